@@ -1,0 +1,1 @@
+//! Makes the code of `pipedream-client` from its OpenAPI document.
