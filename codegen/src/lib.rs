@@ -1,1 +1,58 @@
 //! Makes the code of `pipedream-client` from its OpenAPI document.
+//!
+//! Data flows one way:
+//!
+//! ```text
+//! document ─▶ lower ─▶ generate (progenitor) ─▶ refine ─┐
+//!                 └──▶ facade ──────────────────────────┴─▶ files
+//! ```
+//!
+//! - `document` reads it and answers questions about it.
+//! - `lower` bends it to what progenitor takes.
+//! - `generate` runs progenitor.
+//! - `refine` bends what progenitor wrote to what the client needs.
+//! - `facade` writes what progenitor does not.
+//!
+//! Every difference that `lower` and `refine` make is a named fixup with its
+//! reason, and a fixup that no longer applies is an error.
+//!
+//! ```no_run
+//! let text = std::fs::read_to_string("openapi.yaml")?;
+//! for file in pipedream_client_codegen::generate(&text)? {
+//!     std::fs::write(file.name, &file.content)?;
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod alternatives;
+mod document;
+mod error;
+mod facade;
+mod files;
+mod fixup;
+mod generate;
+mod lower;
+mod operation;
+mod refine;
+mod scalars;
+
+pub use error::{Error, Result};
+pub use files::File;
+
+/// Makes the code of the client from the text of its document, YAML or JSON.
+///
+/// The same text makes the same files, whoever calls: `build.rs` and
+/// `cargo xtask regenerate` both do.
+///
+/// # Errors
+///
+/// Where the text is no OpenAPI 3.0 document, where the generator cannot take
+/// what it says, or where a fixup no longer applies. The error names the place.
+pub fn generate(document: &str) -> Result<Vec<File>> {
+    let document = document::parse(document)?;
+    let lowered = lower::lower(&document)?;
+    let written = generate::generate(&lowered)?;
+    let refined = refine::refine(&lowered, written)?;
+    let facade = facade::facade(&lowered)?;
+    files::files(refined, facade)
+}

@@ -1,0 +1,32 @@
+//! Writes what progenitor does not: awaiting, pages, selection, scalars.
+//!
+//! Everything here is thin: it names types and calls the generic, hand-written
+//! run time in `src/`.
+
+mod calls;
+mod operations;
+mod scalars;
+
+use proc_macro2::TokenStream;
+use serde_json::Value;
+
+use crate::error::Result;
+
+/// What the facade adds, a module each.
+pub(crate) struct Facade {
+    /// A constant for each operation.
+    pub(crate) operations: TokenStream,
+    /// What can be done with each builder besides `send`.
+    pub(crate) calls: TokenStream,
+    /// The scalars, and the choices between objects.
+    pub(crate) scalars: TokenStream,
+}
+
+/// Writes the facade of a lowered document.
+pub(crate) fn facade(document: &Value) -> Result<Facade> {
+    Ok(Facade {
+        operations: operations::write(document)?,
+        calls: calls::write(document)?,
+        scalars: scalars::write(document)?,
+    })
+}

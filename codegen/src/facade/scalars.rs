@@ -1,0 +1,58 @@
+//! The types that stand for scalars and for choices between objects.
+
+use heck::ToPascalCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::alternatives::alternatives;
+use crate::error::Result;
+use crate::scalars::{ScalarKind, scalars};
+
+pub(super) fn write(document: &Value) -> Result<TokenStream> {
+    let mut items = Vec::new();
+    for scalar in scalars(document)? {
+        let name = format_ident!("{}", scalar.name);
+        let description = scalar.description;
+        match scalar.kind {
+            ScalarKind::HandWritten => {}
+            ScalarKind::Text => items.push(quote! {
+                crate::scalar::text! { #[doc = #description] #name }
+            }),
+            ScalarKind::OpenEnum(values) => {
+                let variants = values.iter().map(|value| {
+                    let variant = format_ident!("{}", value.to_pascal_case());
+                    let described = format!("`{value}`.");
+                    quote!(#[doc = #described] #variant = #value)
+                });
+                items.push(quote! {
+                    crate::scalar::open_enum! { #[doc = #description] #name { #(#variants),* } }
+                });
+            }
+        }
+    }
+    for choice in alternatives(document)? {
+        let name = format_ident!("{}", choice.name);
+        let description = choice.description;
+        let suffix = choice.name;
+        // `HttpTrigger` of `Trigger` is `Http`.
+        let variant =
+            |schema: &str| format_ident!("{}", schema.strip_suffix(suffix).unwrap_or(schema));
+        let branches = choice.branches.iter().map(|(prefix, schema)| {
+            let (variant, schema) = (variant(schema), format_ident!("{schema}"));
+            let described = format!("One whose ID starts with `{prefix}`.");
+            quote!(#[doc = #described] #prefix => #variant(crate::types::#schema))
+        });
+        let (other, catch_all) = (
+            variant(choice.catch_all),
+            format_ident!("{}", choice.catch_all),
+        );
+        items.push(quote! {
+            crate::scalar::alternatives! {
+                #[doc = #description]
+                #name { #(#branches,)* _ => #other(crate::types::#catch_all) }
+            }
+        });
+    }
+    Ok(quote!(#(#items)*))
+}

@@ -1,0 +1,61 @@
+//! The files that are written, and how they look.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use crate::error::{Error, Result};
+use crate::facade::Facade;
+use crate::refine::Code;
+
+/// The first line of each file.
+const HEADER: &str = "// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.\n\n";
+
+/// One file of generated code.
+pub struct File {
+    /// The name, without a folder.
+    pub name: &'static str,
+    /// The whole content.
+    pub content: String,
+}
+
+/// Lays the code out in files.
+pub(crate) fn files(code: Code<'_>, facade: Facade) -> Result<Vec<File>> {
+    let client = code.client.to_token_stream();
+    Ok(vec![
+        file(
+            "types.rs",
+            code.types
+                .into_iter()
+                .map(ToTokens::into_token_stream)
+                .collect(),
+        )?,
+        file("scalars.rs", facade.scalars)?,
+        file("operations.rs", facade.operations)?,
+        file(
+            "client.rs",
+            quote::quote! {
+                use crate::Client;
+                use crate::generated::builder;
+
+                #client
+            },
+        )?,
+        file(
+            "builder.rs",
+            code.builders
+                .into_iter()
+                .map(ToTokens::into_token_stream)
+                .collect(),
+        )?,
+        file("calls.rs", facade.calls)?,
+    ])
+}
+
+fn file(name: &'static str, tokens: TokenStream) -> Result<File> {
+    let syntax: syn::File = syn::parse2(tokens)
+        .map_err(|error| Error::new(format!("the code of {name} is no Rust: {error}")))?;
+    Ok(File {
+        name,
+        content: format!("{HEADER}{}", prettyplease::unparse(&syntax)),
+    })
+}

@@ -1,0 +1,30 @@
+//! Runs progenitor on the lowered document.
+
+use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use serde_json::Value;
+
+use crate::alternatives::alternatives;
+use crate::error::{Error, Result};
+use crate::scalars::scalars;
+
+/// What progenitor makes of a lowered document.
+pub(crate) fn generate(lowered: &Value) -> Result<syn::File> {
+    let api: openapiv3::OpenAPI = serde_json::from_value(lowered.clone())
+        .map_err(|error| Error::new(format!("the document is no OpenAPI 3.0: {error}")))?;
+
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_derive("PartialEq");
+    let replaced = scalars(lowered)?.into_iter().map(|scalar| scalar.name);
+    let replaced = replaced.chain(alternatives(lowered)?.into_iter().map(|one| one.name));
+    for name in replaced {
+        settings.with_replacement(name, format!("crate::types::{name}"), std::iter::empty());
+    }
+
+    let tokens = Generator::new(&settings)
+        .generate_tokens(&api)
+        .map_err(|error| Error::new(format!("progenitor refuses the document: {error}")))?;
+    syn::parse2(tokens)
+        .map_err(|error| Error::new(format!("progenitor wrote what is no Rust: {error}")))
+}

@@ -1,0 +1,343 @@
+//! Fixups of the builders of operations.
+
+use std::collections::HashMap;
+
+use heck::ToSnakeCase;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ImplItem, ImplItemFn, Item, Stmt, parse_quote};
+
+use super::Code;
+use super::rewrite::{bound_name, inherent_name, is_setter, methods_mut, text};
+use crate::error::{Error, Result};
+use crate::operation::operations;
+
+/// Imports the hand-written run time in place of progenitor's.
+pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
+    let before = code.builders.len();
+    code.builders.retain(|item| !matches!(item, Item::Use(_)));
+    let places = before - code.builders.len();
+    code.builders.splice(
+        0..0,
+        [
+            parse_quote!(
+                use progenitor_client::{QueryParam, ResponseValue};
+            ),
+            parse_quote!(
+                use crate::call::Call;
+            ),
+            parse_quote!(
+                use crate::error::Error;
+            ),
+            parse_quote!(
+                use crate::generated::operations;
+            ),
+            parse_quote!(
+                use crate::path::segment;
+            ),
+            parse_quote!(
+                use crate::types;
+            ),
+        ],
+    );
+    Ok(places)
+}
+
+/// Shows the fields of the builders to the facade.
+pub(super) fn show_fields(code: &mut Code<'_>) -> Result<usize> {
+    let mut places = 0;
+    for item in &mut code.builders {
+        if let Item::Struct(item) = item {
+            for field in &mut item.fields {
+                field.vis = parse_quote!(pub(in crate::generated));
+                places += 1;
+            }
+        }
+    }
+    Ok(places)
+}
+
+/// Makes of each `send` a `call`, which builds the request, and a `send` that
+/// leaves the rest to the run time.
+pub(super) fn split_send(code: &mut Code<'_>) -> Result<usize> {
+    let constants: HashMap<_, _> = operations(code.document)?
+        .iter()
+        .map(|operation| (operation.builder().to_string(), operation.constant()))
+        .collect();
+    let mut places = 0;
+    for item in &mut code.builders {
+        let Some(builder) = inherent_name(item) else {
+            continue;
+        };
+        let Item::Impl(block) = item else { continue };
+        let constant = constants
+            .get(&builder)
+            .ok_or_else(|| Error::new(format!("no operation is called {builder}")))?;
+        let position = block
+            .items
+            .iter()
+            .position(|item| matches!(item, ImplItem::Fn(function) if function.sig.ident == "send"))
+            .ok_or_else(|| Error::new(format!("{builder} has no `send`")))?;
+        let ImplItem::Fn(send) = block.items.remove(position) else {
+            continue;
+        };
+        let [call, request, send] = split(send, constant)?;
+        block.items.extend([send, call, request]);
+        places += 1;
+    }
+    Ok(places)
+}
+
+fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
+    // Up to the request the statements stay; what follows is the run time's.
+    let mut statements = send.block.stmts;
+    let request = statements
+        .iter()
+        .position(|statement| bound_name(statement).as_deref() == Some("request"))
+        .ok_or_else(|| Error::new("`send` binds no `request`"))?;
+    statements.truncate(request + 1);
+    let Some(Stmt::Local(syn::Local {
+        init: Some(init), ..
+    })) = statements.pop()
+    else {
+        return Err(Error::new("`send` gives `request` no value"));
+    };
+    let Expr::Try(built) = *init.expr else {
+        return Err(Error::new("`send` does not end its request in `build()?`"));
+    };
+    let built = built.expr;
+
+    // `ResponseValue<T>` in the signature tells what to decode, `()` nothing.
+    let output = text(&send.sig.output);
+    let sends: Expr = match output.contains("ResponseValue<()>") {
+        true => parse_quote!(self.call().send_nothing().await),
+        false => parse_quote!(self.call().send().await),
+    };
+    let attributes = &send.attrs;
+    let (visibility, signature) = (&send.vis, &send.sig);
+    Ok([
+        parse_quote! {
+            /// The call, with its request or the reason for which there is none.
+            pub(crate) fn call(self) -> Call<'a> {
+                let client = self.client;
+                Call::new(client, &operations::#constant, self.request())
+            }
+        },
+        parse_quote! {
+            fn request(self) -> Result<::reqwest::Request, Error> {
+                let refuse =
+                    |reason: String| Error::invalid_request(&operations::#constant, reason);
+                #(#statements)*
+                #built.map_err(|error| Error::unbuildable(&operations::#constant, error))
+            }
+        },
+        parse_quote! {
+            #(#attributes)*
+            #visibility #signature {
+                #sends
+            }
+        },
+    ])
+}
+
+/// Drops the header that carries `info.version`.
+pub(super) fn drop_version_header(code: &mut Code<'_>) -> Result<usize> {
+    struct Headers(usize);
+    impl VisitMut for Headers {
+        fn visit_block_mut(&mut self, block: &mut syn::Block) {
+            block.stmts.retain(|statement| {
+                bound_name(statement).as_deref() != Some("header_map")
+                    && !text(statement).starts_with("header_map.append")
+            });
+            visit_mut::visit_block_mut(self, block);
+        }
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            visit_mut::visit_expr_mut(self, expr);
+            if let Expr::MethodCall(call) = expr
+                && call.method == "headers"
+            {
+                *expr = (*call.receiver).clone();
+                self.0 += 1;
+            }
+        }
+    }
+    let mut headers = Headers(0);
+    visit(&mut code.builders, &mut headers);
+    Ok(headers.0)
+}
+
+/// Checks that what goes into a path is one segment of it, and escapes it.
+pub(super) fn check_path_segments(code: &mut Code<'_>) -> Result<usize> {
+    struct Segments(usize);
+    impl Segments {
+        /// `encode_path(&id.to_string())` → `segment("id", id.as_str())…?`
+        fn replacement(expr: &Expr) -> Option<Expr> {
+            let Expr::Call(call) = expr else { return None };
+            if text(&call.func) != "encode_path" {
+                return None;
+            }
+            let Some(Expr::Reference(reference)) = call.args.first() else {
+                return None;
+            };
+            let Expr::MethodCall(to_string) = &*reference.expr else {
+                return None;
+            };
+            let value = &to_string.receiver;
+            let name = text(value);
+            Some(parse_quote!(segment(#name, #value.as_str()).map_err(refuse)?))
+        }
+    }
+    impl VisitMut for Segments {
+        // The arguments of `format!` are tokens, not expressions, to syn.
+        fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+            let Ok(arguments) = mac.parse_body_with(
+                syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated,
+            ) else {
+                return;
+            };
+            let arguments = arguments.into_iter().map(|argument| {
+                Self::replacement(&argument)
+                    .inspect(|_| self.0 += 1)
+                    .unwrap_or(argument)
+            });
+            mac.tokens = quote::quote!(#(#arguments),*);
+        }
+    }
+    let mut segments = Segments(0);
+    visit(&mut code.builders, &mut segments);
+    Ok(segments.0)
+}
+
+/// Replaces progenitor's error and client by the hand-written ones.
+pub(super) fn use_own_error(code: &mut Code<'_>) -> Result<usize> {
+    struct Own(usize);
+    impl VisitMut for Own {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            match text(expr).as_str() {
+                "Error::InvalidRequest" => *expr = parse_quote!(refuse),
+                "client.baseurl" => *expr = parse_quote!(client.base_url()),
+                "client.client" => *expr = parse_quote!(client.http()),
+                _ => return visit_mut::visit_expr_mut(self, expr),
+            }
+            self.0 += 1;
+        }
+        fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+            if let Ok(mut arguments) = mac.parse_body_with(
+                syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated,
+            ) {
+                arguments
+                    .iter_mut()
+                    .for_each(|argument| self.visit_expr_mut(argument));
+                mac.tokens = quote::quote!(#arguments);
+            }
+        }
+        fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+            match text(ty).as_str() {
+                "Error<()>" => *ty = parse_quote!(Error),
+                "&'asuper::Client" => *ty = parse_quote!(&'a crate::Client),
+                _ => return visit_mut::visit_type_mut(self, ty),
+            }
+            self.0 += 1;
+        }
+        fn visit_path_mut(&mut self, path: &mut syn::Path) {
+            if text(path) == "progenitor_client::QueryParam::new" {
+                *path = parse_quote!(QueryParam::new);
+            }
+            visit_mut::visit_path_mut(self, path);
+        }
+    }
+    let mut own = Own(0);
+    visit(&mut code.builders, &mut own);
+    Ok(own.0)
+}
+
+/// Keeps the reason for which a value is refused.
+pub(super) fn say_why(code: &mut Code<'_>) -> Result<usize> {
+    struct Reason {
+        parameter: String,
+        places: usize,
+    }
+    impl VisitMut for Reason {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            if let Expr::Closure(closure) = expr
+                && text(&closure.body).contains("conversionto")
+            {
+                let format = format!("`{}`: {{error}}", self.parameter);
+                *expr = parse_quote!(|error| format!(#format));
+                self.places += 1;
+            } else if text(expr).contains("wasnotinitialized") && matches!(expr, Expr::Lit(_)) {
+                let parameter = text(expr)
+                    .trim_matches('"')
+                    .replace("wasnotinitialized", "");
+                let missing = format!("`{parameter}` is required and was not given");
+                *expr = parse_quote!(#missing);
+                self.places += 1;
+            } else {
+                visit_mut::visit_expr_mut(self, expr);
+            }
+        }
+    }
+    let mut places = 0;
+    for (_, method) in methods_mut(&mut code.builders) {
+        let mut reason = Reason {
+            parameter: method.sig.ident.to_string(),
+            places: 0,
+        };
+        reason.visit_block_mut(&mut method.block);
+        if is_setter(method) && reason.places > 0 {
+            let predicate = method
+                .sig
+                .generics
+                .where_clause
+                .as_mut()
+                .ok_or_else(|| Error::new("a setter has no bound on its value"))?;
+            predicate
+                .predicates
+                .push(parse_quote!(V::Error: ::std::fmt::Display));
+        }
+        places += reason.places;
+    }
+    Ok(places)
+}
+
+/// Puts the description of each parameter on its setter.
+pub(super) fn describe_parameters(code: &mut Code<'_>) -> Result<usize> {
+    let mut descriptions = HashMap::new();
+    for operation in operations(code.document)? {
+        for parameter in operation.source.parameters(code.document)? {
+            let name = parameter["name"].as_str().unwrap_or_default();
+            let key = (operation.builder().to_string(), name.to_snake_case());
+            let place = match parameter["in"].as_str() {
+                Some("path") => "In the path; required.",
+                _ if parameter["required"] == true => "In the query; required.",
+                _ => "In the query.",
+            };
+            let description = parameter["description"].as_str().unwrap_or_default();
+            descriptions.insert(key, format!("{description}\n\n{place}"));
+        }
+    }
+    let mut places = 0;
+    for (builder, method) in methods_mut(&mut code.builders) {
+        let name = method.sig.ident.to_string();
+        let body = match name.as_str() {
+            "body" if is_setter(method) => Some("The whole body of the request."),
+            "body_map" => Some("Changes the body of the request through its builder."),
+            "new" => Some("A call without parameters yet."),
+            _ => None,
+        };
+        let description = descriptions
+            .get(&(builder, name))
+            .map(String::as_str)
+            .or(body);
+        if let Some(description) = description {
+            method.attrs.push(parse_quote!(#[doc = #description]));
+            places += 1;
+        }
+    }
+    Ok(places)
+}
+
+fn visit(items: &mut [Item], visitor: &mut impl VisitMut) {
+    for item in items {
+        visitor.visit_item_mut(item);
+    }
+}

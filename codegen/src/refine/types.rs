@@ -1,0 +1,217 @@
+//! Fixups of the types and of their builders.
+
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Attribute, Expr, Fields, FieldsNamed, GenericArgument, Item, ItemStruct, PathArguments, Type,
+    TypePath, WherePredicate, parse_quote,
+};
+
+use super::Code;
+use super::rewrite::{is_setter, methods_mut, text};
+use crate::document::schemas;
+use crate::error::{Error, Result};
+use crate::lower::COLLIDING_PROPERTIES;
+
+/// The field that keeps what the document does not know.
+const UNKNOWN_FIELDS: &str = "extra";
+
+/// Gives renamed properties their names in JSON back.
+pub(super) fn restore_property_names(code: &mut Code<'_>) -> Result<usize> {
+    for (schema, property, stand_in) in COLLIDING_PROPERTIES {
+        let field = structs_mut(&mut code.types)
+            .filter(|item| item.ident == schema)
+            .filter_map(named_fields_mut)
+            .flat_map(|fields| fields.named.iter_mut())
+            .find(|field| field.ident.as_ref().is_some_and(|name| name == stand_in))
+            .ok_or_else(|| Error::new(format!("{schema} has no field `{stand_in}`")))?;
+        field.attrs.push(parse_quote!(#[serde(rename = #property)]));
+    }
+    Ok(COLLIDING_PROPERTIES.len())
+}
+
+/// Lets a builder do without unknown fields.
+pub(super) fn default_unknown_fields(code: &mut Code<'_>) -> Result<usize> {
+    struct Defaults(usize);
+    impl VisitMut for Defaults {
+        fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+            let named = matches!(&field.member, syn::Member::Named(name) if name == UNKNOWN_FIELDS);
+            if named && text(&field.expr).starts_with("Err(") {
+                field.expr = parse_quote!(Ok(Default::default()));
+                self.0 += 1;
+            }
+        }
+    }
+    let mut defaults = Defaults(0);
+    for item in type_builders(&mut code.types)? {
+        defaults.visit_item_mut(item);
+    }
+    Ok(defaults.0)
+}
+
+/// Lets the setter of an optional field take the value, not an `Option`.
+pub(super) fn set_optional_fields_by_value(code: &mut Code<'_>) -> Result<usize> {
+    struct Wrap;
+    impl VisitMut for Wrap {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            if text(expr) == "value.try_into()" {
+                *expr = parse_quote!(value.try_into().map(Some));
+            } else {
+                visit_mut::visit_expr_mut(self, expr);
+            }
+        }
+    }
+    let mut places = 0;
+    for (_, method) in methods_mut(type_builders(&mut code.types)?) {
+        if !is_setter(method) {
+            continue;
+        }
+        let predicates = method
+            .sig
+            .generics
+            .where_clause
+            .iter_mut()
+            .flat_map(|clause| &mut clause.predicates);
+        let mut optional = false;
+        for predicate in predicates {
+            if let WherePredicate::Type(bound) = predicate {
+                for bound in &mut bound.bounds {
+                    if let syn::TypeParamBound::Trait(bound) = bound
+                        && let Some(target) = sole_argument_mut(&mut bound.path)
+                        && let Some(inner) = option_argument(target)
+                    {
+                        *target = inner;
+                        optional = true;
+                    }
+                }
+            }
+        }
+        if optional {
+            Wrap.visit_block_mut(&mut method.block);
+            places += 1;
+        }
+    }
+    Ok(places)
+}
+
+/// Prints no value of an object that has a secret, `format: password` in the
+/// document. What the document does not know of it may be secret too.
+pub(super) fn redact_secrets(code: &mut Code<'_>) -> Result<usize> {
+    let secret: Vec<_> = schemas(code.document)?
+        .iter()
+        .filter(|(_, schema)| {
+            let properties = schema["properties"].as_object().into_iter().flatten();
+            properties
+                .into_iter()
+                .any(|(_, property)| property["format"] == "password")
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
+    let mut impls: Vec<Item> = Vec::new();
+    let mut redact = |items: &mut Vec<Item>| {
+        let mut names = Vec::new();
+        for item in structs_mut(items).filter(|item| secret.contains(&item.ident.to_string())) {
+            item.attrs.iter_mut().for_each(drop_debug);
+            names.push(item.ident.clone());
+        }
+        for name in &names {
+            let shown = name.to_string();
+            impls.push(parse_quote! {
+                impl ::std::fmt::Debug for #name {
+                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.debug_struct(#shown).finish_non_exhaustive()
+                    }
+                }
+            });
+        }
+        items.append(&mut impls);
+        names.len()
+    };
+    let places = redact(&mut code.types);
+    Ok(places + redact(type_builders(&mut code.types)?))
+}
+
+/// Documents the map of unknown fields.
+pub(super) fn describe_unknown_fields(code: &mut Code<'_>) -> Result<usize> {
+    let mut places = 0;
+    let fields = structs_mut(&mut code.types)
+        .filter_map(named_fields_mut)
+        .flat_map(|fields| fields.named.iter_mut());
+    for field in fields {
+        if field
+            .ident
+            .as_ref()
+            .is_some_and(|name| name == UNKNOWN_FIELDS)
+        {
+            field.attrs.insert(0, parse_quote!(#[doc = "What else there is, by name: fields that the document does not know."]));
+            places += 1;
+        }
+    }
+    Ok(places)
+}
+
+fn structs_mut(items: &mut [Item]) -> impl Iterator<Item = &mut ItemStruct> {
+    items.iter_mut().filter_map(|item| match item {
+        Item::Struct(item) => Some(item),
+        _ => None,
+    })
+}
+
+fn named_fields_mut(item: &mut ItemStruct) -> Option<&mut FieldsNamed> {
+    match &mut item.fields {
+        Fields::Named(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+/// The items of `types::builder`.
+fn type_builders(types: &mut [Item]) -> Result<&mut Vec<Item>> {
+    types
+        .iter_mut()
+        .find_map(|item| match item {
+            Item::Mod(module) if module.ident == "builder" => {
+                module.content.as_mut().map(|(_, items)| items)
+            }
+            _ => None,
+        })
+        .ok_or_else(|| Error::new("progenitor wrote no builders of types"))
+}
+
+fn drop_debug(attribute: &mut Attribute) {
+    if attribute.path().is_ident("derive")
+        && let Ok(derives) = attribute.parse_args_with(
+            syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated,
+        )
+    {
+        let kept = derives.iter().filter(|path| !path.is_ident("Debug"));
+        let kept = quote!(#(#kept),*);
+        *attribute = parse_quote!(#[derive(#kept)]);
+    }
+}
+
+/// The argument of a path such as `TryInto<T>`.
+fn sole_argument_mut(path: &mut syn::Path) -> Option<&mut Type> {
+    let last = path.segments.last_mut()?;
+    match &mut last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first_mut()? {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `T`, where the type is `Option<T>`.
+fn option_argument(ty: &mut Type) -> Option<Type> {
+    match ty {
+        Type::Path(TypePath { path, .. })
+            if path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "Option") =>
+        {
+            sole_argument_mut(path).cloned()
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,108 @@
+//! Where the API is.
+
+use reqwest::Url;
+use reqwest::header::HeaderValue;
+
+use crate::Error;
+
+/// The documented base URL.
+pub(crate) const DEFAULT: &str = "https://api.pipedream.com/v1";
+
+/// A base URL that paths can be appended to.
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Takes an absolute URL, or says what is wrong with it.
+    ///
+    /// The key goes to whoever answers, so plain `http` is for loopback, unless
+    /// `plain_http` allows it.
+    pub(crate) fn new(text: &str, plain_http: bool) -> Result<Self, Error> {
+        let refuse = |reason: &str| {
+            Err(Error::configuration(format!(
+                "the base URL {reason}; it has to be like {DEFAULT}"
+            )))
+        };
+        let Ok(url) = Url::parse(text) else {
+            return refuse("is no URL");
+        };
+        // A password in the URL must not come out in an error: none shows the URL.
+        if !url.username().is_empty() || url.password().is_some() {
+            return refuse("has a user name or password");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return refuse("has a query or fragment");
+        }
+        match url.scheme() {
+            "https" if !cfg!(any(feature = "rustls", feature = "native-tls")) => {
+                return refuse("is https, and neither `rustls` nor `native-tls` is enabled");
+            }
+            "https" => {}
+            "http" if plain_http || is_loopback(&url) => {}
+            "http" => return refuse("is http, which would send the API key in the clear"),
+            _ => return refuse("is neither https nor http"),
+        }
+        if HeaderValue::from_str(url.as_str()).is_err() {
+            return refuse("has a character that no URL has");
+        }
+        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+    }
+
+    /// The URL, without a slash at its end.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host_str() {
+        Some("localhost") => true,
+        Some(host) => host
+            .trim_start_matches('[')
+            .trim_end_matches(']')
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback()),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_slash_at_the_end_is_dropped() {
+        let url = BaseUrl::new("http://127.0.0.1:8080/v1/", false).unwrap();
+        assert_eq!(url.as_str(), "http://127.0.0.1:8080/v1");
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback() {
+        for url in ["http://localhost:1", "http://[::1]/v1", "http://127.8.9.1"] {
+            assert!(BaseUrl::new(url, false).is_ok(), "{url}");
+        }
+        for url in ["http://example.com", "http://127.0.0.1.example.com"] {
+            assert!(BaseUrl::new(url, false).is_err(), "{url}");
+            assert!(BaseUrl::new(url, true).is_ok(), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_base_url_is_refused_with_a_reason() {
+        for url in [
+            "",
+            "api.pipedream.com/v1",
+            "/v1",
+            "ftp://example.com",
+            "http://localhost/v1?a=b",
+            "http://localhost/v1#a",
+            "http://user:pass@localhost/v1",
+        ] {
+            let error = BaseUrl::new(url, true).unwrap_err();
+            assert!(error.is_configuration(), "{url}");
+            let shown = error.to_string();
+            assert!(shown.contains("base URL"), "{shown}");
+            assert!(!shown.contains("pass@"), "{shown}");
+        }
+    }
+}

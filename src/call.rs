@@ -1,0 +1,102 @@
+//! A call: an operation with its request, from sending to the payload.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use progenitor_client::ResponseValue;
+use reqwest::Request;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::Client;
+use crate::decode::decode;
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::page::Page;
+use crate::transport::{self, Response};
+
+/// What awaiting a builder waits for.
+pub type CallFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+
+/// What every builder can be made into. Implemented by generated code only.
+pub trait IntoCall<'a> {
+    /// The call, with its request or the reason for which there is none.
+    fn into_call(self) -> Call<'a>;
+}
+
+/// An operation and the request for it.
+pub struct Call<'a> {
+    client: &'a Client,
+    operation: &'static Operation,
+    request: Result<Request, Error>,
+}
+
+/// The envelope that most responses have.
+#[derive(Deserialize)]
+struct Data<T> {
+    data: T,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(
+        client: &'a Client,
+        operation: &'static Operation,
+        request: Result<Request, Error>,
+    ) -> Self {
+        Self {
+            client,
+            operation,
+            request,
+        }
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The payload in the `data` of the response.
+    pub(crate) async fn data<T: DeserializeOwned>(self) -> Result<T, Error> {
+        Ok(self.bare::<Data<T>>().await?.data)
+    }
+
+    /// The payload that the response is.
+    pub(crate) async fn bare<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let operation = self.operation;
+        read(operation, &self.response().await?)
+    }
+
+    /// The page that the response is.
+    pub(crate) async fn page<T: DeserializeOwned>(self) -> Result<Page<T>, Error> {
+        self.bare().await
+    }
+
+    /// Nothing: no body is documented, so none is read.
+    pub(crate) async fn nothing(self) -> Result<(), Error> {
+        self.response().await.map(drop)
+    }
+
+    /// The response as the server gave it: status, headers, envelope.
+    pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
+        let operation = self.operation;
+        let response = self.response().await?;
+        let value = read(operation, &response)?;
+        Ok(ResponseValue::new(value, response.status, response.headers))
+    }
+
+    /// The status and headers of a response that has no documented body.
+    pub(crate) async fn send_nothing(self) -> Result<ResponseValue<()>, Error> {
+        let response = self.response().await?;
+        Ok(ResponseValue::new((), response.status, response.headers))
+    }
+
+    async fn response(self) -> Result<Response, Error> {
+        transport::send(self.client, self.operation, self.request?).await
+    }
+}
+
+fn read<T: DeserializeOwned>(
+    operation: &'static Operation,
+    response: &Response,
+) -> Result<T, Error> {
+    decode(&response.body).map_err(|reason| Error::decode(operation, response, reason))
+}

@@ -1,0 +1,116 @@
+//! What a server says of an error, whatever form it says it in.
+
+use serde_json::Value;
+
+/// No more of it is shown to a person.
+const MAX_CHARS: usize = 300;
+
+/// The names under which JSON errors keep their text.
+const NAMES: [&str; 6] = [
+    "message",
+    "error_description",
+    "detail",
+    "title",
+    "error",
+    "errors",
+];
+
+/// One line of text for a person, or none where the body says nothing.
+///
+/// No shape of an error is documented, so all usual ones are read.
+pub(super) fn server_message(body: &[u8]) -> Option<String> {
+    let message = match serde_json::from_slice::<Value>(body) {
+        Ok(value) => from_json(&value)?,
+        Err(_) => {
+            let text = String::from_utf8_lossy(body);
+            html_title(&text).unwrap_or_else(|| text.into_owned())
+        }
+    };
+    one_line(&message)
+}
+
+fn from_json(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Array(items) => items.first().and_then(from_json),
+        Value::Object(object) => NAMES
+            .iter()
+            .find_map(|name| object.get(*name).and_then(from_json))
+            .or_else(|| (!object.is_empty()).then(|| value.to_string())),
+        other => Some(other.to_string()),
+    }
+}
+
+fn html_title(text: &str) -> Option<String> {
+    // ASCII only changes case, so positions in both are the same.
+    let lower = text.to_ascii_lowercase();
+    if !lower.contains("<html") && !lower.contains("<!doctype") {
+        return None;
+    }
+    let start = lower.find("<title")?;
+    let start = start + lower[start..].find('>')? + 1;
+    let end = start + lower[start..].find("</title")?;
+    Some(text[start..end].to_owned())
+}
+
+/// The text with white space folded, control characters gone, and cut.
+fn one_line(text: &str) -> Option<String> {
+    let words: String = text
+        .split_whitespace()
+        .flat_map(|word| [" ", word])
+        .flat_map(str::chars)
+        .filter(|c| !c.is_control())
+        .skip(1)
+        .take(MAX_CHARS + 1)
+        .collect();
+    match words.char_indices().nth(MAX_CHARS) {
+        Some((cut, _)) => Some(format!("{}…", &words[..cut])),
+        None => Some(words).filter(|words| !words.is_empty()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::server_message;
+
+    #[test]
+    fn json_of_any_shape_is_read() {
+        for body in [
+            r#"{"error": "no such source"}"#,
+            r#"{"error": {"code": 7, "message": "no such source"}}"#,
+            r#"{"errors": [{"detail": "no such source"}]}"#,
+            r#"{"code": 7, "message": "no such source"}"#,
+            r#""no such source""#,
+            r#"["no such source"]"#,
+        ] {
+            assert_eq!(server_message(body.as_bytes()).unwrap(), "no such source");
+        }
+        assert_eq!(server_message(br#"{"code":7}"#).unwrap(), r#"{"code":7}"#);
+    }
+
+    #[test]
+    fn html_and_text_are_read() {
+        let html = b"<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title></head></html>";
+        assert_eq!(server_message(html).unwrap(), "502 Bad Gateway");
+        assert_eq!(
+            server_message(b" upstream \n failed ").unwrap(),
+            "upstream failed"
+        );
+    }
+
+    #[test]
+    fn nothing_says_nothing() {
+        for body in ["", " \n", "null", "{}", "[]", "\"\""] {
+            assert_eq!(server_message(body.as_bytes()), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn long_text_is_cut_and_controls_are_dropped() {
+        let message = server_message("é".repeat(1_000).as_bytes()).unwrap();
+        assert_eq!(message.chars().count(), 301);
+        assert_eq!(server_message(b"a\x1b[31mb").unwrap(), "a[31mb");
+        assert!(server_message(b"\xff\xfe").is_some());
+    }
+}

@@ -1,0 +1,3545 @@
+// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+
+use progenitor_client::{QueryParam, ResponseValue};
+use crate::call::Call;
+use crate::error::Error;
+use crate::generated::operations;
+use crate::path::segment;
+use crate::types;
+///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct GetAccount<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) account_id: Result<crate::types::AccountId, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include_credentials: Result<
+        Option<crate::types::NumericFlag>,
+        String,
+    >,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> GetAccount<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            account_id: Err("`account_id` is required and was not given".to_string()),
+            exclude: Ok(None),
+            include: Ok(None),
+            include_credentials: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The account, as copied from the menu beside it on the accounts page of the Pipedream site.
+
+In the path; required.*/
+    pub fn account_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::AccountId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.account_id = value
+            .try_into()
+            .map_err(|error| format!("`account_id`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**Whether the account's credentials are returned: 0 leaves them out, 1 includes them.
+
+In the query.*/
+    pub fn include_credentials<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::NumericFlag>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include_credentials = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include_credentials`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/accounts/{account_id}`
+    pub async fn send(self) -> Result<ResponseValue<types::AccountEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::GET_ACCOUNT, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::GET_ACCOUNT,
+            reason,
+        );
+        let Self {
+            client,
+            account_id,
+            exclude,
+            include,
+            include_credentials,
+            workspace_id,
+        } = self;
+        let account_id = account_id.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let include_credentials = include_credentials.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/accounts/{}", client.base_url(), segment("account_id", account_id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("include_credentials", &include_credentials))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::GET_ACCOUNT, error))
+    }
+}
+///A call of [`Client::create_component`](crate::Client::create_component), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct CreateComponent<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+    pub(in crate::generated) body: Result<
+        types::builder::CreateComponentRequest,
+        String,
+    >,
+}
+impl<'a> CreateComponent<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /**The workspace that owns the resource.
+
+In the query.*/
+    pub fn org_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.org_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`org_id`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///The whole body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::CreateComponentRequest>,
+        <V as std::convert::TryInto<
+            types::CreateComponentRequest,
+        >>::Error: std::fmt::Display,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|error| format!("`body`: {error}"));
+        self
+    }
+    ///Changes the body of the request through its builder.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::CreateComponentRequest,
+        ) -> types::builder::CreateComponentRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `POST` request to `/components`
+    pub async fn send(self) -> Result<ResponseValue<types::ComponentEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::CREATE_COMPONENT, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::CREATE_COMPONENT,
+            reason,
+        );
+        let Self { client, org_id, workspace_id, body } = self;
+        let org_id = org_id.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let body = body
+            .and_then(|v| {
+                types::CreateComponentRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(refuse)?;
+        let url = format!("{}/components", client.base_url());
+        client
+            .http()
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&QueryParam::new("org_id", &org_id))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::CREATE_COMPONENT, error))
+    }
+}
+///A call of [`Client::get_component`](crate::Client::get_component), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct GetComponent<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) key_or_id: Result<crate::types::ComponentKeyOrId, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> GetComponent<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            key_or_id: Err("`key_or_id` is required and was not given".to_string()),
+            exclude: Ok(None),
+            include: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The `key` in the component's source code, or the ID of the saved component.
+
+In the path; required.*/
+    pub fn key_or_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ComponentKeyOrId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.key_or_id = value
+            .try_into()
+            .map_err(|error| format!("`key_or_id`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/components/{key_or_id}`
+    pub async fn send(self) -> Result<ResponseValue<types::ComponentEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::GET_COMPONENT, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::GET_COMPONENT,
+            reason,
+        );
+        let Self { client, key_or_id, exclude, include, workspace_id } = self;
+        let key_or_id = key_or_id.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/components/{}", client.base_url(), segment("key_or_id", key_or_id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::GET_COMPONENT, error))
+    }
+}
+///A call of [`Client::get_registry_component`](crate::Client::get_registry_component), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct GetRegistryComponent<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) key: Result<crate::types::ComponentKey, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> GetRegistryComponent<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            key: Err("`key` is required and was not given".to_string()),
+            exclude: Ok(None),
+            include: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The `key` in the component's source code.
+
+In the path; required.*/
+    pub fn key<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ComponentKey>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.key = value.try_into().map_err(|error| format!("`key`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/components/registry/{key}`
+    pub async fn send(self) -> Result<ResponseValue<types::ComponentEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::GET_REGISTRY_COMPONENT, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::GET_REGISTRY_COMPONENT,
+            reason,
+        );
+        let Self { client, key, exclude, include, workspace_id } = self;
+        let key = key.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/components/registry/{}", client.base_url(), segment("key", key.as_str())
+            .map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::GET_REGISTRY_COMPONENT,
+                error,
+            ))
+    }
+}
+///A call of [`Client::list_source_events`](crate::Client::list_source_events), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListSourceEvents<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) expand: Result<
+        Option<crate::types::EventExpansion>,
+        String,
+    >,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> ListSourceEvents<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("`id` is required and was not given".to_string()),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            expand: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The source.
+
+In the path; required.*/
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::SourceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**Pass `event` for the whole data of events larger than 1 KB.
+
+In the query.*/
+    pub fn expand<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventExpansion>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.expand = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`expand`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/sources/{id}/event_summaries`
+    pub async fn send(self) -> Result<ResponseValue<types::EmittedEventPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_SOURCE_EVENTS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_SOURCE_EVENTS,
+            reason,
+        );
+        let Self {
+            client,
+            id,
+            after,
+            before,
+            exclude,
+            expand,
+            include,
+            limit,
+            workspace_id,
+        } = self;
+        let id = id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let expand = expand.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/sources/{}/event_summaries", client.base_url(), segment("id", id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("expand", &expand))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::LIST_SOURCE_EVENTS, error))
+    }
+}
+///A call of [`Client::delete_source_events`](crate::Client::delete_source_events), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct DeleteSourceEvents<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
+    pub(in crate::generated) end_id: Result<Option<crate::types::EventId>, String>,
+    pub(in crate::generated) start_id: Result<Option<crate::types::EventId>, String>,
+}
+impl<'a> DeleteSourceEvents<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("`id` is required and was not given".to_string()),
+            end_id: Ok(None),
+            start_id: Ok(None),
+        }
+    }
+    /**The source.
+
+In the path; required.*/
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::SourceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self
+    }
+    /**The last event to delete. Without `start_id`, it and everything before it goes.
+
+In the query.*/
+    pub fn end_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.end_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`end_id`: {error}"));
+        self
+    }
+    /**The first event to delete. Without `end_id`, it and everything after it goes.
+
+In the query.*/
+    pub fn start_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.start_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`start_id`: {error}"));
+        self
+    }
+    ///Sends a `DELETE` request to `/sources/{id}/events`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::DELETE_SOURCE_EVENTS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::DELETE_SOURCE_EVENTS,
+            reason,
+        );
+        let Self { client, id, end_id, start_id } = self;
+        let id = id.map_err(refuse)?;
+        let end_id = end_id.map_err(refuse)?;
+        let start_id = start_id.map_err(refuse)?;
+        let url = format!(
+            "{}/sources/{}/events", client.base_url(), segment("id", id.as_str())
+            .map_err(refuse) ?
+        );
+        client
+            .http()
+            .delete(url)
+            .query(&QueryParam::new("end_id", &end_id))
+            .query(&QueryParam::new("start_id", &start_id))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::DELETE_SOURCE_EVENTS,
+                error,
+            ))
+    }
+}
+///A call of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListWorkspaceProjects<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+}
+impl<'a> ListWorkspaceProjects<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workspace_id: Err(
+                "`workspace_id` is required and was not given".to_string(),
+            ),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+        }
+    }
+    /**The workspace. On legacy plans, the ID of the organization.
+
+In the path; required.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workspaces/{workspace_id}/projects`
+    pub async fn send(self) -> Result<ResponseValue<types::ProjectPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_WORKSPACE_PROJECTS,
+            reason,
+        );
+        let Self { client, workspace_id, after, before, exclude, include, limit } = self;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let url = format!(
+            "{}/workspaces/{}/projects", client.base_url(), segment("workspace_id",
+            workspace_id.as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::LIST_WORKSPACE_PROJECTS,
+                error,
+            ))
+    }
+}
+///A call of [`Client::list_my_sources`](crate::Client::list_my_sources), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListMySources<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> ListMySources<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/users/me/sources`
+    pub async fn send(self) -> Result<ResponseValue<types::SourcePage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_MY_SOURCES, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_MY_SOURCES,
+            reason,
+        );
+        let Self { client, after, before, exclude, include, limit, workspace_id } = self;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!("{}/users/me/sources", client.base_url());
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::LIST_MY_SOURCES, error))
+    }
+}
+///A call of [`Client::create_source`](crate::Client::create_source), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct CreateSource<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+    pub(in crate::generated) body: Result<types::builder::CreateSourceRequest, String>,
+}
+impl<'a> CreateSource<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /**The workspace that owns the resource.
+
+In the query.*/
+    pub fn org_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.org_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`org_id`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///The whole body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::CreateSourceRequest>,
+        <V as std::convert::TryInto<
+            types::CreateSourceRequest,
+        >>::Error: std::fmt::Display,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|error| format!("`body`: {error}"));
+        self
+    }
+    ///Changes the body of the request through its builder.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::CreateSourceRequest,
+        ) -> types::builder::CreateSourceRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `POST` request to `/sources`
+    pub async fn send(self) -> Result<ResponseValue<types::SourceEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::CREATE_SOURCE, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::CREATE_SOURCE,
+            reason,
+        );
+        let Self { client, org_id, workspace_id, body } = self;
+        let org_id = org_id.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let body = body
+            .and_then(|v| {
+                types::CreateSourceRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(refuse)?;
+        let url = format!("{}/sources", client.base_url());
+        client
+            .http()
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&QueryParam::new("org_id", &org_id))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::CREATE_SOURCE, error))
+    }
+}
+///A call of [`Client::update_source`](crate::Client::update_source), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct UpdateSource<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
+    pub(in crate::generated) body: Result<types::builder::UpdateSourceRequest, String>,
+}
+impl<'a> UpdateSource<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("`id` is required and was not given".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /**The source.
+
+In the path; required.*/
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::SourceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self
+    }
+    ///The whole body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::UpdateSourceRequest>,
+        <V as std::convert::TryInto<
+            types::UpdateSourceRequest,
+        >>::Error: std::fmt::Display,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|error| format!("`body`: {error}"));
+        self
+    }
+    ///Changes the body of the request through its builder.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::UpdateSourceRequest,
+        ) -> types::builder::UpdateSourceRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `PUT` request to `/sources/{id}`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::UPDATE_SOURCE, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::UPDATE_SOURCE,
+            reason,
+        );
+        let Self { client, id, body } = self;
+        let id = id.map_err(refuse)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateSourceRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(refuse)?;
+        let url = format!(
+            "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+            .map_err(refuse) ?
+        );
+        client
+            .http()
+            .put(url)
+            .json(&body)
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::UPDATE_SOURCE, error))
+    }
+}
+///A call of [`Client::delete_source`](crate::Client::delete_source), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct DeleteSource<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
+}
+impl<'a> DeleteSource<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("`id` is required and was not given".to_string()),
+        }
+    }
+    /**The source.
+
+In the path; required.*/
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::SourceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self
+    }
+    ///Sends a `DELETE` request to `/sources/{id}`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::DELETE_SOURCE, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::DELETE_SOURCE,
+            reason,
+        );
+        let Self { client, id } = self;
+        let id = id.map_err(refuse)?;
+        let url = format!(
+            "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+            .map_err(refuse) ?
+        );
+        client
+            .http()
+            .delete(url)
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::DELETE_SOURCE, error))
+    }
+}
+///A call of [`Client::create_subscription`](crate::Client::create_subscription), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct CreateSubscription<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
+    pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
+    pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
+    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> CreateSubscription<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            emitter_id: Err("`emitter_id` is required and was not given".to_string()),
+            event_name: Ok(None),
+            listener_id: Err("`listener_id` is required and was not given".to_string()),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
+
+In the query; required.*/
+    pub fn emitter_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EmitterId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.emitter_id = value
+            .try_into()
+            .map_err(|error| format!("`emitter_id`: {error}"));
+        self
+    }
+    /**The custom channel to listen to, where it is not the default one. `$errors` carries what workflows and sources throw, `$logs` what sources log.
+
+In the query.*/
+    pub fn event_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventName>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.event_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`event_name`: {error}"));
+        self
+    }
+    /**The source, workflow or webhook that receives the events.
+
+In the query; required.*/
+    pub fn listener_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ListenerId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.listener_id = value
+            .try_into()
+            .map_err(|error| format!("`listener_id`: {error}"));
+        self
+    }
+    /**The workspace that owns the resource.
+
+In the query.*/
+    pub fn org_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.org_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`org_id`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `POST` request to `/subscriptions`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::CREATE_SUBSCRIPTION, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::CREATE_SUBSCRIPTION,
+            reason,
+        );
+        let Self { client, emitter_id, event_name, listener_id, org_id, workspace_id } = self;
+        let emitter_id = emitter_id.map_err(refuse)?;
+        let event_name = event_name.map_err(refuse)?;
+        let listener_id = listener_id.map_err(refuse)?;
+        let org_id = org_id.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!("{}/subscriptions", client.base_url());
+        client
+            .http()
+            .post(url)
+            .query(&QueryParam::new("emitter_id", &emitter_id))
+            .query(&QueryParam::new("event_name", &event_name))
+            .query(&QueryParam::new("listener_id", &listener_id))
+            .query(&QueryParam::new("org_id", &org_id))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::CREATE_SUBSCRIPTION, error))
+    }
+}
+///A call of [`Client::delete_subscription`](crate::Client::delete_subscription), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct DeleteSubscription<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
+    pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
+    pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
+}
+impl<'a> DeleteSubscription<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            emitter_id: Err("`emitter_id` is required and was not given".to_string()),
+            event_name: Ok(None),
+            listener_id: Err("`listener_id` is required and was not given".to_string()),
+        }
+    }
+    /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
+
+In the query; required.*/
+    pub fn emitter_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EmitterId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.emitter_id = value
+            .try_into()
+            .map_err(|error| format!("`emitter_id`: {error}"));
+        self
+    }
+    /**The channel of the subscription, as the list of subscriptions shows it; empty where it was made without one.
+
+In the query.*/
+    pub fn event_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventName>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.event_name = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`event_name`: {error}"));
+        self
+    }
+    /**The source, workflow or webhook that receives the events.
+
+In the query; required.*/
+    pub fn listener_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ListenerId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.listener_id = value
+            .try_into()
+            .map_err(|error| format!("`listener_id`: {error}"));
+        self
+    }
+    ///Sends a `DELETE` request to `/subscriptions`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::DELETE_SUBSCRIPTION, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::DELETE_SUBSCRIPTION,
+            reason,
+        );
+        let Self { client, emitter_id, event_name, listener_id } = self;
+        let emitter_id = emitter_id.map_err(refuse)?;
+        let event_name = event_name.map_err(refuse)?;
+        let listener_id = listener_id.map_err(refuse)?;
+        let url = format!("{}/subscriptions", client.base_url());
+        client
+            .http()
+            .delete(url)
+            .query(&QueryParam::new("emitter_id", &emitter_id))
+            .query(&QueryParam::new("event_name", &event_name))
+            .query(&QueryParam::new("listener_id", &listener_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::DELETE_SUBSCRIPTION, error))
+    }
+}
+///A call of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct CreateAutoSubscription<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) event_name: Result<crate::types::EventName, String>,
+    pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
+    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> CreateAutoSubscription<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            event_name: Err("`event_name` is required and was not given".to_string()),
+            listener_id: Err("`listener_id` is required and was not given".to_string()),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The stream to deliver: `$errors` carries what workflows and sources throw, `$logs` what sources log.
+
+In the query; required.*/
+    pub fn event_name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventName>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.event_name = value
+            .try_into()
+            .map_err(|error| format!("`event_name`: {error}"));
+        self
+    }
+    /**The source, workflow or webhook that receives the events.
+
+In the query; required.*/
+    pub fn listener_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::ListenerId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.listener_id = value
+            .try_into()
+            .map_err(|error| format!("`listener_id`: {error}"));
+        self
+    }
+    /**The workspace that owns the resource.
+
+In the query.*/
+    pub fn org_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.org_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`org_id`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `POST` request to `/auto_subscriptions`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::CREATE_AUTO_SUBSCRIPTION,
+            reason,
+        );
+        let Self { client, event_name, listener_id, org_id, workspace_id } = self;
+        let event_name = event_name.map_err(refuse)?;
+        let listener_id = listener_id.map_err(refuse)?;
+        let org_id = org_id.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!("{}/auto_subscriptions", client.base_url());
+        client
+            .http()
+            .post(url)
+            .query(&QueryParam::new("event_name", &event_name))
+            .query(&QueryParam::new("listener_id", &listener_id))
+            .query(&QueryParam::new("org_id", &org_id))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::CREATE_AUTO_SUBSCRIPTION,
+                error,
+            ))
+    }
+}
+///A call of [`Client::get_current_user`](crate::Client::get_current_user), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct GetCurrentUser<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> GetCurrentUser<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            exclude: Ok(None),
+            include: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/users/me`
+    pub async fn send(self) -> Result<ResponseValue<types::UserEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::GET_CURRENT_USER, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::GET_CURRENT_USER,
+            reason,
+        );
+        let Self { client, exclude, include, workspace_id } = self;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!("{}/users/me", client.base_url());
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::GET_CURRENT_USER, error))
+    }
+}
+///A call of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListMySubscriptions<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> ListMySubscriptions<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/users/me/subscriptions`
+    pub async fn send(self) -> Result<ResponseValue<types::SubscriptionPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_MY_SUBSCRIPTIONS,
+            reason,
+        );
+        let Self { client, after, before, exclude, include, limit, workspace_id } = self;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!("{}/users/me/subscriptions", client.base_url());
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::LIST_MY_SUBSCRIPTIONS,
+                error,
+            ))
+    }
+}
+///A call of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListMyWebhooks<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> ListMyWebhooks<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/users/me/webhooks`
+    pub async fn send(self) -> Result<ResponseValue<types::WebhookPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_MY_WEBHOOKS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_MY_WEBHOOKS,
+            reason,
+        );
+        let Self { client, after, before, exclude, include, limit, workspace_id } = self;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!("{}/users/me/webhooks", client.base_url());
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::LIST_MY_WEBHOOKS, error))
+    }
+}
+///A call of [`Client::create_webhook`](crate::Client::create_webhook), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct CreateWebhook<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) description: Result<Option<::std::string::String>, String>,
+    pub(in crate::generated) name: Result<Option<::std::string::String>, String>,
+    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
+    pub(in crate::generated) url: Result<crate::types::WebhookUrl, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> CreateWebhook<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            description: Ok(None),
+            name: Ok(None),
+            org_id: Ok(None),
+            url: Err("`url` is required and was not given".to_string()),
+            workspace_id: Ok(None),
+        }
+    }
+    /**A description of the webhook, shown in lists.
+
+In the query.*/
+    pub fn description<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.description = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`description`: {error}"));
+        self
+    }
+    /**A name for the webhook, shown in lists.
+
+In the query.*/
+    pub fn name<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.name = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`name`: {error}"));
+        self
+    }
+    /**The workspace that owns the resource.
+
+In the query.*/
+    pub fn org_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.org_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`org_id`: {error}"));
+        self
+    }
+    /**Where events are delivered. Needs a protocol, `http` or `https`, and a host; may have a port and a path.
+
+In the query; required.*/
+    pub fn url<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WebhookUrl>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.url = value.try_into().map_err(|error| format!("`url`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `POST` request to `/webhooks`
+    pub async fn send(self) -> Result<ResponseValue<types::WebhookEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::CREATE_WEBHOOK, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::CREATE_WEBHOOK,
+            reason,
+        );
+        let Self { client, description, name, org_id, url, workspace_id } = self;
+        let description = description.map_err(refuse)?;
+        let name = name.map_err(refuse)?;
+        let org_id = org_id.map_err(refuse)?;
+        let url = url.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let _url = format!("{}/webhooks", client.base_url());
+        client
+            .http()
+            .post(_url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("description", &description))
+            .query(&QueryParam::new("name", &name))
+            .query(&QueryParam::new("org_id", &org_id))
+            .query(&QueryParam::new("url", &url))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::CREATE_WEBHOOK, error))
+    }
+}
+///A call of [`Client::delete_webhook`](crate::Client::delete_webhook), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct DeleteWebhook<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) id: Result<crate::types::WebhookId, String>,
+}
+impl<'a> DeleteWebhook<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            id: Err("`id` is required and was not given".to_string()),
+        }
+    }
+    /**The webhook.
+
+In the path; required.*/
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WebhookId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self
+    }
+    ///Sends a `DELETE` request to `/webhooks/{id}`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::DELETE_WEBHOOK, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::DELETE_WEBHOOK,
+            reason,
+        );
+        let Self { client, id } = self;
+        let id = id.map_err(refuse)?;
+        let url = format!(
+            "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
+            .map_err(refuse) ?
+        );
+        client
+            .http()
+            .delete(url)
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::DELETE_WEBHOOK, error))
+    }
+}
+///A call of [`Client::create_workflow`](crate::Client::create_workflow), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct CreateWorkflow<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) body: Result<types::builder::CreateWorkflowRequest, String>,
+}
+impl<'a> CreateWorkflow<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    ///The whole body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::CreateWorkflowRequest>,
+        <V as std::convert::TryInto<
+            types::CreateWorkflowRequest,
+        >>::Error: std::fmt::Display,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|error| format!("`body`: {error}"));
+        self
+    }
+    ///Changes the body of the request through its builder.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::CreateWorkflowRequest,
+        ) -> types::builder::CreateWorkflowRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `POST` request to `/workflows`
+    pub async fn send(self) -> Result<ResponseValue<types::WorkflowEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::CREATE_WORKFLOW, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::CREATE_WORKFLOW,
+            reason,
+        );
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::CreateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(refuse)?;
+        let url = format!("{}/workflows", client.base_url());
+        client
+            .http()
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::CREATE_WORKFLOW, error))
+    }
+}
+///A call of [`Client::get_workflow`](crate::Client::get_workflow), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct GetWorkflow<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> GetWorkflow<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            exclude: Ok(None),
+            include: Ok(None),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The workflow, as it stands in its URL.
+
+In the path; required.*/
+    pub fn workflow_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkflowId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workflow_id = value
+            .try_into()
+            .map_err(|error| format!("`workflow_id`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**The workspace that owns the resource.
+
+In the query.*/
+    pub fn org_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.org_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`org_id`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workflows/{workflow_id}`
+    pub async fn send(self) -> Result<ResponseValue<types::WorkflowDetails>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::GET_WORKFLOW, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::GET_WORKFLOW,
+            reason,
+        );
+        let Self { client, workflow_id, exclude, include, org_id, workspace_id } = self;
+        let workflow_id = workflow_id.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let org_id = org_id.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("org_id", &org_id))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::GET_WORKFLOW, error))
+    }
+}
+///A call of [`Client::update_workflow`](crate::Client::update_workflow), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct UpdateWorkflow<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
+    pub(in crate::generated) body: Result<types::builder::UpdateWorkflowRequest, String>,
+}
+impl<'a> UpdateWorkflow<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /**The workflow, as it stands in its URL.
+
+In the path; required.*/
+    pub fn workflow_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkflowId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workflow_id = value
+            .try_into()
+            .map_err(|error| format!("`workflow_id`: {error}"));
+        self
+    }
+    ///The whole body of the request.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<types::UpdateWorkflowRequest>,
+        <V as std::convert::TryInto<
+            types::UpdateWorkflowRequest,
+        >>::Error: std::fmt::Display,
+        V::Error: ::std::fmt::Display,
+    {
+        self.body = value
+            .try_into()
+            .map(From::from)
+            .map_err(|error| format!("`body`: {error}"));
+        self
+    }
+    ///Changes the body of the request through its builder.
+    pub fn body_map<F>(mut self, f: F) -> Self
+    where
+        F: std::ops::FnOnce(
+            types::builder::UpdateWorkflowRequest,
+        ) -> types::builder::UpdateWorkflowRequest,
+    {
+        self.body = self.body.map(f);
+        self
+    }
+    ///Sends a `PUT` request to `/workflows/{workflow_id}`
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.call().send_nothing().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::UPDATE_WORKFLOW, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::UPDATE_WORKFLOW,
+            reason,
+        );
+        let Self { client, workflow_id, body } = self;
+        let workflow_id = workflow_id.map_err(refuse)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(refuse)?;
+        let url = format!(
+            "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .put(url)
+            .json(&body)
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::UPDATE_WORKFLOW, error))
+    }
+}
+///A call of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListWorkflowEmits<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) expand: Result<
+        Option<crate::types::EventExpansion>,
+        String,
+    >,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> ListWorkflowEmits<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            expand: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The workflow, as it stands in its URL.
+
+In the path; required.*/
+    pub fn workflow_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkflowId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workflow_id = value
+            .try_into()
+            .map_err(|error| format!("`workflow_id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**Pass `event` for the whole data of events larger than 1 KB.
+
+In the query.*/
+    pub fn expand<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventExpansion>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.expand = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`expand`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workflows/{workflow_id}/event_summaries`
+    pub async fn send(self) -> Result<ResponseValue<types::EmittedEventPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_WORKFLOW_EMITS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_WORKFLOW_EMITS,
+            reason,
+        );
+        let Self {
+            client,
+            workflow_id,
+            after,
+            before,
+            exclude,
+            expand,
+            include,
+            limit,
+            workspace_id,
+        } = self;
+        let workflow_id = workflow_id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let expand = expand.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/workflows/{}/event_summaries", client.base_url(), segment("workflow_id",
+            workflow_id.as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("expand", &expand))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::LIST_WORKFLOW_EMITS, error))
+    }
+}
+///A call of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListWorkflowErrors<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) expand: Result<
+        Option<crate::types::EventExpansion>,
+        String,
+    >,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) workspace_id: Result<
+        Option<crate::types::WorkspaceId>,
+        String,
+    >,
+}
+impl<'a> ListWorkflowErrors<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            expand: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /**The workflow, as it stands in its URL.
+
+In the path; required.*/
+    pub fn workflow_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkflowId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workflow_id = value
+            .try_into()
+            .map_err(|error| format!("`workflow_id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**Pass `event` for the whole data of events larger than 1 KB.
+
+In the query.*/
+    pub fn expand<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::EventExpansion>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.expand = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`expand`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+
+In the query.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workflows/{workflow_id}/$errors/event_summaries`
+    pub async fn send(self) -> Result<ResponseValue<types::WorkflowErrorPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_WORKFLOW_ERRORS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_WORKFLOW_ERRORS,
+            reason,
+        );
+        let Self {
+            client,
+            workflow_id,
+            after,
+            before,
+            exclude,
+            expand,
+            include,
+            limit,
+            workspace_id,
+        } = self;
+        let workflow_id = workflow_id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let expand = expand.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let url = format!(
+            "{}/workflows/{}/$errors/event_summaries", client.base_url(),
+            segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("expand", &expand))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("workspace_id", &workspace_id))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::LIST_WORKFLOW_ERRORS,
+                error,
+            ))
+    }
+}
+///A call of [`Client::get_workspace`](crate::Client::get_workspace), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct GetWorkspace<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+}
+impl<'a> GetWorkspace<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workspace_id: Err(
+                "`workspace_id` is required and was not given".to_string(),
+            ),
+            exclude: Ok(None),
+            include: Ok(None),
+        }
+    }
+    /**The workspace. On legacy plans, the ID of the organization.
+
+In the path; required.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workspaces/{workspace_id}`
+    pub async fn send(self) -> Result<ResponseValue<types::WorkspaceEnvelope>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::GET_WORKSPACE, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::GET_WORKSPACE,
+            reason,
+        );
+        let Self { client, workspace_id, exclude, include } = self;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let url = format!(
+            "{}/workspaces/{}", client.base_url(), segment("workspace_id", workspace_id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .build()
+            .map_err(|error| Error::unbuildable(&operations::GET_WORKSPACE, error))
+    }
+}
+///A call of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListWorkspaceAccounts<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) query: Result<Option<::std::string::String>, String>,
+}
+impl<'a> ListWorkspaceAccounts<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workspace_id: Err(
+                "`workspace_id` is required and was not given".to_string(),
+            ),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            query: Ok(None),
+        }
+    }
+    /**The workspace. On legacy plans, the ID of the organization.
+
+In the path; required.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    /**The app whose accounts are wanted, by the name that its prop definition on the Explore page gives it.
+
+In the query.*/
+    pub fn query<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.query = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`query`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workspaces/{workspace_id}/accounts`
+    pub async fn send(self) -> Result<ResponseValue<types::AccountPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_WORKSPACE_ACCOUNTS,
+            reason,
+        );
+        let Self {
+            client,
+            workspace_id,
+            after,
+            before,
+            exclude,
+            include,
+            limit,
+            query,
+        } = self;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let query = query.map_err(refuse)?;
+        let url = format!(
+            "{}/workspaces/{}/accounts", client.base_url(), segment("workspace_id",
+            workspace_id.as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("query", &query))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::LIST_WORKSPACE_ACCOUNTS,
+                error,
+            ))
+    }
+}
+///A call of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListWorkspaceSubscriptions<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+}
+impl<'a> ListWorkspaceSubscriptions<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workspace_id: Err(
+                "`workspace_id` is required and was not given".to_string(),
+            ),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+        }
+    }
+    /**The workspace. On legacy plans, the ID of the organization.
+
+In the path; required.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/workspaces/{workspace_id}/subscriptions`
+    pub async fn send(self) -> Result<ResponseValue<types::SubscriptionPage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_WORKSPACE_SUBSCRIPTIONS, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
+            reason,
+        );
+        let Self { client, workspace_id, after, before, exclude, include, limit } = self;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let url = format!(
+            "{}/workspaces/{}/subscriptions", client.base_url(), segment("workspace_id",
+            workspace_id.as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
+                error,
+            ))
+    }
+}
+///A call of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources), with its parameters.
+#[derive(Debug, Clone)]
+#[must_use = "a call is made when it is awaited"]
+pub struct ListWorkspaceSources<'a> {
+    pub(in crate::generated) client: &'a crate::Client,
+    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
+    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
+    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+}
+impl<'a> ListWorkspaceSources<'a> {
+    ///A call without parameters yet.
+    pub fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client: client,
+            workspace_id: Err(
+                "`workspace_id` is required and was not given".to_string(),
+            ),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+        }
+    }
+    /**The workspace. On legacy plans, the ID of the organization.
+
+In the path; required.*/
+    pub fn workspace_id<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::WorkspaceId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.workspace_id = value
+            .try_into()
+            .map_err(|error| format!("`workspace_id`: {error}"));
+        self
+    }
+    /**Return what comes after this cursor.
+
+In the query.*/
+    pub fn after<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.after = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`after`: {error}"));
+        self
+    }
+    /**Return what comes before this cursor.
+
+In the query.*/
+    pub fn before<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::Cursor>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.before = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`before`: {error}"));
+        self
+    }
+    /**The fields to leave out, separated by commas. None where it is absent.
+
+In the query.*/
+    pub fn exclude<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.exclude = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`exclude`: {error}"));
+        self
+    }
+    /**The fields to return, separated by commas. All of them where it is absent.
+
+In the query.*/
+    pub fn include<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::FieldList>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.include = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`include`: {error}"));
+        self
+    }
+    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+
+In the query.*/
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: std::convert::TryInto<crate::types::PageLimit>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|error| format!("`limit`: {error}"));
+        self
+    }
+    ///Sends a `GET` request to `/orgs/{workspace_id}/sources`
+    pub async fn send(self) -> Result<ResponseValue<types::SourcePage>, Error> {
+        self.call().send().await
+    }
+    /// The call, with its request or the reason for which there is none.
+    pub(crate) fn call(self) -> Call<'a> {
+        let client = self.client;
+        Call::new(client, &operations::LIST_WORKSPACE_SOURCES, self.request())
+    }
+    fn request(self) -> Result<::reqwest::Request, Error> {
+        let refuse = |reason: String| Error::invalid_request(
+            &operations::LIST_WORKSPACE_SOURCES,
+            reason,
+        );
+        let Self { client, workspace_id, after, before, exclude, include, limit } = self;
+        let workspace_id = workspace_id.map_err(refuse)?;
+        let after = after.map_err(refuse)?;
+        let before = before.map_err(refuse)?;
+        let exclude = exclude.map_err(refuse)?;
+        let include = include.map_err(refuse)?;
+        let limit = limit.map_err(refuse)?;
+        let url = format!(
+            "{}/orgs/{}/sources", client.base_url(), segment("workspace_id", workspace_id
+            .as_str()).map_err(refuse) ?
+        );
+        client
+            .http()
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&QueryParam::new("after", &after))
+            .query(&QueryParam::new("before", &before))
+            .query(&QueryParam::new("exclude", &exclude))
+            .query(&QueryParam::new("include", &include))
+            .query(&QueryParam::new("limit", &limit))
+            .build()
+            .map_err(|error| Error::unbuildable(
+                &operations::LIST_WORKSPACE_SOURCES,
+                error,
+            ))
+    }
+}

@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+
+mod api_key;
+mod base_url;
+mod call;
+mod client;
+mod config;
+mod decode;
+mod error;
+mod generated;
+mod http_client;
+mod operation;
+mod page;
+mod path;
+mod scalar;
+mod select;
+mod transport;
+pub mod types;
+
+pub use call::CallFuture;
+pub use client::Client;
+pub use config::ClientBuilder;
+pub use error::Error;
+/// The builders of calls, one for each operation.
+pub use generated::builder;
+/// The operations, one constant each.
+pub use generated::operations;
+pub use operation::Operation;
+pub use page::{List, Page, PageStream};
+pub use progenitor_client::ResponseValue;
+pub use reqwest;
+pub use select::{Select, SelectList};

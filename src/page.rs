@@ -1,0 +1,101 @@
+//! Pages of lists.
+
+mod cursor;
+mod stream;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::call::IntoCall;
+use crate::types::{Cursor, PageInfo};
+
+pub use stream::PageStream;
+
+/// One page of a list ([Pagination]).
+///
+/// The counts in `page_info` are the server's and need not match the items; go by
+/// the items and the cursor, or let [`PageStream`] do it.
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let first = client.list_my_sources().limit(50).await?;
+/// if let Some(cursor) = first.next_cursor() {
+///     let second = client.list_my_sources().limit(50).after(cursor).await?;
+///     println!("{} and {}", first.items.len(), second.items.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [Pagination]: https://pipedream.com/docs/rest-api/api-reference/#pagination
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// Where the page stands in its list; some lists do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_info: Option<PageInfo>,
+    /// The items of this page.
+    #[serde(rename = "data")]
+    pub items: Vec<T>,
+    /// What else there is, by name: fields that the document does not know.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl<T> Page<T> {
+    /// The cursor to pass as `after` for the next page. The last page may have one
+    /// too; the page after it is then empty.
+    pub fn next_cursor(&self) -> Option<&str> {
+        let cursor = self.page_info.as_ref()?.end_cursor.as_deref();
+        cursor.filter(|cursor| !cursor.is_empty())
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+/// A builder of a call that lists. Implemented by generated code only.
+///
+/// ```no_run
+/// use pipedream_client::{Error, List};
+///
+/// async fn count<'a, L: List<'a>>(list: L) -> Result<usize, Error>
+/// where
+///     L::Item: serde::de::DeserializeOwned + Send + 'a,
+/// {
+///     let mut count = 0;
+///     let mut items = pipedream_client::PageStream::<L, L::Item>::new(list);
+///     while let Some(item) = items.next().await {
+///         item?;
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// ```
+pub trait List<'a>: IntoCall<'a> + Clone + Send + 'a {
+    /// What is listed.
+    type Item;
+
+    /// The cursor that the caller starts after.
+    #[doc(hidden)]
+    fn start(&self) -> Option<Cursor>;
+
+    /// The same call, for what comes after a cursor.
+    #[doc(hidden)]
+    fn starting_after(self, cursor: Cursor) -> Self;
+}

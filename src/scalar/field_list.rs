@@ -1,0 +1,61 @@
+//! Names of fields, for `include` and `exclude`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Names of fields, separated by commas ([Common Parameters]).
+///
+/// ```
+/// use pipedream_client::types::FieldList;
+///
+/// assert_eq!(FieldList::from("id,name"), FieldList::from(["id", "name"]));
+/// ```
+///
+/// [Common Parameters]: https://pipedream.com/docs/rest-api/api-reference/#common-parameters
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FieldList(String);
+
+impl FieldList {
+    /// The names, separated by commas.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FieldList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl From<&str> for FieldList {
+    fn from(names: &str) -> Self {
+        Self(names.to_owned())
+    }
+}
+
+impl From<String> for FieldList {
+    fn from(names: String) -> Self {
+        Self(names)
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for FieldList {
+    fn from(names: [&str; N]) -> Self {
+        Self(names.join(","))
+    }
+}
+
+impl From<&[&str]> for FieldList {
+    fn from(names: &[&str]) -> Self {
+        Self(names.join(","))
+    }
+}
+
+impl From<Vec<String>> for FieldList {
+    fn from(names: Vec<String>) -> Self {
+        Self(names.join(","))
+    }
+}

@@ -1,0 +1,57 @@
+//! A yes or no that is written 1 or 0.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A yes or no that the API writes as 1 or 0.
+///
+/// ```
+/// use pipedream_client::types::NumericFlag;
+///
+/// assert_eq!(NumericFlag::from(true).to_string(), "1");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NumericFlag(bool);
+
+impl NumericFlag {
+    /// Whether it is 1.
+    pub const fn is_set(self) -> bool {
+        self.0
+    }
+
+    const fn as_number(self) -> u8 {
+        self.0 as u8
+    }
+}
+
+impl From<bool> for NumericFlag {
+    fn from(set: bool) -> Self {
+        Self(set)
+    }
+}
+
+impl fmt::Display for NumericFlag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_number().fmt(f)
+    }
+}
+
+impl Serialize for NumericFlag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(self.as_number())
+    }
+}
+
+impl<'de> Deserialize<'de> for NumericFlag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u8::deserialize(deserializer)? {
+            0 => Ok(Self(false)),
+            1 => Ok(Self(true)),
+            other => Err(de::Error::invalid_value(
+                de::Unexpected::Unsigned(other.into()),
+                &"0 or 1",
+            )),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! How many items a page has at most.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// How many items a page has at most: 1 to 100, 10 by default ([Pagination]).
+///
+/// ```
+/// use pipedream_client::types::PageLimit;
+///
+/// assert!(PageLimit::try_from(100).is_ok());
+/// assert_eq!(
+///     PageLimit::try_from(0).unwrap_err().to_string(),
+///     "0 is not between 1 and 100",
+/// );
+/// ```
+///
+/// [Pagination]: https://pipedream.com/docs/rest-api/api-reference/#pagination
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
+pub struct PageLimit(u8);
+
+impl PageLimit {
+    /// The least: 1.
+    pub const MIN: Self = Self(1);
+    /// The most: 100.
+    pub const MAX: Self = Self(100);
+
+    /// The number.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// The server's own default: 10.
+impl Default for PageLimit {
+    fn default() -> Self {
+        Self(10)
+    }
+}
+
+/// A number that is no [`PageLimit`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidPageLimit(String);
+
+impl fmt::Display for InvalidPageLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not between 1 and 100", self.0)
+    }
+}
+
+impl std::error::Error for InvalidPageLimit {}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {
+        $(
+            impl TryFrom<$integer> for PageLimit {
+                type Error = InvalidPageLimit;
+
+                fn try_from(number: $integer) -> Result<Self, Self::Error> {
+                    match u8::try_from(number) {
+                        Ok(limit @ 1..=100) => Ok(Self(limit)),
+                        _ => Err(InvalidPageLimit(number.to_string())),
+                    }
+                }
+            }
+        )*
+    };
+}
+
+from_integers!(u8, u16, u32, u64, usize, i32, i64);
+
+impl From<PageLimit> for u64 {
+    fn from(limit: PageLimit) -> Self {
+        limit.0.into()
+    }
+}
+
+impl fmt::Display for PageLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PageLimit;
+
+    #[test]
+    fn the_bounds_are_those_of_the_document() {
+        assert_eq!(PageLimit::try_from(1), Ok(PageLimit::MIN));
+        assert_eq!(PageLimit::try_from(100_u64), Ok(PageLimit::MAX));
+        for number in [-1_i64, 0, 101, i64::MAX] {
+            assert!(PageLimit::try_from(number).is_err(), "{number}");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Responses decoded into types of the caller's.
+
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use serde::de::DeserializeOwned;
+
+use crate::call::{Call, CallFuture};
+use crate::error::Error;
+use crate::page::{List, Page, PageStream};
+
+/// A call whose payload is decoded into `T` when it is awaited.
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// #[derive(serde::Deserialize)]
+/// struct Brief {
+///     username: String,
+/// }
+///
+/// let me = client.get_current_user().select::<Brief>("username").await?;
+/// println!("{}", me.username);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is made when it is awaited"]
+pub struct Select<'a, T> {
+    call: Call<'a>,
+    enveloped: bool,
+    payload: PhantomData<fn() -> T>,
+}
+
+impl<'a, T> Select<'a, T> {
+    pub(crate) fn data(call: Call<'a>) -> Self {
+        Self::new(call, true)
+    }
+
+    pub(crate) fn bare(call: Call<'a>) -> Self {
+        Self::new(call, false)
+    }
+
+    fn new(call: Call<'a>, enveloped: bool) -> Self {
+        Self {
+            call,
+            enveloped,
+            payload: PhantomData,
+        }
+    }
+}
+
+impl<'a, T: DeserializeOwned + 'a> IntoFuture for Select<'a, T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = CallFuture<'a, T>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        match self.enveloped {
+            true => Box::pin(self.call.data()),
+            false => Box::pin(self.call.bare()),
+        }
+    }
+}
+
+/// A call for a list whose items are decoded into `T`.
+///
+/// Awaited, it gives the items of one page; [`page`](Self::page) gives the page
+/// and [`stream`](Self::stream) all pages.
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// #[derive(serde::Deserialize)]
+/// struct Brief {
+///     id: pipedream_client::types::SourceId,
+///     name: Option<String>,
+/// }
+///
+/// let brief: Vec<Brief> = client.list_my_sources().select("id,name").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is made when it is awaited"]
+pub struct SelectList<'a, L, T> {
+    list: L,
+    item: PhantomData<fn() -> &'a T>,
+}
+
+impl<'a, L, T> SelectList<'a, L, T> {
+    pub(crate) fn new(list: L) -> Self {
+        Self {
+            list,
+            item: PhantomData,
+        }
+    }
+}
+
+impl<'a, L: List<'a>, T: DeserializeOwned + 'a> SelectList<'a, L, T> {
+    /// One page, with what it says of itself.
+    ///
+    /// # Errors
+    ///
+    /// What the call fails with.
+    pub async fn page(self) -> Result<Page<T>, Error> {
+        self.list.into_call().page().await
+    }
+
+    /// The items of this page and of all pages after it.
+    pub fn stream(self) -> PageStream<'a, L, T> {
+        PageStream::new(self.list)
+    }
+}
+
+impl<'a, L: List<'a>, T: DeserializeOwned + 'a> IntoFuture for SelectList<'a, L, T> {
+    type Output = Result<Vec<T>, Error>;
+    type IntoFuture = CallFuture<'a, Vec<T>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let call = self.list.into_call();
+        Box::pin(async move { Ok(call.page().await?.items) })
+    }
+}
