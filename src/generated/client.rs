@@ -13,7 +13,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_account()
+let payload = client
+    .get_account()
     .account_id("apn_abc123")
     .await?;
 println!("{payload:?}");
@@ -33,7 +34,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#creat
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.create_component()
+let payload = client
+    .create_component()
     .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js"))
     .await?;
 println!("{payload:?}");
@@ -53,7 +55,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_component()
+let payload = client
+    .get_component()
     .key_or_id("my-component")
     .await?;
 println!("{payload:?}");
@@ -73,7 +76,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_registry_component()
+let payload = client
+    .get_registry_component()
     .key("github-new-repository")
     .await?;
 println!("{payload:?}");
@@ -93,7 +97,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-s
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_source_events()
+let page = client
+    .list_source_events()
     .id("dc_abc123")
     .await?;
 println!("{:?}", page.items);
@@ -113,7 +118,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delet
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.delete_source_events()
+client
+    .delete_source_events()
     .id("dc_abc123")
     .await?;
 # Ok(())
@@ -132,7 +138,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_workspace_projects()
+let page = client
+    .list_workspace_projects()
     .workspace_id("o_abc123")
     .await?;
 println!("{:?}", page.items);
@@ -170,7 +177,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#creat
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.create_source()
+let payload = client
+    .create_source()
     .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js").name("your-name-here"))
     .await?;
 println!("{payload:?}");
@@ -190,7 +198,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#updat
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.update_source()
+client
+    .update_source()
     .id("dc_abc123")
     .body_map(|body| body.component_id("sc_abc123").active(false))
     .await?;
@@ -210,7 +219,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delet
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.delete_source()
+client
+    .delete_source()
     .id("dc_abc123")
     .await?;
 # Ok(())
@@ -229,7 +239,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#liste
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.create_subscription()
+client
+    .create_subscription()
     .emitter_id("dc_def456")
     .listener_id("p_abc123")
     .await?;
@@ -249,7 +260,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delet
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.delete_subscription()
+client
+    .delete_subscription()
     .emitter_id("dc_def456")
     .listener_id("p_abc123")
     .await?;
@@ -269,7 +281,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#autom
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.create_auto_subscription()
+client
+    .create_auto_subscription()
     .event_name("$errors")
     .listener_id("p_abc123")
     .await?;
@@ -343,7 +356,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#creat
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.create_webhook()
+let payload = client
+    .create_webhook()
     .url("https://endpoint.m.pipedream.net")
     .await?;
 println!("{payload:?}");
@@ -363,7 +377,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delet
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.delete_webhook()
+client
+    .delete_webhook()
     .id("wh_abc123")
     .await?;
 # Ok(())
@@ -382,7 +397,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#creat
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.create_workflow()
+let payload = client
+    .create_workflow()
     .body_map(|body| body.project_id("proj_wx9sgy").org_id("o_BYDI5y").template_id("tch_3BXfWO"))
     .await?;
 println!("{payload:?}");
@@ -402,7 +418,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_workflow()
+let payload = client
+    .get_workflow()
     .workflow_id("p_abc123")
     .await?;
 println!("{payload:?}");
@@ -422,7 +439,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#updat
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client.update_workflow()
+client
+    .update_workflow()
     .workflow_id("p_abc123")
     .body_map(|body| body.active(false).org_id("o_BYDI5y"))
     .await?;
@@ -442,7 +460,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-w
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_workflow_emits()
+let page = client
+    .list_workflow_emits()
     .workflow_id("p_abc123")
     .await?;
 println!("{:?}", page.items);
@@ -462,7 +481,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-w
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_workflow_errors()
+let page = client
+    .list_workflow_errors()
     .workflow_id("p_abc123")
     .await?;
 println!("{:?}", page.items);
@@ -482,7 +502,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_workspace()
+let payload = client
+    .get_workspace()
     .workspace_id("o_abc123")
     .await?;
 println!("{payload:?}");
@@ -502,7 +523,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-w
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_workspace_accounts()
+let page = client
+    .list_workspace_accounts()
     .workspace_id("o_abc123")
     .await?;
 println!("{:?}", page.items);
@@ -522,7 +544,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-w
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_workspace_subscriptions()
+let page = client
+    .list_workspace_subscriptions()
     .workspace_id("o_abc123")
     .await?;
 println!("{:?}", page.items);
@@ -544,7 +567,8 @@ See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-w
 
 ```no_run
 # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_workspace_sources()
+let page = client
+    .list_workspace_sources()
     .workspace_id("o_abc123")
     .await?;
 println!("{:?}", page.items);

@@ -63,7 +63,7 @@ fn description(document: &Value, operation: &Operation<'_>) -> Result<String> {
 
 /// A program that makes the call as the document's examples do.
 fn example(document: &Value, operation: &Operation<'_>) -> Result<String> {
-    let mut calls = vec![format!("client.{}()", operation.method())];
+    let mut calls = vec!["client".to_owned(), format!(".{}()", operation.method())];
     for parameter in operation.source.parameters(document)? {
         if parameter["required"] == true {
             let name = parameter["name"].as_str().unwrap_or_default();
@@ -94,13 +94,11 @@ fn example(document: &Value, operation: &Operation<'_>) -> Result<String> {
         Payload::Bare(_) | Payload::Data(_) => "println!(\"{payload:?}\");\n",
         Payload::Page(_) => "println!(\"{:?}\", page.items);\n",
     };
+    calls.push(".await?".to_owned());
+    // As rustfmt would break it: a short chain stays on its line.
     let call = match calls.len() {
-        1 => calls.concat(),
+        3 => calls.concat(),
         _ => calls.join("\n    "),
-    };
-    let call = match calls.len() {
-        1 => format!("{call}.await?"),
-        _ => format!("{call}\n    .await?"),
     };
     Ok(format!(
         "```no_run\n# async fn example(client: &pipedream_client::Client) -> Result<(), \
