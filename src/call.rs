@@ -5,11 +5,11 @@ use std::pin::Pin;
 
 use progenitor_client::ResponseValue;
 use reqwest::Request;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
 use crate::decode::decode;
+use crate::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
@@ -31,12 +31,6 @@ pub struct Call<'a> {
     request: Result<Request, Error>,
 }
 
-/// The envelope that most responses have.
-#[derive(Deserialize)]
-struct Data<T> {
-    data: T,
-}
-
 impl<'a> Call<'a> {
     pub(crate) fn new(
         client: &'a Client,
@@ -56,7 +50,7 @@ impl<'a> Call<'a> {
 
     /// The payload in the `data` of the response.
     pub(crate) async fn data<T: DeserializeOwned>(self) -> Result<T, Error> {
-        Ok(self.bare::<Data<T>>().await?.data)
+        Ok(self.bare::<Data<T>>().await?.0)
     }
 
     /// The payload that the response is.

@@ -6,6 +6,7 @@ mod call;
 mod client;
 mod config;
 mod decode;
+mod envelope;
 mod error;
 mod generated;
 mod http_client;

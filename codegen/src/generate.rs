@@ -1,5 +1,8 @@
 //! Runs progenitor on the lowered document.
 
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::Value;
 
@@ -22,9 +25,20 @@ pub(crate) fn generate(lowered: &Value) -> Result<syn::File> {
         settings.with_replacement(name, format!("crate::types::{name}"), std::iter::empty());
     }
 
-    let tokens = Generator::new(&settings)
-        .generate_tokens(&api)
-        .map_err(|error| Error::new(format!("progenitor refuses the document: {error}")))?;
+    // progenitor panics on much of what it cannot take.
+    let tokens = catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&api)
+    }))
+    .map_err(|panic| Error::new(format!("progenitor panics: {}", message(&*panic))))?
+    .map_err(|error| Error::new(format!("progenitor refuses the document: {error}")))?;
     syn::parse2(tokens)
         .map_err(|error| Error::new(format!("progenitor wrote what is no Rust: {error}")))
+}
+
+fn message(panic: &dyn Any) -> &str {
+    panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("without a message")
 }

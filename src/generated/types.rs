@@ -46,6 +46,7 @@ impl AccountApp {
 }
 ///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
 pub struct AccountCredentials {
     ///A fresh access token.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -192,6 +193,7 @@ for ConfiguredProps {
 }
 ///The code of a component, or where it is hosted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CreateComponentRequest {
     ///The source code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -214,6 +216,7 @@ impl CreateComponentRequest {
 }
 ///What a source runs, and its configuration.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CreateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -271,6 +274,7 @@ impl CreateWorkflowRequest {
 }
 ///Further settings of a workflow.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CreateWorkflowSettings {
     ///Whether the workflow is deployed at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -289,6 +293,7 @@ impl CreateWorkflowSettings {
 }
 ///A step of the template, with the values of its props.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CreateWorkflowStep {
     ///The step of the template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -306,6 +311,7 @@ impl CreateWorkflowStep {
 }
 ///A trigger, with the values of its props.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CreateWorkflowTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
@@ -432,6 +438,7 @@ impl HttpTrigger {
 }
 ///A kind of trigger that is not documented.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct OtherTrigger {
     ///The ID of the trigger; its prefix tells the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -447,6 +454,7 @@ impl OtherTrigger {
 }
 ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct PageInfo {
     ///How many items the page has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -738,6 +746,7 @@ impl TimerTrigger {
 }
 ///What a source runs from now on, under which name, and whether it runs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct UpdateSourceRequest {
     ///Whether the source runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -764,6 +773,7 @@ impl UpdateSourceRequest {
 }
 ///Whether a workflow is to be active.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct UpdateWorkflowRequest {
     ///Whether the workflow runs on its triggers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -954,6 +964,7 @@ impl WorkflowError {
 }
 ///The run of the workflow that failed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct WorkflowErrorContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deployment_id: ::std::option::Option<crate::types::DeploymentId>,
@@ -986,6 +997,7 @@ impl WorkflowErrorContext {
 }
 ///What was thrown.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct WorkflowErrorDetail {
     #[serde(rename = "cellId", skip_serializing_if = "::std::option::Option::is_none")]
     pub cell_id: ::std::option::Option<crate::types::StepId>,
@@ -1008,6 +1020,7 @@ impl WorkflowErrorDetail {
 }
 ///The error, and the event that led to it. Cut where it is large, unless expanded.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct WorkflowErrorEvent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<WorkflowErrorDetail>,

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use pipedream_client::types::PageLimit;
 ///
-/// assert!(PageLimit::try_from(100).is_ok());
+/// assert!(PageLimit::try_from(100_u8).is_ok());
 /// assert_eq!(
-///     PageLimit::try_from(0).unwrap_err().to_string(),
+///     PageLimit::try_from(0_u8).unwrap_err().to_string(),
 ///     "0 is not between 1 and 100",
 /// );
 /// ```

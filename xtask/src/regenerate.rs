@@ -1,6 +1,7 @@
 //! `cargo xtask regenerate`: writes `src/generated/`, or checks that it is up to date.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
@@ -19,11 +20,17 @@ pub(crate) struct Arguments {
 /// Runs the command: 0 when all is well, 1 when the code is out of date, 2 when it could not run.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let outcome = match arguments.check {
-        true => check(),
-        false => write(),
+        true => check(&root()),
+        false => write(&root()),
     };
     match outcome {
-        Ok(code) => code,
+        Ok(Outcome { report, up_to_date }) => {
+            print!("{report}");
+            match up_to_date || !arguments.check {
+                true => ExitCode::SUCCESS,
+                false => ExitCode::FAILURE,
+            }
+        }
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::from(2)
@@ -31,14 +38,25 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn write() -> Result<ExitCode> {
-    let folder = folder();
-    let (before, after) = (read(&folder)?, generate()?);
+/// What there is to say, and whether the code was up to date before.
+struct Outcome {
+    report: String,
+    up_to_date: bool,
+}
+
+const UP_TO_DATE: &str = "src/generated/ is up to date\n";
+const OUT_OF_DATE: &str =
+    "src/generated/ is out of date: run `cargo xtask regenerate` and commit what it writes\n";
+
+fn write(root: &Path) -> Result<Outcome> {
+    let folder = folder(root);
+    let (before, after) = (read(&folder)?, generate(root)?);
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let mut report = String::new();
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         let path = folder.join(name);
         fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-        println!("removed src/generated/{name}");
+        writeln!(report, "removed src/generated/{name}")?;
     }
     for (name, content) in &after {
         if before.get(name) == Some(content) {
@@ -46,25 +64,25 @@ fn write() -> Result<ExitCode> {
         }
         let path = folder.join(name);
         fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
-        println!("wrote src/generated/{name}");
+        writeln!(report, "wrote src/generated/{name}")?;
     }
-    if before == after {
-        println!("src/generated/ is up to date");
+    let up_to_date = before == after;
+    if up_to_date {
+        report.push_str(UP_TO_DATE);
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(Outcome { report, up_to_date })
 }
 
-fn check() -> Result<ExitCode> {
-    let (before, after) = (read(&folder())?, generate()?);
-    if before == after {
-        println!("src/generated/ is up to date");
-        return Ok(ExitCode::SUCCESS);
+fn check(root: &Path) -> Result<Outcome> {
+    let (before, after) = (read(&folder(root))?, generate(root)?);
+    let up_to_date = before == after;
+    if up_to_date {
+        let report = UP_TO_DATE.to_owned();
+        return Ok(Outcome { report, up_to_date });
     }
-    println!(
-        "src/generated/ is out of date: run `cargo xtask regenerate` and commit what it writes"
-    );
+    let mut report = OUT_OF_DATE.to_owned();
     let nothing = String::new();
-    let names: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    let names: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     for name in names {
         let (old, new) = (
             before.get(name).unwrap_or(&nothing),
@@ -72,19 +90,17 @@ fn check() -> Result<ExitCode> {
         );
         if old != new {
             let diff = TextDiff::from_lines(old, new);
-            let (left, right) = (
-                format!("a/src/generated/{name}"),
-                format!("b/src/generated/{name}"),
-            );
-            print!("{}", diff.unified_diff().header(&left, &right));
+            let path = format!("src/generated/{name}");
+            let (left, right) = (format!("a/{path}"), format!("b/{path}"));
+            write!(report, "{}", diff.unified_diff().header(&left, &right))?;
         }
     }
-    Ok(ExitCode::FAILURE)
+    Ok(Outcome { report, up_to_date })
 }
 
 /// The code that the document makes, by file name.
-fn generate() -> Result<BTreeMap<String, String>> {
-    let path = root().join("openapi.yaml");
+fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
+    let path = root.join("openapi.yaml");
     let document = fs::read_to_string(&path).context("cannot read openapi.yaml")?;
     let files = pipedream_client_codegen::generate(&document).context("openapi.yaml")?;
     Ok(files
@@ -111,12 +127,82 @@ fn read(folder: &Path) -> Result<BTreeMap<String, String>> {
         .collect()
 }
 
-fn folder() -> PathBuf {
-    root().join("src").join("generated")
+fn folder(root: &Path) -> PathBuf {
+    root.join("src").join("generated")
 }
 
 /// The root of the workspace, wherever the command is run from.
 fn root() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask).to_path_buf()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with the document and the code that it makes.
+    fn workspace() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::copy(
+            root().join("openapi.yaml"),
+            folder.path().join("openapi.yaml"),
+        )
+        .unwrap();
+        assert!(!write(folder.path()).unwrap().up_to_date);
+        folder
+    }
+
+    #[test]
+    fn what_was_written_is_up_to_date() {
+        let workspace = workspace();
+        let outcome = check(workspace.path()).unwrap();
+        assert!(outcome.up_to_date);
+        assert_eq!(outcome.report, UP_TO_DATE);
+    }
+
+    #[test]
+    fn an_edited_schema_is_told_with_a_sentence_and_a_diff() {
+        let workspace = workspace();
+        let path = workspace.path().join("openapi.yaml");
+        let document = fs::read_to_string(&path).unwrap();
+        let edited = document.replacen("        username:\n", "        user_name:\n", 1);
+        let edited = edited.replacen("[id, username, email]", "[id, user_name, email]", 1);
+        assert_ne!(edited, document);
+        fs::write(&path, edited).unwrap();
+
+        let outcome = check(workspace.path()).unwrap();
+        assert!(!outcome.up_to_date);
+        assert!(outcome.report.starts_with(OUT_OF_DATE));
+        assert!(
+            outcome.report.contains("-    pub username:"),
+            "{}",
+            outcome.report
+        );
+        assert!(
+            outcome.report.contains("+    pub user_name:"),
+            "{}",
+            outcome.report
+        );
+    }
+
+    #[test]
+    fn a_file_that_nothing_makes_is_out_of_date_and_removed() {
+        let workspace = workspace();
+        let stray = folder(workspace.path()).join("stray.rs");
+        fs::write(&stray, "").unwrap();
+        assert!(!check(workspace.path()).unwrap().up_to_date);
+        write(workspace.path()).unwrap();
+        assert!(!stray.exists());
+    }
+
+    #[test]
+    fn a_document_that_is_not_there_is_a_clear_error() {
+        let empty = tempfile::tempdir().unwrap();
+        let error = check(empty.path()).err().unwrap();
+        assert!(
+            format!("{error:#}").contains("cannot read openapi.yaml"),
+            "{error:#}"
+        );
+    }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Code<'a> {
     pub(crate) client: ItemImpl,
 }
 
-fn fixups<'a>() -> [Fixup<Code<'a>>; 14] {
+fn fixups<'a>() -> [Fixup<Code<'a>>; 15] {
     [
         Fixup {
             name: "restore-property-names",
@@ -37,6 +37,12 @@ fn fixups<'a>() -> [Fixup<Code<'a>>; 14] {
             name: "default-unknown-fields",
             reason: "progenitor's builders require the map of unknown fields",
             apply: types::default_unknown_fields,
+        },
+        Fixup {
+            name: "derive-default",
+            reason: "progenitor derives no Default for an object that keeps unknown fields, even \
+                     where no field is required",
+            apply: types::derive_default,
         },
         Fixup {
             name: "set-optional-fields-by-value",

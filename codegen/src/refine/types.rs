@@ -49,6 +49,28 @@ pub(super) fn default_unknown_fields(code: &mut Code<'_>) -> Result<usize> {
     Ok(defaults.0)
 }
 
+/// Derives `Default` where no field is required.
+pub(super) fn derive_default(code: &mut Code<'_>) -> Result<usize> {
+    let mut places = 0;
+    for item in structs_mut(&mut code.types) {
+        let Fields::Named(fields) = &mut item.fields else {
+            continue;
+        };
+        let optional = fields.named.iter_mut().all(|field| {
+            let unknown = field
+                .ident
+                .as_ref()
+                .is_some_and(|name| name == UNKNOWN_FIELDS);
+            unknown || option_argument(&mut field.ty).is_some()
+        });
+        if optional {
+            item.attrs.push(parse_quote!(#[derive(Default)]));
+            places += 1;
+        }
+    }
+    Ok(places)
+}
+
 /// Lets the setter of an optional field take the value, not an `Option`.
 pub(super) fn set_optional_fields_by_value(code: &mut Code<'_>) -> Result<usize> {
     struct Wrap;

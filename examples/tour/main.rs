@@ -1,0 +1,185 @@
+//! A walk through the API.
+//!
+//! `cargo run --example tour` walks on an embedded server on loopback that serves
+//! the documented examples: no account, no network. With `PIPEDREAM_API_KEY` set
+//! it makes read-only calls to the real API instead.
+
+mod server;
+mod table;
+
+use pipedream_client::types::{CreateWorkflowRequest, Trigger};
+use pipedream_client::{Client, Error};
+use server::{API_KEY, DocumentedServer};
+use table::Table;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    if std::env::var_os("PIPEDREAM_API_KEY").is_some() {
+        let client = Client::from_env()?;
+        println!(
+            "PIPEDREAM_API_KEY is set: read-only calls to {}\n",
+            client.base_url()
+        );
+        let mut table = Table::new();
+        read(&client, &mut table).await?;
+        table.print();
+        return Ok(());
+    }
+
+    let server = DocumentedServer::start().await;
+    let client = Client::builder()
+        .api_key(API_KEY)
+        .base_url(server.base_url())
+        .build()?;
+    println!(
+        "No PIPEDREAM_API_KEY: an embedded server at {} answers with the documented examples\n",
+        client.base_url()
+    );
+    let mut table = Table::new();
+    read(&client, &mut table).await?;
+    write(&client, &mut table).await?;
+    table.print();
+    println!("{} requests over HTTP", server.take_recorded().len());
+    Ok(())
+}
+
+/// Calls that change nothing.
+async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
+    let me = client.get_current_user().await?;
+    table.row(
+        "getCurrentUser",
+        me.id,
+        format!("{} <{}>", me.username, me.email),
+    );
+    for workspace in me.orgs.into_iter().flatten() {
+        let credits = format!(
+            "{} of {} credits today",
+            workspace.daily_credits_used, workspace.daily_credits_quota
+        );
+        table.row("", workspace.id, format!("{}, {credits}", workspace.name));
+    }
+
+    // Page by page: the next one is asked for when an item of it is wanted.
+    let mut sources = client.list_my_sources().limit(10).stream();
+    let mut count = 0;
+    while let Some(source) = sources.next().await {
+        let source = source?;
+        count += 1;
+        if count <= 5 {
+            let name = source
+                .name
+                .unwrap_or_else(|| "(only its ID is shown)".to_owned());
+            table.row("listMySources", source.id, name);
+        }
+    }
+    table.row("", format!("{count} in all"), String::new());
+
+    let webhooks = client.list_my_webhooks().await?;
+    for webhook in webhooks.items.into_iter().take(5) {
+        table.row("listMyWebhooks", webhook.id, webhook.url);
+    }
+    Ok(())
+}
+
+/// Calls that create and delete.
+async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
+    let component = client
+        .create_component()
+        .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js"))
+        .await?;
+    let props: Vec<_> = component
+        .configurable_props
+        .iter()
+        .map(|prop| prop.name.as_str())
+        .collect();
+    table.row(
+        "createComponent",
+        &component.id,
+        format!(
+            "{} {}, props: {}",
+            component.name,
+            component.version,
+            props.join(", ")
+        ),
+    );
+
+    let source = client
+        .create_source()
+        .body_map(|body| body.component_id(component.id).name("news"))
+        .await?;
+    table.row(
+        "createSource",
+        &source.id,
+        source.name_slug.unwrap_or_default(),
+    );
+
+    let webhook = client
+        .create_webhook()
+        .url("https://endpoint.m.pipedream.net")
+        .await?;
+    table.row("createWebhook", &webhook.id, webhook.url);
+
+    client
+        .create_subscription()
+        .emitter_id(&source.id)
+        .listener_id(&webhook.id)
+        .await?;
+    table.row(
+        "createSubscription",
+        format!("{} → {}", source.id, webhook.id),
+        String::new(),
+    );
+
+    let request = CreateWorkflowRequest::builder()
+        .project_id("proj_wx9sgy")
+        .template_id("tch_3BXfWO");
+    let workflow = client.create_workflow().body_map(|_| request).await?;
+    table.row("createWorkflow", &workflow.id, workflow.name);
+    for trigger in &workflow.triggers {
+        let (id, kind) = describe(trigger);
+        table.row("", id, kind);
+    }
+
+    let mut errors = client
+        .list_workflow_errors()
+        .workflow_id(&workflow.id)
+        .limit(1)
+        .stream();
+    while let Some(error) = errors.next().await {
+        let error = error?;
+        let detail = error.event.error.unwrap_or_default();
+        table.row(
+            "listWorkflowErrors",
+            error.id,
+            detail.code.unwrap_or_default(),
+        );
+    }
+
+    client.delete_source_events().id(&source.id).await?;
+    table.row("deleteSourceEvents", &source.id, "accepted".to_owned());
+    client.delete_source().id(&source.id).await?;
+    table.row("deleteSource", &source.id, "deleted".to_owned());
+    Ok(())
+}
+
+fn describe(trigger: &Trigger) -> (String, String) {
+    match trigger {
+        Trigger::Http(http) => (
+            http.id.to_string(),
+            format!("HTTP at {}", http.endpoint_url),
+        ),
+        Trigger::Source(source) => (source.id.to_string(), format!("source {}", source.name)),
+        Trigger::Timer(timer) => {
+            let every = timer.interval_seconds.unwrap_or_default();
+            (
+                timer.id.to_string(),
+                format!("timer, every {every} seconds"),
+            )
+        }
+        Trigger::Email(email) => (
+            email.id.to_string(),
+            format!("email to {}", email.email_address),
+        ),
+        other => ("?".to_owned(), format!("{other:?}")),
+    }
+}

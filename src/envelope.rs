@@ -1,0 +1,80 @@
+//! The envelope that most responses have.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+/// A payload in the `data` of an object.
+///
+/// Decoded by hand: what serde derives takes an array for an object, and what it
+/// derives to keep unknown fields would copy them only to drop them here.
+pub(crate) struct Data<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Data<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(DataVisitor(PhantomData))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "lowercase")]
+enum Member {
+    Data,
+    #[serde(other)]
+    Other,
+}
+
+struct DataVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for DataVisitor<T> {
+    type Value = Data<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with `data`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut data = None;
+        while let Some(member) = map.next_key()? {
+            match member {
+                Member::Data if data.is_some() => return Err(A::Error::duplicate_field("data")),
+                Member::Data => data = Some(map.next_value()?),
+                Member::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        data.map(Data)
+            .ok_or_else(|| A::Error::missing_field("data"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Data;
+
+    fn data(json: &str) -> Result<Data<u8>, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    #[test]
+    fn the_payload_is_what_stands_in_data() {
+        assert_eq!(data(r#"{"a": [1], "data": 7, "b": {}}"#).unwrap().0, 7);
+        assert_eq!(data(r#"{"\u0064ata": 7}"#).unwrap().0, 7);
+    }
+
+    #[test]
+    fn everything_else_is_refused() {
+        for json in [
+            "[7]",
+            "7",
+            "{}",
+            r#"{"data": 7, "data": 8}"#,
+            r#"{"data": null}"#,
+        ] {
+            assert!(data(json).is_err(), "{json}");
+        }
+    }
+}
