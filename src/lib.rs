@@ -10,6 +10,7 @@ mod envelope;
 mod error;
 mod generated;
 mod http_client;
+mod object;
 mod operation;
 mod page;
 mod path;

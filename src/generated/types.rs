@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 ///A connected account.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Account {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<AccountApp>,
@@ -30,7 +30,7 @@ impl Account {
     }
 }
 ///The app that an account is connected to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountApp {
     pub id: crate::types::AppId,
     ///The name of the app.
@@ -45,7 +45,7 @@ impl AccountApp {
     }
 }
 ///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 pub struct AccountCredentials {
     ///A fresh access token.
@@ -70,7 +70,7 @@ impl AccountCredentials {
     }
 }
 ///A connected account, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountEnvelope {
     pub data: Account,
     ///What else there is, by name: fields that the document does not know.
@@ -83,7 +83,7 @@ impl AccountEnvelope {
     }
 }
 ///One page of connected accounts.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountPage {
     ///The accounts of this page.
     pub data: ::std::vec::Vec<Account>,
@@ -99,7 +99,7 @@ impl AccountPage {
     }
 }
 ///The code of an event source.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Component {
     ///The source code.
     pub code: ::std::string::String,
@@ -124,7 +124,7 @@ impl Component {
     }
 }
 ///A component, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ComponentEnvelope {
     pub data: Component,
     ///What else there is, by name: fields that the document does not know.
@@ -137,7 +137,7 @@ impl ComponentEnvelope {
     }
 }
 ///Something that a source or step can be configured with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ConfigurableProp {
     ///The app of a prop of type `app`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -192,7 +192,7 @@ for ConfiguredProps {
     }
 }
 ///The code of a component, or where it is hosted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CreateComponentRequest {
     ///The source code.
@@ -215,7 +215,7 @@ impl CreateComponentRequest {
     }
 }
 ///What a source runs, and its configuration.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CreateSourceRequest {
     ///The source code of the component.
@@ -245,7 +245,7 @@ impl CreateSourceRequest {
     }
 }
 ///The template and project of a workflow, and what differs from the template.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CreateWorkflowRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
@@ -273,7 +273,7 @@ impl CreateWorkflowRequest {
     }
 }
 ///Further settings of a workflow.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CreateWorkflowSettings {
     ///Whether the workflow is deployed at once.
@@ -292,7 +292,7 @@ impl CreateWorkflowSettings {
     }
 }
 ///A step of the template, with the values of its props.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CreateWorkflowStep {
     ///The step of the template.
@@ -310,7 +310,7 @@ impl CreateWorkflowStep {
     }
 }
 ///A trigger, with the values of its props.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CreateWorkflowTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -328,7 +328,7 @@ impl CreateWorkflowTrigger {
     }
 }
 ///Starts a workflow on an email.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EmailTrigger {
     pub created_at: crate::types::EpochSeconds,
     ///The address that starts the workflow.
@@ -345,7 +345,7 @@ impl EmailTrigger {
     }
 }
 ///An event that a source or workflow emitted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EmittedEvent {
     ///What was emitted; cut, unless expanded, where it is larger than 1 KB.
     pub event: ::serde_json::Value,
@@ -362,7 +362,7 @@ impl EmittedEvent {
     }
 }
 ///One page of events.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EmittedEventPage {
     ///The events of this page.
     pub data: ::std::vec::Vec<EmittedEvent>,
@@ -398,7 +398,7 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
     }
 }
 ///Where an event comes from.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EventMetadata {
     ///The ID of the emission.
     pub emit_id: ::std::string::String,
@@ -414,7 +414,7 @@ impl EventMetadata {
     }
 }
 ///Starts a workflow on an HTTP request.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct HttpTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
@@ -437,7 +437,7 @@ impl HttpTrigger {
     }
 }
 ///A kind of trigger that is not documented.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct OtherTrigger {
     ///The ID of the trigger; its prefix tells the kind.
@@ -453,7 +453,7 @@ impl OtherTrigger {
     }
 }
 ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct PageInfo {
     ///How many items the page has.
@@ -478,7 +478,7 @@ impl PageInfo {
     }
 }
 ///A folder of workflows.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Project {
     ///Whether Pipedream's support may look at the project.
     pub allow_support: bool,
@@ -509,7 +509,7 @@ impl Project {
     }
 }
 ///One page of projects.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ProjectPage {
     ///The projects of this page.
     pub data: ::std::vec::Vec<Project>,
@@ -525,7 +525,7 @@ impl ProjectPage {
     }
 }
 ///The component that a step runs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SavedComponent {
     ///The apps that the component uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -564,7 +564,7 @@ impl SavedComponent {
     }
 }
 ///An app that a component uses.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SavedComponentApp {
     #[serde(rename = "appId")]
     pub app_id: crate::types::AppId,
@@ -584,7 +584,7 @@ impl SavedComponentApp {
     }
 }
 ///An event source, a running component.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Source {
     ///Whether the source runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -616,7 +616,7 @@ impl Source {
     }
 }
 ///A source, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SourceEnvelope {
     pub data: Source,
     ///What else there is, by name: fields that the document does not know.
@@ -629,7 +629,7 @@ impl SourceEnvelope {
     }
 }
 ///One page of sources.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SourcePage {
     ///The sources of this page.
     pub data: ::std::vec::Vec<Source>,
@@ -645,7 +645,7 @@ impl SourcePage {
     }
 }
 ///Starts a workflow on an event of a source.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SourceTrigger {
     ///Whether the source runs.
     pub active: bool,
@@ -669,7 +669,7 @@ impl SourceTrigger {
     }
 }
 ///That a listener receives the events of an emitter.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Subscription {
     pub emitter_id: crate::types::EmitterId,
     pub event_name: crate::types::EventName,
@@ -705,7 +705,7 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
     }
 }
 ///One page of subscriptions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SubscriptionPage {
     pub data: SubscriptionList,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -720,7 +720,7 @@ impl SubscriptionPage {
     }
 }
 ///Starts a workflow on a schedule.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct TimerTrigger {
     pub created_at: crate::types::EpochSeconds,
     ///The cron expression, where the schedule is one.
@@ -745,7 +745,7 @@ impl TimerTrigger {
     }
 }
 ///What a source runs from now on, under which name, and whether it runs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct UpdateSourceRequest {
     ///Whether the source runs.
@@ -772,7 +772,7 @@ impl UpdateSourceRequest {
     }
 }
 ///Whether a workflow is to be active.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct UpdateWorkflowRequest {
     ///Whether the workflow runs on its triggers.
@@ -790,7 +790,7 @@ impl UpdateWorkflowRequest {
     }
 }
 ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct User {
     ///The credits of this billing period.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -829,7 +829,7 @@ impl User {
     }
 }
 ///A user, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UserEnvelope {
     pub data: User,
     ///What else there is, by name: fields that the document does not know.
@@ -842,7 +842,7 @@ impl UserEnvelope {
     }
 }
 ///A URL that events can be delivered to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Webhook {
     ///Whether events are delivered.
     pub active: bool,
@@ -869,7 +869,7 @@ impl Webhook {
     }
 }
 ///A webhook, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WebhookEnvelope {
     pub data: Webhook,
     ///What else there is, by name: fields that the document does not know.
@@ -882,7 +882,7 @@ impl WebhookEnvelope {
     }
 }
 ///One page of webhooks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WebhookPage {
     ///The webhooks of this page.
     pub data: ::std::vec::Vec<Webhook>,
@@ -898,7 +898,7 @@ impl WebhookPage {
     }
 }
 ///A workflow, as it was created.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Workflow {
     ///Whether the workflow runs on its triggers.
     pub active: bool,
@@ -919,7 +919,7 @@ impl Workflow {
     }
 }
 ///The steps and triggers of a workflow.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WorkflowDetails {
     ///What the workflow does, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
@@ -935,7 +935,7 @@ impl WorkflowDetails {
     }
 }
 ///A workflow, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WorkflowEnvelope {
     pub data: Workflow,
     ///What else there is, by name: fields that the document does not know.
@@ -948,7 +948,7 @@ impl WorkflowEnvelope {
     }
 }
 ///An event on which a workflow threw an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WorkflowError {
     pub event: WorkflowErrorEvent,
     pub id: crate::types::EventId,
@@ -963,7 +963,7 @@ impl WorkflowError {
     }
 }
 ///The run of the workflow that failed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct WorkflowErrorContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -996,7 +996,7 @@ impl WorkflowErrorContext {
     }
 }
 ///What was thrown.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct WorkflowErrorDetail {
     #[serde(rename = "cellId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1019,7 +1019,7 @@ impl WorkflowErrorDetail {
     }
 }
 ///The error, and the event that led to it. Cut where it is large, unless expanded.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct WorkflowErrorEvent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1041,7 +1041,7 @@ impl WorkflowErrorEvent {
     }
 }
 ///One page of errors.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WorkflowErrorPage {
     ///The errors of this page.
     pub data: ::std::vec::Vec<WorkflowError>,
@@ -1057,7 +1057,7 @@ impl WorkflowErrorPage {
     }
 }
 ///One step of a workflow.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WorkflowStep {
     ///The connected apps. Only ever shown as empty.
     #[serde(rename = "appConnections")]
@@ -1134,7 +1134,7 @@ impl WorkflowStep {
     }
 }
 ///What a team shares.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Workspace {
     ///The compute time that a day may take, in a unit that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1169,7 +1169,7 @@ impl Workspace {
     }
 }
 ///A workspace, as the server wraps it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WorkspaceEnvelope {
     pub data: Workspace,
     ///What else there is, by name: fields that the document does not know.
@@ -7606,6 +7606,233 @@ pub mod error {
             Self(value.into())
         }
     }
+}
+crate::object::decode_object! {
+    Account { 0 "app" app optional, 1 "created_at" created_at optional, 2 "credentials"
+    credentials optional, 3 "expires_at" expires_at optional, 4 "healthy" healthy
+    optional, 5 "id" id required, 6 "name" name optional, 7 "updated_at" updated_at
+    optional, }
+}
+crate::object::decode_object! {
+    AccountApp { 0 "id" id required, 1 "name" name required, }
+}
+crate::object::decode_object! {
+    AccountCredentials { 0 "oauth_access_token" oauth_access_token optional, 1
+    "oauth_client_id" oauth_client_id optional, 2 "oauth_refresh_token"
+    oauth_refresh_token optional, 3 "oauth_uid" oauth_uid optional, }
+}
+crate::object::decode_object! {
+    AccountEnvelope { 0 "data" data required, }
+}
+crate::object::decode_object! {
+    AccountPage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    Component { 0 "code" code required, 1 "code_hash" code_hash required, 2
+    "configurable_props" configurable_props required, 3 "created_at" created_at required,
+    4 "id" id required, 5 "name" name required, 6 "updated_at" updated_at required, 7
+    "version" version required, }
+}
+crate::object::decode_object! {
+    ComponentEnvelope { 0 "data" data required, }
+}
+crate::object::decode_object! {
+    ConfigurableProp { 0 "app" app optional, 1 "default" default optional, 2
+    "description" description optional, 3 "label" label optional, 4 "name" name required,
+    5 "type" type_ required, }
+}
+crate::object::decode_object! {
+    CreateComponentRequest { 0 "component_code" component_code optional, 1
+    "component_url" component_url optional, 2 "exclude" exclude optional, 3 "include"
+    include optional, }
+}
+crate::object::decode_object! {
+    CreateSourceRequest { 0 "component_code" component_code optional, 1 "component_id"
+    component_id optional, 2 "component_url" component_url optional, 3 "configured_props"
+    configured_props optional, 4 "exclude" exclude optional, 5 "include" include
+    optional, 6 "name" name optional, }
+}
+crate::object::decode_object! {
+    CreateWorkflowRequest { 0 "exclude" exclude optional, 1 "include" include optional, 2
+    "org_id" org_id optional, 3 "project_id" project_id required, 4 "settings" settings
+    optional, 5 "steps" steps optional, 6 "template_id" template_id required, 7
+    "triggers" triggers optional, }
+}
+crate::object::decode_object! {
+    CreateWorkflowSettings { 0 "auto_deploy" auto_deploy optional, 1 "name" name
+    optional, }
+}
+crate::object::decode_object! {
+    CreateWorkflowStep { 0 "namespace" namespace optional, 1 "props" props optional, }
+}
+crate::object::decode_object! {
+    CreateWorkflowTrigger { 0 "props" props optional, 1 "type" type_ optional, }
+}
+crate::object::decode_object! {
+    EmailTrigger { 0 "created_at" created_at required, 1 "email_address" email_address
+    required, 2 "id" id required, 3 "updated_at" updated_at required, }
+}
+crate::object::decode_object! {
+    EmittedEvent { 0 "event" event required, 1 "id" id required, 2 "indexed_at_ms"
+    indexed_at_ms required, 3 "metadata" metadata required, }
+}
+crate::object::decode_object! {
+    EmittedEventPage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    EventMetadata { 0 "emit_id" emit_id required, 1 "emitter_id" emitter_id required, 2
+    "name" name required, }
+}
+crate::object::decode_object! {
+    HttpTrigger { 0 "created_at" created_at optional, 1 "custom_response" custom_response
+    required, 2 "endpoint_url" endpoint_url required, 3 "id" id required, 4 "key" key
+    required, 5 "updated_at" updated_at optional, }
+}
+crate::object::decode_object! {
+    OtherTrigger { 0 "id" id optional, }
+}
+crate::object::decode_object! {
+    PageInfo { 0 "count" count optional, 1 "end_cursor" end_cursor optional, 2
+    "start_cursor" start_cursor optional, 3 "total_count" total_count optional, }
+}
+crate::object::decode_object! {
+    Project { 0 "allow_support" allow_support required, 1 "created_at" created_at
+    required, 2 "exceptions" exceptions optional, 3 "hid" hid required, 4 "id" id
+    required, 5 "name" name required, 6 "org_id" org_id required, 7 "repository_id"
+    repository_id optional, 8 "repository_path" repository_path optional, 9 "updated_at"
+    updated_at required, }
+}
+crate::object::decode_object! {
+    ProjectPage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    SavedComponent { 0 "apps" apps optional, 1 "code" code optional, 2 "codeHash"
+    code_hash required, 3 "configurableProps" configurable_props required, 4
+    "description" description optional, 5 "entryPath" entry_path optional, 6 "id" id
+    required, 7 "key" key optional, 8 "version" version required, }
+}
+crate::object::decode_object! {
+    SavedComponentApp { 0 "appId" app_id required, 1 "authType" auth_type required, 2
+    "nameSlug" name_slug required, }
+}
+crate::object::decode_object! {
+    Source { 0 "active" active optional, 1 "component_id" component_id optional, 2
+    "configured_props" configured_props optional, 3 "created_at" created_at optional, 4
+    "id" id required, 5 "name" name optional, 6 "name_slug" name_slug optional, 7
+    "updated_at" updated_at optional, 8 "user_id" user_id optional, }
+}
+crate::object::decode_object! {
+    SourceEnvelope { 0 "data" data required, }
+}
+crate::object::decode_object! {
+    SourcePage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    SourceTrigger { 0 "active" active required, 1 "component_id" component_id required, 2
+    "configured_props" configured_props required, 3 "created_at" created_at required, 4
+    "id" id required, 5 "name" name required, 6 "name_slug" name_slug required, 7
+    "owner_id" owner_id required, 8 "updated_at" updated_at required, }
+}
+crate::object::decode_object! {
+    Subscription { 0 "emitter_id" emitter_id required, 1 "event_name" event_name
+    required, 2 "id" id required, 3 "listener_id" listener_id required, }
+}
+crate::object::decode_object! {
+    SubscriptionPage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    TimerTrigger { 0 "created_at" created_at required, 1 "cron" cron optional, 2 "id" id
+    required, 3 "interval_seconds" interval_seconds optional, 4 "schedule_changed_at"
+    schedule_changed_at required, 5 "timezone" timezone optional, 6 "updated_at"
+    updated_at required, }
+}
+crate::object::decode_object! {
+    UpdateSourceRequest { 0 "active" active optional, 1 "component_code" component_code
+    optional, 2 "component_id" component_id optional, 3 "component_url" component_url
+    optional, 4 "name" name optional, }
+}
+crate::object::decode_object! {
+    UpdateWorkflowRequest { 0 "active" active optional, 1 "org_id" org_id optional, }
+}
+crate::object::decode_object! {
+    User { 0 "billing_period_credits" billing_period_credits optional, 1
+    "billing_period_end_ts" billing_period_end_ts optional, 2 "billing_period_start_ts"
+    billing_period_start_ts optional, 3 "daily_compute_time_quota"
+    daily_compute_time_quota optional, 4 "daily_compute_time_used"
+    daily_compute_time_used optional, 5 "daily_invocations_quota" daily_invocations_quota
+    optional, 6 "daily_invocations_used" daily_invocations_used optional, 7 "email" email
+    required, 8 "id" id required, 9 "orgs" orgs optional, 10 "username" username
+    required, }
+}
+crate::object::decode_object! {
+    UserEnvelope { 0 "data" data required, }
+}
+crate::object::decode_object! {
+    Webhook { 0 "active" active required, 1 "created_at" created_at required, 2
+    "description" description optional, 3 "id" id required, 4 "name" name optional, 5
+    "updated_at" updated_at required, 6 "url" url required, 7 "user_id" user_id optional,
+    }
+}
+crate::object::decode_object! {
+    WebhookEnvelope { 0 "data" data required, }
+}
+crate::object::decode_object! {
+    WebhookPage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    Workflow { 0 "active" active required, 1 "id" id required, 2 "name" name required, 3
+    "steps" steps required, 4 "triggers" triggers required, }
+}
+crate::object::decode_object! {
+    WorkflowDetails { 0 "steps" steps required, 1 "triggers" triggers required, }
+}
+crate::object::decode_object! {
+    WorkflowEnvelope { 0 "data" data required, }
+}
+crate::object::decode_object! {
+    WorkflowError { 0 "event" event required, 1 "id" id required, 2 "indexed_at_ms"
+    indexed_at_ms required, }
+}
+crate::object::decode_object! {
+    WorkflowErrorContext { 0 "deployment_id" deployment_id optional, 1 "id" id optional,
+    2 "owner_id" owner_id optional, 3 "platform_version" platform_version optional, 4
+    "source_type" source_type optional, 5 "ts" ts optional, 6 "verified" verified
+    optional, 7 "workflow_id" workflow_id optional, }
+}
+crate::object::decode_object! {
+    WorkflowErrorDetail { 0 "cellId" cell_id optional, 1 "code" code optional, 2 "stack"
+    stack optional, 3 "ts" ts optional, }
+}
+crate::object::decode_object! {
+    WorkflowErrorEvent { 0 "error" error optional, 1 "metadata" metadata optional, 2
+    "original_context" original_context optional, 3 "original_event" original_event
+    optional, }
+}
+crate::object::decode_object! {
+    WorkflowErrorPage { 0 "data" data required, 1 "page_info" page_info optional, }
+}
+crate::object::decode_object! {
+    WorkflowStep { 0 "appConnections" app_connections required, 1 "authProvisionIdMap"
+    auth_provision_id_map optional, 2 "authProvisionIds" auth_provision_ids optional, 3
+    "codeConfigJson" code_config_json optional, 4 "code_raw" code_raw optional, 5
+    "codeRaw" code_raw_camel_case optional, 6 "component" component required, 7
+    "component_key" component_key optional, 8 "component_owner_id" component_owner_id
+    optional, 9 "configured_props_json" configured_props_json optional, 10 "disabled"
+    disabled required, 11 "flat_params_visibility_json" flat_params_visibility_json
+    optional, 12 "id" id required, 13 "lang" lang required, 14 "namespace" namespace
+    required, 15 "params_json" params_json optional, 16 "savedComponent" saved_component
+    optional, 17 "text_raw" text_raw optional, 18 "type" type_ optional, }
+}
+crate::object::decode_object! {
+    Workspace { 0 "daily_compute_time_quota" daily_compute_time_quota optional, 1
+    "daily_compute_time_used" daily_compute_time_used optional, 2 "daily_credits_quota"
+    daily_credits_quota required, 3 "daily_credits_used" daily_credits_used required, 4
+    "daily_invocations_quota" daily_invocations_quota optional, 5
+    "daily_invocations_used" daily_invocations_used optional, 6 "email" email required, 7
+    "id" id required, 8 "name" name required, 9 "orgname" orgname required, }
+}
+crate::object::decode_object! {
+    WorkspaceEnvelope { 0 "data" data required, }
 }
 impl ::std::fmt::Debug for AccountCredentials {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -26,7 +26,7 @@ pub(crate) struct Code<'a> {
     pub(crate) client: ItemImpl,
 }
 
-fn fixups<'a>() -> [Fixup<Code<'a>>; 15] {
+fn fixups<'a>() -> [Fixup<Code<'a>>; 16] {
     [
         Fixup {
             name: "restore-property-names",
@@ -49,6 +49,12 @@ fn fixups<'a>() -> [Fixup<Code<'a>>; 15] {
             reason: "progenitor's builders take an Option for an optional field, so that \
                      `.name(\"x\")` does not compile",
             apply: types::set_optional_fields_by_value,
+        },
+        Fixup {
+            name: "decode-in-one-pass",
+            reason: "what serde derives for a flattened map is more code, and copies \
+                     every unknown field twice",
+            apply: types::decode_in_one_pass,
         },
         Fixup {
             name: "redact-secrets",

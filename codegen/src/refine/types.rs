@@ -1,10 +1,12 @@
 //! Fixups of the types and of their builders.
 
+use proc_macro2::Literal;
 use quote::quote;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Expr, Fields, FieldsNamed, GenericArgument, Item, ItemStruct, PathArguments, Type,
-    TypePath, WherePredicate, parse_quote,
+    Attribute, Expr, Field, Fields, FieldsNamed, GenericArgument, Item, ItemStruct, Meta,
+    PathArguments, Token, Type, TypePath, WherePredicate, parse_quote,
 };
 
 use super::Code;
@@ -71,6 +73,78 @@ pub(super) fn derive_default(code: &mut Code<'_>) -> Result<usize> {
     Ok(places)
 }
 
+/// Decodes objects that keep unknown fields by the hand-written decoder.
+pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
+    let mut decoders: Vec<Item> = Vec::new();
+    for item in structs_mut(&mut code.types) {
+        let name = item.ident.clone();
+        let Some(fields) = named_fields_mut(item) else {
+            continue;
+        };
+        let (extra, fields): (Vec<_>, Vec<_>) = fields.named.iter_mut().partition(|field| {
+            field
+                .ident
+                .as_ref()
+                .is_some_and(|name| name == UNKNOWN_FIELDS)
+        });
+        if extra.is_empty() {
+            continue;
+        }
+        let mut rows = Vec::new();
+        for (number, field) in fields.into_iter().enumerate() {
+            let number = Literal::usize_unsuffixed(number);
+            let json = json_name(field)?;
+            let presence = match option_argument(&mut field.ty) {
+                Some(_) => quote!(optional),
+                None => quote!(required),
+            };
+            let field = &field.ident;
+            rows.push(quote!(#number #json #field #presence,));
+        }
+        item.attrs
+            .iter_mut()
+            .for_each(|attribute| drop_derive(attribute, "Deserialize"));
+        decoders.push(parse_quote!(
+            crate::object::decode_object! { #name { #(#rows)* } }
+        ));
+    }
+    let places = decoders.len();
+    code.types.append(&mut decoders);
+    Ok(places)
+}
+
+/// The name of a field in JSON.
+fn json_name(field: &Field) -> Result<String> {
+    let mut renamed = None;
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|one| one.path().is_ident("serde"))
+    {
+        let metas = attribute
+            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+            .map_err(|error| Error::new(format!("a serde attribute: {error}")))?;
+        for meta in metas {
+            match meta {
+                Meta::NameValue(pair) if pair.path.is_ident("rename") => {
+                    renamed = Some(text(&pair.value).trim_matches('"').to_owned());
+                }
+                Meta::NameValue(pair) if pair.path.is_ident("skip_serializing_if") => {}
+                other => {
+                    return Err(Error::new(format!(
+                        "the decoder does not know the serde attribute `{}`",
+                        text(&other)
+                    )));
+                }
+            }
+        }
+    }
+    let name = field.ident.as_ref().map(ToString::to_string);
+    renamed
+        .or(name)
+        .ok_or_else(|| Error::new("a field has no name"))
+}
+
 /// Lets the setter of an optional field take the value, not an `Option`.
 pub(super) fn set_optional_fields_by_value(code: &mut Code<'_>) -> Result<usize> {
     struct Wrap;
@@ -133,7 +207,9 @@ pub(super) fn redact_secrets(code: &mut Code<'_>) -> Result<usize> {
     let mut redact = |items: &mut Vec<Item>| {
         let mut names = Vec::new();
         for item in structs_mut(items).filter(|item| secret.contains(&item.ident.to_string())) {
-            item.attrs.iter_mut().for_each(drop_debug);
+            item.attrs
+                .iter_mut()
+                .for_each(|attribute| drop_derive(attribute, "Debug"));
             names.push(item.ident.clone());
         }
         for name in &names {
@@ -199,13 +275,17 @@ fn type_builders(types: &mut [Item]) -> Result<&mut Vec<Item>> {
         .ok_or_else(|| Error::new("progenitor wrote no builders of types"))
 }
 
-fn drop_debug(attribute: &mut Attribute) {
+fn drop_derive(attribute: &mut Attribute, dropped: &str) {
     if attribute.path().is_ident("derive")
-        && let Ok(derives) = attribute.parse_args_with(
-            syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated,
-        )
+        && let Ok(derives) =
+            attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated)
     {
-        let kept = derives.iter().filter(|path| !path.is_ident("Debug"));
+        let is_dropped = |path: &&syn::Path| {
+            path.segments
+                .last()
+                .is_some_and(|last| last.ident == dropped)
+        };
+        let kept = derives.iter().filter(|path| !is_dropped(path));
         let kept = quote!(#(#kept),*);
         *attribute = parse_quote!(#[derive(#kept)]);
     }
