@@ -29,6 +29,7 @@ pub use stream::PageStream;
 ///
 /// [Pagination]: https://pipedream.com/docs/rest-api/api-reference/#pagination
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page<T> {
     /// Where the page stands in its list; some lists do not tell.

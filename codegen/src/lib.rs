@@ -56,3 +56,18 @@ pub fn generate(document: &str) -> Result<Vec<File>> {
     let facade = facade::facade(&lowered)?;
     files::files(refined, facade)
 }
+
+/// The names of the schemas that a type of the same name stands for, so that a
+/// program can be written that takes values through their types.
+///
+/// # Errors
+///
+/// Where the text is no OpenAPI 3.0 document.
+pub fn type_names(document: &str) -> Result<Vec<String>> {
+    let document = document::parse(document)?;
+    let schemas = document::schemas(&document)?.iter();
+    // A schema that allows everything has no type.
+    let typed =
+        schemas.filter(|(_, schema)| !schema["type"].is_null() || schema["anyOf"].is_array());
+    Ok(typed.map(|(name, _)| name.clone()).collect())
+}

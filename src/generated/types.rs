@@ -2,6 +2,7 @@
 
 ///A connected account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Account {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<AccountApp>,
@@ -31,6 +32,7 @@ impl Account {
 }
 ///The app that an account is connected to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountApp {
     pub id: crate::types::AppId,
     ///The name of the app.
@@ -47,6 +49,7 @@ impl AccountApp {
 ///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountCredentials {
     ///A fresh access token.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -71,6 +74,7 @@ impl AccountCredentials {
 }
 ///A connected account, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountEnvelope {
     pub data: Account,
     ///What else there is, by name: fields that the document does not know.
@@ -84,6 +88,7 @@ impl AccountEnvelope {
 }
 ///One page of connected accounts.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountPage {
     ///The accounts of this page.
     pub data: ::std::vec::Vec<Account>,
@@ -100,6 +105,7 @@ impl AccountPage {
 }
 ///The code of an event source.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Component {
     ///The source code.
     pub code: ::std::string::String,
@@ -125,6 +131,7 @@ impl Component {
 }
 ///A component, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ComponentEnvelope {
     pub data: Component,
     ///What else there is, by name: fields that the document does not know.
@@ -138,6 +145,7 @@ impl ComponentEnvelope {
 }
 ///Something that a source or step can be configured with.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConfigurableProp {
     ///The app of a prop of type `app`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -168,6 +176,7 @@ impl ConfigurableProp {
 ///The values of the props of a source or step, by the names that its component defines.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConfiguredProps(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 );
@@ -194,6 +203,7 @@ for ConfiguredProps {
 ///The code of a component, or where it is hosted.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateComponentRequest {
     ///The source code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -217,6 +227,7 @@ impl CreateComponentRequest {
 ///What a source runs, and its configuration.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -246,6 +257,7 @@ impl CreateSourceRequest {
 }
 ///The template and project of a workflow, and what differs from the template.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateWorkflowRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
@@ -275,6 +287,7 @@ impl CreateWorkflowRequest {
 ///Further settings of a workflow.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateWorkflowSettings {
     ///Whether the workflow is deployed at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -294,6 +307,7 @@ impl CreateWorkflowSettings {
 ///A step of the template, with the values of its props.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateWorkflowStep {
     ///The step of the template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -312,6 +326,7 @@ impl CreateWorkflowStep {
 ///A trigger, with the values of its props.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateWorkflowTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
@@ -329,6 +344,7 @@ impl CreateWorkflowTrigger {
 }
 ///Starts a workflow on an email.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct EmailTrigger {
     pub created_at: crate::types::EpochSeconds,
     ///The address that starts the workflow.
@@ -346,6 +362,7 @@ impl EmailTrigger {
 }
 ///An event that a source or workflow emitted.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct EmittedEvent {
     ///What was emitted; cut, unless expanded, where it is larger than 1 KB.
     pub event: ::serde_json::Value,
@@ -363,6 +380,7 @@ impl EmittedEvent {
 }
 ///One page of events.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct EmittedEventPage {
     ///The events of this page.
     pub data: ::std::vec::Vec<EmittedEvent>,
@@ -380,6 +398,7 @@ impl EmittedEventPage {
 ///What the server says of an error. No shape is documented.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ErrorBody(pub ::serde_json::Value);
 impl ::std::ops::Deref for ErrorBody {
     type Target = ::serde_json::Value;
@@ -399,6 +418,7 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
 }
 ///Where an event comes from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct EventMetadata {
     ///The ID of the emission.
     pub emit_id: ::std::string::String,
@@ -415,6 +435,7 @@ impl EventMetadata {
 }
 ///Starts a workflow on an HTTP request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct HttpTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
@@ -439,6 +460,7 @@ impl HttpTrigger {
 ///A kind of trigger that is not documented.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OtherTrigger {
     ///The ID of the trigger; its prefix tells the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -455,6 +477,7 @@ impl OtherTrigger {
 ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PageInfo {
     ///How many items the page has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -479,6 +502,7 @@ impl PageInfo {
 }
 ///A folder of workflows.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Project {
     ///Whether Pipedream's support may look at the project.
     pub allow_support: bool,
@@ -510,6 +534,7 @@ impl Project {
 }
 ///One page of projects.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ProjectPage {
     ///The projects of this page.
     pub data: ::std::vec::Vec<Project>,
@@ -526,6 +551,7 @@ impl ProjectPage {
 }
 ///The component that a step runs.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SavedComponent {
     ///The apps that the component uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -565,6 +591,7 @@ impl SavedComponent {
 }
 ///An app that a component uses.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SavedComponentApp {
     #[serde(rename = "appId")]
     pub app_id: crate::types::AppId,
@@ -585,6 +612,7 @@ impl SavedComponentApp {
 }
 ///An event source, a running component.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Source {
     ///Whether the source runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -617,6 +645,7 @@ impl Source {
 }
 ///A source, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SourceEnvelope {
     pub data: Source,
     ///What else there is, by name: fields that the document does not know.
@@ -630,6 +659,7 @@ impl SourceEnvelope {
 }
 ///One page of sources.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SourcePage {
     ///The sources of this page.
     pub data: ::std::vec::Vec<Source>,
@@ -646,6 +676,7 @@ impl SourcePage {
 }
 ///Starts a workflow on an event of a source.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SourceTrigger {
     ///Whether the source runs.
     pub active: bool,
@@ -670,6 +701,7 @@ impl SourceTrigger {
 }
 ///That a listener receives the events of an emitter.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Subscription {
     pub emitter_id: crate::types::EmitterId,
     pub event_name: crate::types::EventName,
@@ -687,6 +719,7 @@ impl Subscription {
 ///The subscriptions of a page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionList(pub ::std::vec::Vec<Subscription>);
 impl ::std::ops::Deref for SubscriptionList {
     type Target = ::std::vec::Vec<Subscription>;
@@ -706,6 +739,7 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
 }
 ///One page of subscriptions.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPage {
     pub data: SubscriptionList,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -721,6 +755,7 @@ impl SubscriptionPage {
 }
 ///Starts a workflow on a schedule.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TimerTrigger {
     pub created_at: crate::types::EpochSeconds,
     ///The cron expression, where the schedule is one.
@@ -747,6 +782,7 @@ impl TimerTrigger {
 ///What a source runs from now on, under which name, and whether it runs.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateSourceRequest {
     ///Whether the source runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -774,6 +810,7 @@ impl UpdateSourceRequest {
 ///Whether a workflow is to be active.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateWorkflowRequest {
     ///Whether the workflow runs on its triggers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -791,6 +828,7 @@ impl UpdateWorkflowRequest {
 }
 ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct User {
     ///The credits of this billing period.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -830,6 +868,7 @@ impl User {
 }
 ///A user, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserEnvelope {
     pub data: User,
     ///What else there is, by name: fields that the document does not know.
@@ -843,6 +882,7 @@ impl UserEnvelope {
 }
 ///A URL that events can be delivered to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Webhook {
     ///Whether events are delivered.
     pub active: bool,
@@ -870,6 +910,7 @@ impl Webhook {
 }
 ///A webhook, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WebhookEnvelope {
     pub data: Webhook,
     ///What else there is, by name: fields that the document does not know.
@@ -883,6 +924,7 @@ impl WebhookEnvelope {
 }
 ///One page of webhooks.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WebhookPage {
     ///The webhooks of this page.
     pub data: ::std::vec::Vec<Webhook>,
@@ -899,6 +941,7 @@ impl WebhookPage {
 }
 ///A workflow, as it was created.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Workflow {
     ///Whether the workflow runs on its triggers.
     pub active: bool,
@@ -920,6 +963,7 @@ impl Workflow {
 }
 ///The steps and triggers of a workflow.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowDetails {
     ///What the workflow does, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
@@ -936,6 +980,7 @@ impl WorkflowDetails {
 }
 ///A workflow, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowEnvelope {
     pub data: Workflow,
     ///What else there is, by name: fields that the document does not know.
@@ -949,6 +994,7 @@ impl WorkflowEnvelope {
 }
 ///An event on which a workflow threw an error.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowError {
     pub event: WorkflowErrorEvent,
     pub id: crate::types::EventId,
@@ -965,6 +1011,7 @@ impl WorkflowError {
 ///The run of the workflow that failed.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowErrorContext {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deployment_id: ::std::option::Option<crate::types::DeploymentId>,
@@ -998,6 +1045,7 @@ impl WorkflowErrorContext {
 ///What was thrown.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowErrorDetail {
     #[serde(rename = "cellId", skip_serializing_if = "::std::option::Option::is_none")]
     pub cell_id: ::std::option::Option<crate::types::StepId>,
@@ -1021,6 +1069,7 @@ impl WorkflowErrorDetail {
 ///The error, and the event that led to it. Cut where it is large, unless expanded.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowErrorEvent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<WorkflowErrorDetail>,
@@ -1042,6 +1091,7 @@ impl WorkflowErrorEvent {
 }
 ///One page of errors.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowErrorPage {
     ///The errors of this page.
     pub data: ::std::vec::Vec<WorkflowError>,
@@ -1058,6 +1108,7 @@ impl WorkflowErrorPage {
 }
 ///One step of a workflow.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkflowStep {
     ///The connected apps. Only ever shown as empty.
     #[serde(rename = "appConnections")]
@@ -1135,6 +1186,7 @@ impl WorkflowStep {
 }
 ///What a team shares.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Workspace {
     ///The compute time that a day may take, in a unit that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1170,6 +1222,7 @@ impl Workspace {
 }
 ///A workspace, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WorkspaceEnvelope {
     pub data: Workspace,
     ///What else there is, by name: fields that the document does not know.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// [Common Parameters]: https://pipedream.com/docs/rest-api/api-reference/#common-parameters
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct FieldList(String);
 

@@ -25,6 +25,17 @@ impl NumericFlag {
     }
 }
 
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NumericFlag {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NumericFlag".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "integer", "enum": [0, 1], "default": 0})
+    }
+}
+
 impl From<bool> for NumericFlag {
     fn from(set: bool) -> Self {
         Self(set)

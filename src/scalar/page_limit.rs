@@ -33,6 +33,17 @@ impl PageLimit {
     }
 }
 
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PageLimit {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PageLimit".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "integer", "minimum": 1, "maximum": 100, "default": 10})
+    }
+}
+
 /// The server's own default: 10.
 impl Default for PageLimit {
     fn default() -> Self {

@@ -11,6 +11,7 @@ macro_rules! text {
             Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
             ::serde::Deserialize, ::serde::Serialize,
         )]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(String);
 

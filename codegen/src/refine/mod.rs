@@ -26,8 +26,8 @@ pub(crate) struct Code<'a> {
     pub(crate) client: ItemImpl,
 }
 
-fn fixups<'a>() -> [Fixup<Code<'a>>; 16] {
-    [
+fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
+    vec![
         Fixup {
             name: "restore-property-names",
             reason: "lowering renamed one of two colliding properties; JSON knows it by its own name",
@@ -55,6 +55,11 @@ fn fixups<'a>() -> [Fixup<Code<'a>>; 16] {
             reason: "what serde derives for a flattened map is more code, and copies \
                      every unknown field twice",
             apply: types::decode_in_one_pass,
+        },
+        Fixup {
+            name: "derive-json-schema",
+            reason: "progenitor derives a trait always or never, not by a feature",
+            apply: types::derive_json_schema,
         },
         Fixup {
             name: "redact-secrets",

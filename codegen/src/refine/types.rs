@@ -190,6 +190,17 @@ pub(super) fn set_optional_fields_by_value(code: &mut Code<'_>) -> Result<usize>
     Ok(places)
 }
 
+/// Lets the feature `schemars` derive the JSON Schema of each type.
+pub(super) fn derive_json_schema(code: &mut Code<'_>) -> Result<usize> {
+    let mut places = 0;
+    for item in structs_mut(&mut code.types) {
+        item.attrs
+            .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
+        places += 1;
+    }
+    Ok(places)
+}
+
 /// Prints no value of an object that has a secret, `format: password` in the
 /// document. What the document does not know of it may be secret too.
 pub(super) fn redact_secrets(code: &mut Code<'_>) -> Result<usize> {
