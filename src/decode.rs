@@ -1,5 +1,7 @@
 //! From the bytes of a response to a value.
 
+mod place;
+
 use serde::de::DeserializeOwned;
 
 /// Decodes JSON, or says where and how it is of another shape.
@@ -8,12 +10,11 @@ use serde::de::DeserializeOwned;
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
     match serde_json::from_slice(body) {
         Ok(value) => Ok(value),
-        // Decoded once more, to learn the place; a good response does not pay for it.
-        Err(error) => Err(explain::<T>(body, &error)),
+        Err(error) => Err(explain(body, &error)),
     }
 }
 
-fn explain<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> String {
+fn explain(body: &[u8], error: &serde_json::Error) -> String {
     if body.iter().all(u8::is_ascii_whitespace) {
         return "the response is empty".to_owned();
     }
@@ -25,16 +26,30 @@ fn explain<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Strin
         }
         serde_json::error::Category::Data | serde_json::error::Category::Io => {}
     }
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let path = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Err(error) => error.path().to_string(),
-        Ok(_) => ".".to_owned(),
+    let message = error.to_string();
+    let offset = offset(body, error);
+    // A member is found to be missing behind the end of its object; before that
+    // end stands another member of it.
+    let path = match message.starts_with("missing field") {
+        true => place::path_at(body, offset.saturating_sub(1)).parent(),
+        false => place::path_at(body, offset),
     };
+    let path = path.to_string();
     let path = match path.as_str() {
-        "." => "the response".to_owned(),
+        "" => "the response".to_owned(),
         path => format!("`{path}`"),
     };
-    format!("{path} {} ({place})", without_value(&error.to_string()))
+    format!("{path} {} ({place})", without_value(&message))
+}
+
+/// Where in the body an error was found.
+fn offset(body: &[u8], error: &serde_json::Error) -> usize {
+    let lines = body.split_inclusive(|byte| *byte == b'\n');
+    let before: usize = lines
+        .take(error.line().saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
+    before + error.column()
 }
 
 /// What serde says of a mismatch, less the value that it found.
@@ -71,6 +86,38 @@ mod tests {
     fn a_missing_field_is_told_by_name() {
         let reason = decode::<Account>(b"{}").unwrap_err();
         assert!(reason.contains("lacks the field `id`"), "{reason}");
+    }
+
+    #[test]
+    fn the_place_is_told_whatever_stands_there() {
+        for (body, path) in [
+            (r#"{"id": 7}"#, "`id` has another type: expected a string"),
+            (r#"{"id": {}}"#, "`id` has another type: expected a string"),
+            (r#"{"id": []}"#, "`id` has another type: expected a string"),
+            (
+                "{\n  \"id\": \"a\",\n  \"healthy\":\n 0 }",
+                "`healthy` has another type: expected a boolean",
+            ),
+            (
+                r#"{"id": "a", "app": {"id": "b"}}"#,
+                "`app` lacks the field `name`",
+            ),
+            (
+                r#"{"id": "a", "app": {"name": "b", "x": [{}]}}"#,
+                "`app` lacks the field `id`",
+            ),
+            (
+                "[1]",
+                "the response has another type: expected an object (Account)",
+            ),
+            (
+                "7",
+                "the response has another type: expected an object (Account)",
+            ),
+        ] {
+            let reason = decode::<Account>(body.as_bytes()).unwrap_err();
+            assert!(reason.starts_with(path), "{body}: {reason}");
+        }
     }
 
     #[test]
