@@ -26,7 +26,7 @@ pub(crate) struct Code<'a> {
     pub(crate) client: ItemImpl,
 }
 
-fn fixups<'a>() -> [Fixup<Code<'a>>; 14] {
+fn fixups<'a>() -> [Fixup<Code<'a>>; 15] {
     [
         Fixup {
             name: "restore-property-names",
@@ -69,6 +69,12 @@ fn fixups<'a>() -> [Fixup<Code<'a>>; 14] {
             reason: "progenitor builds, sends and decodes in one function; the run time has one \
                      place for the last two, and calls that decode into other types need the first",
             apply: builder::split_send,
+        },
+        Fixup {
+            name: "options-of-a-call",
+            reason: "progenitor's builders have the API's parameters only; a call has retries, \
+                     limits and headers of its own",
+            apply: builder::carry_options,
         },
         Fixup {
             name: "no-version-header",
