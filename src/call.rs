@@ -1,12 +1,15 @@
 //! A call: an operation with its request, from sending to the payload.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
 
 use progenitor_client::ResponseValue;
 use reqwest::Request;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use crate::Client;
 use crate::call_options::CallOptions;
@@ -34,9 +37,37 @@ pub struct Call<'a> {
 }
 
 /// The envelope that most responses have.
-#[derive(Deserialize)]
 struct Data<T> {
     data: T,
+}
+
+/// By hand, since what serde derives takes an array for the object as well.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Data<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(DataVisitor(PhantomData))
+    }
+}
+
+struct DataVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for DataVisitor<T> {
+    type Value = Data<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with `data`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        let mut data = None;
+        while let Some(name) = object.next_key::<Cow<'de, str>>()? {
+            match &*name {
+                "data" => data = Some(object.next_value()?),
+                _ => _ = object.next_value::<IgnoredAny>()?,
+            }
+        }
+        let data = data.ok_or_else(|| A::Error::missing_field("data"))?;
+        Ok(Data { data })
+    }
 }
 
 impl<'a> Call<'a> {
@@ -110,4 +141,21 @@ fn read<T: DeserializeOwned>(
     response: &Response,
 ) -> Result<T, Error> {
     decode(&response.body).map_err(|reason| Error::decode(operation, response, reason))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Data;
+    use crate::decode::decode;
+
+    #[test]
+    fn the_envelope_is_an_object() {
+        let payload = |body: &str| decode::<Data<u8>>(body.as_bytes()).map(|data| data.data);
+        assert_eq!(payload(r#"{"a":[{}],"data":7,"b":null}"#), Ok(7));
+        assert_eq!(payload(r#"{"d\u0061ta":7}"#), Ok(7));
+        let reason = payload("[7]").unwrap_err();
+        assert!(reason.contains("an object with `data`"), "{reason}");
+        let reason = payload("{}").unwrap_err();
+        assert!(reason.contains("lacks the field `data`"), "{reason}");
+    }
 }

@@ -186,7 +186,7 @@ impl Error {
         let mut error = Self::new(Kind::Decode, Some(operation), reason);
         error.0.response = Some((response.status, response.headers.clone()));
         error.0.body = response.body.clone();
-        error
+        error.with_attempts(response.attempts)
     }
 
     pub(crate) fn pagination(operation: &'static Operation, reason: String) -> Self {

@@ -42,6 +42,8 @@ pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// By which attempt it came.
+    pub(crate) attempts: u32,
 }
 
 /// What the document says of the response to a call.
@@ -92,7 +94,8 @@ pub(crate) async fn send(
             retry_in: None,
         };
         let error = match outcome {
-            Ok(response) => {
+            Ok(mut response) => {
+                response.attempts = number;
                 parts.budget.deposit(number > 1);
                 parts.observe(&seen);
                 return Ok(response);

@@ -120,11 +120,11 @@ mod tests {
 
     #[test]
     fn texts_under_unknown_names_are_not_shown() {
-        let body = br#"{"data":{"token":"canary","expires":7,"scopes":["canary"]}}"#;
+        let body = br#"{"data":{"expires":7,"scopes":["canary"],"token":"canary"}}"#;
         let message = server_message(body).unwrap();
         assert_eq!(
             message,
-            r#"{"data":{"token":"…","expires":7,"scopes":["…"]}}"#
+            r#"{"data":{"expires":7,"scopes":["…"],"token":"…"}}"#
         );
     }
 

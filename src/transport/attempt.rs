@@ -61,6 +61,7 @@ pub(super) async fn attempt(
         status,
         headers,
         body,
+        attempts: 1,
     })
 }
 
