@@ -3,10 +3,15 @@
 use std::fmt;
 
 use bytes::Bytes;
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue, SET_COOKIE};
 use zeroize::Zeroizing;
 
 use crate::Error;
+
+const SCHEME: &str = "Bearer ";
+
+/// Keys of the API are longer; only a test has a shorter one.
+const MIN_SCRUBBED: usize = 6;
 
 /// The key, in the form that each request sends it.
 ///
@@ -28,7 +33,7 @@ impl ApiKey {
         if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
             return refuse("has a character that no key has");
         }
-        let header = Zeroizing::new(format!("Bearer {}", key.as_str()).into_bytes());
+        let header = Zeroizing::new(format!("{SCHEME}{}", key.as_str()).into_bytes());
         let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(header))
             .map_err(|_| Error::configuration("the API key fits in no header"))?;
         header.set_sensitive(true);
@@ -38,6 +43,34 @@ impl ApiKey {
     /// The value of the header `Authorization`.
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
+    }
+
+    /// The text with the key taken out, for a server that repeats what it was sent.
+    pub(crate) fn scrub(&self, text: String) -> String {
+        match self.text() {
+            Some(key) if text.contains(key) => text.replace(key, "[API key]"),
+            _ => text,
+        }
+    }
+
+    /// Marks what no one should print of a response: cookies, and a header that
+    /// repeats the key.
+    pub(crate) fn mark_sensitive(&self, headers: &mut HeaderMap) {
+        for (name, value) in headers.iter_mut() {
+            let repeats = self.text().is_some_and(|key| {
+                let key = key.as_bytes();
+                value.as_bytes().windows(key.len()).any(|part| part == key)
+            });
+            if repeats || name == SET_COOKIE {
+                value.set_sensitive(true);
+            }
+        }
+    }
+
+    /// The key, unless it is so short that any text may hold it by chance.
+    fn text(&self) -> Option<&str> {
+        let key = self.0.to_str().ok()?.strip_prefix(SCHEME)?;
+        (key.len() >= MIN_SCRUBBED).then_some(key)
     }
 }
 
@@ -78,6 +111,34 @@ mod tests {
             assert!(shown.contains("API key"), "{shown}");
             assert!(!shown.contains("secr"), "{shown}");
         }
+    }
+
+    #[test]
+    fn a_repeated_key_is_taken_out() {
+        let scrub = |text: &str| key("secret").unwrap().scrub(text.to_owned());
+        assert_eq!(
+            scrub("Bearer secret, secret!"),
+            "Bearer [API key], [API key]!"
+        );
+        assert_eq!(scrub("nothing of it"), "nothing of it");
+        // Too short to be a key: it would take "a" out of every message.
+        assert_eq!(key("a").unwrap().scrub("a b".to_owned()), "a b");
+    }
+
+    #[test]
+    fn cookies_and_a_repeated_key_are_marked() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("set-cookie", "session=1"),
+            ("x-echo", "Bearer secret"),
+            ("x-request-id", "abc"),
+        ] {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        key("secret").unwrap().mark_sensitive(&mut headers);
+        assert!(headers["set-cookie"].is_sensitive());
+        assert!(headers["x-echo"].is_sensitive());
+        assert!(!headers["x-request-id"].is_sensitive());
     }
 
     #[test]

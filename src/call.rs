@@ -8,12 +8,13 @@ use reqwest::Request;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
+use crate::call_options::CallOptions;
 use crate::decode::decode;
 use crate::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
-use crate::transport::{self, Response};
+use crate::transport::{self, Expected, Response};
 
 /// What awaiting a builder waits for.
 pub type CallFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
@@ -28,6 +29,7 @@ pub trait IntoCall<'a> {
 pub struct Call<'a> {
     client: &'a Client,
     operation: &'static Operation,
+    options: CallOptions,
     request: Result<Request, Error>,
 }
 
@@ -35,11 +37,13 @@ impl<'a> Call<'a> {
     pub(crate) fn new(
         client: &'a Client,
         operation: &'static Operation,
+        options: CallOptions,
         request: Result<Request, Error>,
     ) -> Self {
         Self {
             client,
             operation,
+            options,
             request,
         }
     }
@@ -56,7 +60,7 @@ impl<'a> Call<'a> {
     /// The payload that the response is.
     pub(crate) async fn bare<T: DeserializeOwned>(self) -> Result<T, Error> {
         let operation = self.operation;
-        read(operation, &self.response().await?)
+        read(operation, &self.response(Expected::Body).await?)
     }
 
     /// The page that the response is.
@@ -66,25 +70,32 @@ impl<'a> Call<'a> {
 
     /// Nothing: no body is documented, so none is read.
     pub(crate) async fn nothing(self) -> Result<(), Error> {
-        self.response().await.map(drop)
+        self.response(Expected::Nothing).await.map(drop)
     }
 
     /// The response as the server gave it: status, headers, envelope.
     pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let operation = self.operation;
-        let response = self.response().await?;
+        let response = self.response(Expected::Body).await?;
         let value = read(operation, &response)?;
         Ok(ResponseValue::new(value, response.status, response.headers))
     }
 
     /// The status and headers of a response that has no documented body.
     pub(crate) async fn send_nothing(self) -> Result<ResponseValue<()>, Error> {
-        let response = self.response().await?;
+        let response = self.response(Expected::Nothing).await?;
         Ok(ResponseValue::new((), response.status, response.headers))
     }
 
-    async fn response(self) -> Result<Response, Error> {
-        transport::send(self.client, self.operation, self.request?).await
+    async fn response(self, expected: Expected) -> Result<Response, Error> {
+        transport::send(
+            self.client,
+            self.operation,
+            self.request?,
+            self.options,
+            expected,
+        )
+        .await
     }
 }
 

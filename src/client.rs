@@ -10,10 +10,12 @@ use crate::api_key::ApiKey;
 use crate::base_url::BaseUrl;
 use crate::config::ClientBuilder;
 use crate::error::Error;
+use crate::transport::{Attempt, Clock, Observer, RetryBudget, RetryPolicy};
 
 /// A client of the Pipedream REST API.
 ///
-/// It is cheap to clone, and its clones share their connections. It has a method
+/// It is cheap to clone, and its clones share their connections and their retry
+/// budget. It has a method
 /// for each operation; the call that a method starts is made when it is awaited.
 ///
 /// ```no_run
@@ -37,7 +39,22 @@ pub(crate) struct Parts {
     pub(crate) base_url: BaseUrl,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) observer: Option<Observer>,
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
+}
+
+impl Parts {
+    /// Tells whoever wants to see it of an attempt.
+    pub(crate) fn observe(&self, attempt: &Attempt<'_>) {
+        if let Some(observer) = &self.observer {
+            observer.observe(attempt);
+        }
+    }
 }
 
 impl Client {

@@ -1,6 +1,7 @@
 //! How a client is configured.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
@@ -8,6 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::api_key::ApiKey;
 use crate::base_url::{self, BaseUrl};
+use crate::transport::{Attempt, Clock, Observer, RetryBudget, RetryPolicy, TokioClock};
 use crate::{Client, Error, http_client};
 
 const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
@@ -34,7 +36,14 @@ pub struct ClientBuilder {
     base_url: String,
     plain_http: bool,
     connect_timeout: Duration,
+    read_timeout: Duration,
     timeout: Duration,
+    deadline: Option<Duration>,
+    max_response_bytes: usize,
+    retry: RetryPolicy,
+    budget: Option<RetryBudget>,
+    observer: Option<Observer>,
+    clock: Arc<dyn Clock>,
     user_agent: String,
     http_client: Option<reqwest::Client>,
 }
@@ -46,7 +55,14 @@ impl Default for ClientBuilder {
             base_url: base_url::DEFAULT.to_owned(),
             plain_http: false,
             connect_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(30),
             timeout: Duration::from_secs(60),
+            deadline: Some(Duration::from_secs(120)),
+            max_response_bytes: 32 * 1024 * 1024,
+            retry: RetryPolicy::new(),
+            budget: None,
+            observer: None,
+            clock: Arc::new(TokioClock),
             user_agent: concat!("pipedream-client/", env!("CARGO_PKG_VERSION")).to_owned(),
             http_client: None,
         }
@@ -111,10 +127,66 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a request may take until its whole response is there; 60 seconds
-    /// by default.
+    /// How long the server may send nothing at all, before its response and within
+    /// it; 30 seconds by default.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// How long a single attempt may take until its whole response is there; 60
+    /// seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, all attempts and the waits between them included;
+    /// 120 seconds by default. `None` lets it take as long as its attempts do.
+    ///
+    /// Where the wait before another attempt would pass the deadline, the call fails
+    /// at once with what its last attempt failed with
+    /// ([`Error::is_deadline`](crate::Error::is_deadline)).
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
+        self
+    }
+
+    /// The longest response that is read, in bytes, after decompression; 32 MiB by
+    /// default. A longer one is an error
+    /// ([`Error::is_body_too_large`](crate::Error::is_body_too_large)).
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// How calls are repeated; [`RetryPolicy::new`] by default.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Makes each call one attempt only.
+    pub fn no_retry(self) -> Self {
+        self.retry(RetryPolicy::none())
+    }
+
+    /// What retries are paid from; 10 tokens of the client's own by default.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Calls this after each attempt, for metrics and logs. It runs within the call,
+    /// so it must not block.
+    pub fn on_attempt(mut self, observe: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Observer::new(observe));
+        self
+    }
+
+    /// Goes by another clock than tokio's, for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
         self
     }
 
@@ -126,8 +198,11 @@ impl ClientBuilder {
 
     /// Sends requests by a client of your own, for a proxy or other certificates.
     ///
-    /// Its connect timeout and its redirects are then its own business. Let it
-    /// follow none to another host.
+    /// Its connect and read timeouts, its redirects and its own retries are then its
+    /// business, and it sees the API key. Let it follow no redirects
+    /// (`reqwest::redirect::Policy::none()`): this client follows those of a GET
+    /// within the origin, while reqwest, left to itself, follows any, makes a GET of
+    /// a POST, and sends a POST again that is redirected by 307 or 308.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -151,9 +226,15 @@ impl ClientBuilder {
             base_url: BaseUrl::new(&self.base_url, self.plain_http)?,
             user_agent,
             timeout: self.timeout,
+            deadline: self.deadline,
+            max_response_bytes: self.max_response_bytes,
+            retry: self.retry,
+            budget: self.budget.unwrap_or_default(),
+            observer: self.observer,
+            clock: self.clock,
             http: match self.http_client {
                 Some(client) => client,
-                None => http_client::build(self.connect_timeout)?,
+                None => http_client::build(self.connect_timeout, self.read_timeout)?,
             },
         }))
     }
@@ -164,7 +245,11 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("user_agent", &self.user_agent)
             .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -2,35 +2,24 @@
 
 use std::time::Duration;
 
-use reqwest::redirect::{Attempt, Policy};
+use reqwest::redirect::Policy;
 
 use crate::Error;
 
-/// How many redirects are followed.
-const MAX_REDIRECTS: usize = 5;
-
-pub(crate) fn build(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+pub(crate) fn build(
+    connect_timeout: Duration,
+    read_timeout: Duration,
+) -> Result<reqwest::Client, Error> {
     let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        .redirect(Policy::custom(stay_at_origin));
+        .read_timeout(read_timeout)
+        // The transport follows them, since it knows the method.
+        .redirect(Policy::none());
     #[cfg(feature = "rustls")]
     let builder = builder.tls_backend_preconfigured(tls()?);
     builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error)
     })
-}
-
-/// Follows a redirect within the origin only: whoever is elsewhere is not who the
-/// API key is for. A redirect that is not followed is an answer like any other.
-fn stay_at_origin(attempt: Attempt<'_>) -> reqwest::redirect::Action {
-    let same = attempt
-        .previous()
-        .first()
-        .is_some_and(|first| first.origin() == attempt.url().origin());
-    match same && attempt.previous().len() <= MAX_REDIRECTS {
-        true => attempt.follow(),
-        false => attempt.stop(),
-    }
 }
 
 /// TLS with the certificates of the system, and with the ring provider unless the

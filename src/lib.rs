@@ -3,6 +3,7 @@
 mod api_key;
 mod base_url;
 mod call;
+mod call_options;
 mod client;
 mod config;
 mod decode;
@@ -20,6 +21,7 @@ mod transport;
 pub mod types;
 
 pub use call::CallFuture;
+pub use call_options::CallOptions;
 pub use client::Client;
 pub use config::ClientBuilder;
 pub use error::Error;
@@ -32,3 +34,4 @@ pub use page::{List, Page, PageStream};
 pub use progenitor_client::ResponseValue;
 pub use reqwest;
 pub use select::{Select, SelectList};
+pub use transport::{Attempt, Clock, RetryBudget, RetryPolicy, Sleep};

@@ -1,11 +1,40 @@
 //! The one place that every request goes through.
+//!
+//! A call is a number of attempts under one deadline; what may be repeated, how
+//! long to wait and what a client may spend on it are a module each.
+
+mod attempt;
+mod backoff;
+mod body;
+mod budget;
+mod clock;
+mod deadline;
+mod observer;
+mod redirect;
+mod retry;
+mod retry_after;
+
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request, StatusCode};
 
+use attempt::{Limits, attempt};
+use deadline::Deadline;
+use retry::Verdict;
+
+pub use budget::RetryBudget;
+pub(crate) use clock::TokioClock;
+pub use clock::{Clock, Sleep};
+pub use observer::Attempt;
+pub(crate) use observer::Observer;
+pub use retry::RetryPolicy;
+pub(crate) use retry::is_transient_status;
+
 use crate::Client;
-use crate::error::Error;
+use crate::call_options::CallOptions;
+use crate::error::{Error, Stopped};
 use crate::operation::Operation;
 
 /// A successful response, read to its end.
@@ -13,50 +42,122 @@ pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// By which attempt it came.
+    pub(crate) attempts: u32,
 }
 
-/// Sends a request and reads the whole response. Every status but a success is
-/// an error.
+/// What the document says of the response to a call.
+#[derive(Clone, Copy)]
+pub(crate) enum Expected {
+    /// A body, which is read to its end.
+    Body,
+    /// No body; one that comes anyway is not read.
+    Nothing,
+}
+
+/// Sends a request, again where that is allowed and promises something, and reads
+/// the whole response. Every status but a success is an error.
 pub(crate) async fn send(
     client: &Client,
     operation: &'static Operation,
     mut request: Request,
+    options: CallOptions,
+    expected: Expected,
 ) -> Result<Response, Error> {
-    prepare(client, &mut request);
-    let response = client
-        .http()
-        .execute(request)
-        .await
-        .map_err(|error| Error::transport(operation, error))?;
-    let status = response.status();
-    let headers = response.headers().clone();
-    let body = response.bytes().await.map_err(|error| {
-        Error::transport(operation, error).with_response(status, headers.clone())
-    })?;
-    match status.is_success() {
-        true => Ok(Response {
-            status,
-            headers,
-            body,
-        }),
-        false => Err(Error::from_status(operation, status, headers, body)),
+    let parts = client.parts();
+    let clock = &*parts.clock;
+    let policy = options.retry.as_ref().unwrap_or(&parts.retry);
+    let deadline = Deadline::after(clock.now(), options.deadline.unwrap_or(parts.deadline));
+    let timeout = options.timeout.unwrap_or(parts.timeout);
+    let max_body = options
+        .max_response_bytes
+        .unwrap_or(parts.max_response_bytes);
+    prepare(client, operation, &mut request, options.headers)?;
+
+    let mut number = 0;
+    loop {
+        number += 1;
+        let started = clock.now();
+        let limits = Limits {
+            time: timeout.min(deadline.remaining(started)),
+            body: max_body,
+        };
+        let outcome = match request.try_clone() {
+            Some(copy) => attempt(client, operation, copy, expected, limits).await,
+            None => Err(Error::unrepeatable(operation)),
+        };
+        let mut seen = Attempt {
+            operation,
+            number,
+            elapsed: clock.now().saturating_duration_since(started),
+            error: None,
+            retry_in: None,
+        };
+        let error = match outcome {
+            Ok(mut response) => {
+                response.attempts = number;
+                parts.budget.deposit(number > 1);
+                parts.observe(&seen);
+                return Ok(response);
+            }
+            Err(error) => error.with_attempts(number),
+        };
+        let next = match policy.judge(request.method(), number, &error, clock) {
+            _ if deadline.remaining(clock.now()).is_zero() => Err(Some(Stopped::Deadline)),
+            Verdict::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
+                Err(Some(Stopped::Deadline))
+            }
+            // Last, since asking is paying.
+            Verdict::Retry(_) if !parts.budget.withdraw() => Err(Some(Stopped::Budget)),
+            Verdict::Retry(wait) => Ok(wait),
+            Verdict::NotRetryable | Verdict::AttemptsUsed | Verdict::WaitTooLong => Err(None),
+        };
+        match next {
+            Ok(wait) => {
+                seen.retry_in = Some(wait);
+                seen.error = Some(&error);
+                parts.observe(&seen);
+                wait_for(clock, wait).await;
+            }
+            Err(stopped) => {
+                let error = error.with_stopped(stopped);
+                seen.error = Some(&error);
+                parts.observe(&seen);
+                return Err(error);
+            }
+        }
     }
 }
 
-/// Adds what every request has.
-fn prepare(client: &Client, request: &mut Request) {
+async fn wait_for(clock: &dyn Clock, wait: Duration) {
+    if !wait.is_zero() {
+        clock.sleep(wait).await;
+    }
+}
+
+/// Adds what every request has, and what the caller wants of this one.
+fn prepare(
+    client: &Client,
+    operation: &'static Operation,
+    request: &mut Request,
+    extra: Result<HeaderMap, String>,
+) -> Result<(), Error> {
     let parts = client.parts();
-    request.timeout_mut().get_or_insert(parts.timeout);
     let without_body = request.body().is_none()
         && matches!(
             *request.method(),
             Method::POST | Method::PUT | Method::PATCH
         );
     let headers = request.headers_mut();
-    headers.insert(AUTHORIZATION, parts.api_key.header());
     headers.insert(USER_AGENT, parts.user_agent.clone());
+    let extra = extra.map_err(|reason| Error::invalid_request(operation, reason))?;
+    for (name, value) in &extra {
+        headers.insert(name, value.clone());
+    }
+    headers.insert(AUTHORIZATION, parts.api_key.header());
     if without_body {
         // Some servers and proxies refuse a POST that does not say its length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
+    Ok(())
 }

@@ -17,8 +17,9 @@ const NAMES: [&str; 6] = [
 
 /// One line of text for a person, or none where the body says nothing.
 ///
-/// No shape of an error is documented, so all usual ones are read.
-pub(super) fn server_message(body: &[u8]) -> Option<String> {
+/// No shape of an error is documented, so all usual ones are read. `scrub` takes
+/// out what must not be shown, before anything is cut in two.
+pub(super) fn server_message(body: &[u8], scrub: impl FnOnce(String) -> String) -> Option<String> {
     let message = match serde_json::from_slice::<Value>(body) {
         Ok(value) => from_json(&value)?,
         Err(_) => {
@@ -26,7 +27,7 @@ pub(super) fn server_message(body: &[u8]) -> Option<String> {
             html_title(&text).unwrap_or_else(|| text.into_owned())
         }
     };
-    one_line(&message)
+    cut(scrub(one_line(&message)))
 }
 
 fn from_json(value: &Value) -> Option<String> {
@@ -37,7 +38,8 @@ fn from_json(value: &Value) -> Option<String> {
         Value::Object(object) => NAMES
             .iter()
             .find_map(|name| object.get(*name).and_then(from_json))
-            .or_else(|| (!object.is_empty()).then(|| value.to_string())),
+            // Not what is named as an error, so its texts may be anything.
+            .or_else(|| (!object.is_empty()).then(|| without_texts(value).to_string())),
         other => Some(other.to_string()),
     }
 }
@@ -54,25 +56,42 @@ fn html_title(text: &str) -> Option<String> {
     Some(text[start..end].to_owned())
 }
 
-/// The text with white space folded, control characters gone, and cut.
-fn one_line(text: &str) -> Option<String> {
-    let words: String = text
-        .split_whitespace()
+/// The value with each text in it replaced by `…`.
+fn without_texts(value: &Value) -> Value {
+    match value {
+        Value::String(_) => Value::from("…"),
+        Value::Array(items) => items.iter().map(without_texts).collect(),
+        Value::Object(object) => object
+            .iter()
+            .map(|(name, value)| (name.clone(), without_texts(value)))
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+/// The text with white space folded and control characters gone.
+fn one_line(text: &str) -> String {
+    text.split_whitespace()
         .flat_map(|word| [" ", word])
         .flat_map(str::chars)
         .filter(|c| !c.is_control())
         .skip(1)
-        .take(MAX_CHARS + 1)
-        .collect();
-    match words.char_indices().nth(MAX_CHARS) {
-        Some((cut, _)) => Some(format!("{}…", &words[..cut])),
-        None => Some(words).filter(|words| !words.is_empty()),
+        .collect()
+}
+
+/// The text with its end cut off where it is long, or none where it is empty.
+fn cut(text: String) -> Option<String> {
+    match text.char_indices().nth(MAX_CHARS) {
+        Some((end, _)) => Some(format!("{}…", &text[..end])),
+        None => Some(text).filter(|text| !text.is_empty()),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::server_message;
+    fn server_message(body: &[u8]) -> Option<String> {
+        super::server_message(body, |text| text.replace("canary", "[gone]"))
+    }
 
     #[test]
     fn json_of_any_shape_is_read() {
@@ -97,6 +116,25 @@ mod tests {
             server_message(b" upstream \n failed ").unwrap(),
             "upstream failed"
         );
+    }
+
+    #[test]
+    fn texts_under_unknown_names_are_not_shown() {
+        let body = br#"{"data":{"expires":7,"scopes":["canary"],"token":"canary"}}"#;
+        let message = server_message(body).unwrap();
+        assert_eq!(
+            message,
+            r#"{"data":{"expires":7,"scopes":["…"],"token":"…"}}"#
+        );
+    }
+
+    #[test]
+    fn what_must_not_be_shown_is_gone_before_the_text_is_cut() {
+        let text = format!("{}canary", "a".repeat(297));
+        let message = server_message(text.as_bytes()).unwrap();
+        assert!(!message.contains("can"), "{message}");
+        // Nor does dropping a control character put it together again.
+        assert_eq!(server_message(b"can\x01ary").unwrap(), "[gone]");
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub struct GetAccount<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> GetAccount<'a> {
     ///A call without parameters yet.
@@ -33,7 +34,13 @@ impl<'a> GetAccount<'a> {
             include: Ok(None),
             include_credentials: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The account, as copied from the menu beside it on the accounts page of the Pipedream site.
 
@@ -110,8 +117,9 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::GET_ACCOUNT, self.request())
+        Call::new(client, &operations::GET_ACCOUNT, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
@@ -125,6 +133,7 @@ In the query.*/
             include,
             include_credentials,
             workspace_id,
+            ..
         } = self;
         let account_id = account_id.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
@@ -164,6 +173,7 @@ pub struct CreateComponent<'a> {
         types::builder::CreateComponentRequest,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> CreateComponent<'a> {
     ///A call without parameters yet.
@@ -173,7 +183,13 @@ impl<'a> CreateComponent<'a> {
             org_id: Ok(None),
             workspace_id: Ok(None),
             body: Ok(::std::default::Default::default()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace that owns the resource.
 
@@ -234,15 +250,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::CREATE_COMPONENT, self.request())
+        Call::new(client, &operations::CREATE_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_COMPONENT,
             reason,
         );
-        let Self { client, org_id, workspace_id, body } = self;
+        let Self { client, org_id, workspace_id, body, .. } = self;
         let org_id = org_id.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
         let body = body
@@ -277,6 +294,7 @@ pub struct GetComponent<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> GetComponent<'a> {
     ///A call without parameters yet.
@@ -287,7 +305,13 @@ impl<'a> GetComponent<'a> {
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The `key` in the component's source code, or the ID of the saved component.
 
@@ -350,15 +374,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::GET_COMPONENT, self.request())
+        Call::new(client, &operations::GET_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_COMPONENT,
             reason,
         );
-        let Self { client, key_or_id, exclude, include, workspace_id } = self;
+        let Self { client, key_or_id, exclude, include, workspace_id, .. } = self;
         let key_or_id = key_or_id.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
@@ -393,6 +418,7 @@ pub struct GetRegistryComponent<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> GetRegistryComponent<'a> {
     ///A call without parameters yet.
@@ -403,7 +429,13 @@ impl<'a> GetRegistryComponent<'a> {
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The `key` in the component's source code.
 
@@ -464,15 +496,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::GET_REGISTRY_COMPONENT, self.request())
+        Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_REGISTRY_COMPONENT,
             reason,
         );
-        let Self { client, key, exclude, include, workspace_id } = self;
+        let Self { client, key, exclude, include, workspace_id, .. } = self;
         let key = key.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
@@ -517,6 +550,7 @@ pub struct ListSourceEvents<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListSourceEvents<'a> {
     ///A call without parameters yet.
@@ -531,7 +565,13 @@ impl<'a> ListSourceEvents<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The source.
 
@@ -648,8 +688,9 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_SOURCE_EVENTS, self.request())
+        Call::new(client, &operations::LIST_SOURCE_EVENTS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
@@ -666,6 +707,7 @@ In the query.*/
             include,
             limit,
             workspace_id,
+            ..
         } = self;
         let id = id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
@@ -705,6 +747,7 @@ pub struct DeleteSourceEvents<'a> {
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) end_id: Result<Option<crate::types::EventId>, String>,
     pub(in crate::generated) start_id: Result<Option<crate::types::EventId>, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> DeleteSourceEvents<'a> {
     ///A call without parameters yet.
@@ -714,7 +757,13 @@ impl<'a> DeleteSourceEvents<'a> {
             id: Err("`id` is required and was not given".to_string()),
             end_id: Ok(None),
             start_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The source.
 
@@ -761,15 +810,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::DELETE_SOURCE_EVENTS, self.request())
+        Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_SOURCE_EVENTS,
             reason,
         );
-        let Self { client, id, end_id, start_id } = self;
+        let Self { client, id, end_id, start_id, .. } = self;
         let id = id.map_err(refuse)?;
         let end_id = end_id.map_err(refuse)?;
         let start_id = start_id.map_err(refuse)?;
@@ -800,6 +850,7 @@ pub struct ListWorkspaceProjects<'a> {
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListWorkspaceProjects<'a> {
     ///A call without parameters yet.
@@ -814,7 +865,13 @@ impl<'a> ListWorkspaceProjects<'a> {
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace. On legacy plans, the ID of the organization.
 
@@ -905,15 +962,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, self.request())
+        Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_PROJECTS,
             reason,
         );
-        let Self { client, workspace_id, after, before, exclude, include, limit } = self;
+        let Self { client, workspace_id, after, before, exclude, include, limit, .. } = self;
         let workspace_id = workspace_id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
         let before = before.map_err(refuse)?;
@@ -957,6 +1015,7 @@ pub struct ListMySources<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListMySources<'a> {
     ///A call without parameters yet.
@@ -969,7 +1028,13 @@ impl<'a> ListMySources<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**Return what comes after this cursor.
 
@@ -1061,15 +1126,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_MY_SOURCES, self.request())
+        Call::new(client, &operations::LIST_MY_SOURCES, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_MY_SOURCES,
             reason,
         );
-        let Self { client, after, before, exclude, include, limit, workspace_id } = self;
+        let Self { client, after, before, exclude, include, limit, workspace_id, .. } = self;
         let after = after.map_err(refuse)?;
         let before = before.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
@@ -1105,6 +1171,7 @@ pub struct CreateSource<'a> {
         String,
     >,
     pub(in crate::generated) body: Result<types::builder::CreateSourceRequest, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> CreateSource<'a> {
     ///A call without parameters yet.
@@ -1114,7 +1181,13 @@ impl<'a> CreateSource<'a> {
             org_id: Ok(None),
             workspace_id: Ok(None),
             body: Ok(::std::default::Default::default()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace that owns the resource.
 
@@ -1175,15 +1248,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::CREATE_SOURCE, self.request())
+        Call::new(client, &operations::CREATE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_SOURCE,
             reason,
         );
-        let Self { client, org_id, workspace_id, body } = self;
+        let Self { client, org_id, workspace_id, body, .. } = self;
         let org_id = org_id.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
         let body = body
@@ -1213,6 +1287,7 @@ pub struct UpdateSource<'a> {
     pub(in crate::generated) client: &'a crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) body: Result<types::builder::UpdateSourceRequest, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> UpdateSource<'a> {
     ///A call without parameters yet.
@@ -1221,7 +1296,13 @@ impl<'a> UpdateSource<'a> {
             client: client,
             id: Err("`id` is required and was not given".to_string()),
             body: Ok(::std::default::Default::default()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The source.
 
@@ -1265,15 +1346,16 @@ In the path; required.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::UPDATE_SOURCE, self.request())
+        Call::new(client, &operations::UPDATE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::UPDATE_SOURCE,
             reason,
         );
-        let Self { client, id, body } = self;
+        let Self { client, id, body, .. } = self;
         let id = id.map_err(refuse)?;
         let body = body
             .and_then(|v| {
@@ -1298,6 +1380,7 @@ In the path; required.*/
 pub struct DeleteSource<'a> {
     pub(in crate::generated) client: &'a crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> DeleteSource<'a> {
     ///A call without parameters yet.
@@ -1305,7 +1388,13 @@ impl<'a> DeleteSource<'a> {
         Self {
             client: client,
             id: Err("`id` is required and was not given".to_string()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The source.
 
@@ -1324,15 +1413,16 @@ In the path; required.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::DELETE_SOURCE, self.request())
+        Call::new(client, &operations::DELETE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_SOURCE,
             reason,
         );
-        let Self { client, id } = self;
+        let Self { client, id, .. } = self;
         let id = id.map_err(refuse)?;
         let url = format!(
             "{}/sources/{}", client.base_url(), segment("id", id.as_str())
@@ -1358,6 +1448,7 @@ pub struct CreateSubscription<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> CreateSubscription<'a> {
     ///A call without parameters yet.
@@ -1369,7 +1460,13 @@ impl<'a> CreateSubscription<'a> {
             listener_id: Err("`listener_id` is required and was not given".to_string()),
             org_id: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
 
@@ -1445,15 +1542,24 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::CREATE_SUBSCRIPTION, self.request())
+        Call::new(client, &operations::CREATE_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_SUBSCRIPTION,
             reason,
         );
-        let Self { client, emitter_id, event_name, listener_id, org_id, workspace_id } = self;
+        let Self {
+            client,
+            emitter_id,
+            event_name,
+            listener_id,
+            org_id,
+            workspace_id,
+            ..
+        } = self;
         let emitter_id = emitter_id.map_err(refuse)?;
         let event_name = event_name.map_err(refuse)?;
         let listener_id = listener_id.map_err(refuse)?;
@@ -1480,6 +1586,7 @@ pub struct DeleteSubscription<'a> {
     pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
     pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> DeleteSubscription<'a> {
     ///A call without parameters yet.
@@ -1489,7 +1596,13 @@ impl<'a> DeleteSubscription<'a> {
             emitter_id: Err("`emitter_id` is required and was not given".to_string()),
             event_name: Ok(None),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
 
@@ -1537,15 +1650,16 @@ In the query; required.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::DELETE_SUBSCRIPTION, self.request())
+        Call::new(client, &operations::DELETE_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_SUBSCRIPTION,
             reason,
         );
-        let Self { client, emitter_id, event_name, listener_id } = self;
+        let Self { client, emitter_id, event_name, listener_id, .. } = self;
         let emitter_id = emitter_id.map_err(refuse)?;
         let event_name = event_name.map_err(refuse)?;
         let listener_id = listener_id.map_err(refuse)?;
@@ -1572,6 +1686,7 @@ pub struct CreateAutoSubscription<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> CreateAutoSubscription<'a> {
     ///A call without parameters yet.
@@ -1582,7 +1697,13 @@ impl<'a> CreateAutoSubscription<'a> {
             listener_id: Err("`listener_id` is required and was not given".to_string()),
             org_id: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The stream to deliver: `$errors` carries what workflows and sources throw, `$logs` what sources log.
 
@@ -1644,15 +1765,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, self.request())
+        Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_AUTO_SUBSCRIPTION,
             reason,
         );
-        let Self { client, event_name, listener_id, org_id, workspace_id } = self;
+        let Self { client, event_name, listener_id, org_id, workspace_id, .. } = self;
         let event_name = event_name.map_err(refuse)?;
         let listener_id = listener_id.map_err(refuse)?;
         let org_id = org_id.map_err(refuse)?;
@@ -1683,6 +1805,7 @@ pub struct GetCurrentUser<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> GetCurrentUser<'a> {
     ///A call without parameters yet.
@@ -1692,7 +1815,13 @@ impl<'a> GetCurrentUser<'a> {
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
 
@@ -1742,15 +1871,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::GET_CURRENT_USER, self.request())
+        Call::new(client, &operations::GET_CURRENT_USER, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_CURRENT_USER,
             reason,
         );
-        let Self { client, exclude, include, workspace_id } = self;
+        let Self { client, exclude, include, workspace_id, .. } = self;
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
@@ -1783,6 +1913,7 @@ pub struct ListMySubscriptions<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListMySubscriptions<'a> {
     ///A call without parameters yet.
@@ -1795,7 +1926,13 @@ impl<'a> ListMySubscriptions<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**Return what comes after this cursor.
 
@@ -1887,15 +2024,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, self.request())
+        Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_MY_SUBSCRIPTIONS,
             reason,
         );
-        let Self { client, after, before, exclude, include, limit, workspace_id } = self;
+        let Self { client, after, before, exclude, include, limit, workspace_id, .. } = self;
         let after = after.map_err(refuse)?;
         let before = before.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
@@ -1937,6 +2075,7 @@ pub struct ListMyWebhooks<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListMyWebhooks<'a> {
     ///A call without parameters yet.
@@ -1949,7 +2088,13 @@ impl<'a> ListMyWebhooks<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**Return what comes after this cursor.
 
@@ -2041,15 +2186,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_MY_WEBHOOKS, self.request())
+        Call::new(client, &operations::LIST_MY_WEBHOOKS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_MY_WEBHOOKS,
             reason,
         );
-        let Self { client, after, before, exclude, include, limit, workspace_id } = self;
+        let Self { client, after, before, exclude, include, limit, workspace_id, .. } = self;
         let after = after.map_err(refuse)?;
         let before = before.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
@@ -2087,6 +2233,7 @@ pub struct CreateWebhook<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> CreateWebhook<'a> {
     ///A call without parameters yet.
@@ -2098,7 +2245,13 @@ impl<'a> CreateWebhook<'a> {
             org_id: Ok(None),
             url: Err("`url` is required and was not given".to_string()),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**A description of the webhook, shown in lists.
 
@@ -2173,15 +2326,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::CREATE_WEBHOOK, self.request())
+        Call::new(client, &operations::CREATE_WEBHOOK, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_WEBHOOK,
             reason,
         );
-        let Self { client, description, name, org_id, url, workspace_id } = self;
+        let Self { client, description, name, org_id, url, workspace_id, .. } = self;
         let description = description.map_err(refuse)?;
         let name = name.map_err(refuse)?;
         let org_id = org_id.map_err(refuse)?;
@@ -2210,6 +2364,7 @@ In the query.*/
 pub struct DeleteWebhook<'a> {
     pub(in crate::generated) client: &'a crate::Client,
     pub(in crate::generated) id: Result<crate::types::WebhookId, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> DeleteWebhook<'a> {
     ///A call without parameters yet.
@@ -2217,7 +2372,13 @@ impl<'a> DeleteWebhook<'a> {
         Self {
             client: client,
             id: Err("`id` is required and was not given".to_string()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The webhook.
 
@@ -2236,15 +2397,16 @@ In the path; required.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::DELETE_WEBHOOK, self.request())
+        Call::new(client, &operations::DELETE_WEBHOOK, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_WEBHOOK,
             reason,
         );
-        let Self { client, id } = self;
+        let Self { client, id, .. } = self;
         let id = id.map_err(refuse)?;
         let url = format!(
             "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
@@ -2263,6 +2425,7 @@ In the path; required.*/
 pub struct CreateWorkflow<'a> {
     pub(in crate::generated) client: &'a crate::Client,
     pub(in crate::generated) body: Result<types::builder::CreateWorkflowRequest, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> CreateWorkflow<'a> {
     ///A call without parameters yet.
@@ -2270,7 +2433,13 @@ impl<'a> CreateWorkflow<'a> {
         Self {
             client: client,
             body: Ok(::std::default::Default::default()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     ///The whole body of the request.
     pub fn body<V>(mut self, value: V) -> Self
@@ -2303,15 +2472,16 @@ impl<'a> CreateWorkflow<'a> {
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::CREATE_WORKFLOW, self.request())
+        Call::new(client, &operations::CREATE_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_WORKFLOW,
             reason,
         );
-        let Self { client, body } = self;
+        let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
                 types::CreateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
@@ -2343,6 +2513,7 @@ pub struct GetWorkflow<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> GetWorkflow<'a> {
     ///A call without parameters yet.
@@ -2354,7 +2525,13 @@ impl<'a> GetWorkflow<'a> {
             include: Ok(None),
             org_id: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workflow, as it stands in its URL.
 
@@ -2431,15 +2608,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::GET_WORKFLOW, self.request())
+        Call::new(client, &operations::GET_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_WORKFLOW,
             reason,
         );
-        let Self { client, workflow_id, exclude, include, org_id, workspace_id } = self;
+        let Self { client, workflow_id, exclude, include, org_id, workspace_id, .. } = self;
         let workflow_id = workflow_id.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
@@ -2471,6 +2649,7 @@ pub struct UpdateWorkflow<'a> {
     pub(in crate::generated) client: &'a crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) body: Result<types::builder::UpdateWorkflowRequest, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> UpdateWorkflow<'a> {
     ///A call without parameters yet.
@@ -2479,7 +2658,13 @@ impl<'a> UpdateWorkflow<'a> {
             client: client,
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             body: Ok(::std::default::Default::default()),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workflow, as it stands in its URL.
 
@@ -2525,15 +2710,16 @@ In the path; required.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::UPDATE_WORKFLOW, self.request())
+        Call::new(client, &operations::UPDATE_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::UPDATE_WORKFLOW,
             reason,
         );
-        let Self { client, workflow_id, body } = self;
+        let Self { client, workflow_id, body, .. } = self;
         let workflow_id = workflow_id.map_err(refuse)?;
         let body = body
             .and_then(|v| {
@@ -2571,6 +2757,7 @@ pub struct ListWorkflowEmits<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListWorkflowEmits<'a> {
     ///A call without parameters yet.
@@ -2585,7 +2772,13 @@ impl<'a> ListWorkflowEmits<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workflow, as it stands in its URL.
 
@@ -2704,8 +2897,9 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_WORKFLOW_EMITS, self.request())
+        Call::new(client, &operations::LIST_WORKFLOW_EMITS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
@@ -2722,6 +2916,7 @@ In the query.*/
             include,
             limit,
             workspace_id,
+            ..
         } = self;
         let workflow_id = workflow_id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
@@ -2772,6 +2967,7 @@ pub struct ListWorkflowErrors<'a> {
         Option<crate::types::WorkspaceId>,
         String,
     >,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListWorkflowErrors<'a> {
     ///A call without parameters yet.
@@ -2786,7 +2982,13 @@ impl<'a> ListWorkflowErrors<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workflow, as it stands in its URL.
 
@@ -2905,8 +3107,9 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_WORKFLOW_ERRORS, self.request())
+        Call::new(client, &operations::LIST_WORKFLOW_ERRORS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
@@ -2923,6 +3126,7 @@ In the query.*/
             include,
             limit,
             workspace_id,
+            ..
         } = self;
         let workflow_id = workflow_id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
@@ -2965,6 +3169,7 @@ pub struct GetWorkspace<'a> {
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> GetWorkspace<'a> {
     ///A call without parameters yet.
@@ -2976,7 +3181,13 @@ impl<'a> GetWorkspace<'a> {
             ),
             exclude: Ok(None),
             include: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace. On legacy plans, the ID of the organization.
 
@@ -3025,15 +3236,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::GET_WORKSPACE, self.request())
+        Call::new(client, &operations::GET_WORKSPACE, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_WORKSPACE,
             reason,
         );
-        let Self { client, workspace_id, exclude, include } = self;
+        let Self { client, workspace_id, exclude, include, .. } = self;
         let workspace_id = workspace_id.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
@@ -3066,6 +3278,7 @@ pub struct ListWorkspaceAccounts<'a> {
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) query: Result<Option<::std::string::String>, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListWorkspaceAccounts<'a> {
     ///A call without parameters yet.
@@ -3081,7 +3294,13 @@ impl<'a> ListWorkspaceAccounts<'a> {
             include: Ok(None),
             limit: Ok(None),
             query: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace. On legacy plans, the ID of the organization.
 
@@ -3186,8 +3405,9 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, self.request())
+        Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
@@ -3203,6 +3423,7 @@ In the query.*/
             include,
             limit,
             query,
+            ..
         } = self;
         let workspace_id = workspace_id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
@@ -3246,6 +3467,7 @@ pub struct ListWorkspaceSubscriptions<'a> {
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListWorkspaceSubscriptions<'a> {
     ///A call without parameters yet.
@@ -3260,7 +3482,13 @@ impl<'a> ListWorkspaceSubscriptions<'a> {
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace. On legacy plans, the ID of the organization.
 
@@ -3351,15 +3579,21 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_SUBSCRIPTIONS, self.request())
+        Call::new(
+            client,
+            &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
+            options,
+            self.request(),
+        )
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
             reason,
         );
-        let Self { client, workspace_id, after, before, exclude, include, limit } = self;
+        let Self { client, workspace_id, after, before, exclude, include, limit, .. } = self;
         let workspace_id = workspace_id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
         let before = before.map_err(refuse)?;
@@ -3400,6 +3634,7 @@ pub struct ListWorkspaceSources<'a> {
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
+    pub(in crate::generated) options: crate::CallOptions,
 }
 impl<'a> ListWorkspaceSources<'a> {
     ///A call without parameters yet.
@@ -3414,7 +3649,13 @@ impl<'a> ListWorkspaceSources<'a> {
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
+            options: crate::CallOptions::new(),
         }
+    }
+    /// What this call does otherwise than its client: retries, limits, headers.
+    pub fn options(mut self, options: crate::CallOptions) -> Self {
+        self.options = options;
+        self
     }
     /**The workspace. On legacy plans, the ID of the organization.
 
@@ -3505,15 +3746,16 @@ In the query.*/
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(self) -> Call<'a> {
+        let options = self.options.clone();
         let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_SOURCES, self.request())
+        Call::new(client, &operations::LIST_WORKSPACE_SOURCES, options, self.request())
     }
     fn request(self) -> Result<::reqwest::Request, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_SOURCES,
             reason,
         );
-        let Self { client, workspace_id, after, before, exclude, include, limit } = self;
+        let Self { client, workspace_id, after, before, exclude, include, limit, .. } = self;
         let workspace_id = workspace_id.map_err(refuse)?;
         let after = after.map_err(refuse)?;
         let before = before.map_err(refuse)?;

@@ -139,6 +139,79 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     ])
 }
 
+/// Gives each builder options of the call beside the API's own parameters.
+pub(super) fn carry_options(code: &mut Code<'_>) -> Result<usize> {
+    struct Options(usize);
+    impl VisitMut for Options {
+        // `Self { client: client, … }` in `new`.
+        fn visit_expr_struct_mut(&mut self, expr: &mut syn::ExprStruct) {
+            if expr.path.is_ident("Self") {
+                expr.fields
+                    .push(parse_quote!(options: crate::CallOptions::new()));
+                self.0 += 1;
+            }
+        }
+        // `let Self { client, … } = self` in `request`.
+        fn visit_pat_struct_mut(&mut self, pattern: &mut syn::PatStruct) {
+            if pattern.path.is_ident("Self") {
+                pattern.rest = Some(syn::PatRest {
+                    attrs: Vec::new(),
+                    dot2_token: Default::default(),
+                });
+                self.0 += 1;
+            }
+        }
+        // `Call::new` in `call`.
+        fn visit_block_mut(&mut self, block: &mut syn::Block) {
+            visit_mut::visit_block_mut(self, block);
+            if let Some(Stmt::Expr(Expr::Call(call), _)) = block.stmts.last_mut()
+                && text(&call.func) == "Call::new"
+            {
+                call.args.insert(2, parse_quote!(options));
+                block
+                    .stmts
+                    .insert(0, parse_quote!(let options = self.options.clone();));
+                self.0 += 1;
+            }
+        }
+    }
+    let mut places = 0;
+    for item in &mut code.builders {
+        match item {
+            Item::Struct(item) => {
+                if let syn::Fields::Named(fields) = &mut item.fields {
+                    fields
+                        .named
+                        .push(parse_quote!(pub(in crate::generated) options: crate::CallOptions));
+                }
+            }
+            Item::Impl(block) => {
+                let mut options = Options(0);
+                options.visit_item_impl_mut(block);
+                if options.0 != 3 {
+                    return Err(Error::new(
+                        "a builder is not made, taken apart and called once",
+                    ));
+                }
+                let after_new = 1;
+                block.items.insert(
+                    after_new,
+                    parse_quote! {
+                        /// What this call does otherwise than its client: retries, limits, headers.
+                        pub fn options(mut self, options: crate::CallOptions) -> Self {
+                            self.options = options;
+                            self
+                        }
+                    },
+                );
+                places += 1;
+            }
+            _ => {}
+        }
+    }
+    Ok(places)
+}
+
 /// Drops the header that carries `info.version`.
 pub(super) fn drop_version_header(code: &mut Code<'_>) -> Result<usize> {
     struct Headers(usize);

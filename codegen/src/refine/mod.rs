@@ -88,6 +88,12 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: builder::split_send,
         },
         Fixup {
+            name: "options-of-a-call",
+            reason: "progenitor's builders have the API's parameters only; a call has retries, \
+                     limits and headers of its own",
+            apply: builder::carry_options,
+        },
+        Fixup {
             name: "no-version-header",
             reason: "progenitor sends info.version as a header that the API does not know",
             apply: builder::drop_version_header,

@@ -1,0 +1,101 @@
+//! How long the server asks to wait.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+
+/// Reads `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3).
+///
+/// A date is taken against the `Date` of the same response, so that a clock that
+/// is wrong on either side does not matter; against `now` where there is none. A
+/// date that has passed asks for no wait. What is neither is no `Retry-After`.
+pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        // Only a number that is too large fails here: the server means "never".
+        let seconds = value.parse().unwrap_or(u64::MAX);
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = httpdate::parse_http_date(value).ok()?;
+    let sent = headers.get(DATE).and_then(date).unwrap_or(now);
+    Some(until.duration_since(sent).unwrap_or_default())
+}
+
+fn date(value: &HeaderValue) -> Option<SystemTime> {
+    httpdate::parse_http_date(value.to_str().ok()?.trim()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DATE_SENT: &str = "Tue, 15 Nov 1994 08:12:31 GMT";
+
+    fn read(value: &'static str, date: Option<&'static str>) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_static(value));
+        if let Some(date) = date {
+            headers.insert(DATE, HeaderValue::from_static(date));
+        }
+        let now = httpdate::parse_http_date("Tue, 15 Nov 1994 08:12:01 GMT").unwrap();
+        retry_after(&headers, now)
+    }
+
+    #[test]
+    fn seconds() {
+        assert_eq!(read("0", None), Some(Duration::ZERO));
+        assert_eq!(read(" 120 ", None), Some(Duration::from_secs(120)));
+        assert_eq!(
+            read("31536000", None),
+            Some(Duration::from_secs(31_536_000))
+        );
+        assert_eq!(
+            read("99999999999999999999999", None),
+            Some(Duration::from_secs(u64::MAX))
+        );
+    }
+
+    #[test]
+    fn a_date_counts_from_the_date_of_the_response() {
+        for date in [
+            "Tue, 15 Nov 1994 08:12:36 GMT",
+            "Tuesday, 15-Nov-94 08:12:36 GMT",
+            "Tue Nov 15 08:12:36 1994",
+        ] {
+            assert_eq!(
+                read(date, Some(DATE_SENT)),
+                Some(Duration::from_secs(5)),
+                "{date}"
+            );
+            assert_eq!(read(date, None), Some(Duration::from_secs(35)), "{date}");
+            assert_eq!(read(date, Some("today")), Some(Duration::from_secs(35)));
+        }
+    }
+
+    #[test]
+    fn a_date_that_has_passed_asks_for_no_wait() {
+        let passed = "Sun, 06 Nov 1994 08:49:37 GMT";
+        assert_eq!(read(passed, Some(DATE_SENT)), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn nonsense_is_ignored() {
+        for value in [
+            "",
+            "soon",
+            "-1",
+            "1.5",
+            "1s",
+            "+3",
+            "0x10",
+            "1e3",
+            "Tue, 99 Nov 1994",
+        ] {
+            assert_eq!(read(value, Some(DATE_SENT)), None, "{value}");
+        }
+        assert_eq!(retry_after(&HeaderMap::new(), SystemTime::now()), None);
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_bytes(b"\xff").unwrap());
+        assert_eq!(retry_after(&headers, SystemTime::now()), None);
+    }
+}

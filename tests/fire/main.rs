@@ -1,0 +1,14 @@
+//! The client under fire: faults over real sockets, and what becomes of each call.
+//!
+//! Each module asks one question. The sizes are those of CI; `FIRE_FULL=1` runs the
+//! soak and the property test at full length.
+
+#[path = "../../examples/tour/server.rs"]
+#[allow(dead_code, reason = "only the document is wanted of it")]
+mod documented;
+
+mod calls;
+mod clock;
+mod faults;
+mod server;
+mod table;
