@@ -7,8 +7,14 @@
 #[allow(dead_code, reason = "only the document is wanted of it")]
 mod documented;
 
+mod amplification;
+mod behaviour;
 mod calls;
+mod cancellation;
 mod clock;
 mod faults;
+mod post;
 mod server;
+mod soak;
+mod static_promises;
 mod table;
