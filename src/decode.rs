@@ -1,5 +1,8 @@
 //! From the bytes of a response to a value.
 
+#[cfg(test)]
+mod fuzz;
+
 use serde::de::DeserializeOwned;
 
 /// Decodes JSON, or says where and how it is of another shape.
