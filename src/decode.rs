@@ -1,5 +1,7 @@
 //! From the bytes of a response to a value.
 
+#[cfg(test)]
+mod fuzz;
 mod place;
 
 use serde::de::DeserializeOwned;

@@ -21,6 +21,7 @@ async fn failure(status: u16, headers: &[(&str, &str)], body: &str) -> Error {
     let client = Client::builder()
         .api_key(TOKEN)
         .base_url(server.base_url())
+        .no_retry()
         .build()
         .unwrap();
     client.get_account().account_id("apn_1").await.unwrap_err()
@@ -119,6 +120,7 @@ async fn no_connection_and_no_answer_are_told_apart() {
             .api_key(TOKEN)
             .base_url(format!("http://{address}/v1"))
             .timeout(std::time::Duration::from_millis(50))
+            .no_retry()
             .build()
             .unwrap()
     };

@@ -77,14 +77,23 @@ impl std::fmt::Display for Path {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (depth, step) in self.0.iter().enumerate() {
             match step {
-                Step::Object(Some(key)) if depth == 0 => f.write_str(key)?,
-                Step::Object(Some(key)) => write!(f, ".{key}")?,
+                Step::Object(Some(key)) if depth == 0 => f.write_str(shown(key))?,
+                Step::Object(Some(key)) => write!(f, ".{}", shown(key))?,
                 Step::Array(Some(index)) => write!(f, "[{index}]")?,
                 Step::Object(None) | Step::Array(None) => {}
             }
         }
         Ok(())
     }
+}
+
+/// A key that looks like the name of a field, or a stand-in: where names are data,
+/// one may be a secret, or a megabyte long.
+fn shown(key: &str) -> &str {
+    let name = key.len() <= 40
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && key.chars().filter(char::is_ascii_digit).count() <= 3;
+    if name { key } else { "…" }
 }
 
 /// The text of a string whose opening quote was read. Escapes stay as they are.
@@ -111,10 +120,10 @@ mod tests {
     fn the_way_to_a_value_is_told() {
         let json = r#"{"a": {"b\"": [1, "x,y", {"c": true}, [2, 3]]}, "d": null}"#;
         for (found, path) in [
-            ("1", r#"a.b\"[0]"#),
-            ("x,y", r#"a.b\"[1]"#),
-            ("true", r#"a.b\"[2].c"#),
-            ("3", r#"a.b\"[3][1]"#),
+            ("1", "a.…[0]"),
+            ("x,y", "a.…[1]"),
+            ("true", "a.…[2].c"),
+            ("3", "a.…[3][1]"),
             ("null", "d"),
         ] {
             let end = json.find(found).unwrap() + found.len();

@@ -7,8 +7,16 @@
 #[allow(dead_code, reason = "only the document is wanted of it")]
 mod documented;
 
+mod amplification;
+mod behaviour;
 mod calls;
+mod cancellation;
 mod clock;
 mod faults;
+mod hostile;
+mod post;
+mod secrets;
 mod server;
+mod soak;
+mod static_promises;
 mod table;

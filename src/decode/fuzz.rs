@@ -1,0 +1,150 @@
+//! Every response type, fed with bodies that were good once.
+
+use serde::de::DeserializeOwned;
+
+use super::decode;
+use crate::page::Page;
+use crate::types;
+
+/// How many bodies there are; `FIRE_FUZZ` says otherwise.
+fn bodies() -> u64 {
+    let told = std::env::var("FIRE_FUZZ").ok();
+    told.map_or(50_000, |told| told.parse().expect("FIRE_FUZZ is a number"))
+}
+
+const DOCUMENTED: [&str; 9] = [
+    include_str!("../../tests/reference/examples/createComponent.json"),
+    include_str!("../../tests/reference/examples/createSource.json"),
+    include_str!("../../tests/reference/examples/createWorkflow.json"),
+    include_str!("../../tests/reference/examples/getAccount.credentials.json"),
+    include_str!("../../tests/reference/examples/getCurrentUser.paid.json"),
+    include_str!("../../tests/reference/examples/getWorkflow.json"),
+    include_str!("../../tests/reference/examples/listMySources.json"),
+    include_str!("../../tests/reference/examples/listWorkflowErrors.json"),
+    include_str!("../../tests/reference/examples/listWorkspaceAccounts.json"),
+];
+
+/// What is put in where it does not belong.
+const TOKENS: [&str; 24] = [
+    "null",
+    "true",
+    "{}",
+    "[]",
+    "0",
+    "-1",
+    "1e999",
+    "-0.0",
+    "9223372036854775808",
+    "\"\"",
+    "\"\\ud800\"",
+    "\"\\u0000\"",
+    "\"canary\"",
+    "[[[[[[[[",
+    "{\"a\":{\"a\":",
+    "}",
+    "]",
+    ",",
+    ":",
+    "\"data\":",
+    "\"id\":",
+    "\"id\":7,",
+    "\u{feff}",
+    "1.5",
+];
+
+/// A body that was good once, and the number of what it was.
+fn mutate(random: &mut fastrand::Rng) -> (usize, Vec<u8>) {
+    let was = random.usize(..DOCUMENTED.len());
+    let mut body = DOCUMENTED[was].as_bytes().to_vec();
+    for _ in 0..random.usize(1..6) {
+        let at = random.usize(..=body.len());
+        let end = (at + random.usize(..40)).min(body.len());
+        match random.u8(0..7) {
+            0 => body.truncate(at),
+            1 => drop(body.drain(at..end)),
+            2 if at < body.len() => body[at] = random.u8(..),
+            3 => {
+                let copy = body[at..end].to_vec();
+                body.splice(at..at, copy);
+            }
+            4 => {
+                let deep = TOKENS[random.usize(..TOKENS.len())].repeat(random.usize(..200));
+                body.splice(at..end, deep.into_bytes());
+            }
+            _ => {
+                // In place of a value, so that what is around stays JSON.
+                let colons = body.iter().enumerate().filter(|(_, byte)| **byte == b':');
+                let colons: Vec<_> = colons.map(|(at, _)| at + 1).collect();
+                if colons.is_empty() {
+                    continue;
+                }
+                let start = colons[random.usize(..colons.len())];
+                let length = body[start..].iter().position(|byte| b",}]".contains(byte));
+                let token = TOKENS[random.usize(..TOKENS.len())].bytes();
+                body.splice(start..start + length.unwrap_or(0), token);
+            }
+        }
+    }
+    (was, body)
+}
+
+fn try_one<T: DeserializeOwned>(body: &[u8], good: &mut u64) {
+    match decode::<T>(body) {
+        Ok(_) => *good += 1,
+        Err(reason) => {
+            assert!(reason.len() < 4_096, "a reason of {} bytes", reason.len());
+            assert!(!reason.contains("canary"), "{reason}");
+        }
+    }
+}
+
+#[test]
+fn no_body_makes_decoding_panic() {
+    let seed = fastrand::u64(..);
+    let mut random = fastrand::Rng::with_seed(seed);
+    println!("seed {seed}");
+    let (mut good, total) = (0, bodies());
+    macro_rules! every_type {
+        ($body:expr, $good:expr, $($ty:ty),* $(,)?) => {$( try_one::<$ty>($body, $good); )*};
+    }
+    for number in 0..total {
+        let (was, body) = mutate(&mut random);
+        // One in eight goes through every type, the rest through that of its own.
+        if number % 8 == 0 {
+            every_type!(
+                &body,
+                &mut good,
+                types::AccountEnvelope,
+                types::ComponentEnvelope,
+                types::Workflow,
+                types::Workspace,
+                types::User,
+                types::Webhook,
+                types::Source,
+                types::Component,
+                types::Account,
+                types::EmittedEvent,
+                types::Project,
+                types::Subscription,
+                Page<types::Source>,
+                Page<types::Account>,
+                Page<types::EmittedEvent>,
+                Page<types::Project>,
+                Page<types::Subscription>,
+                Page<types::Webhook>,
+            );
+        } else {
+            match was {
+                0 => try_one::<types::ComponentEnvelope>(&body, &mut good),
+                1 => try_one::<types::SourceEnvelope>(&body, &mut good),
+                3 => try_one::<types::AccountEnvelope>(&body, &mut good),
+                4 => try_one::<types::UserEnvelope>(&body, &mut good),
+                6 => try_one::<Page<types::Source>>(&body, &mut good),
+                7 => try_one::<Page<types::EmittedEvent>>(&body, &mut good),
+                8 => try_one::<Page<types::Account>>(&body, &mut good),
+                _ => try_one::<types::Workflow>(&body, &mut good),
+            }
+        }
+    }
+    println!("{total} bodies, {good} decoded");
+}
