@@ -80,8 +80,11 @@ impl Visit for Fields {
     }
 }
 
-/// Responses that repeat what they should not, each with a name.
-fn repeating() -> Vec<(u16, Vec<(&'static str, String)>, String)> {
+/// Status, headers and body of a response.
+type Repeating = (u16, Vec<(&'static str, String)>, String);
+
+/// Responses that repeat what they should not.
+fn repeating() -> Vec<Repeating> {
     let bearer = format!("Bearer {TOKEN}");
     let account = format!(
         r#"{{"id":"apn_1","name":"n","healthy":true,"credentials":{{"oauth_access_token":"{CREDENTIAL}","oauth_refresh_token":"{CREDENTIAL}","api_key":"{CREDENTIAL}"}}}}"#

@@ -177,6 +177,9 @@ fn judge(
     }
 }
 
+/// For each fault, once and always, and each method: how many cells ended how.
+type Rows = BTreeMap<(usize, bool), BTreeMap<&'static str, BTreeMap<String, u32>>>;
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn table() {
     let faults: Arc<Vec<Fault>> = Arc::new(faults());
@@ -200,7 +203,7 @@ async fn table() {
             }
         }
     }
-    let mut rows: BTreeMap<(usize, bool), BTreeMap<&str, BTreeMap<String, u32>>> = BTreeMap::new();
+    let mut rows = Rows::new();
     let (mut good, mut panics, mut hangs, mut wrong) = (0, 0, 0, Vec::new());
     for (row, duty, operation, cell) in cells {
         let shown = match cell.await {
@@ -243,10 +246,7 @@ async fn table() {
 }
 
 /// One line a fault; in each column how many operations of the method ended how.
-fn print_table(
-    faults: &[Fault],
-    rows: &BTreeMap<(usize, bool), BTreeMap<&str, BTreeMap<String, u32>>>,
-) {
+fn print_table(faults: &[Fault], rows: &Rows) {
     const METHODS: [&str; 4] = ["GET", "PUT", "DELETE", "POST"];
     println!(
         "{:<32} {:<7}{:<24}{:<24}{:<24}{:<24}",
