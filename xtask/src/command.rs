@@ -98,7 +98,9 @@ pub fn explain(arguments: &ExplainArguments) -> Outcome {
             Some(rule) => crate::rules::explain(rule),
             None => {
                 let near = crate::rules::nearest(name, crate::rules::all().map(|rule| rule.name));
-                let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
+                let hint = near
+                    .map(|near| format!("; is it `{near}`?"))
+                    .unwrap_or_default();
                 eprintln!("no rule is called `{name}`{hint}");
                 return Outcome::CouldNotRun;
             }
@@ -128,7 +130,11 @@ fn run(arguments: &Arguments, question: Question, coverage: bool) -> Outcome {
             if !arguments.notes && bar != Severity::Note {
                 report.keep(Severity::Warning);
             }
-            if let Some(table) = report.coverage.as_ref().filter(|_| arguments.format != Format::Human) {
+            if let Some(table) = report
+                .coverage
+                .as_ref()
+                .filter(|_| arguments.format != Format::Human)
+            {
                 eprint!("{table}");
             }
             tell(arguments, &report, &text, bar)

@@ -39,7 +39,11 @@ pub struct Report {
 impl Report {
     /// A report that says nothing but why there is none.
     pub fn failed(finding: Finding) -> Self {
-        Self { findings: vec![finding], could_not_run: true, ..Self::default() }
+        Self {
+            findings: vec![finding],
+            could_not_run: true,
+            ..Self::default()
+        }
     }
 
     /// Leaves out what matters less than this.
@@ -49,7 +53,10 @@ impl Report {
 
     /// How many findings matter at least this much.
     pub fn count(&self, least: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity >= least).count()
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity >= least)
+            .count()
     }
 }
 
@@ -60,7 +67,10 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Box<Findi
         Err(error) => {
             let before = &bytes[..error.valid_up_to()];
             let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            let start = before
+                .iter()
+                .rposition(|byte| *byte == b'\n')
+                .map_or(0, |at| at + 1);
             let column = 1 + String::from_utf8_lossy(&before[start..]).chars().count();
             let error = LoadError {
                 message: "not YAML: the text is not UTF-8 from here on".to_owned(),
@@ -97,13 +107,18 @@ pub fn inspect(file: &str, text: &str, question: Question, table: bool) -> Repor
     };
     let objects = model.objects.iter().map(|(node, _)| *node);
     let mut findings = rules::suppress(&document, objects, findings, asked);
-    findings.sort_by(|a, b| (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule)));
+    findings.sort_by(|a, b| {
+        (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule))
+    });
     Report {
         findings,
         could_not_run: false,
         operations: model.operations.len(),
         schemas: model.components("schemas").len(),
-        examples: examples::collect(&model).iter().filter(|it| it.owner != Kind::OpenApi).count(),
+        examples: examples::collect(&model)
+            .iter()
+            .filter(|it| it.owner != Kind::OpenApi)
+            .count(),
         coverage: table.then(|| examples::coverage(&model).table()),
     }
 }
@@ -113,17 +128,31 @@ fn other_version(document: &Document<'_>) -> Option<Finding> {
     let root = document.root();
     let told = |place, message: String, actual: String| {
         let mut finding = Finding::new(NOT_OPENAPI, document, place, message);
-        finding.expected("`openapi: 3.0.3`, or another 3.0").actual(actual);
+        finding
+            .expected("`openapi: 3.0.3`, or another 3.0")
+            .actual(actual);
         Some(finding)
     };
     if !document.is_object(root) {
         let message = "an OpenAPI document is an object".to_owned();
-        return told(document.place(root), message, examples::show(document, root));
+        return told(
+            document.place(root),
+            message,
+            examples::show(document, root),
+        );
     }
     let Some(version) = document.get(root, "openapi") else {
         return match document.get(root, "swagger") {
-            Some(version) => told(document.place(version), "this is Swagger, not OpenAPI 3.0".to_owned(), examples::show(document, version)),
-            None => told(document.place(root), "this document does not say `openapi`".to_owned(), examples::show(document, root)),
+            Some(version) => told(
+                document.place(version),
+                "this is Swagger, not OpenAPI 3.0".to_owned(),
+                examples::show(document, version),
+            ),
+            None => told(
+                document.place(root),
+                "this document does not say `openapi`".to_owned(),
+                examples::show(document, root),
+            ),
         };
     };
     let patch = match document.value(version) {
@@ -134,5 +163,9 @@ fn other_version(document: &Document<'_>) -> Option<Finding> {
         return None;
     }
     let message = "this document is not OpenAPI 3.0".to_owned();
-    told(document.place(version), message, examples::show(document, version))
+    told(
+        document.place(version),
+        message,
+        examples::show(document, version),
+    )
 }

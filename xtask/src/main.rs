@@ -36,8 +36,13 @@ enum Command {
 
 fn main() -> ExitCode {
     let command = Cli::parse().command;
-    let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || run(&command));
-    thread.ok().and_then(|thread| thread.join().ok()).unwrap_or(ExitCode::from(2))
+    let thread = std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || run(&command));
+    thread
+        .ok()
+        .and_then(|thread| thread.join().ok())
+        .unwrap_or(ExitCode::from(2))
 }
 
 fn run(command: &Command) -> ExitCode {

@@ -23,16 +23,28 @@ fn whole(excerpt: &str) -> String {
 fn each_rule_fires_on_its_bad_excerpt_and_not_on_its_good_one() {
     let mut wrong = Vec::new();
     for rule in all().filter(|rule| !rule.bad.is_empty()) {
-        let fires = |excerpt: &str| inspect("excerpt.yaml", &whole(excerpt), Question::Both, false).findings;
+        let fires = |excerpt: &str| {
+            inspect("excerpt.yaml", &whole(excerpt), Question::Both, false).findings
+        };
         // These two need a request or a file; the planted suite has them.
         let shown = !matches!(rule.name, "example-direction" | "example-unreadable");
         let bad = fires(rule.bad);
         if shown && !bad.iter().any(|it| it.rule == rule.name) {
-            wrong.push(format!("{} does not fire: {:?}", rule.name, bad.iter().map(|it| it.rule).collect::<Vec<_>>()));
+            wrong.push(format!(
+                "{} does not fire: {:?}",
+                rule.name,
+                bad.iter().map(|it| it.rule).collect::<Vec<_>>()
+            ));
         }
         let good = fires(rule.good);
-        if let Some(it) = good.iter().find(|it| it.rule == rule.name || it.severity > Severity::Note) {
-            wrong.push(format!("the good excerpt of {} fires {}: {}", rule.name, it.rule, it.message));
+        if let Some(it) = good
+            .iter()
+            .find(|it| it.rule == rule.name || it.severity > Severity::Note)
+        {
+            wrong.push(format!(
+                "the good excerpt of {} fires {}: {}",
+                rule.name, it.rule, it.message
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -51,6 +63,10 @@ fn names_of_rules_are_unique_and_words_are_there() {
 
 #[test]
 fn the_page_of_rules_is_up_to_date() {
-    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/rules.md")).unwrap_or_default();
-    assert!(page == markdown(), "run `cargo xtask explain --markdown > docs/rules.md`");
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/rules.md"))
+        .unwrap_or_default();
+    assert!(
+        page == markdown(),
+        "run `cargo xtask explain --markdown > docs/rules.md`"
+    );
 }

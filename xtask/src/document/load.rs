@@ -166,7 +166,11 @@ impl<'a> Loader<'a> {
 
     fn character(&self, start: u32) -> Span {
         let rest = self.text.get(start as usize..).unwrap_or_default();
-        let length = rest.chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+        let length = rest
+            .chars()
+            .next()
+            .filter(|c| *c != '\n')
+            .map_or(0, char::len_utf8);
         Span {
             start,
             end: start + length as u32,
@@ -194,8 +198,10 @@ impl<'a> Loader<'a> {
                     !self.frames.iter().any(|frame| frame.node == *target)
                 });
                 let Some(target) = target else {
-                    return Err(Failure::new(span, "this alias stands inside what it refers to")
-                        .help("YAML that contains itself has no end; use `$ref`"));
+                    return Err(
+                        Failure::new(span, "this alias stands inside what it refers to")
+                            .help("YAML that contains itself has no end; use `$ref`"),
+                    );
                 };
                 if self.is_key() {
                     let (key, plain) = match self.nodes[target.index()].value {
@@ -213,7 +219,9 @@ impl<'a> Loader<'a> {
     }
 
     fn is_key(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.is_object && frame.key.is_none())
+        self.frames
+            .last()
+            .is_some_and(|frame| frame.is_object && frame.key.is_none())
     }
 
     fn scalar(
@@ -240,9 +248,10 @@ impl<'a> Loader<'a> {
             None => Scalar::String(text),
         };
         // A block scalar's span reaches over the line breaks that end it.
-        let trimmed = self.text.get(span.start as usize..span.end as usize).map_or(0, |slice| {
-            slice.trim_end().len() as u32
-        });
+        let trimmed = self
+            .text
+            .get(span.start as usize..span.end as usize)
+            .map_or(0, |slice| slice.trim_end().len() as u32);
         let span = Span {
             start: span.start,
             end: span.start + trimmed,
@@ -264,7 +273,10 @@ impl<'a> Loader<'a> {
 
     fn open(&mut self, is_object: bool, anchor: usize, span: Span) -> Result<(), Failure> {
         if self.is_key() {
-            return Err(Failure::new(span, "a key must be a string, not a collection"));
+            return Err(Failure::new(
+                span,
+                "a key must be a string, not a collection",
+            ));
         }
         if self.frames.len() >= DEPTH_LIMIT {
             return Err(too_deep(self.character(span.start)));
@@ -363,12 +375,18 @@ impl<'a> Loader<'a> {
             Value::Array(items) => items.clone(),
             _ => vec![source],
         };
-        let mut known: HashSet<Cow<'a, str>> =
-            frame.members.iter().map(|member| member.key.clone()).collect();
+        let mut known: HashSet<Cow<'a, str>> = frame
+            .members
+            .iter()
+            .map(|member| member.key.clone())
+            .collect();
         for source in sources {
             let span = self.nodes[source.index()].span;
             let Value::Object(members) = &mut self.nodes[source.index()].value else {
-                return Err(Failure::new(span, "`<<` takes an object or a list of objects"));
+                return Err(Failure::new(
+                    span,
+                    "`<<` takes an object or a list of objects",
+                ));
             };
             // The copy that the alias made belongs to nobody else.
             for member in std::mem::take(members) {
@@ -385,7 +403,10 @@ impl<'a> Loader<'a> {
         if members.len() < LARGE {
             let mut at = 1;
             while at < members.len() {
-                match members[..at].iter().find(|member| member.key == members[at].key) {
+                match members[..at]
+                    .iter()
+                    .find(|member| member.key == members[at].key)
+                {
                     Some(first) => {
                         self.duplicates.push(DuplicateKey {
                             object,
@@ -479,6 +500,9 @@ impl<'a> Loader<'a> {
 }
 
 fn too_deep(at: Span) -> Failure {
-    Failure::new(at, format!("values nest deeper than {DEPTH_LIMIT} levels here"))
-        .help("no tool reads a document like this; name the inner parts and use `$ref`")
+    Failure::new(
+        at,
+        format!("values nest deeper than {DEPTH_LIMIT} levels here"),
+    )
+    .help("no tool reads a document like this; name the inner parts and use `$ref`")
 }

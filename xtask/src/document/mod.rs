@@ -310,7 +310,10 @@ impl<'a> Document<'a> {
             let step = step.replace("~1", "/").replace("~0", "~");
             let next = match self.value(here) {
                 Value::Object(_) => self.get(here, &step),
-                Value::Array(items) => step.parse::<usize>().ok().and_then(|i| items.get(i).copied()),
+                Value::Array(items) => step
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|i| items.get(i).copied()),
                 Value::Scalar(_) => None,
             };
             here = next.ok_or((here, step))?;

@@ -56,7 +56,9 @@ impl<'a> Scalar<'a> {
         }
         let numeric = |c: char| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-');
         let has_digit = unsigned.starts_with(|c: char| c.is_ascii_digit())
-            || unsigned.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            || unsigned
+                .strip_prefix('.')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         if has_digit && unsigned.chars().all(numeric) {
             return text.parse().ok().map(Self::Float);
         }

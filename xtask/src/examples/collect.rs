@@ -32,7 +32,8 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
     let mut examples = Vec::new();
     for (node, kind) in &model.objects {
         let schema = match kind {
-            Kind::MediaType | Kind::Parameter | Kind::Header => match document.get(*node, "schema") {
+            Kind::MediaType | Kind::Parameter | Kind::Header => match document.get(*node, "schema")
+            {
                 Some(schema) => schema,
                 None => continue,
             },
@@ -47,7 +48,8 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
             external: false,
             direction: direction(model, *node, *kind),
             owner: *kind,
-            json: *kind == Kind::MediaType && (essence.ends_with("/json") || essence.ends_with("+json")),
+            json: *kind == Kind::MediaType
+                && (essence.ends_with("/json") || essence.ends_with("+json")),
         };
         if let Some(value) = document.get(*node, "example") {
             examples.push(Example { value, ..shared });
@@ -55,12 +57,22 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
         if *kind == Kind::Schema {
             continue;
         }
-        let named = document.get(*node, "examples").map(|it| document.members(it)).unwrap_or_default();
-        for example in named.iter().filter_map(|member| model.resolve(member.value)) {
+        let named = document
+            .get(*node, "examples")
+            .map(|it| document.members(it))
+            .unwrap_or_default();
+        for example in named
+            .iter()
+            .filter_map(|member| model.resolve(member.value))
+        {
             if let Some(value) = document.get(example, "value") {
                 examples.push(Example { value, ..shared });
             } else if let Some(value) = document.get(example, "externalValue") {
-                examples.push(Example { value, external: true, ..shared });
+                examples.push(Example {
+                    value,
+                    external: true,
+                    ..shared
+                });
             }
         }
     }
@@ -74,11 +86,16 @@ fn direction(model: &Model<'_>, node: NodeId, kind: Kind) -> Direction {
     if kind == Kind::Schema {
         return Direction::Either;
     }
-    let owner = model.document.ancestors(node).into_iter().rev().find_map(|above| match model.kind(above) {
-        Some(Kind::RequestBody | Kind::Parameter) => Some(Direction::Request),
-        Some(Kind::Response) => Some(Direction::Response),
-        _ => None,
-    });
+    let owner = model
+        .document
+        .ancestors(node)
+        .into_iter()
+        .rev()
+        .find_map(|above| match model.kind(above) {
+            Some(Kind::RequestBody | Kind::Parameter) => Some(Direction::Request),
+            Some(Kind::Response) => Some(Direction::Response),
+            _ => None,
+        });
     owner.unwrap_or(Direction::Either)
 }
 
@@ -110,17 +127,24 @@ impl Example {
         if matches!(self.owner, Kind::Parameter | Kind::Header) {
             diff = diff.serialized();
         }
-        diff.run(self.schema, self.value).into_iter().map(|it| finding(document, it)).collect()
+        diff.run(self.schema, self.value)
+            .into_iter()
+            .map(|it| finding(document, it))
+            .collect()
     }
 
     /// Whether the schema may be satisfied by a string, so that a string is not JSON in a string.
     fn takes_text(&self, model: &Model<'_>) -> bool {
-        let Some(schema) = model.resolve(self.schema) else { return true };
+        let Some(schema) = model.resolve(self.schema) else {
+            return true;
+        };
         let mut open = vec![schema];
         let mut left = 100;
         while let Some(schema) = open.pop() {
             left -= 1;
-            let Some(schema) = model.resolve(schema).filter(|_| left > 0) else { continue };
+            let Some(schema) = model.resolve(schema).filter(|_| left > 0) else {
+                continue;
+            };
             match model.document.get_str(schema, "type") {
                 Some("string") => return true,
                 Some(_) => {}
@@ -129,7 +153,9 @@ impl Example {
                     for key in ["allOf", "oneOf", "anyOf"] {
                         open.extend(model.list(schema, key));
                     }
-                    let object = ["properties", "required", "items"].iter().any(|key| model.document.get(schema, key).is_some());
+                    let object = ["properties", "required", "items"]
+                        .iter()
+                        .any(|key| model.document.get(schema, key).is_some());
                     if open.len() == before && !object {
                         return true;
                     }
@@ -143,18 +169,24 @@ impl Example {
     fn text_findings(&self, model: &Model<'_>, text: &str) -> Vec<Finding> {
         let document = model.document;
         let place = document.place(self.value);
-        let told = |rule: &'static Rule, message: String| Finding::new(rule, document, place, message);
-        let looks_like_json = text.trim_start().starts_with(['{', '[', '"']) || text.trim().parse::<f64>().is_ok();
+        let told =
+            |rule: &'static Rule, message: String| Finding::new(rule, document, place, message);
+        let looks_like_json =
+            text.trim_start().starts_with(['{', '[', '"']) || text.trim().parse::<f64>().is_ok();
         if !looks_like_json {
             let defects = Diff::new(model, document, self.direction).run(self.schema, self.value);
-            return defects.into_iter().map(|it| finding(document, it)).collect();
+            return defects
+                .into_iter()
+                .map(|it| finding(document, it))
+                .collect();
         }
         let parsed = serde_json::from_str::<serde_json::Value>(text);
         let body = match parsed {
             Ok(_) => load(document.file(), text),
             Err(error) => {
                 let mut it = told(rule::UNREADABLE, format!("this text is not JSON: {error}"));
-                it.expected("JSON").actual(super::show(document, self.value));
+                it.expected("JSON")
+                    .actual(super::show(document, self.value));
                 return vec![it];
             }
         };
@@ -164,7 +196,10 @@ impl Example {
             .into_iter()
             .map(|defect| {
                 let inner = body.pointer(defect.place.node);
-                let mut it = told(defect.rule, format!("at `{inner}` of this JSON text: {}", defect.message));
+                let mut it = told(
+                    defect.rule,
+                    format!("at `{inner}` of this JSON text: {}", defect.message),
+                );
                 it.expected = defect.expected;
                 it.actual = defect.actual;
                 it.help = defect.help;
@@ -178,22 +213,39 @@ impl Example {
     fn external_findings(&self, model: &Model<'_>) -> Vec<Finding> {
         let document = model.document;
         let place: Place = document.place(self.value);
-        let Some(name) = document.as_str(self.value) else { return Vec::new() };
+        let Some(name) = document.as_str(self.value) else {
+            return Vec::new();
+        };
         if name.contains("://") || document.file() == "-" || document.file().is_empty() {
             return Vec::new();
         }
-        let path: PathBuf = Path::new(document.file()).parent().unwrap_or(Path::new("")).join(name);
+        let path: PathBuf = Path::new(document.file())
+            .parent()
+            .unwrap_or(Path::new(""))
+            .join(name);
         let bytes = match std::fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) => {
-                let mut it = Finding::new(rule::UNREADABLE, document, place, format!("`{name}` cannot be read: {error}"));
-                it.expected("a file beside this document").actual(format!("`{name}`"));
+                let mut it = Finding::new(
+                    rule::UNREADABLE,
+                    document,
+                    place,
+                    format!("`{name}` cannot be read: {error}"),
+                );
+                it.expected("a file beside this document")
+                    .actual(format!("`{name}`"));
                 return vec![it];
             }
         };
         // Only JSON and YAML are values; an image or a CSV file is only known to be there.
-        let kind = path.extension().and_then(|it| it.to_str()).unwrap_or_default().to_lowercase();
-        let Ok(text) = String::from_utf8(bytes) else { return Vec::new() };
+        let kind = path
+            .extension()
+            .and_then(|it| it.to_str())
+            .unwrap_or_default()
+            .to_lowercase();
+        let Ok(text) = String::from_utf8(bytes) else {
+            return Vec::new();
+        };
         if !self.json && !matches!(kind.as_str(), "json" | "yaml" | "yml") {
             return Vec::new();
         }

@@ -24,12 +24,26 @@ impl Coverage {
     /// A table of the schemas that are not shown whole, and the percentage.
     pub fn table(&self) -> String {
         let mut text = String::new();
-        for (name, count, hidden) in self.schemas.iter().filter(|(_, _, hidden)| !hidden.is_empty()) {
-            text.push_str(&format!("{:>4} of {count:<4} {name}: {}\n", count - hidden.len(), hidden.join(", ")));
+        for (name, count, hidden) in self
+            .schemas
+            .iter()
+            .filter(|(_, _, hidden)| !hidden.is_empty())
+        {
+            text.push_str(&format!(
+                "{:>4} of {count:<4} {name}: {}\n",
+                count - hidden.len(),
+                hidden.join(", ")
+            ));
         }
         let (all, shown) = self.totals();
-        let percent = if all == 0 { 100.0 } else { 100.0 * shown as f64 / all as f64 };
-        text.push_str(&format!("examples show {shown} of {all} schema properties, {percent:.1} %\n"));
+        let percent = if all == 0 {
+            100.0
+        } else {
+            100.0 * shown as f64 / all as f64
+        };
+        text.push_str(&format!(
+            "examples show {shown} of {all} schema properties, {percent:.1} %\n"
+        ));
         text
     }
 }
@@ -45,7 +59,9 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
         .map(|example| (example.schema, example.value))
         .collect();
     while let Some((schema, value)) = open.pop() {
-        let Some(schema) = model.resolve(schema) else { continue };
+        let Some(schema) = model.resolve(schema) else {
+            continue;
+        };
         if !seen.insert((schema, value)) {
             continue;
         }
@@ -54,15 +70,27 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
             if let Some(property) = properties.and_then(|it| document.get(it, &member.key)) {
                 shown.insert(property);
                 open.push((property, member.value));
-            } else if let Some(extra) = document.get(schema, "additionalProperties").filter(|it| document.is_object(*it)) {
+            } else if let Some(extra) = document
+                .get(schema, "additionalProperties")
+                .filter(|it| document.is_object(*it))
+            {
                 open.push((extra, member.value));
             }
         }
         if let Some(items) = document.get(schema, "items") {
             open.extend(document.items(value).iter().map(|item| (items, *item)));
         }
-        open.extend(model.list(schema, "allOf").iter().map(|part| (*part, value)));
-        for branch in model.list(schema, "oneOf").iter().chain(model.list(schema, "anyOf")) {
+        open.extend(
+            model
+                .list(schema, "allOf")
+                .iter()
+                .map(|part| (*part, value)),
+        );
+        for branch in model
+            .list(schema, "oneOf")
+            .iter()
+            .chain(model.list(schema, "anyOf"))
+        {
             if super::judge(model, *branch, value, super::Direction::Either).is_empty() {
                 open.push((*branch, value));
             }
@@ -72,7 +100,10 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
         .of_kind(Kind::Schema)
         .filter_map(|schema| {
             let members = document.members(document.get(schema, "properties")?);
-            let hidden = members.iter().filter(|member| !shown.contains(&member.value)).map(|member| member.key.to_string());
+            let hidden = members
+                .iter()
+                .filter(|member| !shown.contains(&member.value))
+                .map(|member| member.key.to_string());
             Some((model.schema_name(schema), members.len(), hidden.collect()))
         })
         .filter(|(_, count, _)| *count > 0)

@@ -8,8 +8,23 @@ use serde_json::json;
 
 /// Formats of JSON Schema, which the `jsonschema` crate knows how to check.
 const STANDARD: &[&str] = &[
-    "date", "date-time", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6",
-    "uri", "uri-reference", "uri-template", "iri", "iri-reference", "uuid", "json-pointer",
+    "date",
+    "date-time",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "json-pointer",
     "relative-json-pointer",
 ];
 
@@ -32,7 +47,9 @@ pub(crate) fn matches(format: &str, text: &str) -> bool {
                     .build(&json!({ "format": format }))
                     .ok()
             });
-            validator.as_ref().is_none_or(|validator| validator.is_valid(&json!(text)))
+            validator
+                .as_ref()
+                .is_none_or(|validator| validator.is_valid(&json!(text)))
         }),
     }
 }
@@ -42,7 +59,9 @@ fn is_base64(text: &str) -> bool {
     let data = compact.trim_end_matches('=');
     compact.len() % 4 == 0
         && compact.len() - data.len() <= 2
-        && data.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+        && data
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
 }
 
 /// The bounds of a number's format.
@@ -66,7 +85,11 @@ pub(crate) fn pattern_defect(pattern: &str) -> Option<String> {
     let unicode = regress::Regex::with_flags(pattern, "u");
     match unicode.or_else(|_| regress::Regex::new(pattern)) {
         Ok(_) => None,
-        Err(error) => Some(if error.text.is_empty() { fancy.to_string() } else { error.text }),
+        Err(error) => Some(if error.text.is_empty() {
+            fancy.to_string()
+        } else {
+            error.text
+        }),
     }
 }
 
@@ -76,6 +99,8 @@ pub(crate) fn matches_pattern(pattern: &str, text: &str) -> bool {
         let regex = patterns
             .entry(pattern.to_owned())
             .or_insert_with(|| fancy_regex::Regex::new(pattern).ok());
-        regex.as_ref().is_none_or(|regex| regex.is_match(text).unwrap_or(true))
+        regex
+            .as_ref()
+            .is_none_or(|regex| regex.is_match(text).unwrap_or(true))
     })
 }

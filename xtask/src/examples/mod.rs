@@ -47,13 +47,20 @@ pub struct Defect {
 }
 
 /// What parts a value of the document from a schema of the same document.
-pub(crate) fn judge(model: &Model<'_>, schema: NodeId, value: NodeId, direction: Direction) -> Vec<Defect> {
+pub(crate) fn judge(
+    model: &Model<'_>,
+    schema: NodeId,
+    value: NodeId,
+    direction: Direction,
+) -> Vec<Defect> {
     diff::Diff::new(model, model.document, direction).run(schema, value)
 }
 
 /// As [`judge`], for an entry of the schema's own enumeration.
 pub(crate) fn judge_beside_enum(model: &Model<'_>, schema: NodeId, value: NodeId) -> Vec<Defect> {
-    diff::Diff::new(model, model.document, Direction::Either).without_enum(schema).run(schema, value)
+    diff::Diff::new(model, model.document, Direction::Either)
+        .without_enum(schema)
+        .run(schema, value)
 }
 
 /// Holds every example of a document against its schema.
@@ -65,7 +72,12 @@ pub fn findings(model: &Model<'_>) -> Vec<Finding> {
     // A shared example is judged at each of its uses, and told once.
     let mut seen = HashSet::new();
     list.retain(|finding: &Finding| {
-        seen.insert((finding.rule, finding.file.clone(), finding.span.start, finding.pointer.clone()))
+        seen.insert((
+            finding.rule,
+            finding.file.clone(),
+            finding.span.start,
+            finding.pointer.clone(),
+        ))
     });
     list
 }
@@ -88,7 +100,9 @@ fn same(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -
         (Value::Object(a), Value::Object(b)) => {
             a.len() == b.len()
                 && a.iter().all(|member| {
-                    right.get(other, &member.key).is_some_and(|b| same(left, member.value, right, b))
+                    right
+                        .get(other, &member.key)
+                        .is_some_and(|b| same(left, member.value, right, b))
                 })
         }
         _ => false,
@@ -113,7 +127,11 @@ pub(crate) fn show(document: &Document<'_>, node: NodeId) -> String {
         Value::Array(items) => format!("a list of {}", items.len()),
         Value::Object(members) if members.is_empty() => "an empty object".to_owned(),
         Value::Object(members) => {
-            let names: Vec<_> = members.iter().take(3).map(|member| member.key.as_ref()).collect();
+            let names: Vec<_> = members
+                .iter()
+                .take(3)
+                .map(|member| member.key.as_ref())
+                .collect();
             let more = if members.len() > 3 { ", …" } else { "" };
             format!("an object with {}{more}", names.join(", "))
         }

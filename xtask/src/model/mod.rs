@@ -57,7 +57,9 @@ impl<'a> Model<'a> {
 
     /// The reference that stands at a node.
     pub fn reference(&self, node: NodeId) -> Option<&Reference> {
-        self.reference_at.get(&node).map(|index| &self.references[*index])
+        self.reference_at
+            .get(&node)
+            .map(|index| &self.references[*index])
     }
 
     /// The node that stands for this one once references are followed; `None` where they lead

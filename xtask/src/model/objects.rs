@@ -321,7 +321,10 @@ const XML: &[Field] = &[
 ];
 
 const SECURITY_SCHEME: &[Field] = &[
-    must("type", Choice(&["apiKey", "http", "oauth2", "openIdConnect"])),
+    must(
+        "type",
+        Choice(&["apiKey", "http", "oauth2", "openIdConnect"]),
+    ),
     may("description", Text),
     may("name", Text),
     may("in", Choice(&["query", "header", "cookie"])),

@@ -47,7 +47,10 @@ impl Model<'_> {
                 .collect::<Vec<_>>()
         };
         let mut parameters = listed(operation.node, false);
-        let own: Vec<_> = parameters.iter().map(|it| self.parameter_key(it.node)).collect();
+        let own: Vec<_> = parameters
+            .iter()
+            .map(|it| self.parameter_key(it.node))
+            .collect();
         parameters.extend(
             listed(operation.path_item, true)
                 .into_iter()
@@ -58,11 +61,13 @@ impl Model<'_> {
 
     /// Whether some parameter of the operation could not be found.
     pub fn has_lost_parameters(&self, operation: &Operation) -> bool {
-        [operation.node, operation.path_item].into_iter().any(|owner| {
-            self.list(owner, "parameters")
-                .iter()
-                .any(|listed| self.resolve(*listed).is_none())
-        })
+        [operation.node, operation.path_item]
+            .into_iter()
+            .any(|owner| {
+                self.list(owner, "parameters")
+                    .iter()
+                    .any(|listed| self.resolve(*listed).is_none())
+            })
     }
 
     /// What tells parameters apart: where they stand and their name.

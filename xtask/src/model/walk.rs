@@ -103,7 +103,8 @@ impl Walk<'_> {
             Shape::Map(value) => {
                 // The names of a map are the author's: `x-rate-limit` is a header like any other.
                 let members = document.members(node).iter();
-                self.open.extend(members.map(|member| (member.value, *value)));
+                self.open
+                    .extend(members.map(|member| (member.value, *value)));
             }
             _ => {}
         }
@@ -119,7 +120,9 @@ impl Walk<'_> {
 
     fn refer(&mut self, node: NodeId, expected: Kind) {
         let text = self.document.get_str(node, "$ref");
-        self.model.reference_at.insert(node, self.model.references.len());
+        self.model
+            .reference_at
+            .insert(node, self.model.references.len());
         self.model.references.push(Reference {
             node,
             expected,

@@ -12,7 +12,11 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     let renderer = Renderer::plain();
     let mut text = String::new();
     for finding in &report.findings {
-        text.push_str(&one(&renderer, finding, (finding.file == file).then_some(source)));
+        text.push_str(&one(
+            &renderer,
+            finding,
+            (finding.file == file).then_some(source),
+        ));
         text.push_str("\n\n");
     }
     if let Some(coverage) = &report.coverage {
@@ -31,7 +35,11 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     ));
     if !report.findings.is_empty() {
         let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")];
-        let parts: Vec<_> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, word)| count(n, word)).collect();
+        let parts: Vec<_> = parts
+            .into_iter()
+            .filter(|(n, _)| *n > 0)
+            .map(|(n, word)| count(n, word))
+            .collect();
         text.push_str(&format!(" ({})", parts.join(", ")));
     }
     text.push('\n');
@@ -53,18 +61,32 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
         (None, Some(actual)) => actual.clone(),
         (None, None) => String::new(),
     };
-    let title = level.primary_title(finding.message.as_str()).id(finding.rule);
+    let title = level
+        .primary_title(finding.message.as_str())
+        .id(finding.rule);
     let mut group = match source.map(|source| excerpt(finding, source)) {
         Some((lines, first, start, end)) => {
             let mut mark = AnnotationKind::Primary.span(start..end);
             if !label.is_empty() {
                 mark = mark.label(label.as_str());
             }
-            title.element(Snippet::source(lines).path(finding.file.as_str()).line_start(first).annotation(mark))
+            title.element(
+                Snippet::source(lines)
+                    .path(finding.file.as_str())
+                    .line_start(first)
+                    .annotation(mark),
+            )
         }
-        None => title.element(Level::NOTE.message(format!("in {}:{}:{}", finding.file, finding.line, finding.column))),
+        None => title.element(Level::NOTE.message(format!(
+            "in {}:{}:{}",
+            finding.file, finding.line, finding.column
+        ))),
     };
-    if let Some(actual) = finding.actual.as_deref().filter(|_| finding.expected.is_some()) {
+    if let Some(actual) = finding
+        .actual
+        .as_deref()
+        .filter(|_| finding.expected.is_some())
+    {
         group = group.element(Level::NOTE.message(format!("found {actual}")));
     }
     if let Some(operation) = finding.operation.as_deref() {
@@ -80,11 +102,16 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
 /// are cut, so that a document in one line does not fill the screen.
 fn excerpt<'s>(finding: &Finding, source: &'s str) -> (&'s str, usize, usize, usize) {
     let at = |byte: u32| (byte as usize).min(source.len());
-    let (start, end) = (at(finding.span.start), at(finding.span.end.max(finding.span.start)));
+    let (start, end) = (
+        at(finding.span.start),
+        at(finding.span.end.max(finding.span.start)),
+    );
     let mut from = start;
     let mut first = finding.line;
     for step in 0..=AROUND {
-        from = source[..from].rfind('\n').map_or(0, |it| it + usize::from(step == AROUND));
+        from = source[..from]
+            .rfind('\n')
+            .map_or(0, |it| it + usize::from(step == AROUND));
         if step < AROUND && from > 0 {
             first -= 1;
         } else if from == 0 {
@@ -99,7 +126,12 @@ fn excerpt<'s>(finding: &Finding, source: &'s str) -> (&'s str, usize, usize, us
         to = floor(source, (end + 80).min(to));
         first += source[from..lowest].matches('\n').count();
     }
-    (&source[lowest..to.max(lowest)], first.max(1), start - lowest, end.min(to).max(start) - lowest)
+    (
+        &source[lowest..to.max(lowest)],
+        first.max(1),
+        start - lowest,
+        end.min(to).max(start) - lowest,
+    )
 }
 
 fn floor(text: &str, mut byte: usize) -> usize {

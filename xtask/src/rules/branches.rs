@@ -52,13 +52,17 @@ pub(super) static RULES: &[Rule] = &[
 /// A discriminator's mapping: the nodes that name schemas, with the schemas.
 pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, Option<NodeId>)> {
     let document = model.document;
-    let Some(mapping) = document.get(discriminator, "mapping") else { return Vec::new() };
+    let Some(mapping) = document.get(discriminator, "mapping") else {
+        return Vec::new();
+    };
     document
         .members(mapping)
         .iter()
         .filter_map(|member| {
             let text = document.as_str(member.value)?;
-            let named = model.component_section("schemas").and_then(|schemas| document.get(schemas, text));
+            let named = model
+                .component_section("schemas")
+                .and_then(|schemas| document.get(schemas, text));
             let target = named.or_else(|| document.at_pointer(text.strip_prefix('#')?).ok());
             Some((member.value, target))
         })
@@ -66,15 +70,24 @@ pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, 
 }
 
 fn branches(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
-    ["oneOf", "anyOf"].iter().flat_map(|key| model.list(schema, key).iter().copied()).collect()
+    ["oneOf", "anyOf"]
+        .iter()
+        .flat_map(|key| model.list(schema, key).iter().copied())
+        .collect()
 }
 
 fn requires(model: &Model<'_>, schema: NodeId, name: &str) -> bool {
     let mut seen = HashSet::new();
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
-        let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else { continue };
-        if model.list(schema, "required").iter().any(|it| model.document.as_str(*it) == Some(name)) {
+        let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else {
+            continue;
+        };
+        if model
+            .list(schema, "required")
+            .iter()
+            .any(|it| model.document.as_str(*it) == Some(name))
+        {
             return true;
         }
         open.extend(model.list(schema, "allOf"));
@@ -85,25 +98,41 @@ fn requires(model: &Model<'_>, schema: NodeId, name: &str) -> bool {
 fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for discriminator in model.of_kind(Kind::Discriminator) {
-        let Some(at) = document.get(discriminator, "propertyName") else { continue };
-        let (Some(name), Some(schema)) = (document.as_str(at), document.parent(discriminator)) else { continue };
+        let Some(at) = document.get(discriminator, "propertyName") else {
+            continue;
+        };
+        let (Some(name), Some(schema)) = (document.as_str(at), document.parent(discriminator))
+        else {
+            continue;
+        };
         let mut owners = branches(model, schema);
         if owners.is_empty() {
             owners.push(schema);
         }
         for owner in owners {
-            let Some(owner) = model.resolve(owner) else { continue };
+            let Some(owner) = model.resolve(owner) else {
+                continue;
+            };
             let known = super::schemas::properties(model, owner);
             let whole = super::schemas::properties(model, schema);
-            let defined = known.contains(&name) || document.get(schema, "properties").is_some_and(|p| document.get(p, name).is_some());
+            let defined = known.contains(&name)
+                || document
+                    .get(schema, "properties")
+                    .is_some_and(|p| document.get(p, name).is_some());
             let required = requires(model, owner, name) || requires(model, schema, name);
             if defined && required {
                 continue;
             }
             let who = model.schema_name(owner);
-            let what = if defined { "does not require" } else { "does not define" };
+            let what = if defined {
+                "does not require"
+            } else {
+                "does not define"
+            };
             let finding = out.report(document.place(at), format!("`{who}` {what} `{name}`"));
-            finding.actual(format!("`{name}`")).expected(format!("a required property of `{who}`"));
+            finding
+                .actual(format!("`{name}`"))
+                .expected(format!("a required property of `{who}`"));
             if let Some(near) = nearest(name, whole.iter().copied()).filter(|_| !defined) {
                 finding.help(format!("write `{near}`"));
                 break;
@@ -115,8 +144,13 @@ fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
 fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for discriminator in model.of_kind(Kind::Discriminator) {
-        let Some(schema) = document.parent(discriminator) else { continue };
-        let branches: Vec<NodeId> = branches(model, schema).into_iter().filter_map(|it| model.resolve(it)).collect();
+        let Some(schema) = document.parent(discriminator) else {
+            continue;
+        };
+        let branches: Vec<NodeId> = branches(model, schema)
+            .into_iter()
+            .filter_map(|it| model.resolve(it))
+            .collect();
         for (at, target) in mapping(model, discriminator) {
             let text = document.as_str(at).unwrap_or_default();
             let outside = text.contains("://") || text.contains(".yaml") || text.contains(".json");
@@ -134,8 +168,12 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
                 Some(target) => {
                     let target = model.resolve(target).unwrap_or(target);
                     if !branches.is_empty() && !branches.contains(&target) {
-                        out.report(document.place(at), format!("`{text}` is none of the branches"))
-                            .actual(format!("`{text}`")).expected("one of the branches");
+                        out.report(
+                            document.place(at),
+                            format!("`{text}` is none of the branches"),
+                        )
+                        .actual(format!("`{text}`"))
+                        .expected("one of the branches");
                     }
                 }
             }
@@ -146,15 +184,25 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
 fn without_branches(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for discriminator in model.of_kind(Kind::Discriminator) {
-        let Some(schema) = document.parent(discriminator) else { continue };
+        let Some(schema) = document.parent(discriminator) else {
+            continue;
+        };
         let extended = model.references.iter().any(|reference| {
-            document.parent(reference.node).and_then(|list| document.key_of(list)) == Some("allOf")
+            document
+                .parent(reference.node)
+                .and_then(|list| document.key_of(list))
+                == Some("allOf")
                 && model.resolve(reference.node) == Some(schema)
         });
-        let composed = !branches(model, schema).is_empty() || document.get(schema, "allOf").is_some();
+        let composed =
+            !branches(model, schema).is_empty() || document.get(schema, "allOf").is_some();
         if !composed && !extended {
-            out.report(document.key_place(discriminator), "there are no branches for this discriminator to tell apart")
-                .expected("`oneOf`, `anyOf`, or schemas that extend this one").actual("none");
+            out.report(
+                document.key_place(discriminator),
+                "there are no branches for this discriminator to tell apart",
+            )
+            .expected("`oneOf`, `anyOf`, or schemas that extend this one")
+            .actual("none");
         }
     }
 }
@@ -168,13 +216,22 @@ fn ambiguous_branches(model: &Model<'_>, out: &mut Findings<'_>) {
         let listed = model.list(schema, "oneOf");
         'branches: for (at, second) in listed.iter().enumerate() {
             for first in &listed[..at] {
-                let (Some(one), Some(other)) = (model.resolve(*first), model.resolve(*second)) else { continue };
+                let (Some(one), Some(other)) = (model.resolve(*first), model.resolve(*second))
+                else {
+                    continue;
+                };
                 if one == other || overlap(model, one, other, 0) {
                     let line = document.position(document.span(*first).start).line;
-                    out.report(document.place(*second), "nothing tells this branch from an earlier one")
-                        .expected("a type, an enumeration or a required property of its own")
-                        .actual(format!("{}, like the branch on line {line}", describe(model, *second)))
-                        .help("require a property that only one of them has, or add a discriminator");
+                    out.report(
+                        document.place(*second),
+                        "nothing tells this branch from an earlier one",
+                    )
+                    .expected("a type, an enumeration or a required property of its own")
+                    .actual(format!(
+                        "{}, like the branch on line {line}",
+                        describe(model, *second)
+                    ))
+                    .help("require a property that only one of them has, or add a discriminator");
                     continue 'branches;
                 }
             }
@@ -193,7 +250,9 @@ fn overlap(model: &Model<'_>, one: NodeId, other: NodeId, depth: usize) -> bool 
         return true;
     }
     let judged = |node: NodeId| {
-        ["allOf", "oneOf", "anyOf", "not", "pattern"].iter().all(|key| document.get(node, key).is_none())
+        ["allOf", "oneOf", "anyOf", "not", "pattern"]
+            .iter()
+            .all(|key| document.get(node, key).is_none())
     };
     let kind = |node: NodeId| document.get_str(node, "type");
     if !judged(one) || !judged(other) {
@@ -201,7 +260,17 @@ fn overlap(model: &Model<'_>, one: NodeId, other: NodeId, depth: usize) -> bool 
     }
     let (first, second) = (kind(one), kind(other));
     let free = |node: NodeId| {
-        ["enum", "format", "minimum", "maximum", "minLength", "maxLength", "multipleOf"].iter().all(|key| document.get(node, key).is_none())
+        [
+            "enum",
+            "format",
+            "minimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "multipleOf",
+        ]
+        .iter()
+        .all(|key| document.get(node, key).is_none())
     };
     let numeric = |kind: Option<&str>| matches!(kind, Some("integer" | "number"));
     match (first, second) {
@@ -212,7 +281,12 @@ fn overlap(model: &Model<'_>, one: NodeId, other: NodeId, depth: usize) -> bool 
                 return matches!((items(one), items(other)), (Some(a), Some(b)) if a == b || overlap(model, a, b, depth + 1));
             }
             let share = |a: NodeId, b: NodeId| {
-                model.list(a, "enum").iter().any(|x| model.list(b, "enum").iter().any(|y| examples::equal(document, *x, *y)))
+                model.list(a, "enum").iter().any(|x| {
+                    model
+                        .list(b, "enum")
+                        .iter()
+                        .any(|y| examples::equal(document, *x, *y))
+                })
             };
             free(one) || free(other) || share(one, other)
         }
@@ -223,11 +297,20 @@ fn overlap(model: &Model<'_>, one: NodeId, other: NodeId, depth: usize) -> bool 
 fn objects_overlap(model: &Model<'_>, one: NodeId, other: NodeId) -> bool {
     let document = model.document;
     let required = |node: NodeId| {
-        let mut names: Vec<_> = model.list(node, "required").iter().filter_map(|it| document.as_str(*it)).collect();
+        let mut names: Vec<_> = model
+            .list(node, "required")
+            .iter()
+            .filter_map(|it| document.as_str(*it))
+            .collect();
         names.sort_unstable();
         names
     };
-    let property = |node: NodeId, name: &str| document.get(node, "properties").and_then(|p| document.get(p, name)).and_then(|p| model.resolve(p));
+    let property = |node: NodeId, name: &str| {
+        document
+            .get(node, "properties")
+            .and_then(|p| document.get(p, name))
+            .and_then(|p| model.resolve(p))
+    };
     let names = |node: NodeId| super::schemas::properties(model, node);
     if required(one) != required(other) {
         return false;
@@ -239,12 +322,13 @@ fn objects_overlap(model: &Model<'_>, one: NodeId, other: NodeId) -> bool {
         return true;
     }
     (within(&first, &second) || within(&second, &first))
-        && first.iter().filter(|name| second.contains(name)).all(|name| {
-            match (property(one, name), property(other, name)) {
+        && first
+            .iter()
+            .filter(|name| second.contains(name))
+            .all(|name| match (property(one, name), property(other, name)) {
                 (Some(a), Some(b)) => a == b || overlap_shallow(model, a, b),
                 _ => true,
-            }
-        })
+            })
 }
 
 /// As [`overlap`], for properties: what could not be judged there is a difference here, too.
@@ -252,7 +336,9 @@ fn overlap_shallow(model: &Model<'_>, one: NodeId, other: NodeId) -> bool {
     let document = model.document;
     let kind = |node: NodeId| document.get_str(node, "type");
     match (kind(one), kind(other)) {
-        (Some("object"), Some("object")) | (Some("array"), Some("array")) => examples::equal(document, one, other),
+        (Some("object"), Some("object")) | (Some("array"), Some("array")) => {
+            examples::equal(document, one, other)
+        }
         _ => overlap(model, one, other, 4),
     }
 }

@@ -6,9 +6,20 @@ use super::{FAMILIES, Rule, Stage};
 
 /// What a rule checks, why, and how it looks.
 pub fn explain(rule: &Rule) -> String {
-    let mut text = format!("{} ({})\n\n{}\n\nWhy: {}\n", rule.name, rule.severity.name(), rule.summary, rule.why);
+    let mut text = format!(
+        "{} ({})\n\n{}\n\nWhy: {}\n",
+        rule.name,
+        rule.severity.name(),
+        rule.summary,
+        rule.why
+    );
     if !rule.bad.is_empty() && shows(rule) {
-        let _ = write!(text, "\nBad:\n{}\nGood:\n{}", indent(rule.bad), indent(rule.good));
+        let _ = write!(
+            text,
+            "\nBad:\n{}\nGood:\n{}",
+            indent(rule.bad),
+            indent(rule.good)
+        );
     }
     text
 }
@@ -19,7 +30,10 @@ fn shows(rule: &Rule) -> bool {
 }
 
 fn indent(excerpt: &str) -> String {
-    excerpt.lines().map(|line| format!("    {line}\n")).collect()
+    excerpt
+        .lines()
+        .map(|line| format!("    {line}\n"))
+        .collect()
 }
 
 /// The names of all rules, with what they check.
@@ -28,7 +42,13 @@ pub fn list() -> String {
     for family in FAMILIES {
         let _ = writeln!(text, "{}", family.title);
         for rule in family.rules {
-            let _ = writeln!(text, "  {:8}{:32}{}", rule.severity.name(), rule.name, rule.summary);
+            let _ = writeln!(
+                text,
+                "  {:8}{:32}{}",
+                rule.severity.name(),
+                rule.name,
+                rule.summary
+            );
         }
     }
     text
@@ -50,9 +70,20 @@ pub fn markdown() -> String {
                 Stage::Load | Stage::Suppression => "validate, examples",
                 Stage::Validate(_) => "validate",
             };
-            let _ = write!(text, "\n### {}\n\n{} · {asked}\n\n{} {}\n", rule.name, rule.severity.name(), rule.summary, rule.why);
+            let _ = write!(
+                text,
+                "\n### {}\n\n{} · {asked}\n\n{} {}\n",
+                rule.name,
+                rule.severity.name(),
+                rule.summary,
+                rule.why
+            );
             if !rule.bad.is_empty() && shows(rule) {
-                let _ = write!(text, "\nBad:\n\n```yaml\n{}```\n\nGood:\n\n```yaml\n{}```\n", rule.bad, rule.good);
+                let _ = write!(
+                    text,
+                    "\nBad:\n\n```yaml\n{}```\n\nGood:\n\n```yaml\n{}```\n",
+                    rule.bad, rule.good
+                );
             }
         }
     }

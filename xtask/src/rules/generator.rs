@@ -3,10 +3,10 @@
 //! A shape that is valid OpenAPI and that the lowering in `codegen` may take away is a note.
 
 use super::{Rule, Stage};
+use crate::document::NodeId;
 use crate::finding::Findings;
 use crate::finding::Severity::{Note, Warning};
 use crate::model::{Kind, Model, Operation};
-use crate::document::NodeId;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -95,10 +95,17 @@ pub(super) static RULES: &[Rule] = &[
 /// The schemas of a response's bodies; nothing where it has none.
 fn body(model: &Model<'_>, response: NodeId) -> Option<NodeId> {
     let (_, media) = model.content(response).into_iter().next()?;
-    model.document.get(media, "schema").map(|schema| model.resolve(schema).unwrap_or(schema))
+    model
+        .document
+        .get(media, "schema")
+        .map(|schema| model.resolve(schema).unwrap_or(schema))
 }
 
-fn differing(model: &Model<'_>, operation: &Operation, wanted: impl Fn(&str) -> bool) -> Option<(NodeId, String)> {
+fn differing(
+    model: &Model<'_>,
+    operation: &Operation,
+    wanted: impl Fn(&str) -> bool,
+) -> Option<(NodeId, String)> {
     let mut first: Option<Option<NodeId>> = None;
     for (status, listed, response) in model.responses(operation) {
         if !wanted(status) {
@@ -125,8 +132,13 @@ fn differing(model: &Model<'_>, operation: &Operation, wanted: impl Fn(&str) -> 
 fn success_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         if let Some((at, status)) = differing(model, operation, |status| status.starts_with('2')) {
-            out.report(model.document.key_place(at), format!("the {status} has another body than an earlier success"))
-                .expected("one body").actual("two").help("give them one schema");
+            out.report(
+                model.document.key_place(at),
+                format!("the {status} has another body than an earlier success"),
+            )
+            .expected("one body")
+            .actual("two")
+            .help("give them one schema");
         }
     }
 }
@@ -135,8 +147,13 @@ fn error_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         if let Some((at, status)) = differing(model, operation, is_error) {
-            out.report(model.document.key_place(at), format!("the {status} has another body than an earlier error"))
-                .expected("one body").actual("two").help("give them one schema");
+            out.report(
+                model.document.key_place(at),
+                format!("the {status} has another body than an earlier error"),
+            )
+            .expected("one body")
+            .actual("two")
+            .help("give them one schema");
         }
     }
 }
@@ -146,12 +163,23 @@ fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         let mut seen: Vec<(Option<&str>, String)> = Vec::new();
         for parameter in model.parameters(operation) {
-            let (place, Some(name)) = model.parameter_key(parameter.node) else { continue };
+            let (place, Some(name)) = model.parameter_key(parameter.node) else {
+                continue;
+            };
             let folded = heck::AsSnakeCase(name).to_string();
-            if seen.iter().any(|(other, before)| *before == folded && *other != place) {
-                let at = document.get(parameter.listed, "name").unwrap_or(parameter.listed);
-                out.report(document.place(at), format!("another parameter is called `{name}`, too"))
-                    .expected("a name of its own").actual(format!("`{name}`"));
+            if seen
+                .iter()
+                .any(|(other, before)| *before == folded && *other != place)
+            {
+                let at = document
+                    .get(parameter.listed, "name")
+                    .unwrap_or(parameter.listed);
+                out.report(
+                    document.place(at),
+                    format!("another parameter is called `{name}`, too"),
+                )
+                .expected("a name of its own")
+                .actual(format!("`{name}`"));
             }
             seen.push((place, folded));
         }
@@ -161,10 +189,16 @@ fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
 fn reserved_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
-        let Some(name) = document.get(parameter, "name") else { continue };
+        let Some(name) = document.get(parameter, "name") else {
+            continue;
+        };
         if let Some(text @ ("body" | "send" | "new")) = document.as_str(name) {
-            out.report(document.place(name), format!("a builder has a method `{text}` already"))
-                .expected("another name").actual(format!("`{text}`"));
+            out.report(
+                document.place(name),
+                format!("a builder has a method `{text}` already"),
+            )
+            .expected("another name")
+            .actual(format!("`{text}`"));
         }
     }
 }
@@ -172,11 +206,17 @@ fn reserved_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
 fn media_types(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for body in model.of_kind(Kind::RequestBody) {
-        let Some(content) = document.get(body, "content") else { continue };
+        let Some(content) = document.get(body, "content") else {
+            continue;
+        };
         let count = document.members(content).len();
         if count > 1 {
-            out.report(document.key_place(content), "this request body has more than one media type")
-                .expected("one media type").actual(format!("{count} of them"));
+            out.report(
+                document.key_place(content),
+                "this request body has more than one media type",
+            )
+            .expected("one media type")
+            .actual(format!("{count} of them"));
         }
     }
 }
@@ -184,11 +224,21 @@ fn media_types(model: &Model<'_>, out: &mut Findings<'_>) {
 fn exploded_query(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
-        let is_array = model.get(parameter, "schema").and_then(|schema| document.get_str(schema, "type")) == Some("array");
-        let Some(explode) = document.get(parameter, "explode") else { continue };
-        if is_array && document.get_str(parameter, "in") == Some("query") && document.as_bool(explode) == Some(false) {
+        let is_array = model
+            .get(parameter, "schema")
+            .and_then(|schema| document.get_str(schema, "type"))
+            == Some("array");
+        let Some(explode) = document.get(parameter, "explode") else {
+            continue;
+        };
+        if is_array
+            && document.get_str(parameter, "in") == Some("query")
+            && document.as_bool(explode) == Some(false)
+        {
             out.report(document.key_place(explode), "`explode: false` is ignored")
-                .expected("`explode: true`").actual("`explode: false`").help("describe it as a string of items separated by commas");
+                .expected("`explode: true`")
+                .actual("`explode: false`")
+                .help("describe it as a string of items separated by commas");
         }
     }
 }
@@ -197,17 +247,26 @@ fn response_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let names = model.components("schemas");
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
-        let Some(id) = document.get_str(operation.node, "operationId") else { continue };
+        let Some(id) = document.get_str(operation.node, "operationId") else {
+            continue;
+        };
         let name = format!("{}Response", heck::AsUpperCamelCase(id));
         if !names.iter().any(|(known, _)| *known == name) {
             continue;
         }
         for (status, _, response) in model.responses(operation) {
             for (_, media) in model.content(response) {
-                let inline = document.get(media, "schema").filter(|schema| status.starts_with('2') && model.reference(*schema).is_none());
+                let inline = document
+                    .get(media, "schema")
+                    .filter(|schema| status.starts_with('2') && model.reference(*schema).is_none());
                 if let Some(schema) = inline {
-                    out.report(document.key_place(schema), format!("this inline schema would be called `{name}`, as a component is"))
-                        .expected("a reference").actual("an inline schema").help("name the schema, and refer to it");
+                    out.report(
+                        document.key_place(schema),
+                        format!("this inline schema would be called `{name}`, as a component is"),
+                    )
+                    .expected("a reference")
+                    .actual("an inline schema")
+                    .help("name the schema, and refer to it");
                 }
             }
         }
@@ -217,16 +276,31 @@ fn response_name(model: &Model<'_>, out: &mut Findings<'_>) {
 fn extra_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        if let Some(extra) = document.get(schema, "properties").and_then(|it| document.get(it, "extra")) {
-            out.report(document.key_place(extra), "a property is called `extra`").expected("another name").actual("`extra`");
+        if let Some(extra) = document
+            .get(schema, "properties")
+            .and_then(|it| document.get(it, "extra"))
+        {
+            out.report(document.key_place(extra), "a property is called `extra`")
+                .expected("another name")
+                .actual("`extra`");
         }
     }
 }
 
 fn version(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let Some(version) = document.get(document.root(), "info").and_then(|info| document.get(info, "version")) else { return };
-    if let Some(text) = document.as_str(version).filter(|text| !text.chars().all(|c| matches!(c, ' '..='~'))) {
-        out.report(document.place(version), "the version is not ASCII").expected("ASCII").actual(format!("`{text}`"));
+    let Some(version) = document
+        .get(document.root(), "info")
+        .and_then(|info| document.get(info, "version"))
+    else {
+        return;
+    };
+    if let Some(text) = document
+        .as_str(version)
+        .filter(|text| !text.chars().all(|c| matches!(c, ' '..='~')))
+    {
+        out.report(document.place(version), "the version is not ASCII")
+            .expected("ASCII")
+            .actual(format!("`{text}`"));
     }
 }

@@ -1,7 +1,11 @@
 //! The rules: what each checks and why is data, how it checks is one function.
 
+mod branches;
+pub(crate) mod example;
+mod explain;
 mod generator;
 mod loading;
+mod nearest;
 mod operations;
 mod parameters;
 mod portability;
@@ -13,14 +17,10 @@ mod servers;
 mod structure;
 mod suppression;
 mod values;
-mod branches;
-pub(crate) mod example;
-mod explain;
-mod nearest;
 
 pub use explain::{explain, list, markdown};
+pub(crate) use loading::{NO_FILE, NOT_OPENAPI, UNREADABLE};
 pub(crate) use nearest::nearest;
-pub(crate) use loading::{NOT_OPENAPI, NO_FILE, UNREADABLE};
 
 use crate::finding::{Finding, Findings, Severity};
 use crate::model::Model;
@@ -70,21 +70,66 @@ pub struct Family {
 
 /// Every rule there is.
 pub static FAMILIES: &[Family] = &[
-    Family { title: "Loading", rules: loading::RULES },
-    Family { title: "Structure", rules: structure::RULES },
-    Family { title: "Values", rules: values::RULES },
-    Family { title: "References and components", rules: references::RULES },
-    Family { title: "Operations", rules: operations::RULES },
-    Family { title: "Parameters and paths", rules: parameters::RULES },
-    Family { title: "Bodies and responses", rules: responses::RULES },
-    Family { title: "Schemas", rules: schemas::RULES },
-    Family { title: "Branches and discriminators", rules: branches::RULES },
-    Family { title: "Security and tags", rules: security::RULES },
-    Family { title: "Servers", rules: servers::RULES },
-    Family { title: "This project's generator", rules: generator::RULES },
-    Family { title: "Other languages' generators", rules: portability::RULES },
-    Family { title: "Examples", rules: example::RULES },
-    Family { title: "Suppression", rules: suppression::RULES },
+    Family {
+        title: "Loading",
+        rules: loading::RULES,
+    },
+    Family {
+        title: "Structure",
+        rules: structure::RULES,
+    },
+    Family {
+        title: "Values",
+        rules: values::RULES,
+    },
+    Family {
+        title: "References and components",
+        rules: references::RULES,
+    },
+    Family {
+        title: "Operations",
+        rules: operations::RULES,
+    },
+    Family {
+        title: "Parameters and paths",
+        rules: parameters::RULES,
+    },
+    Family {
+        title: "Bodies and responses",
+        rules: responses::RULES,
+    },
+    Family {
+        title: "Schemas",
+        rules: schemas::RULES,
+    },
+    Family {
+        title: "Branches and discriminators",
+        rules: branches::RULES,
+    },
+    Family {
+        title: "Security and tags",
+        rules: security::RULES,
+    },
+    Family {
+        title: "Servers",
+        rules: servers::RULES,
+    },
+    Family {
+        title: "This project's generator",
+        rules: generator::RULES,
+    },
+    Family {
+        title: "Other languages' generators",
+        rules: portability::RULES,
+    },
+    Family {
+        title: "Examples",
+        rules: example::RULES,
+    },
+    Family {
+        title: "Suppression",
+        rules: suppression::RULES,
+    },
 ];
 
 /// Every rule, family by family.

@@ -59,7 +59,7 @@ pub(super) static RULES: &[Rule] = &[
         summary: "No parameter stands twice in one list.",
         why: "A parameter is told by its name and its place; two of them contradict each other.",
         bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: b, in: header, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
+        good: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: B2, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
         stage: Stage::Validate(duplicate),
     },
     Rule {
@@ -76,7 +76,11 @@ pub(super) static RULES: &[Rule] = &[
 fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
-        for member in document.members(paths).iter().filter(|m| !m.key.starts_with("x-")) {
+        for member in document
+            .members(paths)
+            .iter()
+            .filter(|m| !m.key.starts_with("x-"))
+        {
             let path = member.key.as_ref();
             let braces = path.chars().try_fold(0, |open, c| match (c, open) {
                 ('{', 0) => Some(1),
@@ -86,7 +90,16 @@ fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
             });
             let outside: String = {
                 let mut depth = 0;
-                path.chars().filter(|c| { if *c == '{' { depth += 1 } else if *c == '}' { depth -= 1 } depth == 0 }).collect()
+                path.chars()
+                    .filter(|c| {
+                        if *c == '{' {
+                            depth += 1
+                        } else if *c == '}' {
+                            depth -= 1
+                        }
+                        depth == 0
+                    })
+                    .collect()
             };
             let defect = if !path.starts_with('/') {
                 "a path starts with `/`"
@@ -99,15 +112,19 @@ fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
             } else if path.contains("//") {
                 "a path has no empty segment"
             } else {
-                let mut names: Vec<_> = path_names(path).into_iter().map(|(_, name)| name).collect();
+                let mut names: Vec<_> =
+                    path_names(path).into_iter().map(|(_, name)| name).collect();
                 let all = names.len();
                 names.sort_unstable();
                 names.dedup();
-                if names.len() == all { continue }
+                if names.len() == all {
+                    continue;
+                }
                 "a parameter stands twice in this path"
             };
             out.report(document.key_place(member.value), defect)
-                .expected("a path such as /a/{id}").actual(format!("`{path}`"));
+                .expected("a path such as /a/{id}")
+                .actual(format!("`{path}`"));
         }
     }
 }
@@ -116,7 +133,11 @@ fn path_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
         let mut seen: HashMap<String, &str> = HashMap::new();
-        for member in document.members(paths).iter().filter(|m| m.key.starts_with('/')) {
+        for member in document
+            .members(paths)
+            .iter()
+            .filter(|m| m.key.starts_with('/'))
+        {
             let path = member.key.as_ref();
             let mut shape = String::new();
             let mut rest = path.trim_end_matches('/');
@@ -128,9 +149,13 @@ fn path_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
             shape.push_str(rest);
             match seen.get(&shape) {
                 Some(first) => {
-                    out.report(document.key_place(member.value), format!("this path is the same as `{first}`"))
-                        .expected("a path of its own").actual(format!("`{path}`"))
-                        .help("put the operations of both under one of them");
+                    out.report(
+                        document.key_place(member.value),
+                        format!("this path is the same as `{first}`"),
+                    )
+                    .expected("a path of its own")
+                    .actual(format!("`{path}`"))
+                    .help("put the operations of both under one of them");
                 }
                 None => {
                     seen.insert(shape, path);
@@ -142,7 +167,11 @@ fn path_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for operation in model.operations.iter().filter(|operation| !operation.in_callback) {
+    for operation in model
+        .operations
+        .iter()
+        .filter(|operation| !operation.in_callback)
+    {
         if model.has_lost_parameters(operation) {
             continue;
         }
@@ -154,8 +183,17 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
             .collect();
         for (_, name) in path_names(&operation.path) {
             if !name.is_empty() && !declared.contains(&name) {
-                let finding = out.report(document.key_place(operation.node), format!("the path has `{{{name}}}`, and no path parameter has that name"));
-                finding.expected(format!("a parameter `{name}` in the path")).actual(if declared.is_empty() { "none".to_owned() } else { declared.join(", ") });
+                let finding = out.report(
+                    document.key_place(operation.node),
+                    format!("the path has `{{{name}}}`, and no path parameter has that name"),
+                );
+                finding
+                    .expected(format!("a parameter `{name}` in the path"))
+                    .actual(if declared.is_empty() {
+                        "none".to_owned()
+                    } else {
+                        declared.join(", ")
+                    });
                 finding.help(match nearest(name, declared.iter().copied()) {
                     Some(near) => format!("is it `{near}`?"),
                     None => format!("add a parameter `{name}` with `in: path`"),
@@ -167,15 +205,34 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn absent(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for operation in model.operations.iter().filter(|operation| !operation.in_callback) {
-        let names: Vec<&str> = path_names(&operation.path).into_iter().map(|(_, name)| name).collect();
+    for operation in model
+        .operations
+        .iter()
+        .filter(|operation| !operation.in_callback)
+    {
+        let names: Vec<&str> = path_names(&operation.path)
+            .into_iter()
+            .map(|(_, name)| name)
+            .collect();
         for parameter in model.parameters(operation) {
-            let (place, Some(name)) = model.parameter_key(parameter.node) else { continue };
+            let (place, Some(name)) = model.parameter_key(parameter.node) else {
+                continue;
+            };
             if place == Some("path") && !names.contains(&name) {
-                let at = document.get(parameter.listed, "name").or_else(|| document.get(parameter.listed, "$ref")).unwrap_or(parameter.listed);
-                out.report(document.place(at), format!("`{{{name}}}` is not in the path `{}`", operation.path))
-                    .expected(if names.is_empty() { "no path parameter".to_owned() } else { names.join(", ") })
-                    .actual(format!("`{name}`"));
+                let at = document
+                    .get(parameter.listed, "name")
+                    .or_else(|| document.get(parameter.listed, "$ref"))
+                    .unwrap_or(parameter.listed);
+                out.report(
+                    document.place(at),
+                    format!("`{{{name}}}` is not in the path `{}`", operation.path),
+                )
+                .expected(if names.is_empty() {
+                    "no path parameter".to_owned()
+                } else {
+                    names.join(", ")
+                })
+                .actual(format!("`{name}`"));
             }
         }
     }
@@ -184,12 +241,23 @@ fn absent(model: &Model<'_>, out: &mut Findings<'_>) {
 fn required(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
-        if document.get_str(parameter, "in") == Some("path") && !document.is_true(parameter, "required") {
-            let at = document.get(parameter, "required").or_else(|| document.get(parameter, "name"));
-            out.report(at.map_or_else(|| document.place(parameter), |at| document.key_place(at)), "a path parameter must be required")
-                .expected("`required: true`")
-                .actual(document.get(parameter, "required").map_or("nothing", |_| "`required: false`"))
-                .help("add `required: true`");
+        if document.get_str(parameter, "in") == Some("path")
+            && !document.is_true(parameter, "required")
+        {
+            let at = document
+                .get(parameter, "required")
+                .or_else(|| document.get(parameter, "name"));
+            out.report(
+                at.map_or_else(|| document.place(parameter), |at| document.key_place(at)),
+                "a path parameter must be required",
+            )
+            .expected("`required: true`")
+            .actual(
+                document
+                    .get(parameter, "required")
+                    .map_or("nothing", |_| "`required: false`"),
+            )
+            .help("add `required: true`");
         }
     }
 }
@@ -202,12 +270,32 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         let mut seen = Vec::new();
         for listed in model.list(*owner, "parameters") {
-            let Some(parameter) = model.resolve(*listed) else { continue };
+            let Some(parameter) = model.resolve(*listed) else {
+                continue;
+            };
             let key = model.parameter_key(parameter);
-            let folded = (key.0, key.1.map(|name| if key.0 == Some("header") { name.to_lowercase() } else { name.to_owned() }));
+            let folded = (
+                key.0,
+                key.1.map(|name| {
+                    if key.0 == Some("header") {
+                        name.to_lowercase()
+                    } else {
+                        name.to_owned()
+                    }
+                }),
+            );
             if folded.1.is_some() && seen.contains(&folded) {
-                out.report(document.place(*listed), format!("the {} parameter `{}` stands twice", key.0.unwrap_or_default(), key.1.unwrap_or_default()))
-                    .expected("each parameter once").actual("two of them").help("remove one of them");
+                out.report(
+                    document.place(*listed),
+                    format!(
+                        "the {} parameter `{}` stands twice",
+                        key.0.unwrap_or_default(),
+                        key.1.unwrap_or_default()
+                    ),
+                )
+                .expected("each parameter once")
+                .actual("two of them")
+                .help("remove one of them");
             }
             seen.push(folded);
         }
@@ -217,7 +305,9 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
 fn style(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
-        let Some(place) = document.get_str(parameter, "in") else { continue };
+        let Some(place) = document.get_str(parameter, "in") else {
+            continue;
+        };
         let styles: &[&str] = match place {
             "path" => &["matrix", "label", "simple"],
             "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
@@ -229,13 +319,24 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
             && let Some(style) = document.as_str(node)
             && !styles.contains(&style)
         {
-            out.report(document.place(node), format!("a {place} parameter has no style `{style}`"))
-                .expected(styles.join(", ")).actual(format!("`{style}`"));
+            out.report(
+                document.place(node),
+                format!("a {place} parameter has no style `{style}`"),
+            )
+            .expected(styles.join(", "))
+            .actual(format!("`{style}`"));
         }
         for name in ["allowEmptyValue", "allowReserved"] {
-            if let Some(node) = document.get(parameter, name).filter(|_| place != "query" && document.is_true(parameter, name)) {
-                out.report(document.key_place(node), format!("`{name}` is for query parameters"))
-                    .expected("`in: query`").actual(format!("`in: {place}`"));
+            if let Some(node) = document
+                .get(parameter, name)
+                .filter(|_| place != "query" && document.is_true(parameter, name))
+            {
+                out.report(
+                    document.key_place(node),
+                    format!("`{name}` is for query parameters"),
+                )
+                .expected("`in: query`")
+                .actual(format!("`in: {place}`"));
             }
         }
     }

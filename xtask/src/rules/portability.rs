@@ -62,17 +62,34 @@ fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
     let mut scopes = vec![model.components("schemas")];
     for schema in model.of_kind(Kind::Schema) {
         if let Some(properties) = document.get(schema, "properties") {
-            scopes.push(document.members(properties).iter().map(|m| (m.key.as_ref(), m.value)).collect());
+            scopes.push(
+                document
+                    .members(properties)
+                    .iter()
+                    .map(|m| (m.key.as_ref(), m.value))
+                    .collect(),
+            );
         }
         let values = model.list(schema, "enum");
         if !values.is_empty() {
-            scopes.push(values.iter().filter_map(|value| Some((document.as_str(*value)?, *value))).collect());
+            scopes.push(
+                values
+                    .iter()
+                    .filter_map(|value| Some((document.as_str(*value)?, *value)))
+                    .collect(),
+            );
         }
     }
     scopes
 }
 
-fn collisions(model: &Model<'_>, out: &mut Findings<'_>, fold: fn(&str) -> String, skip: fn(&str, &str) -> bool, what: &str) {
+fn collisions(
+    model: &Model<'_>,
+    out: &mut Findings<'_>,
+    fold: fn(&str) -> String,
+    skip: fn(&str, &str) -> bool,
+    what: &str,
+) {
     let document = model.document;
     for scope in scopes(model) {
         let mut seen: HashMap<String, &str> = HashMap::with_capacity(scope.len());
@@ -83,9 +100,13 @@ fn collisions(model: &Model<'_>, out: &mut Findings<'_>, fold: fn(&str) -> Strin
             }
             match seen.get(&folded) {
                 Some(first) if *first != name && !skip(first, name) => {
-                    out.report(document.key_place(node), format!("`{name}` and `{first}` differ in their {what} only"))
-                        .expected("names that differ in more").actual(format!("`{name}`"))
-                        .help("rename one, or say why with `x-allow`");
+                    out.report(
+                        document.key_place(node),
+                        format!("`{name}` and `{first}` differ in their {what} only"),
+                    )
+                    .expected("names that differ in more")
+                    .actual(format!("`{name}`"))
+                    .help("rename one, or say why with `x-allow`");
                 }
                 Some(_) => {}
                 None => {
@@ -111,16 +132,43 @@ fn style_collision(model: &Model<'_>, out: &mut Findings<'_>) {
 }
 
 const RESERVED: &[&str] = &[
-    "any", "array", "boolean", "class", "date", "default", "enum", "error", "exception", "function", "interface",
-    "list", "map", "null", "number", "object", "option", "package", "promise", "record", "result", "self", "set",
-    "string", "type", "void",
+    "any",
+    "array",
+    "boolean",
+    "class",
+    "date",
+    "default",
+    "enum",
+    "error",
+    "exception",
+    "function",
+    "interface",
+    "list",
+    "map",
+    "null",
+    "number",
+    "object",
+    "option",
+    "package",
+    "promise",
+    "record",
+    "result",
+    "self",
+    "set",
+    "string",
+    "type",
+    "void",
 ];
 
 fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
     for (name, node) in model.components("schemas") {
         if RESERVED.contains(&name.to_lowercase().as_str()) {
-            out.report(model.document.key_place(node), format!("`{name}` is a name that languages use themselves"))
-                .expected("a name of the API's own").actual(format!("`{name}`"));
+            out.report(
+                model.document.key_place(node),
+                format!("`{name}` is a name that languages use themselves"),
+            )
+            .expected("a name of the API's own")
+            .actual(format!("`{name}`"));
         }
     }
 }
@@ -129,10 +177,20 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         let named = model.component_name(schema, "schemas").is_some();
-        let part = document.parent(schema).and_then(|list| document.key_of(list)) == Some("allOf");
-        if !named && !part && document.get(schema, "properties").is_some_and(|it| !document.members(it).is_empty()) {
+        let part = document
+            .parent(schema)
+            .and_then(|list| document.key_of(list))
+            == Some("allOf");
+        if !named
+            && !part
+            && document
+                .get(schema, "properties")
+                .is_some_and(|it| !document.members(it).is_empty())
+        {
             out.report(document.key_place(schema), "this object has no name")
-                .expected("a reference to a component").actual("an inline object").help("move it to `components.schemas`");
+                .expected("a reference to a component")
+                .actual("an inline object")
+                .help("move it to `components.schemas`");
         }
     }
 }
@@ -140,11 +198,26 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
 fn path_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
-        let Some(node) = document.get(parameter, "name") else { continue };
-        let Some(name) = document.as_str(node).filter(|_| document.get_str(parameter, "in") == Some("path")) else { continue };
-        if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) {
-            out.report(document.place(node), format!("`{name}` is no name that generators can take"))
-                .expected("letters, digits, `_`, `-` and `.`").actual(format!("`{name}`"));
+        let Some(node) = document.get(parameter, "name") else {
+            continue;
+        };
+        let Some(name) = document
+            .as_str(node)
+            .filter(|_| document.get_str(parameter, "in") == Some("path"))
+        else {
+            continue;
+        };
+        if name.is_empty()
+            || !name
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        {
+            out.report(
+                document.place(node),
+                format!("`{name}` is no name that generators can take"),
+            )
+            .expected("letters, digits, `_`, `-` and `.`")
+            .actual(format!("`{name}`"));
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) static RULES: &[Rule] = &[
         summary: "Every `$ref` leads to something in the document.",
         why: "What it stands for is unknown; tools refuse the document.",
         bad: "components: {schemas: {Order: {$ref: '#/components/schemas/Ordr'}}}\n",
-        good: "components: {schemas: {Order: {$ref: '#/components/schemas/Item'}, Item: {type: string, example: {$ref: '#/nowhere'}}}}\n",
+        good: "components: {schemas: {Order: {$ref: '#/components/schemas/Item'}, Item: {example: {$ref: '#/nowhere'}}}}\n",
         stage: Stage::Validate(unresolved_reference),
     },
     Rule {
@@ -59,7 +59,9 @@ pub(super) static RULES: &[Rule] = &[
 fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
-        let Some(at) = document.get(reference.node, "$ref") else { continue };
+        let Some(at) = document.get(reference.node, "$ref") else {
+            continue;
+        };
         let text = document.as_str(at).unwrap_or_default();
         match &reference.target {
             Target::Missing(node, step) => {
@@ -67,13 +69,20 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
                 let finding = out.report(document.place(at), format!("`{text}` leads nowhere"));
                 finding.actual(format!("`{step}`"));
                 match near {
-                    Some(near) => finding.expected(format!("`{near}`")).help(format!("write `{near}`")),
-                    None => finding.expected(format!("a {} in this document", reference.expected.name())),
+                    Some(near) => finding
+                        .expected(format!("`{near}`"))
+                        .help(format!("write `{near}`")),
+                    None => finding
+                        .expected(format!("a {} in this document", reference.expected.name())),
                 };
             }
             Target::Malformed(why) => {
-                out.report(document.place(at), format!("`{text}` is no reference: {why}"))
-                    .expected("`#/components/…`").actual(format!("`{text}`"));
+                out.report(
+                    document.place(at),
+                    format!("`{text}` is no reference: {why}"),
+                )
+                .expected("`#/components/…`")
+                .actual(format!("`{text}`"));
             }
             _ => {}
         }
@@ -82,29 +91,49 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn remote_reference(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for reference in model.references.iter().filter(|r| r.target == Target::Elsewhere) {
-        let Some(at) = document.get(reference.node, "$ref") else { continue };
+    for reference in model
+        .references
+        .iter()
+        .filter(|r| r.target == Target::Elsewhere)
+    {
+        let Some(at) = document.get(reference.node, "$ref") else {
+            continue;
+        };
         let text = document.as_str(at).unwrap_or_default().to_owned();
-        out.report(document.place(at), format!("`{text}` leads out of the document and is not followed"))
-            .expected("`#/components/…`").actual(format!("`{text}`")).help("copy what stands there into `components`");
+        out.report(
+            document.place(at),
+            format!("`{text}` leads out of the document and is not followed"),
+        )
+        .expected("`#/components/…`")
+        .actual(format!("`{text}`"))
+        .help("copy what stands there into `components`");
     }
 }
 
 fn reference_kind(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
-        let (Target::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node)) else {
+        let (Target::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node))
+        else {
             continue;
         };
         let found = model.kind(target);
         if found == Some(reference.expected) {
             continue;
         }
-        let Some(at) = document.get(reference.node, "$ref") else { continue };
+        let Some(at) = document.get(reference.node, "$ref") else {
+            continue;
+        };
         let found = found.map_or("something else", Kind::name);
-        out.report(document.place(at), format!("this leads to a {found}, not to a {}", reference.expected.name()))
-            .expected(format!("a {}", reference.expected.name()))
-            .actual(format!("a {found}"));
+        out.report(
+            document.place(at),
+            format!(
+                "this leads to a {found}, not to a {}",
+                reference.expected.name()
+            ),
+        )
+        .expected(format!("a {}", reference.expected.name()))
+        .actual(format!("a {found}"));
     }
 }
 
@@ -117,7 +146,10 @@ fn reference_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
                 Target::Node(target) => vec![target],
                 _ => Vec::new(),
             },
-            None => ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| model.list(node, key).iter().copied()).collect(),
+            None => ["allOf", "oneOf", "anyOf"]
+                .iter()
+                .flat_map(|key| model.list(node, key).iter().copied())
+                .collect(),
         }
     };
     // Depth-first with a stack of its own; grey nodes are on the current way.
@@ -161,7 +193,9 @@ fn reference_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let Some(components) = document.get(document.root(), "components") else { return };
+    let Some(components) = document.get(document.root(), "components") else {
+        return;
+    };
     // A document that is a library of components has no operation to use them.
     if model.operations.is_empty() {
         return;
@@ -174,25 +208,41 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let mut uses: HashMap<Option<NodeId>, HashSet<NodeId>> = HashMap::new();
     let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     for reference in &model.references {
-        let Target::Node(target) = reference.target else { continue };
-        let Some(used) = component_of(target) else { continue };
+        let Target::Node(target) = reference.target else {
+            continue;
+        };
+        let Some(used) = component_of(target) else {
+            continue;
+        };
         let from = component_of(reference.node);
         uses.entry(from).or_default().insert(used);
         // A schema that extends one with a discriminator is one of its values.
-        let in_all_of = document.parent(reference.node).and_then(|list| document.key_of(list)) == Some("allOf");
-        if let (true, Some(subtype)) = (in_all_of && document.get(target, "discriminator").is_some(), from) {
+        let in_all_of = document
+            .parent(reference.node)
+            .and_then(|list| document.key_of(list))
+            == Some("allOf");
+        if let (true, Some(subtype)) = (
+            in_all_of && document.get(target, "discriminator").is_some(),
+            from,
+        ) {
             subtypes.entry(used).or_default().push(subtype);
         }
     }
     for discriminator in model.of_kind(Kind::Discriminator) {
         let from = component_of(discriminator);
-        for target in super::branches::mapping(model, discriminator).into_iter().filter_map(|(_, target)| target) {
+        for target in super::branches::mapping(model, discriminator)
+            .into_iter()
+            .filter_map(|(_, target)| target)
+        {
             uses.entry(from).or_default().insert(target);
         }
     }
     for requirement in model.of_kind(Kind::SecurityRequirement) {
         for member in document.members(requirement) {
-            if let Some(scheme) = model.component_section("securitySchemes").and_then(|s| document.get(s, &member.key)) {
+            if let Some(scheme) = model
+                .component_section("securitySchemes")
+                .and_then(|s| document.get(s, &member.key))
+            {
                 uses.entry(None).or_default().insert(scheme);
             }
         }
@@ -205,12 +255,20 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             open.extend(subtypes.get(&component).into_iter().flatten());
         }
     }
-    for section in document.members(components).iter().filter(|m| !m.key.starts_with("x-")) {
+    for section in document
+        .members(components)
+        .iter()
+        .filter(|m| !m.key.starts_with("x-"))
+    {
         for member in document.members(section.value) {
             if !used.contains(&member.value) {
-                out.report(document.key_place(member.value), format!("no operation uses `{}`", member.key))
-                    .expected("a reference to it").actual("none")
-                    .help("refer to it, or remove it");
+                out.report(
+                    document.key_place(member.value),
+                    format!("no operation uses `{}`", member.key),
+                )
+                .expected("a reference to it")
+                .actual("none")
+                .help("refer to it, or remove it");
             }
         }
     }

@@ -74,13 +74,26 @@ pub(super) static RULES: &[Rule] = &[
 fn success_missing(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
-        let Some(responses) = document.get(operation.node, "responses") else { continue };
+        let Some(responses) = document.get(operation.node, "responses") else {
+            continue;
+        };
         let members = document.members(responses);
-        let succeeds = |key: &str| key.starts_with(['1', '2', '3']) || key == "default" || key.starts_with("x-");
+        let succeeds = |key: &str| {
+            key.starts_with(['1', '2', '3']) || key == "default" || key.starts_with("x-")
+        };
         if !members.is_empty() && !members.iter().any(|member| succeeds(&member.key)) {
-            out.report(document.key_place(responses), "no response of success is described")
-                .expected("a 2XX response")
-                .actual(members.iter().map(|m| m.key.as_ref()).collect::<Vec<_>>().join(", "));
+            out.report(
+                document.key_place(responses),
+                "no response of success is described",
+            )
+            .expected("a 2XX response")
+            .actual(
+                members
+                    .iter()
+                    .map(|m| m.key.as_ref())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
         }
     }
 }
@@ -98,33 +111,66 @@ fn describes_body(description: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
         .collect();
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
     if words.iter().any(|word| EVENTS.contains(word)) {
         return false;
     }
-    let told = words.iter().any(|word| matches!(*word, "returns" | "returned" | "body" | "payload"));
-    let thing = matches!(*first, "the" | "a" | "an" | "one" | "all" | "your" | "list" | "page" | "details" | "information")
-        && !last.ends_with("ed");
+    let told = words
+        .iter()
+        .any(|word| matches!(*word, "returns" | "returned" | "body" | "payload"));
+    let thing = matches!(
+        *first,
+        "the" | "a" | "an" | "one" | "all" | "your" | "list" | "page" | "details" | "information"
+    ) && !last.ends_with("ed");
     told || thing
 }
 
 fn success_without_body(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for operation in model.operations.iter().filter(|it| !it.in_callback && !matches!(it.method, "head" | "options")) {
+    for operation in model
+        .operations
+        .iter()
+        .filter(|it| !it.in_callback && !matches!(it.method, "head" | "options"))
+    {
         let responses = model.responses(operation);
-        let has_body = |status: &str| responses.iter().any(|(other, _, response)| *other != status && other.starts_with('2') && document.get(*response, "content").is_some());
+        let has_body = |status: &str| {
+            responses.iter().any(|(other, _, response)| {
+                *other != status
+                    && other.starts_with('2')
+                    && document.get(*response, "content").is_some()
+            })
+        };
         for (status, listed, response) in &responses {
-            if !matches!(*status, "200" | "201" | "203" | "206" | "2XX") || document.get(*response, "content").is_some() {
+            if !matches!(*status, "200" | "201" | "203" | "206" | "2XX")
+                || document.get(*response, "content").is_some()
+            {
                 continue;
             }
-            let description = document.get_str(*response, "description").unwrap_or_default();
+            let description = document
+                .get_str(*response, "description")
+                .unwrap_or_default();
             let words = description.to_lowercase();
-            let denied = ["no content", "no body", "empty", "nothing", "without a body", "without body"].iter().any(|it| words.contains(it));
+            let denied = [
+                "no content",
+                "no body",
+                "empty",
+                "nothing",
+                "without a body",
+                "without body",
+            ]
+            .iter()
+            .any(|it| words.contains(it));
             let is_read = operation.method == "get" && !denied && !has_body(status);
             if is_read || describes_body(description) {
-                out.report(document.key_place(*listed), "this response describes a body and has no `content`")
-                    .expected("`content`").actual(format!("the description `{description}` alone"))
-                    .help("describe the body, or say 204 where there is none");
+                out.report(
+                    document.key_place(*listed),
+                    "this response describes a body and has no `content`",
+                )
+                .expected("`content`")
+                .actual(format!("the description `{description}` alone"))
+                .help("describe the body, or say 204 where there is none");
             }
         }
     }
@@ -135,10 +181,16 @@ fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in &model.operations {
         for (status, _, response) in model.responses(operation) {
             if matches!(status, "204" | "205" | "304")
-                && let Some(content) = document.get(response, "content").filter(|content| !document.members(*content).is_empty())
+                && let Some(content) = document
+                    .get(response, "content")
+                    .filter(|content| !document.members(*content).is_empty())
             {
-                out.report(document.key_place(content), format!("a {status} has no body"))
-                    .expected("no `content`").actual("`content`");
+                out.report(
+                    document.key_place(content),
+                    format!("a {status} has no body"),
+                )
+                .expected("no `content`")
+                .actual("`content`");
             }
         }
     }
@@ -149,7 +201,8 @@ fn without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
     for media in model.of_kind(Kind::MediaType) {
         if document.get(media, "schema").is_none() {
             out.report(document.key_place(media), "this media type has no schema")
-                .expected("`schema`").help("add `schema`; `schema: {}` says that it may be anything");
+                .expected("`schema`")
+                .help("add `schema`; `schema: {}` says that it may be anything");
         }
     }
 }
@@ -160,9 +213,14 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
         if !matches!(kind, Kind::RequestBody | Kind::Response) {
             continue;
         }
-        if let Some(content) = document.get(*owner, "content").filter(|it| document.is_object(*it) && document.members(*it).is_empty()) {
+        if let Some(content) = document
+            .get(*owner, "content")
+            .filter(|it| document.is_object(*it) && document.members(*it).is_empty())
+        {
             out.report(document.key_place(content), "`content` names no media type")
-                .expected("a media type").actual("none").help("add one, or remove `content`");
+                .expected("a media type")
+                .actual("none")
+                .help("add one, or remove `content`");
         }
     }
 }
@@ -173,8 +231,15 @@ fn request_body_ignored(model: &Model<'_>, out: &mut Findings<'_>) {
         if matches!(operation.method, "get" | "head" | "delete" | "trace")
             && let Some(body) = document.get(operation.node, "requestBody")
         {
-            out.report(document.key_place(body), format!("the body of a {} has no meaning", operation.method.to_uppercase()))
-                .expected("no request body").actual("a request body");
+            out.report(
+                document.key_place(body),
+                format!(
+                    "the body of a {} has no meaning",
+                    operation.method.to_uppercase()
+                ),
+            )
+            .expected("no request body")
+            .actual("a request body");
         }
     }
 }
@@ -182,15 +247,23 @@ fn request_body_ignored(model: &Model<'_>, out: &mut Findings<'_>) {
 fn encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
-        let (Some(encoding), Some(schema)) = (document.get(media, "encoding"), model.get(media, "schema")) else { continue };
+        let (Some(encoding), Some(schema)) =
+            (document.get(media, "encoding"), model.get(media, "schema"))
+        else {
+            continue;
+        };
         let known = super::schemas::properties(model, schema);
         if known.is_empty() {
             continue;
         }
         for member in document.members(encoding) {
             if !known.contains(&member.key.as_ref()) {
-                out.report(document.key_place(member.value), format!("the schema has no property `{}`", member.key))
-                    .expected("a property of the schema").actual(format!("`{}`", member.key));
+                out.report(
+                    document.key_place(member.value),
+                    format!("the schema has no property `{}`", member.key),
+                )
+                .expected("a property of the schema")
+                .actual(format!("`{}`", member.key));
             }
         }
     }

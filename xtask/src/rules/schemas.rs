@@ -118,9 +118,17 @@ pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m st
     let mut seen = HashSet::new();
     let mut open = vec![schema];
     while let Some(node) = open.pop() {
-        let Some(node) = model.resolve(node).filter(|node| seen.insert(*node)) else { continue };
+        let Some(node) = model.resolve(node).filter(|node| seen.insert(*node)) else {
+            continue;
+        };
         if let Some(properties) = model.document.get(node, "properties") {
-            names.extend(model.document.members(properties).iter().map(|m| m.key.as_ref()));
+            names.extend(
+                model
+                    .document
+                    .members(properties)
+                    .iter()
+                    .map(|m| m.key.as_ref()),
+            );
         }
         for key in ["allOf", "oneOf", "anyOf"] {
             open.extend(model.list(node, key));
@@ -132,10 +140,13 @@ pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m st
 fn array_without_items(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        if document.get_str(schema, "type") == Some("array") && document.get(schema, "items").is_none() {
+        if document.get_str(schema, "type") == Some("array")
+            && document.get(schema, "items").is_none()
+        {
             let at = document.get(schema, "type").unwrap_or(schema);
             out.report(document.key_place(at), "this array has no `items`")
-                .expected("`items`").help("add `items`; `items: {}` says that they may be anything");
+                .expected("`items`")
+                .help("add `items`; `items: {}` says that they may be anything");
         }
     }
 }
@@ -153,26 +164,41 @@ fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
             .parent(around)
             .filter(|list| matches!(document.key_of(*list), Some("allOf" | "oneOf" | "anyOf")))
             .and_then(|list| document.parent(list))
-            .or_else(|| (document.key_of(around) == Some("not")).then(|| document.parent(around)).flatten())
+            .or_else(|| {
+                (document.key_of(around) == Some("not"))
+                    .then(|| document.parent(around))
+                    .flatten()
+            })
             .filter(|outer| model.kind(*outer) == Some(Kind::Schema))
         {
             around = outer;
         }
         let known = properties(model, around);
-        let map = document.get(schema, "additionalProperties").is_some_and(|extra| document.is_object(extra));
+        let map = document
+            .get(schema, "additionalProperties")
+            .is_some_and(|extra| document.is_object(extra));
         // A branch that only requires says what its users must define.
         let bare = known.is_empty() && document.get(schema, "type").is_none();
         if map || bare {
             continue;
         }
         for node in required {
-            let Some(name) = document.as_str(*node) else { continue };
+            let Some(name) = document.as_str(*node) else {
+                continue;
+            };
             if !known.contains(&name) {
-                let finding = out.report(document.place(*node), format!("`{name}` is required and not defined"));
+                let finding = out.report(
+                    document.place(*node),
+                    format!("`{name}` is required and not defined"),
+                );
                 finding.actual(format!("`{name}`"));
                 match nearest(name, known.iter().copied()) {
-                    Some(near) => finding.expected(format!("`{near}`")).help(format!("write `{near}`, or define `{name}`")),
-                    None => finding.expected(format!("a property `{name}`")).help(format!("define `{name}` under `properties`")),
+                    Some(near) => finding
+                        .expected(format!("`{near}`"))
+                        .help(format!("write `{near}`, or define `{name}`")),
+                    None => finding
+                        .expected(format!("a property `{name}`"))
+                        .help(format!("define `{name}` under `properties`")),
                 };
             }
         }
@@ -189,29 +215,47 @@ fn repeated_value(model: &Model<'_>, out: &mut Findings<'_>) {
             _ => continue,
         };
         for name in lists {
-            let Some(list) = document.get(*owner, name) else { continue };
+            let Some(list) = document.get(*owner, name) else {
+                continue;
+            };
             let items = document.items(list);
-            if items.is_empty() && *name != "tags" && matches!(document.value(list), Value::Array(_)) {
+            if items.is_empty()
+                && *name != "tags"
+                && matches!(document.value(list), Value::Array(_))
+            {
                 out.report(document.key_place(list), format!("`{name}` is empty"))
-                    .expected("at least one value").actual("none").help(format!("remove `{name}`"));
+                    .expected("at least one value")
+                    .actual("none")
+                    .help(format!("remove `{name}`"));
             }
             let mut scalars = HashSet::new();
             for (at, item) in items.iter().enumerate() {
                 let repeated = match document.value(*item) {
                     Value::Scalar(scalar) => !scalars.insert(format!("{scalar:?}")),
-                    _ => items[..at].iter().any(|other| examples::equal(document, *other, *item)),
+                    _ => items[..at]
+                        .iter()
+                        .any(|other| examples::equal(document, *other, *item)),
                 };
                 if repeated {
-                    out.report(document.place(*item), format!("{} stands twice in `{name}`", describe(model, *item)))
-                        .expected("each value once").actual(describe(model, *item)).help("remove one of them");
+                    out.report(
+                        document.place(*item),
+                        format!("{} stands twice in `{name}`", describe(model, *item)),
+                    )
+                    .expected("each value once")
+                    .actual(describe(model, *item))
+                    .help("remove one of them");
                 }
             }
         }
     }
     for schema in model.of_kind(Kind::Schema) {
         for key in ["allOf", "oneOf", "anyOf"] {
-            if let Some(list) = document.get(schema, key).filter(|list| matches!(document.value(*list), Value::Array(items) if items.is_empty())) {
-                out.report(document.key_place(list), format!("`{key}` is empty")).expected("at least one schema").actual("none");
+            if let Some(list) = document.get(schema, key).filter(
+                |list| matches!(document.value(*list), Value::Array(items) if items.is_empty()),
+            ) {
+                out.report(document.key_place(list), format!("`{key}` is empty"))
+                    .expected("at least one schema")
+                    .actual("none");
             }
         }
     }
@@ -225,7 +269,10 @@ fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
                 if defect.rule.name == "example-unknown-member" {
                     continue;
                 }
-                let finding = out.report(defect.place, format!("the default does not fit: {}", defect.message));
+                let finding = out.report(
+                    defect.place,
+                    format!("the default does not fit: {}", defect.message),
+                );
                 finding.expected = defect.expected;
                 finding.actual = defect.actual;
             }
@@ -238,7 +285,10 @@ fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     for schema in model.of_kind(Kind::Schema) {
         for value in model.list(schema, "enum") {
             for defect in examples::judge_beside_enum(model, schema, *value) {
-                let finding = out.report(defect.place, format!("this value does not fit: {}", defect.message));
+                let finding = out.report(
+                    defect.place,
+                    format!("this value does not fit: {}", defect.message),
+                );
                 finding.expected = defect.expected;
                 finding.actual = defect.actual;
                 if matches!(document.value(*value), Value::Scalar(Scalar::Null)) {
@@ -251,31 +301,79 @@ fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
 
 /// The formats of the specification and of its registry.
 const FORMATS: &[(&str, &str)] = &[
-    ("int8", "number"), ("int16", "number"), ("int32", "number"), ("int64", "number"),
-    ("uint8", "number"), ("uint16", "number"), ("uint32", "number"), ("uint64", "number"),
-    ("single-int", "number"), ("double-int", "number"), ("float", "number"), ("double", "number"), ("decimal", ""), ("decimal128", ""),
-    ("unixtime", "number"), ("date", "string"), ("date-time", "string"), ("date-time-local", "string"),
-    ("time", "string"), ("time-local", "string"), ("duration", "string"), ("http-date", "string"),
-    ("byte", "string"), ("binary", "string"), ("base64url", "string"), ("char", "string"), ("password", "string"),
-    ("email", "string"), ("idn-email", "string"), ("hostname", "string"), ("idn-hostname", "string"),
-    ("ipv4", "string"), ("ipv6", "string"), ("uri", "string"), ("uri-reference", "string"), ("uri-template", "string"),
-    ("iri", "string"), ("iri-reference", "string"), ("uuid", "string"), ("regex", "string"),
-    ("json-pointer", "string"), ("relative-json-pointer", "string"), ("media-range", "string"),
-    ("commonmark", "string"), ("html", "string"), ("sf-binary", "string"), ("sf-boolean", "string"),
-    ("sf-decimal", ""), ("sf-integer", ""), ("sf-string", "string"), ("sf-token", "string"),
+    ("int8", "number"),
+    ("int16", "number"),
+    ("int32", "number"),
+    ("int64", "number"),
+    ("uint8", "number"),
+    ("uint16", "number"),
+    ("uint32", "number"),
+    ("uint64", "number"),
+    ("single-int", "number"),
+    ("double-int", "number"),
+    ("float", "number"),
+    ("double", "number"),
+    ("decimal", ""),
+    ("decimal128", ""),
+    ("unixtime", "number"),
+    ("date", "string"),
+    ("date-time", "string"),
+    ("date-time-local", "string"),
+    ("time", "string"),
+    ("time-local", "string"),
+    ("duration", "string"),
+    ("http-date", "string"),
+    ("byte", "string"),
+    ("binary", "string"),
+    ("base64url", "string"),
+    ("char", "string"),
+    ("password", "string"),
+    ("email", "string"),
+    ("idn-email", "string"),
+    ("hostname", "string"),
+    ("idn-hostname", "string"),
+    ("ipv4", "string"),
+    ("ipv6", "string"),
+    ("uri", "string"),
+    ("uri-reference", "string"),
+    ("uri-template", "string"),
+    ("iri", "string"),
+    ("iri-reference", "string"),
+    ("uuid", "string"),
+    ("regex", "string"),
+    ("json-pointer", "string"),
+    ("relative-json-pointer", "string"),
+    ("media-range", "string"),
+    ("commonmark", "string"),
+    ("html", "string"),
+    ("sf-binary", "string"),
+    ("sf-boolean", "string"),
+    ("sf-decimal", ""),
+    ("sf-integer", ""),
+    ("sf-string", "string"),
+    ("sf-token", "string"),
 ];
 
 fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "format") else { continue };
-        let Some(format) = document.as_str(node) else { continue };
+        let Some(node) = document.get(schema, "format") else {
+            continue;
+        };
+        let Some(format) = document.as_str(node) else {
+            continue;
+        };
         if FORMATS.iter().any(|(known, _)| *known == format) {
             continue;
         }
         let near = nearest(format, FORMATS.iter().map(|(known, _)| *known));
-        let finding = out.report(document.place(node), format!("nobody knows the format `{format}`"));
-        finding.actual(format!("`{format}`")).expected("a format of the registry");
+        let finding = out.report(
+            document.place(node),
+            format!("nobody knows the format `{format}`"),
+        );
+        finding
+            .actual(format!("`{format}`"))
+            .expected("a format of the registry");
         finding.help(match near {
             Some(near) => format!("write `{near}`"),
             None => "say it in the description, or in a pattern".to_owned(),
@@ -286,27 +384,47 @@ fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
 fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        let Some(of) = document.get_str(schema, "type") else { continue };
+        let Some(of) = document.get_str(schema, "type") else {
+            continue;
+        };
         let class = if of == "integer" { "number" } else { of };
         for member in document.members(schema) {
             let applies = match member.key.as_ref() {
                 "minLength" | "maxLength" | "pattern" => "string",
-                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => "number",
+                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                    "number"
+                }
                 "items" | "minItems" | "maxItems" | "uniqueItems" => "array",
-                "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => "object",
-                "format" => match document.as_str(member.value).and_then(|format| FORMATS.iter().find(|(known, _)| *known == format)) {
+                "properties"
+                | "required"
+                | "additionalProperties"
+                | "minProperties"
+                | "maxProperties" => "object",
+                "format" => match document
+                    .as_str(member.value)
+                    .and_then(|format| FORMATS.iter().find(|(known, _)| *known == format))
+                {
                     Some((_, class)) if !class.is_empty() => class,
                     _ => continue,
                 },
                 _ => continue,
             };
             // A number in a string, such as `type: string, format: int64`, is a known idiom.
-            let written_as_string = member.key == "format" && class == "string" && applies == "number"
-                && matches!(document.as_str(member.value), Some("int64" | "uint64" | "double"));
+            let written_as_string = member.key == "format"
+                && class == "string"
+                && applies == "number"
+                && matches!(
+                    document.as_str(member.value),
+                    Some("int64" | "uint64" | "double")
+                );
             if applies != class && !written_as_string {
-                out.report(document.key_place(member.value), format!("`{}` does not apply to a schema of type `{of}`", member.key))
-                    .expected(format!("`type: {applies}`")).actual(format!("`type: {of}`"))
-                    .help("remove the keyword, or correct the type");
+                out.report(
+                    document.key_place(member.value),
+                    format!("`{}` does not apply to a schema of type `{of}`", member.key),
+                )
+                .expected(format!("`type: {applies}`"))
+                .actual(format!("`type: {of}`"))
+                .help("remove the keyword, or correct the type");
             }
         }
     }
@@ -315,10 +433,17 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
 fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        let Some(nullable) = document.get(schema, "nullable") else { continue };
+        let Some(nullable) = document.get(schema, "nullable") else {
+            continue;
+        };
         if document.as_bool(nullable) == Some(true) && document.get(schema, "type").is_none() {
-            out.report(document.key_place(nullable), "`nullable` has no effect without `type`")
-                .expected("`type` beside it").actual("no `type`").help("add `type`, or remove `nullable`");
+            out.report(
+                document.key_place(nullable),
+                "`nullable` has no effect without `type`",
+            )
+            .expected("`type` beside it")
+            .actual("no `type`")
+            .help("add `type`, or remove `nullable`");
         }
     }
 }
@@ -326,22 +451,56 @@ fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
 fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")] {
-            let (Some(low_node), Some(high_node)) = (document.get(schema, low), document.get(schema, high)) else { continue };
-            let (Some(from), Some(to)) = (document.as_number(low_node), document.as_number(high_node)) else { continue };
-            let open = low == "minimum" && (document.is_true(schema, "exclusiveMinimum") || document.is_true(schema, "exclusiveMaximum"));
+        for (low, high) in [
+            ("minimum", "maximum"),
+            ("minLength", "maxLength"),
+            ("minItems", "maxItems"),
+            ("minProperties", "maxProperties"),
+        ] {
+            let (Some(low_node), Some(high_node)) =
+                (document.get(schema, low), document.get(schema, high))
+            else {
+                continue;
+            };
+            let (Some(from), Some(to)) =
+                (document.as_number(low_node), document.as_number(high_node))
+            else {
+                continue;
+            };
+            let open = low == "minimum"
+                && (document.is_true(schema, "exclusiveMinimum")
+                    || document.is_true(schema, "exclusiveMaximum"));
             if from > to || open && from == to {
-                out.report(document.place(low_node), format!("`{low}` {from} leaves nothing below `{high}` {to}"))
-                    .expected(format!("at most {to}")).actual(from.to_string());
+                out.report(
+                    document.place(low_node),
+                    format!("`{low}` {from} leaves nothing below `{high}` {to}"),
+                )
+                .expected(format!("at most {to}"))
+                .actual(from.to_string());
             }
         }
-        if let Some(node) = document.get(schema, "multipleOf").filter(|node| document.as_number(*node).is_some_and(|it| it <= 0.0)) {
-            out.report(document.place(node), "`multipleOf` must be above 0").expected("a number above 0").actual(describe(model, node));
+        if let Some(node) = document
+            .get(schema, "multipleOf")
+            .filter(|node| document.as_number(*node).is_some_and(|it| it <= 0.0))
+        {
+            out.report(document.place(node), "`multipleOf` must be above 0")
+                .expected("a number above 0")
+                .actual(describe(model, node));
         }
-        for (open, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            if let Some(node) = document.get(schema, open).filter(|_| document.is_true(schema, open) && document.get(schema, bound).is_none()) {
-                out.report(document.key_place(node), format!("`{open}` has no `{bound}` to exclude"))
-                    .expected(format!("`{bound}`")).actual("nothing");
+        for (open, bound) in [
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ] {
+            if let Some(node) = document
+                .get(schema, open)
+                .filter(|_| document.is_true(schema, open) && document.get(schema, bound).is_none())
+            {
+                out.report(
+                    document.key_place(node),
+                    format!("`{open}` has no `{bound}` to exclude"),
+                )
+                .expected(format!("`{bound}`"))
+                .actual("nothing");
             }
         }
     }
@@ -350,11 +509,19 @@ fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
 fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "pattern") else { continue };
-        let Some(pattern) = document.as_str(node) else { continue };
+        let Some(node) = document.get(schema, "pattern") else {
+            continue;
+        };
+        let Some(pattern) = document.as_str(node) else {
+            continue;
+        };
         if let Some(defect) = examples::format::pattern_defect(pattern) {
-            out.report(document.place(node), format!("this is no regular expression: {defect}"))
-                .expected("a regular expression").actual(format!("`{pattern}`"));
+            out.report(
+                document.place(node),
+                format!("this is no regular expression: {defect}"),
+            )
+            .expected("a regular expression")
+            .actual(format!("`{pattern}`"));
         }
     }
 }
@@ -362,9 +529,16 @@ fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
 fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        if let (Some(properties), None) = (document.get(schema, "properties"), document.get(schema, "type")) {
-            out.report(document.key_place(properties), "a schema with properties has no `type`")
-                .expected("`type: object`").actual("no `type`");
+        if let (Some(properties), None) = (
+            document.get(schema, "properties"),
+            document.get(schema, "type"),
+        ) {
+            out.report(
+                document.key_place(properties),
+                "a schema with properties has no `type`",
+            )
+            .expected("`type: object`")
+            .actual("no `type`");
         }
     }
 }

@@ -62,8 +62,13 @@ fn undefined_security(model: &Model<'_>, out: &mut Findings<'_>) {
             if schemes.iter().any(|(known, _)| *known == name) {
                 continue;
             }
-            let finding = out.report(document.key_place(member.value), format!("no security scheme is called `{name}`"));
-            finding.actual(format!("`{name}`")).expected("a name under `components.securitySchemes`");
+            let finding = out.report(
+                document.key_place(member.value),
+                format!("no security scheme is called `{name}`"),
+            );
+            finding
+                .actual(format!("`{name}`"))
+                .expected("a name under `components.securitySchemes`");
             if let Some(near) = nearest(name, schemes.iter().map(|(known, _)| *known)) {
                 finding.help(format!("write `{near}`"));
             }
@@ -75,7 +80,9 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for requirement in model.of_kind(Kind::SecurityRequirement) {
         for member in document.members(requirement) {
-            let scheme = model.component_section("securitySchemes").and_then(|s| model.get(s, &member.key));
+            let scheme = model
+                .component_section("securitySchemes")
+                .and_then(|s| model.get(s, &member.key));
             let Some(scheme) = scheme else { continue };
             let kind = document.get_str(scheme, "type").unwrap_or_default();
             let known: Vec<&str> = document
@@ -95,9 +102,16 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
                     _ => true,
                 };
                 if !defined {
-                    let finding = out.report(document.place(*scope), format!("`{}` defines no scope `{name}`", member.key));
+                    let finding = out.report(
+                        document.place(*scope),
+                        format!("`{}` defines no scope `{name}`", member.key),
+                    );
                     finding.actual(format!("`{name}`"));
-                    finding.expected(if known.is_empty() { "an empty list".to_owned() } else { known.join(", ") });
+                    finding.expected(if known.is_empty() {
+                        "an empty list".to_owned()
+                    } else {
+                        known.join(", ")
+                    });
                 }
             }
         }
@@ -105,7 +119,10 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
 }
 
 fn tags<'m>(model: &'m Model<'_>) -> Vec<&'m str> {
-    model.of_kind(Kind::Tag).filter_map(|tag| model.document.get_str(tag, "name")).collect()
+    model
+        .of_kind(Kind::Tag)
+        .filter_map(|tag| model.document.get_str(tag, "name"))
+        .collect()
 }
 
 fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
@@ -116,10 +133,17 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let known = tags(model);
     for operation in &model.operations {
         for tag in model.list(operation.node, "tags") {
-            let Some(name) = document.as_str(*tag) else { continue };
+            let Some(name) = document.as_str(*tag) else {
+                continue;
+            };
             if !known.contains(&name) {
-                let finding = out.report(document.place(*tag), format!("the tag `{name}` is not defined"));
-                finding.actual(format!("`{name}`")).expected("a tag of the document's list");
+                let finding = out.report(
+                    document.place(*tag),
+                    format!("the tag `{name}` is not defined"),
+                );
+                finding
+                    .actual(format!("`{name}`"))
+                    .expected("a tag of the document's list");
                 if let Some(near) = nearest(name, known.iter().copied()) {
                     finding.help(format!("write `{near}`"));
                 }
@@ -132,11 +156,17 @@ fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut seen = Vec::new();
     for tag in model.of_kind(Kind::Tag) {
-        let Some(name) = document.get(tag, "name") else { continue };
+        let Some(name) = document.get(tag, "name") else {
+            continue;
+        };
         let text = document.as_str(name);
         if text.is_some() && seen.contains(&text) {
-            out.report(document.place(name), format!("the tag `{}` is defined twice", text.unwrap_or_default()))
-                .expected("each tag once").actual("two of them");
+            out.report(
+                document.place(name),
+                format!("the tag `{}` is defined twice", text.unwrap_or_default()),
+            )
+            .expected("each tag once")
+            .actual("two of them");
         }
         seen.push(text);
     }
@@ -151,9 +181,16 @@ fn unused_tag(model: &Model<'_>, out: &mut Findings<'_>) {
         .filter_map(|tag| document.as_str(*tag))
         .collect();
     for tag in model.of_kind(Kind::Tag) {
-        let Some(name) = document.get(tag, "name") else { continue };
-        if document.as_str(name).is_some_and(|text| !used.contains(&text)) {
-            out.report(document.place(name), "no operation has this tag").expected("an operation with it").actual("none");
+        let Some(name) = document.get(tag, "name") else {
+            continue;
+        };
+        if document
+            .as_str(name)
+            .is_some_and(|text| !used.contains(&text))
+        {
+            out.report(document.place(name), "no operation has this tag")
+                .expected("an operation with it")
+                .actual("none");
         }
     }
 }

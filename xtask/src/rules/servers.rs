@@ -49,7 +49,9 @@ fn filled(url: &str) -> String {
     let mut text = String::new();
     let mut rest = url;
     while let Some((before, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else { break };
+        let Some((_, after)) = after.split_once('}') else {
+            break;
+        };
         text.push_str(before);
         // A digit may stand anywhere: in a host, in a port, in a path.
         text.push('1');
@@ -62,8 +64,12 @@ fn filled(url: &str) -> String {
 fn url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else { continue };
-        let Some(text) = document.as_str(node) else { continue };
+        let Some(node) = document.get(server, "url") else {
+            continue;
+        };
+        let Some(text) = document.as_str(node) else {
+            continue;
+        };
         // A variable may hold the whole beginning of a URL.
         if text.starts_with('{') {
             continue;
@@ -75,18 +81,32 @@ fn url(model: &Model<'_>, out: &mut Findings<'_>) {
                 None => (None, full.as_str()),
             };
             match scheme {
-                Some("http" | "https" | "ws" | "wss") if rest.starts_with('/') => Some("it names no host".to_owned()),
+                Some("http" | "https" | "ws" | "wss") if rest.starts_with('/') => {
+                    Some("it names no host".to_owned())
+                }
                 Some("http" | "https" | "ws" | "wss") => None,
                 Some(scheme) => Some(format!("its scheme is `{scheme}`, not `https`")),
-                None if full.starts_with("//") || full.starts_with('/') || full.starts_with('.') => None,
+                None if full.starts_with("//")
+                    || full.starts_with('/')
+                    || full.starts_with('.') =>
+                {
+                    None
+                }
                 None if full.contains(':') => Some("`//` does not follow the scheme".to_owned()),
                 None => Some("it has no scheme".to_owned()),
             }
         });
-        let defect = defect.or_else(|| full.contains(['?', '#']).then(|| "a query or fragment is no part of it".to_owned()));
+        let defect = defect.or_else(|| {
+            full.contains(['?', '#'])
+                .then(|| "a query or fragment is no part of it".to_owned())
+        });
         if let Some(defect) = defect {
-            out.report(document.place(node), format!("this is no server's URL: {defect}"))
-                .expected("a URL such as https://example.com/v1").actual(format!("`{text}`"));
+            out.report(
+                document.place(node),
+                format!("this is no server's URL: {defect}"),
+            )
+            .expected("a URL such as https://example.com/v1")
+            .actual(format!("`{text}`"));
         }
     }
 }
@@ -94,11 +114,15 @@ fn url(model: &Model<'_>, out: &mut Findings<'_>) {
 fn slash(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else { continue };
+        let Some(node) = document.get(server, "url") else {
+            continue;
+        };
         let text = document.as_str(node).unwrap_or_default();
         if text.len() > 1 && text.ends_with('/') {
             out.report(document.place(node), "this server's URL ends in a slash")
-                .expected(format!("`{}`", text.trim_end_matches('/'))).actual(format!("`{text}`")).help("remove it");
+                .expected(format!("`{}`", text.trim_end_matches('/')))
+                .actual(format!("`{text}`"))
+                .help("remove it");
         }
     }
 }
@@ -106,32 +130,59 @@ fn slash(model: &Model<'_>, out: &mut Findings<'_>) {
 fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else { continue };
+        let Some(node) = document.get(server, "url") else {
+            continue;
+        };
         let text = document.as_str(node).unwrap_or_default();
         if text.matches('{').count() != text.matches('}').count() {
             out.report(document.place(node), "the braces of this URL do not match")
-                .expected("`{name}`").actual(format!("`{text}`"));
+                .expected("`{name}`")
+                .actual(format!("`{text}`"));
             continue;
         }
         let names = path_names(text);
         let variables = document.get(server, "variables");
         for (_, name) in &names {
             if variables.is_none_or(|variables| document.get(variables, name).is_none()) {
-                out.report(document.place(node), format!("the variable `{name}` is not defined"))
-                    .expected(format!("`{name}` under `variables`")).actual("nothing");
+                out.report(
+                    document.place(node),
+                    format!("the variable `{name}` is not defined"),
+                )
+                .expected(format!("`{name}` under `variables`"))
+                .actual("nothing");
             }
         }
-        for member in variables.map(|variables| document.members(variables)).unwrap_or_default() {
+        for member in variables
+            .map(|variables| document.members(variables))
+            .unwrap_or_default()
+        {
             if !names.iter().any(|(_, name)| *name == member.key) && !member.key.starts_with("x-") {
-                out.report(document.key_place(member.value), format!("the URL has no `{{{}}}`", member.key))
-                    .expected("a variable of the URL").actual(format!("`{}`", member.key));
+                out.report(
+                    document.key_place(member.value),
+                    format!("the URL has no `{{{}}}`", member.key),
+                )
+                .expected("a variable of the URL")
+                .actual(format!("`{}`", member.key));
             }
             let choices = model.list(member.value, "enum");
-            if let Some(default) = document.get(member.value, "default").filter(|_| !choices.is_empty()) {
+            if let Some(default) = document
+                .get(member.value, "default")
+                .filter(|_| !choices.is_empty())
+            {
                 let text = document.as_str(default);
-                if text.is_some() && !choices.iter().any(|choice| document.as_str(*choice) == text) {
+                if text.is_some()
+                    && !choices
+                        .iter()
+                        .any(|choice| document.as_str(*choice) == text)
+                {
                     out.report(document.place(default), "the default is none of the values")
-                        .expected(choices.iter().filter_map(|c| document.as_str(*c)).collect::<Vec<_>>().join(", "))
+                        .expected(
+                            choices
+                                .iter()
+                                .filter_map(|c| document.as_str(*c))
+                                .collect::<Vec<_>>()
+                                .join(", "),
+                        )
                         .actual(format!("`{}`", text.unwrap_or_default()));
                 }
             }
@@ -143,10 +194,14 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut seen = Vec::new();
     for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else { continue };
+        let Some(node) = document.get(server, "url") else {
+            continue;
+        };
         let key = (document.parent(server), document.as_str(node));
         if key.1.is_some() && seen.contains(&key) {
-            out.report(document.place(node), "this server stands twice").expected("each server once").actual("two of them");
+            out.report(document.place(node), "this server stands twice")
+                .expected("each server once")
+                .actual("two of them");
         }
         seen.push(key);
     }

@@ -1,9 +1,9 @@
 //! What the specification demands of each object's fields.
 
 use super::{Rule, Stage, nearest};
+use crate::document::{NodeId, Place, Scalar, Value};
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Finding, Findings};
-use crate::document::{NodeId, Place, Scalar, Value};
 use crate::model::{Kind, Model, Shape, fields};
 
 pub(super) static RULES: &[Rule] = &[
@@ -86,7 +86,10 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     for duplicate in document.duplicates() {
         let key = document.slice(duplicate.second);
         let line = document.position(duplicate.first.start).line;
-        let place = Place { node: duplicate.object, span: duplicate.second };
+        let place = Place {
+            node: duplicate.object,
+            span: duplicate.second,
+        };
         out.report(place, format!("`{key}` stands twice in this object"))
             .actual(format!("`{key}`, first on line {line}"))
             .expected("each name once")
@@ -96,11 +99,23 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
 
 /// Fields that 3.1 brought, by the object that has them, and how 3.0 says the same.
 const NEWER: &[(Kind, &str, &str)] = &[
-    (Kind::OpenApi, "webhooks", "OpenAPI 3.0 has no webhooks; describe them as callbacks"),
-    (Kind::OpenApi, "jsonSchemaDialect", "remove it; 3.0 has one dialect"),
+    (
+        Kind::OpenApi,
+        "webhooks",
+        "OpenAPI 3.0 has no webhooks; describe them as callbacks",
+    ),
+    (
+        Kind::OpenApi,
+        "jsonSchemaDialect",
+        "remove it; 3.0 has one dialect",
+    ),
     (Kind::Info, "summary", "put it into `description`"),
     (Kind::License, "identifier", "use `url`"),
-    (Kind::Components, "pathItems", "put path items under `paths`"),
+    (
+        Kind::Components,
+        "pathItems",
+        "put path items under `paths`",
+    ),
     (Kind::Schema, "const", "use `enum` with one value"),
     (Kind::Schema, "examples", "use `example`"),
     (Kind::Schema, "$defs", "use `components.schemas`"),
@@ -117,11 +132,19 @@ const NEWER: &[(Kind, &str, &str)] = &[
     (Kind::Schema, "contains", "describe it in words"),
     (Kind::Schema, "minContains", "describe it in words"),
     (Kind::Schema, "maxContains", "describe it in words"),
-    (Kind::Schema, "patternProperties", "use `additionalProperties`"),
+    (
+        Kind::Schema,
+        "patternProperties",
+        "use `additionalProperties`",
+    ),
     (Kind::Schema, "propertyNames", "describe it in words"),
     (Kind::Schema, "dependentRequired", "describe it in words"),
     (Kind::Schema, "dependentSchemas", "describe it in words"),
-    (Kind::Schema, "unevaluatedProperties", "use `additionalProperties`"),
+    (
+        Kind::Schema,
+        "unevaluatedProperties",
+        "use `additionalProperties`",
+    ),
     (Kind::Schema, "unevaluatedItems", "describe it in words"),
     (Kind::Schema, "contentEncoding", "use `format: byte`"),
     (Kind::Schema, "contentMediaType", "describe it in words"),
@@ -143,7 +166,10 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         for member in model.document.members(*node) {
             let key = member.key.as_ref();
-            if key.starts_with("x-") || known.iter().any(|field| field.name == key) || newer(*kind, key).is_some() {
+            if key.starts_with("x-")
+                || known.iter().any(|field| field.name == key)
+                || newer(*kind, key).is_some()
+            {
                 continue;
             }
             let place = model.document.key_place(member.value);
@@ -151,7 +177,9 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
             let finding = out.report(place, format!("a {} has no field `{key}`", kind.name()));
             finding.actual(format!("`{key}`"));
             match near {
-                Some(near) => finding.expected(format!("`{near}`")).help(format!("write `{near}`")),
+                Some(near) => finding
+                    .expected(format!("`{near}`"))
+                    .help(format!("write `{near}`")),
                 None => finding
                     .expected(format!("a field of a {}", kind.name()))
                     .help("remove it, or let its name start with `x-`"),
@@ -167,15 +195,43 @@ fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
             let place = document.key_place(member.value);
             let key = member.key.as_ref();
             if let Some(help) = newer(*kind, key) {
-                out.report(place, format!("`{key}` of a {} belongs to OpenAPI 3.1", kind.name()))
-                    .actual(format!("`{key}`")).expected("OpenAPI 3.0").help(help);
-            } else if *kind == Kind::Schema && key == "type" && (!document.items(member.value).is_empty() || document.as_str(member.value) == Some("null")) {
-                out.report(document.place(member.value), "a list of types, and the type `null`, belong to OpenAPI 3.1")
-                    .actual(describe(model, member.value)).expected("one type").help("use `nullable: true` beside one type");
-            } else if *kind == Kind::Schema && key.starts_with("exclusiveM") && document.as_number(member.value).is_some() {
-                let bound = if key == "exclusiveMinimum" { "minimum" } else { "maximum" };
-                out.report(document.place(member.value), format!("a number in `{key}` belongs to OpenAPI 3.1"))
-                    .actual(describe(model, member.value)).expected("true or false").help(format!("put the number into `{bound}` and write `{key}: true`"));
+                out.report(
+                    place,
+                    format!("`{key}` of a {} belongs to OpenAPI 3.1", kind.name()),
+                )
+                .actual(format!("`{key}`"))
+                .expected("OpenAPI 3.0")
+                .help(help);
+            } else if *kind == Kind::Schema
+                && key == "type"
+                && (!document.items(member.value).is_empty()
+                    || document.as_str(member.value) == Some("null"))
+            {
+                out.report(
+                    document.place(member.value),
+                    "a list of types, and the type `null`, belong to OpenAPI 3.1",
+                )
+                .actual(describe(model, member.value))
+                .expected("one type")
+                .help("use `nullable: true` beside one type");
+            } else if *kind == Kind::Schema
+                && key.starts_with("exclusiveM")
+                && document.as_number(member.value).is_some()
+            {
+                let bound = if key == "exclusiveMinimum" {
+                    "minimum"
+                } else {
+                    "maximum"
+                };
+                out.report(
+                    document.place(member.value),
+                    format!("a number in `{key}` belongs to OpenAPI 3.1"),
+                )
+                .actual(describe(model, member.value))
+                .expected("true or false")
+                .help(format!(
+                    "put the number into `{bound}` and write `{key}: true`"
+                ));
             }
         }
     }
@@ -204,15 +260,32 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
             },
             _ => &[],
         };
-        missing.extend(needed.iter().filter(|name| document.get(*node, name).is_none()));
+        missing.extend(
+            needed
+                .iter()
+                .filter(|name| document.get(*node, name).is_none()),
+        );
         for name in missing {
-            out.report(document.key_place(*node), format!("this {} has no `{name}`", kind.name()))
-                .expected(format!("`{name}`"))
-                .help(format!("add `{name}`"));
+            out.report(
+                document.key_place(*node),
+                format!("this {} has no `{name}`", kind.name()),
+            )
+            .expected(format!("`{name}`"))
+            .help(format!("add `{name}`"));
         }
-        if *kind == Kind::Responses && !document.members(*node).iter().any(|m| !m.key.starts_with("x-")) {
-            out.report(document.key_place(*node), "an operation needs at least one response")
-                .expected("a status code").actual("no response").help("describe the response of success");
+        if *kind == Kind::Responses
+            && !document
+                .members(*node)
+                .iter()
+                .any(|m| !m.key.starts_with("x-"))
+        {
+            out.report(
+                document.key_place(*node),
+                "an operation needs at least one response",
+            )
+            .expected("a status code")
+            .actual("no response")
+            .help("describe the response of success");
         }
     }
 }
@@ -233,12 +306,20 @@ fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
         let fits = match shape {
             Shape::Any => true,
             Shape::Text | Shape::Url | Shape::Email => matches!(scalar, Some(Scalar::String(_))),
-            Shape::Choice(_) => matches!(scalar, Some(Scalar::String(_))) || is_newer_type(model, *node),
-            Shape::Boolean => matches!(scalar, Some(Scalar::Bool(_))) || is_newer_bound(model, *node),
+            Shape::Choice(_) => {
+                matches!(scalar, Some(Scalar::String(_))) || is_newer_type(model, *node)
+            }
+            Shape::Boolean => {
+                matches!(scalar, Some(Scalar::Bool(_))) || is_newer_bound(model, *node)
+            }
             Shape::Number => matches!(scalar, Some(Scalar::Integer(_) | Scalar::Float(_))),
             Shape::Count => matches!(scalar, Some(Scalar::Integer(0..))),
-            Shape::Object(_) | Shape::Referable(_) | Shape::Map(_) => matches!(value, Value::Object(_)),
-            Shape::SchemaOrBoolean => matches!(value, Value::Object(_)) || matches!(scalar, Some(Scalar::Bool(_))),
+            Shape::Object(_) | Shape::Referable(_) | Shape::Map(_) => {
+                matches!(value, Value::Object(_))
+            }
+            Shape::SchemaOrBoolean => {
+                matches!(value, Value::Object(_)) || matches!(scalar, Some(Scalar::Bool(_)))
+            }
             Shape::List(_) => matches!(value, Value::Array(_)),
         };
         if fits {
@@ -247,13 +328,18 @@ fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
         let expected = shape_name(shape);
         let name = document.key_of(*node).unwrap_or("this item").to_owned();
         let help = match (shape, scalar) {
-            (Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_), Some(_)) => "put it in quotes".to_owned(),
+            (Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_), Some(_)) => {
+                "put it in quotes".to_owned()
+            }
             _ => format!("write {expected}"),
         };
-        out.report(document.place(*node), format!("`{name}` must be {expected}"))
-            .expected(expected)
-            .actual(describe(model, *node))
-            .help(help);
+        out.report(
+            document.place(*node),
+            format!("`{name}` must be {expected}"),
+        )
+        .expected(expected)
+        .actual(describe(model, *node))
+        .help(help);
     }
 }
 
@@ -262,7 +348,10 @@ fn is_newer_type(model: &Model<'_>, node: NodeId) -> bool {
 }
 
 fn is_newer_bound(model: &Model<'_>, node: NodeId) -> bool {
-    model.document.key_of(node).is_some_and(|key| key.starts_with("exclusiveM"))
+    model
+        .document
+        .key_of(node)
+        .is_some_and(|key| key.starts_with("exclusiveM"))
         && model.document.as_number(node).is_some()
 }
 
@@ -288,13 +377,19 @@ fn value_choice(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         };
         let name = document.key_of(*node).unwrap_or("the value").to_owned();
-        let is_type = model.document.parent(*node).and_then(|p| model.kind(p)) == Some(Kind::Schema);
+        let is_type =
+            model.document.parent(*node).and_then(|p| model.kind(p)) == Some(Kind::Schema);
         if choices.contains(&text) || is_type && text == "null" {
             continue;
         }
         let near = nearest(text, choices.iter().copied());
-        let finding = out.report(document.place(*node), format!("`{name}` cannot be `{text}`"));
-        finding.expected(format!("one of {}", choices.join(", "))).actual(format!("`{text}`"));
+        let finding = out.report(
+            document.place(*node),
+            format!("`{name}` cannot be `{text}`"),
+        );
+        finding
+            .expected(format!("one of {}", choices.join(", ")))
+            .actual(format!("`{text}`"));
         if let Some(near) = near {
             finding.help(format!("write `{near}`"));
         }
@@ -309,7 +404,9 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
             if let (Some(_), Some(second)) = (has(one), has(other)) {
                 let message = format!("`{one}` and `{other}` exclude each other");
                 out.report(document.key_place(second), message)
-                    .expected(format!("`{one}` or `{other}`")).actual("both").help("keep one of them");
+                    .expected(format!("`{one}` or `{other}`"))
+                    .actual("both")
+                    .help("keep one of them");
             }
         };
         match kind {
@@ -317,11 +414,26 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                 clash("example", "examples");
                 clash("schema", "content");
                 if has("schema").is_none() && has("content").is_none() {
-                    missing_one(out, document.key_place(*node), kind.name(), "schema", "content");
+                    missing_one(
+                        out,
+                        document.key_place(*node),
+                        kind.name(),
+                        "schema",
+                        "content",
+                    );
                 }
-                if let Some(content) = has("content").filter(|c| document.is_object(*c) && document.members(*c).len() != 1) {
-                    out.report(document.key_place(content), format!("the `content` of a {} has exactly one media type", kind.name()))
-                        .expected("one media type").actual(format!("{} of them", document.members(content).len()));
+                if let Some(content) = has("content")
+                    .filter(|c| document.is_object(*c) && document.members(*c).len() != 1)
+                {
+                    out.report(
+                        document.key_place(content),
+                        format!(
+                            "the `content` of a {} has exactly one media type",
+                            kind.name()
+                        ),
+                    )
+                    .expected("one media type")
+                    .actual(format!("{} of them", document.members(content).len()));
                 }
             }
             Kind::MediaType => clash("example", "examples"),
@@ -329,19 +441,38 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
             Kind::Link => {
                 clash("operationId", "operationRef");
                 if has("operationId").is_none() && has("operationRef").is_none() {
-                    missing_one(out, document.key_place(*node), "link", "operationId", "operationRef");
+                    missing_one(
+                        out,
+                        document.key_place(*node),
+                        "link",
+                        "operationId",
+                        "operationRef",
+                    );
                 }
             }
-            Kind::Schema if document.is_true(*node, "readOnly") && document.is_true(*node, "writeOnly") => clash("readOnly", "writeOnly"),
+            Kind::Schema
+                if document.is_true(*node, "readOnly") && document.is_true(*node, "writeOnly") =>
+            {
+                clash("readOnly", "writeOnly")
+            }
             _ => {}
         }
     }
 }
 
-fn missing_one<'f>(out: &'f mut Findings<'_>, place: Place, kind: &str, one: &str, other: &str) -> &'f mut Finding {
-    out.report(place, format!("this {kind} has neither `{one}` nor `{other}`"))
-        .expected(format!("`{one}` or `{other}`"))
-        .help(format!("add `{one}`"))
+fn missing_one<'f>(
+    out: &'f mut Findings<'_>,
+    place: Place,
+    kind: &str,
+    one: &str,
+    other: &str,
+) -> &'f mut Finding {
+    out.report(
+        place,
+        format!("this {kind} has neither `{one}` nor `{other}`"),
+    )
+    .expected(format!("`{one}` or `{other}`"))
+    .help(format!("add `{one}`"))
 }
 
 fn beside_reference(model: &Model<'_>, out: &mut Findings<'_>) {
@@ -355,14 +486,17 @@ fn beside_reference(model: &Model<'_>, out: &mut Findings<'_>) {
             if key == "$ref" || key.starts_with("x-") {
                 continue;
             }
-            out.report(document.key_place(member.value), format!("`{key}` stands beside `$ref` and is ignored"))
-                .expected("`$ref` alone")
-                .actual(format!("`{key}`"))
-                .help(if reference.expected == Kind::Schema {
-                    "wrap the reference: `allOf: [{$ref: …}]`, or say it in the schema itself"
-                } else {
-                    "say it in the component itself, or remove it"
-                });
+            out.report(
+                document.key_place(member.value),
+                format!("`{key}` stands beside `$ref` and is ignored"),
+            )
+            .expected("`$ref` alone")
+            .actual(format!("`{key}`"))
+            .help(if reference.expected == Kind::Schema {
+                "wrap the reference: `allOf: [{$ref: …}]`, or say it in the schema itself"
+            } else {
+                "say it in the component itself, or remove it"
+            });
         }
     }
 }

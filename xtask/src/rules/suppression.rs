@@ -53,7 +53,9 @@ pub(crate) fn apply(
                 rule: member.key.as_ref(),
                 at: member.value,
                 has_reason: matches!(document.value(member.value), Value::Scalar(_))
-                    && document.as_str(member.value).is_some_and(|reason| !reason.trim().is_empty()),
+                    && document
+                        .as_str(member.value)
+                        .is_some_and(|reason| !reason.trim().is_empty()),
                 used: false,
             })
         })
@@ -64,7 +66,9 @@ pub(crate) fn apply(
     let mut kept: Vec<Finding> = findings
         .into_iter()
         .filter(|finding| {
-            let Some(place) = finding.place else { return true };
+            let Some(place) = finding.place else {
+                return true;
+            };
             let line = document.ancestors(place.node);
             let mut allowed = false;
             for allowance in &mut allowances {
@@ -80,8 +84,13 @@ pub(crate) fn apply(
         match by_name(allowance.rule) {
             None => {
                 let mut out = Findings::new(document, UNKNOWN);
-                let finding = out.report(document.key_place(allowance.at), format!("no rule is called `{}`", allowance.rule));
-                finding.actual(format!("`{}`", allowance.rule)).expected("the name of a rule");
+                let finding = out.report(
+                    document.key_place(allowance.at),
+                    format!("no rule is called `{}`", allowance.rule),
+                );
+                finding
+                    .actual(format!("`{}`", allowance.rule))
+                    .expected("the name of a rule");
                 if let Some(near) = nearest(allowance.rule, super::all().map(|rule| rule.name)) {
                     finding.help(format!("write `{near}`"));
                 }
@@ -89,14 +98,23 @@ pub(crate) fn apply(
             }
             Some(_) if !allowance.has_reason => {
                 let mut out = Findings::new(document, UNKNOWN);
-                out.report(document.key_place(allowance.at), "this allowance has no reason")
-                    .expected("a reason in words").actual("none");
+                out.report(
+                    document.key_place(allowance.at),
+                    "this allowance has no reason",
+                )
+                .expected("a reason in words")
+                .actual("none");
                 kept.extend(out.into_vec());
             }
             Some(rule) if !allowance.used && asked(&rule.stage) => {
                 let mut out = Findings::new(document, UNUSED);
-                out.report(document.key_place(allowance.at), format!("`{}` finds nothing here any more", allowance.rule))
-                    .expected("a finding to allow").actual("none").help("remove this line");
+                out.report(
+                    document.key_place(allowance.at),
+                    format!("`{}` finds nothing here any more", allowance.rule),
+                )
+                .expected("a finding to allow")
+                .actual("none")
+                .help("remove this line");
                 kept.extend(out.into_vec());
             }
             Some(_) => {}

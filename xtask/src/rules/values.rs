@@ -88,11 +88,21 @@ pub(super) fn url_defect(text: &str) -> Option<String> {
         Some(scheme) if matches!(scheme.as_str(), "http" | "https" | "ws" | "wss") => {
             match reference.authority() {
                 None => Some("`//` does not follow the scheme".to_owned()),
-                Some(authority) if authority.host().is_empty() => Some("it names no host".to_owned()),
-                Some(authority) if authority.port().is_some_and(|port| !port.as_str().is_empty() && port.as_str().parse::<u16>().is_err()) => {
+                Some(authority) if authority.host().is_empty() => {
+                    Some("it names no host".to_owned())
+                }
+                Some(authority)
+                    if authority.port().is_some_and(|port| {
+                        !port.as_str().is_empty() && port.as_str().parse::<u16>().is_err()
+                    }) =>
+                {
                     Some("its port is larger than 65535".to_owned())
                 }
-                Some(authority) if authority.host().starts_with('.') || authority.host().contains("..") => Some("its host has an empty label".to_owned()),
+                Some(authority)
+                    if authority.host().starts_with('.') || authority.host().contains("..") =>
+                {
+                    Some("its host has an empty label".to_owned())
+                }
                 Some(_) => None,
             }
         }
@@ -100,7 +110,9 @@ pub(super) fn url_defect(text: &str) -> Option<String> {
             let near = super::nearest(scheme.as_str(), ["https", "http"]);
             match near {
                 Some(near) => Some(format!("its scheme is `{scheme}`, not `{near}`")),
-                None if scheme.as_str().contains('.') || scheme.as_str() == "localhost" => Some("it has no scheme".to_owned()),
+                None if scheme.as_str().contains('.') || scheme.as_str() == "localhost" => {
+                    Some("it has no scheme".to_owned())
+                }
                 None => None,
             }
         }
@@ -123,7 +135,8 @@ fn url_form(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if let Some(defect) = url_defect(text) {
             out.report(document.place(*node), format!("this is no URL: {defect}"))
-                .expected("a URL").actual(format!("`{text}`"));
+                .expected("a URL")
+                .actual(format!("`{text}`"));
         }
     }
 }
@@ -136,7 +149,8 @@ fn email_form(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if !crate::examples::format::matches("email", text) {
             out.report(document.place(*node), "this is no email address")
-                .expected("an email address").actual(format!("`{text}`"));
+                .expected("an email address")
+                .actual(format!("`{text}`"));
         }
     }
 }
@@ -153,9 +167,12 @@ fn status_code(model: &Model<'_>, out: &mut Findings<'_>) {
                     && matches!(digits[0], b'1'..=b'5')
                     && (&digits[1..] == b"XX" || digits[1..].iter().all(u8::is_ascii_digit));
             if !known {
-                out.report(document.key_place(member.value), format!("`{key}` is no status code"))
-                    .expected("a status from 100 to 599, a class such as 4XX, or default")
-                    .actual(format!("`{key}`"));
+                out.report(
+                    document.key_place(member.value),
+                    format!("`{key}` is no status code"),
+                )
+                .expected("a status from 100 to 599, a class such as 4XX, or default")
+                .actual(format!("`{key}`"));
             }
         }
     }
@@ -164,9 +181,17 @@ fn status_code(model: &Model<'_>, out: &mut Findings<'_>) {
 fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for responses in model.of_kind(Kind::Responses) {
-        for member in document.members(responses).iter().filter(|m| m.plain_non_string) {
-            out.report(document.key_place(member.value), "a status code stands in quotes")
-                .expected(format!("'{}'", member.key)).actual(member.key.as_ref());
+        for member in document
+            .members(responses)
+            .iter()
+            .filter(|m| m.plain_non_string)
+        {
+            out.report(
+                document.key_place(member.value),
+                "a status code stands in quotes",
+            )
+            .expected(format!("'{}'", member.key))
+            .actual(member.key.as_ref());
         }
     }
 }
@@ -174,12 +199,24 @@ fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
 fn component_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for components in model.of_kind(Kind::Components) {
-        for section in document.members(components).iter().filter(|m| !m.key.starts_with("x-")) {
+        for section in document
+            .members(components)
+            .iter()
+            .filter(|m| !m.key.starts_with("x-"))
+        {
             for member in document.members(section.value) {
                 let key = member.key.as_ref();
-                if key.is_empty() || !key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
-                    out.report(document.key_place(member.value), format!("`{key}` is no name for a component"))
-                        .expected("letters, digits, `.`, `-` and `_`").actual(format!("`{key}`"));
+                if key.is_empty()
+                    || !key
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+                {
+                    out.report(
+                        document.key_place(member.value),
+                        format!("`{key}` is no name for a component"),
+                    )
+                    .expected("letters, digits, `.`, `-` and `_`")
+                    .actual(format!("`{key}`"));
                 }
             }
         }
@@ -189,14 +226,26 @@ fn component_name(model: &Model<'_>, out: &mut Findings<'_>) {
 fn media_type_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
-        let Some(key) = document.key_of(media) else { continue };
+        let Some(key) = document.key_of(media) else {
+            continue;
+        };
         let essence = key.split(';').next().unwrap_or_default().trim();
         let token = |part: &str| {
-            !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+.^_`|~-".contains(c))
+            !part.is_empty()
+                && part
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+.^_`|~-".contains(c))
         };
-        if !essence.split_once('/').is_some_and(|(kind, subtype)| token(kind) && token(subtype)) {
-            out.report(document.key_place(media), format!("`{key}` is no media type"))
-                .expected("a name such as application/json").actual(format!("`{key}`"));
+        if !essence
+            .split_once('/')
+            .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+        {
+            out.report(
+                document.key_place(media),
+                format!("`{key}` is no media type"),
+            )
+            .expected("a name such as application/json")
+            .actual(format!("`{key}`"));
         }
     }
 }
@@ -207,20 +256,38 @@ fn ignored_header(model: &Model<'_>, out: &mut Findings<'_>) {
         if document.get_str(parameter, "in") != Some("header") {
             continue;
         }
-        let Some(name) = document.get(parameter, "name") else { continue };
+        let Some(name) = document.get(parameter, "name") else {
+            continue;
+        };
         let text = document.as_str(name).unwrap_or_default().to_lowercase();
         if matches!(text.as_str(), "accept" | "content-type" | "authorization") {
-            out.report(document.place(name), format!("a header parameter `{text}` is ignored"))
-                .expected("`content` or `security`")
-                .actual(format!("`{text}`"))
-                .help("describe it by media types or a security scheme");
+            out.report(
+                document.place(name),
+                format!("a header parameter `{text}` is ignored"),
+            )
+            .expected("`content` or `security`")
+            .actual(format!("`{text}`"))
+            .help("describe it by media types or a security scheme");
         }
     }
     for header in model.of_kind(Kind::Header) {
-        let in_response = document.parent(header).and_then(|headers| document.parent(headers)).and_then(|owner| model.kind(owner)) == Some(Kind::Response);
-        if in_response && document.key_of(header).is_some_and(|key| key.eq_ignore_ascii_case("content-type")) {
-            out.report(document.key_place(header), "a `Content-Type` response header is ignored")
-                .expected("`content`").actual("a header").help("the name of the media type says it");
+        let in_response = document
+            .parent(header)
+            .and_then(|headers| document.parent(headers))
+            .and_then(|owner| model.kind(owner))
+            == Some(Kind::Response);
+        if in_response
+            && document
+                .key_of(header)
+                .is_some_and(|key| key.eq_ignore_ascii_case("content-type"))
+        {
+            out.report(
+                document.key_place(header),
+                "a `Content-Type` response header is ignored",
+            )
+            .expected("`content`")
+            .actual("a header")
+            .help("the name of the media type says it");
         }
     }
 }

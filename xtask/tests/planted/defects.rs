@@ -10,7 +10,10 @@ use crate::pairs::pairs;
 pub(crate) type Planted = (&'static str, &'static str, Vec<Case>);
 
 fn typed(base: &Base<'_>, of: &str) -> Vec<NodeId> {
-    base.model.of_kind(K::Schema).filter(|it| base.document.get_str(*it, "type") == Some(of)).collect()
+    base.model
+        .of_kind(K::Schema)
+        .filter(|it| base.document.get_str(*it, "type") == Some(of))
+        .collect()
 }
 
 pub(crate) fn all(base: &Base<'_>) -> Vec<Planted> {
@@ -23,72 +26,392 @@ pub(crate) fn all(base: &Base<'_>) -> Vec<Planted> {
 
 fn document(b: &Base<'_>) -> Vec<Planted> {
     let of = |kind| b.model.of_kind(kind).collect::<Vec<_>>();
-    let field = |kind, name: &'static str| of(kind).into_iter().filter_map(|it| b.get(it, name)).collect::<Vec<_>>();
-    let renamed = |kind, from, to: &str| field(kind, from).into_iter().map(|it| b.rename(it, to)).collect::<Vec<_>>();
-    let removed = |kind, name| field(kind, name).into_iter().filter_map(|it| b.remove(it)).collect::<Vec<_>>();
-    let replaced = |kind, name, with: &str| field(kind, name).into_iter().map(|it| b.replace(it, with)).collect::<Vec<_>>();
-    let inserted = |kind, text: &str| of(kind).into_iter().filter_map(|it| b.insert(it, text)).collect::<Vec<_>>();
-    let references: Vec<_> = b.model.references.iter().filter_map(|it| Some((it.expected, b.get(it.node, "$ref")?))).collect();
-    let refer = |kind, to: &str| references.iter().filter(|(k, _)| *k == kind).map(|(_, it)| b.replace(*it, to)).collect::<Vec<_>>();
-    let beside = b.model.references.iter().filter_map(|it| b.insert(it.node, "description: ignored")).collect();
-    let servers = ["htps://api.pipedream.com/v1", "https:/api.pipedream.com/v1", "https//api.pipedream.com", "api.pipedream.com/v1", "https://", "https://api pipedream.com", "https://api.pipedream.com:99999", "'https://{region}.pipedream.com'", "'https://api.pipedream.com/{v1'", "https://api.pipedream.com/v1?a=b", "''", "ftp://api.pipedream.com", "'://api.pipedream.com'", "'https://api.pipedream..com'"];
+    let field = |kind, name: &'static str| {
+        of(kind)
+            .into_iter()
+            .filter_map(|it| b.get(it, name))
+            .collect::<Vec<_>>()
+    };
+    let renamed = |kind, from, to: &str| {
+        field(kind, from)
+            .into_iter()
+            .map(|it| b.rename(it, to))
+            .collect::<Vec<_>>()
+    };
+    let removed = |kind, name| {
+        field(kind, name)
+            .into_iter()
+            .filter_map(|it| b.remove(it))
+            .collect::<Vec<_>>()
+    };
+    let replaced = |kind, name, with: &str| {
+        field(kind, name)
+            .into_iter()
+            .map(|it| b.replace(it, with))
+            .collect::<Vec<_>>()
+    };
+    let inserted = |kind, text: &str| {
+        of(kind)
+            .into_iter()
+            .filter_map(|it| b.insert(it, text))
+            .collect::<Vec<_>>()
+    };
+    let references: Vec<_> = b
+        .model
+        .references
+        .iter()
+        .filter_map(|it| Some((it.expected, b.get(it.node, "$ref")?)))
+        .collect();
+    let refer = |kind, to: &str| {
+        references
+            .iter()
+            .filter(|(k, _)| *k == kind)
+            .map(|(_, it)| b.replace(*it, to))
+            .collect::<Vec<_>>()
+    };
+    let beside = b
+        .model
+        .references
+        .iter()
+        .filter_map(|it| b.insert(it.node, "description: ignored"))
+        .collect();
+    let servers = [
+        "htps://api.pipedream.com/v1",
+        "https:/api.pipedream.com/v1",
+        "https//api.pipedream.com",
+        "api.pipedream.com/v1",
+        "https://",
+        "https://api pipedream.com",
+        "https://api.pipedream.com:99999",
+        "'https://{region}.pipedream.com'",
+        "'https://api.pipedream.com/{v1'",
+        "https://api.pipedream.com/v1?a=b",
+        "''",
+        "ftp://api.pipedream.com",
+        "'://api.pipedream.com'",
+        "'https://api.pipedream..com'",
+    ];
     let server = b.at("/servers/0/url");
-    let components = |section: &str, text: &str| b.insert(b.at(&format!("/components/{section}")), text).into_iter().collect::<Vec<_>>();
+    let components = |section: &str, text: &str| {
+        b.insert(b.at(&format!("/components/{section}")), text)
+            .into_iter()
+            .collect::<Vec<_>>()
+    };
     let mut unused = components("schemas", "Orphan: {type: string}");
-    unused.extend(components("parameters", "Orphan: {name: orphan, in: query, schema: {type: string}}"));
+    unused.extend(components(
+        "parameters",
+        "Orphan: {name: orphan, in: query, schema: {type: string}}",
+    ));
     unused.extend(components("responses", "Orphan: {description: An orphan.}"));
-    unused.extend(components("securitySchemes", "orphan: {type: http, scheme: basic}"));
-    unused.extend(b.insert(b.at("/components"), "examples:\n  Orphan: {value: 1}"). map(|it| { let l = it.lines[0] + 1; it.on(vec![l]) }));
-    unused.extend(b.insert(b.at("/components"), "headers:\n  Orphan: {schema: {type: string}}").map(|it| { let l = it.lines[0] + 1; it.on(vec![l]) }));
+    unused.extend(components(
+        "securitySchemes",
+        "orphan: {type: http, scheme: basic}",
+    ));
+    unused.extend(
+        b.insert(b.at("/components"), "examples:\n  Orphan: {value: 1}")
+            .map(|it| {
+                let l = it.lines[0] + 1;
+                it.on(vec![l])
+            }),
+    );
+    unused.extend(
+        b.insert(
+            b.at("/components"),
+            "headers:\n  Orphan: {schema: {type: string}}",
+        )
+        .map(|it| {
+            let l = it.lines[0] + 1;
+            it.on(vec![l])
+        }),
+    );
     vec![
-        ("operation keyword misspelt", "unknown-keyword", renamed(K::Operation, "description", "desciption")),
-        ("schema keyword misspelt", "unknown-keyword", renamed(K::Schema, "properties", "propertes")),
-        ("parameter keyword misspelt", "unknown-keyword", renamed(K::Parameter, "description", "decription")),
-        ("response keyword misspelt", "unknown-keyword", renamed(K::Response, "content", "contents")),
-        ("root keyword misspelt", "unknown-keyword", renamed(K::OpenApi, "tags", "tag")),
-        ("info keyword unknown", "unknown-keyword", inserted(K::Info, "author: me")),
-        ("duplicate key in operation", "duplicate-key", field(K::Operation, "description").into_iter().filter_map(|it| b.insert(b.document.parent(it)?, "description: again").map(|c| { let l = b.line(b.document.key_place(it)) + 1; let mut lines = c.lines.clone(); lines.push(l); c.on(lines) })).collect()),
-        ("3.1 const", "newer-syntax", typed(b, "string").into_iter().filter_map(|it| b.insert(it, "const: a")).collect()),
-        ("3.1 type list", "newer-syntax", typed(b, "string").into_iter().map(|it| b.replace(b.get(it, "type").unwrap(), "[string, 'null']")).collect()),
-        ("3.1 numeric exclusiveMinimum", "newer-syntax", typed(b, "integer").into_iter().filter_map(|it| b.insert(it, "exclusiveMinimum: 0")).collect()),
-        ("3.1 schema examples", "newer-syntax", typed(b, "integer").into_iter().filter_map(|it| b.insert(it, "examples: [1]")).collect()),
-        ("3.1 webhooks", "newer-syntax", inserted(K::OpenApi, "webhooks: {}")),
-        ("required is a string", "value-type", replaced(K::Parameter, "required", "'yes'")),
-        ("nullable is a string", "value-type", replaced(K::Schema, "nullable", "'true'")),
-        ("summary is a number", "value-type", replaced(K::Operation, "summary", "12")),
-        ("tags is a string", "value-type", replaced(K::Operation, "tags", "Accounts")),
-        ("version is a number", "value-type", replaced(K::Info, "version", "1.0")),
-        ("type misspelt", "value-choice", typed(b, "string").into_iter().map(|it| b.replace(b.get(it, "type").unwrap(), "strng")).collect()),
-        ("place misspelt", "value-choice", replaced(K::Parameter, "in", "qurey")),
+        (
+            "operation keyword misspelt",
+            "unknown-keyword",
+            renamed(K::Operation, "description", "desciption"),
+        ),
+        (
+            "schema keyword misspelt",
+            "unknown-keyword",
+            renamed(K::Schema, "properties", "propertes"),
+        ),
+        (
+            "parameter keyword misspelt",
+            "unknown-keyword",
+            renamed(K::Parameter, "description", "decription"),
+        ),
+        (
+            "response keyword misspelt",
+            "unknown-keyword",
+            renamed(K::Response, "content", "contents"),
+        ),
+        (
+            "root keyword misspelt",
+            "unknown-keyword",
+            renamed(K::OpenApi, "tags", "tag"),
+        ),
+        (
+            "info keyword unknown",
+            "unknown-keyword",
+            inserted(K::Info, "author: me"),
+        ),
+        (
+            "duplicate key in operation",
+            "duplicate-key",
+            field(K::Operation, "description")
+                .into_iter()
+                .filter_map(|it| {
+                    b.insert(b.document.parent(it)?, "description: again")
+                        .map(|c| {
+                            let l = b.line(b.document.key_place(it)) + 1;
+                            let mut lines = c.lines.clone();
+                            lines.push(l);
+                            c.on(lines)
+                        })
+                })
+                .collect(),
+        ),
+        (
+            "3.1 const",
+            "newer-syntax",
+            typed(b, "string")
+                .into_iter()
+                .filter_map(|it| b.insert(it, "const: a"))
+                .collect(),
+        ),
+        (
+            "3.1 type list",
+            "newer-syntax",
+            typed(b, "string")
+                .into_iter()
+                .map(|it| b.replace(b.get(it, "type").unwrap(), "[string, 'null']"))
+                .collect(),
+        ),
+        (
+            "3.1 numeric exclusiveMinimum",
+            "newer-syntax",
+            typed(b, "integer")
+                .into_iter()
+                .filter_map(|it| b.insert(it, "exclusiveMinimum: 0"))
+                .collect(),
+        ),
+        (
+            "3.1 schema examples",
+            "newer-syntax",
+            typed(b, "integer")
+                .into_iter()
+                .filter_map(|it| b.insert(it, "examples: [1]"))
+                .collect(),
+        ),
+        (
+            "3.1 webhooks",
+            "newer-syntax",
+            inserted(K::OpenApi, "webhooks: {}"),
+        ),
+        (
+            "required is a string",
+            "value-type",
+            replaced(K::Parameter, "required", "'yes'"),
+        ),
+        (
+            "nullable is a string",
+            "value-type",
+            replaced(K::Schema, "nullable", "'true'"),
+        ),
+        (
+            "summary is a number",
+            "value-type",
+            replaced(K::Operation, "summary", "12"),
+        ),
+        (
+            "tags is a string",
+            "value-type",
+            replaced(K::Operation, "tags", "Accounts"),
+        ),
+        (
+            "version is a number",
+            "value-type",
+            replaced(K::Info, "version", "1.0"),
+        ),
+        (
+            "type misspelt",
+            "value-choice",
+            typed(b, "string")
+                .into_iter()
+                .map(|it| b.replace(b.get(it, "type").unwrap(), "strng"))
+                .collect(),
+        ),
+        (
+            "place misspelt",
+            "value-choice",
+            replaced(K::Parameter, "in", "qurey"),
+        ),
         ("beside a reference", "beside-reference", beside),
-        ("status code", "status-code", of(K::Responses).into_iter().filter_map(|it| b.get(it, "200")).map(|it| b.rename(it, "'2000'")).collect()),
-        ("response without description", "missing-field", removed(K::Response, "description")),
-        ("operation without responses", "missing-field", removed(K::Operation, "responses")),
-        ("info without title", "missing-field", removed(K::Info, "title")),
-        ("document without info", "missing-field", removed(K::OpenApi, "info").into_iter().map(|it| it.on(vec![14])).collect()),
-        ("parameter without place", "missing-field", removed(K::Parameter, "in")),
-        ("request body without content", "missing-field", removed(K::RequestBody, "content")),
-        ("security scheme without scheme", "missing-field", removed(K::SecurityScheme, "scheme")),
-        ("media type name", "media-type-name", of(K::MediaType).into_iter().map(|it| b.rename(it, "json")).collect()),
-        ("component name", "component-name", components("schemas", "A B: {type: string}")),
-        ("license URL", "url-form", replaced(K::License, "url", "htp//spdx org")),
-        ("documentation URL", "url-form", replaced(K::ExternalDocs, "url", "https:/pipedream.com")),
-        ("schema reference broken", "unresolved-reference", refer(K::Schema, "'#/components/schemas/Nowhere'")),
-        ("parameter reference broken", "unresolved-reference", refer(K::Parameter, "'#/components/parameters/Limt'")),
-        ("response reference broken", "unresolved-reference", refer(K::Response, "'#/components/response/ClientError'")),
-        ("reference without #", "unresolved-reference", refer(K::Schema, "/components/schemas/Source")),
-        ("reference to another kind", "reference-kind", refer(K::Response, "'#/components/schemas/Source'")),
-        ("reference to a remote file", "remote-reference", refer(K::Schema, "'https://example.com/a.yaml#/A'")),
-        ("component refers to itself", "reference-cycle", ["Cursor", "Source", "Workflow", "User"].iter().map(|name| b.replace(b.at(&format!("/components/schemas/{name}")), &format!("{{$ref: '#/components/schemas/{name}'}}"))).collect()),
+        (
+            "status code",
+            "status-code",
+            of(K::Responses)
+                .into_iter()
+                .filter_map(|it| b.get(it, "200"))
+                .map(|it| b.rename(it, "'2000'"))
+                .collect(),
+        ),
+        (
+            "response without description",
+            "missing-field",
+            removed(K::Response, "description"),
+        ),
+        (
+            "operation without responses",
+            "missing-field",
+            removed(K::Operation, "responses"),
+        ),
+        (
+            "info without title",
+            "missing-field",
+            removed(K::Info, "title"),
+        ),
+        (
+            "document without info",
+            "missing-field",
+            removed(K::OpenApi, "info")
+                .into_iter()
+                .map(|it| it.on(vec![14]))
+                .collect(),
+        ),
+        (
+            "parameter without place",
+            "missing-field",
+            removed(K::Parameter, "in"),
+        ),
+        (
+            "request body without content",
+            "missing-field",
+            removed(K::RequestBody, "content"),
+        ),
+        (
+            "security scheme without scheme",
+            "missing-field",
+            removed(K::SecurityScheme, "scheme"),
+        ),
+        (
+            "media type name",
+            "media-type-name",
+            of(K::MediaType)
+                .into_iter()
+                .map(|it| b.rename(it, "json"))
+                .collect(),
+        ),
+        (
+            "component name",
+            "component-name",
+            components("schemas", "A B: {type: string}"),
+        ),
+        (
+            "license URL",
+            "url-form",
+            replaced(K::License, "url", "htp//spdx org"),
+        ),
+        (
+            "documentation URL",
+            "url-form",
+            replaced(K::ExternalDocs, "url", "https:/pipedream.com"),
+        ),
+        (
+            "schema reference broken",
+            "unresolved-reference",
+            refer(K::Schema, "'#/components/schemas/Nowhere'"),
+        ),
+        (
+            "parameter reference broken",
+            "unresolved-reference",
+            refer(K::Parameter, "'#/components/parameters/Limt'"),
+        ),
+        (
+            "response reference broken",
+            "unresolved-reference",
+            refer(K::Response, "'#/components/response/ClientError'"),
+        ),
+        (
+            "reference without #",
+            "unresolved-reference",
+            refer(K::Schema, "/components/schemas/Source"),
+        ),
+        (
+            "reference to another kind",
+            "reference-kind",
+            refer(K::Response, "'#/components/schemas/Source'"),
+        ),
+        (
+            "reference to a remote file",
+            "remote-reference",
+            refer(K::Schema, "'https://example.com/a.yaml#/A'"),
+        ),
+        (
+            "component refers to itself",
+            "reference-cycle",
+            ["Cursor", "Source", "Workflow", "User"]
+                .iter()
+                .map(|name| {
+                    b.replace(
+                        b.at(&format!("/components/schemas/{name}")),
+                        &format!("{{$ref: '#/components/schemas/{name}'}}"),
+                    )
+                })
+                .collect(),
+        ),
         ("unused component", "unused-component", unused),
-        ("undefined security", "undefined-security", inserted(K::Operation, "security: [{nobody: []}]")),
-        ("scope of a bearer token", "undefined-scope", inserted(K::Operation, "security: [{apiKey: [read]}]")),
-        ("undefined tag", "undefined-tag", replaced(K::Operation, "tags", "[Acounts]")),
-        ("tag twice", "duplicate-tag", replaced(K::Tag, "name", "Accounts").into_iter().skip(1).collect()),
-        ("server URL", "server-url", servers.iter().filter(|it| !it.contains('{')).map(|it| b.replace(server, it)).collect()),
-        ("server variable", "server-variable", servers.iter().filter(|it| it.contains('{')).map(|it| b.replace(server, it)).collect()),
-        ("server slash", "server-slash", vec![b.replace(server, "https://api.pipedream.com/v1/")]),
-        ("version not ASCII", "generator-version", vec![b.replace(b.at("/info/version"), "1.0 β")]),
+        (
+            "undefined security",
+            "undefined-security",
+            inserted(K::Operation, "security: [{nobody: []}]"),
+        ),
+        (
+            "scope of a bearer token",
+            "undefined-scope",
+            inserted(K::Operation, "security: [{apiKey: [read]}]"),
+        ),
+        (
+            "undefined tag",
+            "undefined-tag",
+            replaced(K::Operation, "tags", "[Acounts]"),
+        ),
+        (
+            "tag twice",
+            "duplicate-tag",
+            replaced(K::Tag, "name", "Accounts")
+                .into_iter()
+                .skip(1)
+                .collect(),
+        ),
+        (
+            "server URL",
+            "server-url",
+            servers
+                .iter()
+                .filter(|it| !it.contains('{'))
+                .map(|it| b.replace(server, it))
+                .collect(),
+        ),
+        (
+            "server variable",
+            "server-variable",
+            servers
+                .iter()
+                .filter(|it| it.contains('{'))
+                .map(|it| b.replace(server, it))
+                .collect(),
+        ),
+        (
+            "server slash",
+            "server-slash",
+            vec![b.replace(server, "https://api.pipedream.com/v1/")],
+        ),
+        (
+            "version not ASCII",
+            "generator-version",
+            vec![b.replace(b.at("/info/version"), "1.0 β")],
+        ),
     ]
 }
 
@@ -96,16 +419,44 @@ fn operations(b: &Base<'_>) -> Vec<Planted> {
     let m = b.model;
     let ops = || m.operations.iter();
     let id = |node| b.get(node, "operationId").unwrap();
-    let insert = |text: &str| ops().filter_map(|it| b.insert(it.node, text)).collect::<Vec<_>>();
+    let insert = |text: &str| {
+        ops()
+            .filter_map(|it| b.insert(it.node, text))
+            .collect::<Vec<_>>()
+    };
     let path_items = || m.of_kind(K::PathItem);
-    let first = b.document.get_str(m.operations[0].node, "operationId").unwrap().to_owned();
-    let contents: Vec<NodeId> = ops().flat_map(|it| m.responses(it)).filter(|(status, ..)| *status == "200").filter_map(|(_, _, r)| b.get(r, "content")).collect();
-    let with_body = || ops().filter(|it| m.responses(it).iter().any(|(s, _, r)| *s == "200" && b.get(*r, "content").is_some()) && b.get(it.node, "requestBody").is_none());
-    let path_parameters: Vec<_> = m.of_kind(K::Parameter).filter(|it| b.document.get_str(*it, "in") == Some("path")).collect();
-    let inline = |place: &'static str| m.of_kind(K::Parameter).filter(move |it| b.document.get_str(*it, "in") == Some(place) && m.component_name(*it, "parameters").is_none());
+    let first = b
+        .document
+        .get_str(m.operations[0].node, "operationId")
+        .unwrap()
+        .to_owned();
+    let contents: Vec<NodeId> = ops()
+        .flat_map(|it| m.responses(it))
+        .filter(|(status, ..)| *status == "200")
+        .filter_map(|(_, _, r)| b.get(r, "content"))
+        .collect();
+    let with_body = || {
+        ops().filter(|it| {
+            m.responses(it)
+                .iter()
+                .any(|(s, _, r)| *s == "200" && b.get(*r, "content").is_some())
+                && b.get(it.node, "requestBody").is_none()
+        })
+    };
+    let path_parameters: Vec<_> = m
+        .of_kind(K::Parameter)
+        .filter(|it| b.document.get_str(*it, "in") == Some("path"))
+        .collect();
+    let inline = |place: &'static str| {
+        m.of_kind(K::Parameter).filter(move |it| {
+            b.document.get_str(*it, "in") == Some(place)
+                && m.component_name(*it, "parameters").is_none()
+        })
+    };
     let templated = || path_items().filter(|it| b.document.key_of(*it).unwrap().contains('}'));
     let done = "responses: {'204': {description: Done.}}";
-    let param = |name: &str, rest: &str| format!("{{name: {name}, schema: {{type: string}}, {rest}}}");
+    let param =
+        |name: &str, rest: &str| format!("{{name: {name}, schema: {{type: string}}, {rest}}}");
     vec![
         ("operation ID missing", "operation-id-missing", ops().filter_map(|it| b.remove(id(it.node))).collect()),
         ("operation ID twice", "operation-id-duplicate", ops().skip(1).map(|it| b.replace(id(it.node), &first)).collect()),
@@ -140,12 +491,40 @@ fn operations(b: &Base<'_>) -> Vec<Planted> {
 
 fn schemas(b: &Base<'_>) -> Vec<Planted> {
     let m = b.model;
-    let into = |of: &str, text: &str| typed(b, of).into_iter().filter_map(|it| b.insert(it, text)).collect::<Vec<_>>();
-    let untyped: Vec<_> = m.of_kind(K::Schema).filter(|it| b.get(*it, "type").is_none() && b.document.members(*it).len() == 1 && b.get(*it, "description").is_some()).collect();
-    let requiring: Vec<NodeId> = m.of_kind(K::Schema).filter_map(|it| m.list(it, "required").last().copied()).filter(|it| { let owner = b.document.parent(*it).and_then(|l| b.document.parent(l)); owner.is_some_and(|o| b.get(o, "properties").is_some()) }).collect();
-    let propertied: Vec<NodeId> = m.of_kind(K::Schema).filter_map(|it| b.get(it, "properties")).collect();
-    let with_pattern: Vec<_> = m.of_kind(K::Schema).filter_map(|it| b.get(it, "pattern")).collect();
-    let formats: Vec<_> = m.of_kind(K::Schema).filter_map(|it| b.get(it, "format")).collect();
+    let into = |of: &str, text: &str| {
+        typed(b, of)
+            .into_iter()
+            .filter_map(|it| b.insert(it, text))
+            .collect::<Vec<_>>()
+    };
+    let untyped: Vec<_> = m
+        .of_kind(K::Schema)
+        .filter(|it| {
+            b.get(*it, "type").is_none()
+                && b.document.members(*it).len() == 1
+                && b.get(*it, "description").is_some()
+        })
+        .collect();
+    let requiring: Vec<NodeId> = m
+        .of_kind(K::Schema)
+        .filter_map(|it| m.list(it, "required").last().copied())
+        .filter(|it| {
+            let owner = b.document.parent(*it).and_then(|l| b.document.parent(l));
+            owner.is_some_and(|o| b.get(o, "properties").is_some())
+        })
+        .collect();
+    let propertied: Vec<NodeId> = m
+        .of_kind(K::Schema)
+        .filter_map(|it| b.get(it, "properties"))
+        .collect();
+    let with_pattern: Vec<_> = m
+        .of_kind(K::Schema)
+        .filter_map(|it| b.get(it, "pattern"))
+        .collect();
+    let formats: Vec<_> = m
+        .of_kind(K::Schema)
+        .filter_map(|it| b.get(it, "format"))
+        .collect();
     vec![
         ("required property undefined", "required-undefined", requiring.iter().map(|it| b.replace(*it, "nobody")).collect()),
         ("default of another type", "default-mismatch", into("integer", "default: many")),
@@ -176,16 +555,61 @@ fn schemas(b: &Base<'_>) -> Vec<Planted> {
 fn examples(b: &Base<'_>) -> Vec<Planted> {
     let m = b.model;
     let pairs = pairs(b);
-    let of = |kind: &str| pairs.iter().filter(|it| b.document.get_str(it.schema, "type") == Some(kind)).map(|it| it.value).collect::<Vec<_>>();
-    let strict = |kind: &str| pairs.iter().filter(|it| b.document.get_str(it.schema, "type") == Some(kind) && !b.document.is_true(it.schema, "nullable")).map(|it| it.value).collect::<Vec<_>>();
-    let replaced = |nodes: Vec<NodeId>, with: &str| nodes.into_iter().map(|it| b.replace(it, with)).collect::<Vec<_>>();
-    let format = |format: &str| pairs.iter().filter(|it| b.document.get_str(it.schema, "format") == Some(format)).map(|it| it.value).collect::<Vec<_>>();
-    let required = || pairs.iter().filter(|it| it.required && b.document.member_of(it.value).is_some());
+    let of = |kind: &str| {
+        pairs
+            .iter()
+            .filter(|it| b.document.get_str(it.schema, "type") == Some(kind))
+            .map(|it| it.value)
+            .collect::<Vec<_>>()
+    };
+    let strict = |kind: &str| {
+        pairs
+            .iter()
+            .filter(|it| {
+                b.document.get_str(it.schema, "type") == Some(kind)
+                    && !b.document.is_true(it.schema, "nullable")
+            })
+            .map(|it| it.value)
+            .collect::<Vec<_>>()
+    };
+    let replaced = |nodes: Vec<NodeId>, with: &str| {
+        nodes
+            .into_iter()
+            .map(|it| b.replace(it, with))
+            .collect::<Vec<_>>()
+    };
+    let format = |format: &str| {
+        pairs
+            .iter()
+            .filter(|it| b.document.get_str(it.schema, "format") == Some(format))
+            .map(|it| it.value)
+            .collect::<Vec<_>>()
+    };
+    let required = || {
+        pairs
+            .iter()
+            .filter(|it| it.required && b.document.member_of(it.value).is_some())
+    };
     let member = |it: NodeId| b.document.member_of(it).is_some();
-    let schema_examples: Vec<NodeId> = typed(b, "string").into_iter().filter_map(|it| b.get(it, "example")).collect();
-    let parameters = || m.of_kind(K::Parameter).filter_map(|it| Some((b.model.get(it, "schema")?, b.get(it, "example")?)));
-    let limits: Vec<NodeId> = b.document.members(b.at("/components/parameters/Limit/examples")).iter().filter_map(|it| b.get(it.value, "value")).collect();
-    let patterned: Vec<_> = m.of_kind(K::Schema).filter(|it| b.get(*it, "pattern").is_some() && b.get(*it, "format").is_none()).filter_map(|it| b.get(it, "example")).collect();
+    let schema_examples: Vec<NodeId> = typed(b, "string")
+        .into_iter()
+        .filter_map(|it| b.get(it, "example"))
+        .collect();
+    let parameters = || {
+        m.of_kind(K::Parameter)
+            .filter_map(|it| Some((b.model.get(it, "schema")?, b.get(it, "example")?)))
+    };
+    let limits: Vec<NodeId> = b
+        .document
+        .members(b.at("/components/parameters/Limit/examples"))
+        .iter()
+        .filter_map(|it| b.get(it.value, "value"))
+        .collect();
+    let patterned: Vec<_> = m
+        .of_kind(K::Schema)
+        .filter(|it| b.get(*it, "pattern").is_some() && b.get(*it, "format").is_none())
+        .filter_map(|it| b.get(it, "example"))
+        .collect();
     vec![
         ("example: text for an integer", "example-type", replaced(of("integer"), "many")),
         ("example: number for a string", "example-type", replaced(of("string"), "12")),

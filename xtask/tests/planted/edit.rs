@@ -22,13 +22,20 @@ impl<'a> Base<'a> {
 
     fn splice(&self, span: Span, with: &str) -> String {
         let text = self.document.text();
-        format!("{}{with}{}", &text[..span.start as usize], &text[span.end as usize..])
+        format!(
+            "{}{with}{}",
+            &text[..span.start as usize],
+            &text[span.end as usize..]
+        )
     }
 
     /// Another name for a member; right is the line of the name.
     pub(crate) fn rename(&self, node: NodeId, name: &str) -> Case {
         let place = self.document.key_place(node);
-        Case { text: self.splice(place.span, name), lines: vec![self.line(place)] }
+        Case {
+            text: self.splice(place.span, name),
+            lines: vec![self.line(place)],
+        }
     }
 
     /// Another value; right is its line.
@@ -36,21 +43,35 @@ impl<'a> Base<'a> {
         let span = self.document.span(node);
         let place = self.document.place(node);
         let whole = self.document.slice(span).trim_end();
-        let span = Span { start: span.start, end: span.start + whole.len() as u32 };
+        let span = Span {
+            start: span.start,
+            end: span.start + whole.len() as u32,
+        };
         let key = self.document.key_place(node);
         // A value in place of a block starts on the line of its name.
         if self.line(place) > self.line(key) && self.document.member_of(node).is_some() {
-            let span = Span { start: key.span.end, end: span.end };
-            return Case { text: self.splice(span, &format!(": {value}")), lines: vec![self.line(key)] };
+            let span = Span {
+                start: key.span.end,
+                end: span.end,
+            };
+            return Case {
+                text: self.splice(span, &format!(": {value}")),
+                lines: vec![self.line(key)],
+            };
         }
-        Case { text: self.splice(span, value), lines: vec![self.line(place)] }
+        Case {
+            text: self.splice(span, value),
+            lines: vec![self.line(place)],
+        }
     }
 
     /// The lines of a member or an item.
     fn extent(&self, node: NodeId) -> Span {
         let text = self.document.text();
         let key = self.document.key_place(node);
-        let start = text[..key.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+        let start = text[..key.span.start as usize]
+            .rfind('\n')
+            .map_or(0, |at| at + 1);
         let whole = self.document.slice(self.document.span(node)).trim_end();
         let mut end = self.document.span(node).start as usize + whole.len();
         if self.document.is_object(node) || !self.document.items(node).is_empty() {
@@ -58,17 +79,28 @@ impl<'a> Base<'a> {
             end = self.last_byte(node);
         }
         let end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
-        Span { start: start as u32, end: end as u32 }
+        Span {
+            start: start as u32,
+            end: end as u32,
+        }
     }
 
     fn last_byte(&self, node: NodeId) -> usize {
         let document = self.document;
-        let last = document.members(node).last().map(|member| member.value).or(document.items(node).last().copied());
+        let last = document
+            .members(node)
+            .last()
+            .map(|member| member.value)
+            .or(document.items(node).last().copied());
         match last {
             Some(last) => {
                 let inner = self.last_byte(last);
                 let own = document.slice(document.span(node));
-                if own.starts_with(['[', '{']) { document.span(node).end as usize } else { inner }
+                if own.starts_with(['[', '{']) {
+                    document.span(node).end as usize
+                } else {
+                    inner
+                }
             }
             None => {
                 let span = document.span(node);
@@ -91,7 +123,10 @@ impl<'a> Base<'a> {
         if !before.trim().is_empty() {
             return None;
         }
-        Some(Case { text: self.splice(span, ""), lines: vec![self.line(document.key_place(owner))] })
+        Some(Case {
+            text: self.splice(span, ""),
+            lines: vec![self.line(document.key_place(owner))],
+        })
     }
 
     /// With a member more, after the first; right is its line.
@@ -104,11 +139,20 @@ impl<'a> Base<'a> {
         }
         let column = document.position(first.key_span.start).column - 1;
         let span = self.extent(first.value);
-        let at = Span { start: span.end, end: span.end };
+        let at = Span {
+            start: span.end,
+            end: span.end,
+        };
         let indent = " ".repeat(column);
-        let lines: String = member.lines().map(|line| format!("{indent}{line}\n")).collect();
+        let lines: String = member
+            .lines()
+            .map(|line| format!("{indent}{line}\n"))
+            .collect();
         let line = document.position(span.end).line;
-        Some(Case { text: self.splice(at, &lines), lines: vec![line] })
+        Some(Case {
+            text: self.splice(at, &lines),
+            lines: vec![line],
+        })
     }
 
     /// The member of a node by its name.
@@ -117,7 +161,9 @@ impl<'a> Base<'a> {
     }
 
     pub(crate) fn at(&self, pointer: &str) -> NodeId {
-        self.document.at_pointer(pointer).unwrap_or_else(|_| panic!("{pointer} is not there"))
+        self.document
+            .at_pointer(pointer)
+            .unwrap_or_else(|_| panic!("{pointer} is not there"))
     }
 }
 

@@ -25,7 +25,10 @@ fn with_base(test: impl FnOnce(&Base<'_>) + Send) {
         big.spawn_scoped(scope, || {
             let document = load("openapi.yaml", &text).expect("it is YAML");
             let model = Model::new(&document);
-            test(&Base { document: &document, model: &model });
+            test(&Base {
+                document: &document,
+                model: &model,
+            });
         })
         .expect("a thread starts");
     });
@@ -44,18 +47,37 @@ fn every_planted_defect_is_found_in_its_line() {
                 made += 1;
                 let mut report = inspect("openapi.yaml", &case.text, Question::Both, false);
                 report.keep(Severity::Warning);
-                if report.findings.iter().any(|it| it.rule == *rule && case.lines.contains(&it.line)) {
+                if report
+                    .findings
+                    .iter()
+                    .any(|it| it.rule == *rule && case.lines.contains(&it.line))
+                {
                     found += 1;
                     single += usize::from(report.findings.len() == 1);
                 } else {
-                    let seen: Vec<_> = report.findings.iter().take(4).map(|it| (it.rule, it.line, &it.message)).collect();
-                    missed.push(format!("{name}: wanted {rule} at {:?}, got {seen:?}", case.lines));
+                    let seen: Vec<_> = report
+                        .findings
+                        .iter()
+                        .take(4)
+                        .map(|it| (it.rule, it.line, &it.message))
+                        .collect();
+                    missed.push(format!(
+                        "{name}: wanted {rule} at {:?}, got {seen:?}",
+                        case.lines
+                    ));
                 }
             }
             documents += made;
-            let _ = writeln!(table, "{found:>4} of {made:<4} alone {single:<4} {name} ({rule})");
+            let _ = writeln!(
+                table,
+                "{found:>4} of {made:<4} alone {single:<4} {name} ({rule})"
+            );
         }
-        println!("{table}{documents} documents, {} kinds of defect, {} missed", kinds.len(), missed.len());
+        println!(
+            "{table}{documents} documents, {} kinds of defect, {} missed",
+            kinds.len(),
+            missed.len()
+        );
         assert!(missed.is_empty(), "{}", missed.join("\n"));
         assert!(kinds.len() >= 40 && documents >= 300);
     });
@@ -75,13 +97,19 @@ fn nothing_is_found_in_a_valid_variation() {
                 report.keep(Severity::Warning);
                 match report.findings.first() {
                     None => clean += 1,
-                    Some(it) => alarms.push(format!("{name}: {} at {}: {}", it.rule, it.line, it.message)),
+                    Some(it) => alarms.push(format!(
+                        "{name}: {} at {}: {}",
+                        it.rule, it.line, it.message
+                    )),
                 }
             }
             documents += made.len();
             let _ = writeln!(table, "{clean:>4} of {:<4} {name}", made.len());
         }
-        println!("{table}{documents} valid documents, {} false alarms", alarms.len());
+        println!(
+            "{table}{documents} valid documents, {} false alarms",
+            alarms.len()
+        );
         assert!(alarms.is_empty(), "{}", alarms.join("\n"));
         assert!(documents >= 60);
     });

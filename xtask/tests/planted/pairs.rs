@@ -21,18 +21,32 @@ pub(crate) fn pairs(base: &Base<'_>) -> Vec<Pair> {
     let mut open: Vec<Pair> = collect(base.model)
         .into_iter()
         .filter(|example| example.owner == Kind::MediaType)
-        .map(|example| Pair { schema: example.schema, value: example.value, required: false })
+        .map(|example| Pair {
+            schema: example.schema,
+            value: example.value,
+            required: false,
+        })
         .collect();
     open.reverse();
     while let Some(pair) = open.pop() {
-        let Some(schema) = base.model.resolve(pair.schema) else { continue };
+        let Some(schema) = base.model.resolve(pair.schema) else {
+            continue;
+        };
         found.push(Pair { schema, ..pair });
-        let required: Vec<_> =
-            base.model.list(schema, "required").iter().filter_map(|it| base.document.as_str(*it)).collect();
+        let required: Vec<_> = base
+            .model
+            .list(schema, "required")
+            .iter()
+            .filter_map(|it| base.document.as_str(*it))
+            .collect();
         if let Some(properties) = base.get(schema, "properties") {
             for member in base.document.members(pair.value) {
                 if let Some(schema) = base.get(properties, &member.key) {
-                    open.push(Pair { schema, value: member.value, required: required.contains(&member.key.as_ref()) });
+                    open.push(Pair {
+                        schema,
+                        value: member.value,
+                        required: required.contains(&member.key.as_ref()),
+                    });
                 }
             }
         }

@@ -14,9 +14,12 @@ fn json(document: &Document<'_>, node: NodeId) -> serde_json::Value {
         Value::Scalar(Scalar::Float(value)) => (*value).into(),
         Value::Scalar(Scalar::String(text)) => text.as_ref().into(),
         Value::Array(items) => items.iter().map(|item| json(document, *item)).collect(),
-        Value::Object(members) => {
-            serde_json::Value::Object(members.iter().map(|it| (it.key.to_string(), json(document, it.value))).collect())
-        }
+        Value::Object(members) => serde_json::Value::Object(
+            members
+                .iter()
+                .map(|it| (it.key.to_string(), json(document, it.value)))
+                .collect(),
+        ),
     }
 }
 
@@ -24,15 +27,46 @@ pub(crate) fn all(b: &Base<'_>) -> Vec<(&'static str, Vec<String>)> {
     let m = b.model;
     let text = b.document.text();
     let of = |kind| m.of_kind(kind).collect::<Vec<_>>();
-    let typed = |of: &str| m.of_kind(K::Schema).filter(|it| b.document.get_str(*it, "type") == Some(of)).collect::<Vec<_>>();
-    let into = |nodes: Vec<NodeId>, member: &str| nodes.into_iter().filter_map(|it| b.insert(it, member)).map(|it| it.text).collect::<Vec<_>>();
-    let free: Vec<_> = m.of_kind(K::Schema).filter(|it| b.get(*it, "type").is_none() && b.document.members(*it).len() == 1 && b.get(*it, "description").is_some()).collect();
+    let typed = |of: &str| {
+        m.of_kind(K::Schema)
+            .filter(|it| b.document.get_str(*it, "type") == Some(of))
+            .collect::<Vec<_>>()
+    };
+    let into = |nodes: Vec<NodeId>, member: &str| {
+        nodes
+            .into_iter()
+            .filter_map(|it| b.insert(it, member))
+            .map(|it| it.text)
+            .collect::<Vec<_>>()
+    };
+    let free: Vec<_> = m
+        .of_kind(K::Schema)
+        .filter(|it| {
+            b.get(*it, "type").is_none()
+                && b.document.members(*it).len() == 1
+                && b.get(*it, "description").is_some()
+        })
+        .collect();
     let pairs = pairs(b);
-    let values = |kind: &str| pairs.iter().filter(|it| b.document.get_str(it.schema, "type") == Some(kind)).map(|it| (it.schema, it.value)).collect::<Vec<_>>();
+    let values = |kind: &str| {
+        pairs
+            .iter()
+            .filter(|it| b.document.get_str(it.schema, "type") == Some(kind))
+            .map(|it| (it.schema, it.value))
+            .collect::<Vec<_>>()
+    };
     let payload = "{$ref: '#/nowhere', type: 12, default: [], enum: {}, properties: none, example: {examples: 1}, required: true, nullable: x, x-allow: {a: b}}";
-    let open: Vec<NodeId> = pairs.iter().filter(|it| b.document.key_of(it.value) == Some("configured_props")).map(|it| it.value).collect();
+    let open: Vec<NodeId> = pairs
+        .iter()
+        .filter(|it| b.document.key_of(it.value) == Some("configured_props"))
+        .map(|it| it.value)
+        .collect();
     let schemas = b.at("/components/schemas");
-    let replace_free = |with: &str| free.iter().map(|it| b.replace(*it, with).text).collect::<Vec<_>>();
+    let replace_free = |with: &str| {
+        free.iter()
+            .map(|it| b.replace(*it, with).text)
+            .collect::<Vec<_>>()
+    };
     let operations: Vec<_> = m.operations.iter().map(|it| it.node).collect();
     let value = json(b.document, b.document.root());
     let compact = value.to_string();
