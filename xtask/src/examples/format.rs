@@ -57,7 +57,7 @@ pub(crate) fn matches(format: &str, text: &str) -> bool {
 fn is_base64(text: &str) -> bool {
     let compact: String = text.split_whitespace().collect();
     let data = compact.trim_end_matches('=');
-    compact.len() % 4 == 0
+    compact.len().is_multiple_of(4)
         && compact.len() - data.len() <= 2
         && data
             .bytes()
