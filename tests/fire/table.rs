@@ -51,8 +51,9 @@ async fn cell(operation: &'static Operation, fault: &Fault, duty: Duty) -> Resul
     };
     let (_socket, nowhere) = Server::refusing();
     let base_url = server.as_ref().map_or(nowhere, Server::base_url);
-    // A stall has to run out in real time; nothing else needs the time to be short.
-    let patience = Duration::from_millis(if fault.stalls() { 300 } else { 20_000 });
+    // A stall has to run out in real time, and a busy machine must not look like one;
+    // nothing else needs the time to be short.
+    let patience = Duration::from_millis(if fault.stalls() { 1_000 } else { 20_000 });
     let attempts = Arc::new(AtomicU32::new(0));
     let seen = attempts.clone();
     let client = Client::builder()

@@ -5,6 +5,11 @@ mod regenerate;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
+
+/// How much stack a document may need: schemas that combine each other are followed by recursion,
+/// to a bounded depth.
+const STACK: usize = 512 << 20;
 
 /// Keeps openapi.yaml and the code made from it true.
 #[derive(Parser)]
@@ -19,10 +24,46 @@ struct Cli {
 enum Command {
     /// Write src/generated/ from openapi.yaml.
     Regenerate(regenerate::Arguments),
+    /// Tell what is wrong with an OpenAPI 3.0 document.
+    Validate(Arguments),
+    /// Tell where its examples part from its schemas.
+    Examples(ExamplesArguments),
+    /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
+    Check(Arguments),
+    /// Say what a rule checks, and why.
+    Explain(ExplainArguments),
 }
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
-        Command::Regenerate(arguments) => regenerate::run(&arguments),
+    let command = Cli::parse().command;
+    let thread = std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || run(&command));
+    thread
+        .ok()
+        .and_then(|thread| thread.join().ok())
+        .unwrap_or(ExitCode::from(2))
+}
+
+fn run(command: &Command) -> ExitCode {
+    match command {
+        Command::Regenerate(arguments) => regenerate::run(arguments),
+        Command::Validate(arguments) => command::validate(arguments).into(),
+        Command::Examples(arguments) => command::examples(arguments).into(),
+        Command::Check(arguments) => check(arguments),
+        Command::Explain(arguments) => command::explain(arguments).into(),
+    }
+}
+
+fn check(arguments: &Arguments) -> ExitCode {
+    let document = command::check(arguments);
+    // The code is made from the client's own document only.
+    if document == Outcome::CouldNotRun || arguments.file != OWN_DOCUMENT {
+        return document.into();
+    }
+    match (document, regenerate::is_up_to_date()) {
+        (_, None) => Outcome::CouldNotRun.into(),
+        (_, Some(false)) => Outcome::Found.into(),
+        (document, Some(true)) => document.into(),
     }
 }

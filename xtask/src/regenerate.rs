@@ -38,6 +38,21 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
+/// Whether what is checked in is up to date; none where that cannot be told. What
+/// there is to say goes to standard error, since standard output is the caller's.
+pub(crate) fn is_up_to_date() -> Option<bool> {
+    match check(&root()) {
+        Ok(outcome) => {
+            eprint!("{}", outcome.report);
+            Some(outcome.up_to_date)
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            None
+        }
+    }
+}
+
 /// What there is to say, and whether the code was up to date before.
 struct Outcome {
     report: String,

@@ -1,0 +1,172 @@
+//! What the commands share: arguments, reading, reporting, the exit code.
+
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+use crate::finding::{Finding, Severity};
+use crate::inspect::{Question, Report, decode, inspect};
+use crate::report::{Format, render};
+use crate::rules::NO_FILE;
+
+/// The document that the client is made from, which is judged where none is named.
+pub const OWN_DOCUMENT: &str = "openapi.yaml";
+
+/// What `validate`, `examples` and `check` are told on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// The document, YAML or JSON; `-` is standard input.
+    #[arg(default_value = OWN_DOCUMENT)]
+    pub file: String,
+    /// How findings are written.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// From which severity on findings make the command fail.
+    #[arg(long, value_enum, default_value_t = Bar::Warning)]
+    pub fail_on: Bar,
+    /// Show notes, too: valid, and yet some other tool trips over it.
+    #[arg(long)]
+    pub notes: bool,
+}
+
+/// What `examples` is told on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ExamplesArguments {
+    #[command(flatten)]
+    common: Arguments,
+    /// Show which schema properties no example shows.
+    #[arg(long)]
+    coverage: bool,
+}
+
+/// What `explain` is told on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ExplainArguments {
+    /// The rule; all of them where it is absent.
+    rule: Option<String>,
+    /// Write the page of the documentation.
+    #[arg(long, conflicts_with = "rule")]
+    markdown: bool,
+}
+
+/// From which severity on a command fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Bar {
+    /// Errors.
+    Error,
+    /// Errors and warnings.
+    Warning,
+    /// Everything.
+    Note,
+}
+
+/// How a command ended; the numbers are its exit codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Outcome {
+    /// Nothing at or above the bar.
+    Clean = 0,
+    /// Something at or above the bar.
+    Found = 1,
+    /// The document could not be judged.
+    CouldNotRun = 2,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(outcome as u8)
+    }
+}
+
+/// `cargo xtask validate`.
+pub fn validate(arguments: &Arguments) -> Outcome {
+    run(arguments, Question::Validate, false)
+}
+
+/// `cargo xtask examples`.
+pub fn examples(arguments: &ExamplesArguments) -> Outcome {
+    run(&arguments.common, Question::Examples, arguments.coverage)
+}
+
+/// The part of `cargo xtask check` that reads the document: both questions in one run.
+pub fn check(arguments: &Arguments) -> Outcome {
+    run(arguments, Question::Both, false)
+}
+
+/// `cargo xtask explain`.
+pub fn explain(arguments: &ExplainArguments) -> Outcome {
+    let text = match &arguments.rule {
+        None if arguments.markdown => crate::rules::markdown(),
+        None => crate::rules::list(),
+        Some(name) => match crate::rules::by_name(name) {
+            Some(rule) => crate::rules::explain(rule),
+            None => {
+                let near = crate::rules::nearest(name, crate::rules::all().map(|rule| rule.name));
+                let hint = near
+                    .map(|near| format!("; is it `{near}`?"))
+                    .unwrap_or_default();
+                eprintln!("no rule is called `{name}`{hint}");
+                return Outcome::CouldNotRun;
+            }
+        },
+    };
+    print(&text);
+    Outcome::Clean
+}
+
+fn run(arguments: &Arguments, question: Question, coverage: bool) -> Outcome {
+    let bar = match arguments.fail_on {
+        Bar::Error => Severity::Error,
+        Bar::Warning => Severity::Warning,
+        Bar::Note => Severity::Note,
+    };
+    let bytes = match read(&arguments.file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let message = format!("`{}` cannot be read: {error}", arguments.file);
+            let report = Report::failed(Finding::without_text(NO_FILE, &arguments.file, message));
+            return tell(arguments, &report, "", bar);
+        }
+    };
+    match decode(&arguments.file, &bytes) {
+        Ok(text) => {
+            let mut report = inspect(&arguments.file, &text, question, coverage);
+            if !arguments.notes && bar != Severity::Note {
+                report.keep(Severity::Warning);
+            }
+            if let Some(table) = report
+                .coverage
+                .as_ref()
+                .filter(|_| arguments.format != Format::Human)
+            {
+                eprint!("{table}");
+            }
+            tell(arguments, &report, &text, bar)
+        }
+        Err(finding) => tell(arguments, &Report::failed(*finding), "", bar),
+    }
+}
+
+fn tell(arguments: &Arguments, report: &Report, text: &str, bar: Severity) -> Outcome {
+    print(&render(report, arguments.format, &arguments.file, text));
+    if report.could_not_run {
+        Outcome::CouldNotRun
+    } else if report.count(bar) > 0 {
+        Outcome::Found
+    } else {
+        Outcome::Clean
+    }
+}
+
+fn read(file: &str) -> std::io::Result<Vec<u8>> {
+    if file == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        return Ok(bytes);
+    }
+    std::fs::read(file)
+}
+
+/// A reader that has gone away, such as `head`, is no reason to panic.
+fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}

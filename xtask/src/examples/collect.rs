@@ -1,0 +1,267 @@
+//! Finds examples, with the schemas that they belong to.
+
+use std::path::{Path, PathBuf};
+
+use super::diff::Diff;
+use super::{Defect, Direction};
+use crate::document::{Document, NodeId, Place, load};
+use crate::finding::Finding;
+use crate::model::{Kind, Model};
+use crate::rules::{Rule, example as rule};
+
+/// An example and its schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// The schema.
+    pub schema: NodeId,
+    /// The value, or the name of the file that holds it.
+    pub value: NodeId,
+    /// Whether the value is in another file.
+    pub external: bool,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// What it stands beside.
+    pub owner: Kind,
+    /// Whether it is the body of a JSON media type.
+    pub json: bool,
+}
+
+/// Every example of a document.
+pub fn collect(model: &Model<'_>) -> Vec<Example> {
+    let document = model.document;
+    let mut examples = Vec::new();
+    for (node, kind) in &model.objects {
+        let schema = match kind {
+            Kind::MediaType | Kind::Parameter | Kind::Header => match document.get(*node, "schema")
+            {
+                Some(schema) => schema,
+                None => continue,
+            },
+            Kind::Schema => *node,
+            _ => continue,
+        };
+        let name = document.key_of(*node).unwrap_or_default().to_lowercase();
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        let shared = Example {
+            schema,
+            value: *node,
+            external: false,
+            direction: direction(model, *node, *kind),
+            owner: *kind,
+            json: *kind == Kind::MediaType
+                && (essence.ends_with("/json") || essence.ends_with("+json")),
+        };
+        if let Some(value) = document.get(*node, "example") {
+            examples.push(Example { value, ..shared });
+        }
+        if *kind == Kind::Schema {
+            continue;
+        }
+        let named = document
+            .get(*node, "examples")
+            .map(|it| document.members(it))
+            .unwrap_or_default();
+        for example in named
+            .iter()
+            .filter_map(|member| model.resolve(member.value))
+        {
+            if let Some(value) = document.get(example, "value") {
+                examples.push(Example { value, ..shared });
+            } else if let Some(value) = document.get(example, "externalValue") {
+                examples.push(Example {
+                    value,
+                    external: true,
+                    ..shared
+                });
+            }
+        }
+    }
+    examples
+}
+
+fn direction(model: &Model<'_>, node: NodeId, kind: Kind) -> Direction {
+    if kind == Kind::Parameter {
+        return Direction::Request;
+    }
+    if kind == Kind::Schema {
+        return Direction::Either;
+    }
+    let owner = model
+        .document
+        .ancestors(node)
+        .into_iter()
+        .rev()
+        .find_map(|above| match model.kind(above) {
+            Some(Kind::RequestBody | Kind::Parameter) => Some(Direction::Request),
+            Some(Kind::Response) => Some(Direction::Response),
+            _ => None,
+        });
+    owner.unwrap_or(Direction::Either)
+}
+
+fn finding(document: &Document<'_>, defect: Defect) -> Finding {
+    let mut finding = Finding::new(defect.rule, document, defect.place, defect.message);
+    finding.expected = defect.expected;
+    finding.actual = defect.actual;
+    finding.help = defect.help;
+    finding
+}
+
+impl Example {
+    /// What parts the example from its schema.
+    pub fn findings(&self, model: &Model<'_>) -> Vec<Finding> {
+        let document = model.document;
+        if self.external {
+            return self.external_findings(model);
+        }
+        if let (Some(text), false) = (document.as_str(self.value), self.takes_text(model)) {
+            if self.json {
+                return self.text_findings(model, text);
+            }
+            if self.owner == Kind::MediaType {
+                // XML, CSV and the like are written as text; their schema tells of the value in it.
+                return Vec::new();
+            }
+        }
+        let mut diff = Diff::new(model, document, self.direction);
+        if matches!(self.owner, Kind::Parameter | Kind::Header) {
+            diff = diff.serialized();
+        }
+        diff.run(self.schema, self.value)
+            .into_iter()
+            .map(|it| finding(document, it))
+            .collect()
+    }
+
+    /// Whether the schema may be satisfied by a string, so that a string is not JSON in a string.
+    fn takes_text(&self, model: &Model<'_>) -> bool {
+        let Some(schema) = model.resolve(self.schema) else {
+            return true;
+        };
+        let mut open = vec![schema];
+        let mut left = 100;
+        while let Some(schema) = open.pop() {
+            left -= 1;
+            let Some(schema) = model.resolve(schema).filter(|_| left > 0) else {
+                continue;
+            };
+            match model.document.get_str(schema, "type") {
+                Some("string") => return true,
+                Some(_) => {}
+                None => {
+                    let before = open.len();
+                    for key in ["allOf", "oneOf", "anyOf"] {
+                        open.extend(model.list(schema, key));
+                    }
+                    let object = ["properties", "required", "items"]
+                        .iter()
+                        .any(|key| model.document.get(schema, key).is_some());
+                    if open.len() == before && !object {
+                        return true;
+                    }
+                }
+            }
+        }
+        false
+    }
+
+    /// A body that is written as JSON in a string; what is wrong in it is told at the string.
+    fn text_findings(&self, model: &Model<'_>, text: &str) -> Vec<Finding> {
+        let document = model.document;
+        let place = document.place(self.value);
+        let told =
+            |rule: &'static Rule, message: String| Finding::new(rule, document, place, message);
+        let looks_like_json =
+            text.trim_start().starts_with(['{', '[', '"']) || text.trim().parse::<f64>().is_ok();
+        if !looks_like_json {
+            let defects = Diff::new(model, document, self.direction).run(self.schema, self.value);
+            return defects
+                .into_iter()
+                .map(|it| finding(document, it))
+                .collect();
+        }
+        let parsed = serde_json::from_str::<serde_json::Value>(text);
+        let body = match parsed {
+            Ok(_) => load(document.file(), text),
+            Err(error) => {
+                let mut it = told(rule::UNREADABLE, format!("this text is not JSON: {error}"));
+                it.expected("JSON")
+                    .actual(super::show(document, self.value));
+                return vec![it];
+            }
+        };
+        let Ok(body) = body else { return Vec::new() };
+        let defects = Diff::new(model, &body, self.direction).run(self.schema, body.root());
+        defects
+            .into_iter()
+            .map(|defect| {
+                let inner = body.pointer(defect.place.node);
+                let mut it = told(
+                    defect.rule,
+                    format!("at `{inner}` of this JSON text: {}", defect.message),
+                );
+                it.expected = defect.expected;
+                it.actual = defect.actual;
+                it.help = defect.help;
+                it.pointer.push_str(&inner);
+                it
+            })
+            .collect()
+    }
+
+    /// An example in another file, which is read where it is local.
+    fn external_findings(&self, model: &Model<'_>) -> Vec<Finding> {
+        let document = model.document;
+        let place: Place = document.place(self.value);
+        let Some(name) = document.as_str(self.value) else {
+            return Vec::new();
+        };
+        if name.contains("://") || document.file() == "-" || document.file().is_empty() {
+            return Vec::new();
+        }
+        let path: PathBuf = Path::new(document.file())
+            .parent()
+            .unwrap_or(Path::new(""))
+            .join(name);
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let mut it = Finding::new(
+                    rule::UNREADABLE,
+                    document,
+                    place,
+                    format!("`{name}` cannot be read: {error}"),
+                );
+                it.expected("a file beside this document")
+                    .actual(format!("`{name}`"));
+                return vec![it];
+            }
+        };
+        // Only JSON and YAML are values; an image or a CSV file is only known to be there.
+        let kind = path
+            .extension()
+            .and_then(|it| it.to_str())
+            .unwrap_or_default()
+            .to_lowercase();
+        let Ok(text) = String::from_utf8(bytes) else {
+            return Vec::new();
+        };
+        if !self.json && !matches!(kind.as_str(), "json" | "yaml" | "yml") {
+            return Vec::new();
+        }
+        let file = path.to_string_lossy();
+        match load(&file, &text) {
+            Ok(body) => Diff::new(model, &body, self.direction)
+                .run(self.schema, body.root())
+                .into_iter()
+                .map(|defect| {
+                    let mut it = finding(&body, defect);
+                    it.place = None;
+                    it.operation = model.operation_of(self.value);
+                    it
+                })
+                .collect(),
+            Err(error) => vec![Finding::unreadable(rule::UNREADABLE, &file, error)],
+        }
+    }
+}

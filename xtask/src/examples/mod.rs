@@ -1,0 +1,139 @@
+//! Examples, held against their schemas.
+//!
+//! [`collect`] finds every example with the schema that it belongs to, [`diff`] compares the two and
+//! gives one [`Defect`] for each place where they part, [`coverage`] tells what no example shows.
+
+mod collect;
+mod coverage;
+mod diff;
+pub(crate) mod format;
+
+use std::collections::HashSet;
+
+use crate::document::{Document, NodeId, Place, Scalar, Value};
+use crate::finding::Finding;
+use crate::model::Model;
+use crate::rules::Rule;
+
+pub use collect::{Example, collect};
+pub use coverage::{Coverage, coverage};
+
+/// Which way a value travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// To the server: nothing read-only.
+    Request,
+    /// From the server: nothing write-only.
+    Response,
+    /// It is not known, or both.
+    Either,
+}
+
+/// One place where a value does not fit its schema.
+#[derive(Clone, Debug)]
+pub struct Defect {
+    /// The rule that is broken.
+    pub rule: &'static Rule,
+    /// Where, in the document that holds the value.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// What should stand there.
+    pub expected: Option<String>,
+    /// What stands there.
+    pub actual: Option<String>,
+    /// How to mend it.
+    pub help: Option<String>,
+}
+
+/// What parts a value of the document from a schema of the same document.
+pub(crate) fn judge(
+    model: &Model<'_>,
+    schema: NodeId,
+    value: NodeId,
+    direction: Direction,
+) -> Vec<Defect> {
+    diff::Diff::new(model, model.document, direction).run(schema, value)
+}
+
+/// As [`judge`], for an entry of the schema's own enumeration.
+pub(crate) fn judge_beside_enum(model: &Model<'_>, schema: NodeId, value: NodeId) -> Vec<Defect> {
+    diff::Diff::new(model, model.document, Direction::Either)
+        .without_enum(schema)
+        .run(schema, value)
+}
+
+/// Holds every example of a document against its schema.
+pub fn findings(model: &Model<'_>) -> Vec<Finding> {
+    let mut list = Vec::new();
+    for example in collect(model) {
+        list.extend(example.findings(model));
+    }
+    // A shared example is judged at each of its uses, and told once.
+    let mut seen = HashSet::new();
+    list.retain(|finding: &Finding| {
+        seen.insert((
+            finding.rule,
+            finding.file.clone(),
+            finding.span.start,
+            finding.pointer.clone(),
+        ))
+    });
+    list
+}
+
+/// Whether two nodes hold the same value; `1` and `1.0` do.
+pub(crate) fn equal(document: &Document<'_>, one: NodeId, other: NodeId) -> bool {
+    same(document, one, document, other)
+}
+
+/// Whether nodes of two documents hold the same value.
+fn same(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -> bool {
+    match (left.value(one), right.value(other)) {
+        (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Integer(b))) => a == b,
+        (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Float(b)))
+        | (Value::Scalar(Scalar::Float(b)), Value::Scalar(Scalar::Integer(a))) => *a as f64 == *b,
+        (Value::Scalar(a), Value::Scalar(b)) => a == b,
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(left, *a, right, *b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter().all(|member| {
+                    right
+                        .get(other, &member.key)
+                        .is_some_and(|b| same(left, member.value, right, b))
+                })
+        }
+        _ => false,
+    }
+}
+
+/// A value in few words, for a message.
+pub(crate) fn show(document: &Document<'_>, node: NodeId) -> String {
+    match document.value(node) {
+        Value::Scalar(Scalar::Null) => "null".to_owned(),
+        Value::Scalar(Scalar::Bool(value)) => value.to_string(),
+        Value::Scalar(Scalar::Integer(value)) => value.to_string(),
+        Value::Scalar(Scalar::Float(value)) => format!("{value:?}"),
+        Value::Scalar(Scalar::String(text)) => {
+            let mut shown: String = text.chars().take(60).collect();
+            if shown.len() < text.len() {
+                shown.push('…');
+            }
+            format!("the string {shown:?}")
+        }
+        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
+        Value::Array(items) => format!("a list of {}", items.len()),
+        Value::Object(members) if members.is_empty() => "an empty object".to_owned(),
+        Value::Object(members) => {
+            let names: Vec<_> = members
+                .iter()
+                .take(3)
+                .map(|member| member.key.as_ref())
+                .collect();
+            let more = if members.len() > 3 { ", …" } else { "" };
+            format!("an object with {}{more}", names.join(", "))
+        }
+    }
+}

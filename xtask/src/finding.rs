@@ -1,0 +1,165 @@
+//! What a rule has to say about a place.
+
+use crate::document::{Document, LoadError, Place, Span};
+use crate::model::operation_of;
+use crate::rules::Rule;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Valid, and yet some tool or reader trips over it.
+    Note,
+    /// Allowed, and most likely not meant.
+    Warning,
+    /// Against the specification, or meaningless.
+    Error,
+}
+
+impl Severity {
+    /// The name as reports spell it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One defect at one place.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+    /// The JSON pointer of what the finding is about.
+    pub pointer: String,
+    /// What should stand there.
+    pub expected: Option<String>,
+    /// What stands there.
+    pub actual: Option<String>,
+    /// The operation that it belongs to.
+    pub operation: Option<String>,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// What is underlined.
+    pub span: Span,
+    /// Where the finding is in the tree; nothing where there is no tree.
+    pub place: Option<Place>,
+}
+
+impl Finding {
+    /// A finding about a place in a document.
+    pub fn new(
+        rule: &'static Rule,
+        document: &Document<'_>,
+        place: Place,
+        message: impl Into<String>,
+    ) -> Self {
+        let position = document.position(place.span.start);
+        Self {
+            rule: rule.name,
+            severity: rule.severity,
+            message: message.into(),
+            file: document.file().to_owned(),
+            line: position.line,
+            column: position.column,
+            pointer: document.pointer(place.node),
+            expected: None,
+            actual: None,
+            operation: operation_of(document, place.node),
+            help: None,
+            span: place.span,
+            place: Some(place),
+        }
+    }
+
+    /// A finding that stands for a text that could not be read.
+    pub fn unreadable(rule: &'static Rule, file: &str, error: LoadError) -> Self {
+        Self {
+            line: error.position.line,
+            column: error.position.column,
+            help: error.help,
+            span: error.span,
+            ..Self::without_text(rule, file, error.message)
+        }
+    }
+
+    /// A finding about a file that there is no text of.
+    pub fn without_text(rule: &'static Rule, file: &str, message: impl Into<String>) -> Self {
+        Self {
+            rule: rule.name,
+            severity: rule.severity,
+            message: message.into(),
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+            pointer: String::new(),
+            expected: None,
+            actual: None,
+            operation: None,
+            help: None,
+            span: Span { start: 0, end: 0 },
+            place: None,
+        }
+    }
+
+    /// Says what should stand there.
+    pub fn expected(&mut self, expected: impl Into<String>) -> &mut Self {
+        self.expected = Some(expected.into());
+        self
+    }
+
+    /// Says what stands there.
+    pub fn actual(&mut self, actual: impl Into<String>) -> &mut Self {
+        self.actual = Some(actual.into());
+        self
+    }
+
+    /// Says how to mend it.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// What one rule finds in one document.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    document: &'a Document<'a>,
+    rule: &'static Rule,
+    list: Vec<Finding>,
+}
+
+impl<'a> Findings<'a> {
+    /// Nothing found so far.
+    pub fn new(document: &'a Document<'a>, rule: &'static Rule) -> Self {
+        Self {
+            document,
+            rule,
+            list: Vec::new(),
+        }
+    }
+
+    /// Adds a finding, to which more can be said.
+    pub fn report(&mut self, place: Place, message: impl Into<String>) -> &mut Finding {
+        let at = self.list.len();
+        self.list
+            .push(Finding::new(self.rule, self.document, place, message));
+        &mut self.list[at]
+    }
+
+    /// What was found.
+    pub fn into_vec(self) -> Vec<Finding> {
+        self.list
+    }
+}

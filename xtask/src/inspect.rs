@@ -1,0 +1,171 @@
+//! Takes bytes, gives findings: what `validate`, `examples` and `check` do before they report.
+
+use std::borrow::Cow;
+
+use crate::document::{Document, LoadError, Position, Scalar, Span, Value, load};
+use crate::examples;
+use crate::finding::{Finding, Severity};
+use crate::model::{Kind, Model};
+use crate::rules::{self, NOT_OPENAPI, Stage, UNREADABLE};
+
+/// What is asked of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether it is a good document.
+    Validate,
+    /// Whether its examples fit its schemas.
+    Examples,
+    /// Both.
+    Both,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The findings, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// Whether the text could not be read as OpenAPI 3.0 at all.
+    pub could_not_run: bool,
+    /// How many operations there are.
+    pub operations: usize,
+    /// How many named schemas there are.
+    pub schemas: usize,
+    /// How many examples there are.
+    pub examples: usize,
+    /// The table of what no example shows, where it was asked for.
+    pub coverage: Option<String>,
+}
+
+impl Report {
+    /// A report that says nothing but why there is none.
+    pub fn failed(finding: Finding) -> Self {
+        Self {
+            findings: vec![finding],
+            could_not_run: true,
+            ..Self::default()
+        }
+    }
+
+    /// Leaves out what matters less than this.
+    pub fn keep(&mut self, least: Severity) {
+        self.findings.retain(|finding| finding.severity >= least);
+    }
+
+    /// How many findings matter at least this much.
+    pub fn count(&self, least: Severity) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity >= least)
+            .count()
+    }
+}
+
+/// Reads bytes as text; where they are not UTF-8, says where.
+pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Box<Finding>> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))),
+        Err(error) => {
+            let before = &bytes[..error.valid_up_to()];
+            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+            let start = before
+                .iter()
+                .rposition(|byte| *byte == b'\n')
+                .map_or(0, |at| at + 1);
+            let column = 1 + String::from_utf8_lossy(&before[start..]).chars().count();
+            let error = LoadError {
+                message: "not YAML: the text is not UTF-8 from here on".to_owned(),
+                span: Span { start: 0, end: 0 },
+                position: Position { line, column },
+                help: None,
+            };
+            Err(Box::new(Finding::unreadable(UNREADABLE, file, error)))
+        }
+    }
+}
+
+/// Asks a question of a text. `table` asks for the coverage, too.
+pub fn inspect(file: &str, text: &str, question: Question, table: bool) -> Report {
+    let document = match load(file, text) {
+        Ok(document) => document,
+        Err(error) => return Report::failed(Finding::unreadable(UNREADABLE, file, error)),
+    };
+    if let Some(finding) = other_version(&document) {
+        return Report::failed(finding);
+    }
+    let model = Model::new(&document);
+    let mut findings = Vec::new();
+    if question != Question::Examples {
+        findings.extend(rules::validate(&model));
+    }
+    if question != Question::Validate {
+        findings.extend(examples::findings(&model));
+    }
+    let asked: fn(&Stage) -> bool = match question {
+        Question::Validate => |stage| matches!(stage, Stage::Validate(_)),
+        Question::Examples => |stage| matches!(stage, Stage::Examples),
+        Question::Both => |stage| matches!(stage, Stage::Validate(_) | Stage::Examples),
+    };
+    let objects = model.objects.iter().map(|(node, _)| *node);
+    let mut findings = rules::suppress(&document, objects, findings, asked);
+    findings.sort_by(|a, b| {
+        (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule))
+    });
+    Report {
+        findings,
+        could_not_run: false,
+        operations: model.operations.len(),
+        schemas: model.components("schemas").len(),
+        examples: examples::collect(&model)
+            .iter()
+            .filter(|it| it.owner != Kind::OpenApi)
+            .count(),
+        coverage: table.then(|| examples::coverage(&model).table()),
+    }
+}
+
+/// Why a document is not OpenAPI 3.0, where it is not.
+fn other_version(document: &Document<'_>) -> Option<Finding> {
+    let root = document.root();
+    let told = |place, message: String, actual: String| {
+        let mut finding = Finding::new(NOT_OPENAPI, document, place, message);
+        finding
+            .expected("`openapi: 3.0.3`, or another 3.0")
+            .actual(actual);
+        Some(finding)
+    };
+    if !document.is_object(root) {
+        let message = "an OpenAPI document is an object".to_owned();
+        return told(
+            document.place(root),
+            message,
+            examples::show(document, root),
+        );
+    }
+    let Some(version) = document.get(root, "openapi") else {
+        return match document.get(root, "swagger") {
+            Some(version) => told(
+                document.place(version),
+                "this is Swagger, not OpenAPI 3.0".to_owned(),
+                examples::show(document, version),
+            ),
+            None => told(
+                document.place(root),
+                "this document does not say `openapi`".to_owned(),
+                examples::show(document, root),
+            ),
+        };
+    };
+    let patch = match document.value(version) {
+        Value::Scalar(Scalar::String(text)) => text.strip_prefix("3.0."),
+        _ => None,
+    };
+    if patch.is_some_and(|patch| patch.starts_with(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
+    let message = "this document is not OpenAPI 3.0".to_owned();
+    told(
+        document.place(version),
+        message,
+        examples::show(document, version),
+    )
+}

@@ -1,0 +1,81 @@
+//! The objects that OpenAPI 3.0 names.
+
+/// The methods that a path may have.
+pub const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// The types that a schema may have.
+pub const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// An object of the specification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names are the specification's")]
+pub enum Kind {
+    OpenApi,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Components,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocs,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    Xml,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+    SecurityRequirement,
+}
+
+impl Kind {
+    /// What a message calls such an object.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenApi => "document",
+            Self::Info => "info object",
+            Self::Contact => "contact",
+            Self::License => "license",
+            Self::Server => "server",
+            Self::ServerVariable => "server variable",
+            Self::Components => "components object",
+            Self::Paths => "paths object",
+            Self::PathItem => "path item",
+            Self::Operation => "operation",
+            Self::ExternalDocs => "external documentation",
+            Self::Parameter => "parameter",
+            Self::RequestBody => "request body",
+            Self::MediaType => "media type",
+            Self::Encoding => "encoding",
+            Self::Responses => "responses object",
+            Self::Response => "response",
+            Self::Callback => "callback",
+            Self::Example => "example",
+            Self::Link => "link",
+            Self::Header => "header",
+            Self::Tag => "tag",
+            Self::Schema => "schema",
+            Self::Discriminator => "discriminator",
+            Self::Xml => "XML object",
+            Self::SecurityScheme => "security scheme",
+            Self::OAuthFlows => "OAuth flows object",
+            Self::OAuthFlow => "OAuth flow",
+            Self::SecurityRequirement => "security requirement",
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Texts that cannot be read as OpenAPI 3.0 at all.
+
+use super::{Rule, Stage};
+use crate::finding::Severity::Error;
+
+pub(crate) static NO_FILE: &Rule = &RULES[0];
+pub(crate) static UNREADABLE: &Rule = &RULES[1];
+pub(crate) static NOT_OPENAPI: &Rule = &RULES[2];
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "no-file",
+        severity: Error,
+        summary: "The file can be read.",
+        why: "There is nothing to judge otherwise. The command exits with 2.",
+        bad: "",
+        good: "",
+        stage: Stage::Load,
+    },
+    Rule {
+        name: "not-yaml",
+        severity: Error,
+        summary: "The text is one YAML or JSON document in UTF-8, of bounded depth and size.",
+        why: "What cannot be parsed has no meaning. The command exits with 2.",
+        bad: "info: {title: [}\n",
+        good: "info: {title: '[', version: '1'}\n",
+        stage: Stage::Load,
+    },
+    Rule {
+        name: "not-openapi",
+        severity: Error,
+        summary: "The document says that it is OpenAPI 3.0.",
+        why: "Another version gives the same words another meaning. The command exits with 2.",
+        bad: "openapi: 3.1.0\n",
+        good: "openapi: 3.0.4\n",
+        stage: Stage::Load,
+    },
+];

@@ -1,0 +1,158 @@
+//! The rules: what each checks and why is data, how it checks is one function.
+
+mod branches;
+pub(crate) mod example;
+mod explain;
+mod generator;
+mod loading;
+mod nearest;
+mod operations;
+mod parameters;
+mod portability;
+mod references;
+mod responses;
+mod schemas;
+mod security;
+mod servers;
+mod structure;
+mod suppression;
+mod values;
+
+pub use explain::{explain, list, markdown};
+pub(crate) use loading::{NO_FILE, NOT_OPENAPI, UNREADABLE};
+pub(crate) use nearest::nearest;
+
+use crate::finding::{Finding, Findings, Severity};
+use crate::model::Model;
+
+/// A rule's function: reads the model, reports what it finds.
+pub type Check = fn(&Model<'_>, &mut Findings<'_>);
+
+/// When a rule is asked.
+#[derive(Debug, Clone, Copy)]
+pub enum Stage {
+    /// While the text is read.
+    Load,
+    /// By `validate`, on the document.
+    Validate(Check),
+    /// By `examples`, while an example is held against its schema.
+    Examples,
+    /// After all other rules, on what they found.
+    Suppression,
+}
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, as reports and `x-allow` spell it.
+    pub name: &'static str,
+    /// How much its findings matter.
+    pub severity: Severity,
+    /// What it checks.
+    pub summary: &'static str,
+    /// Why that matters.
+    pub why: &'static str,
+    /// An excerpt that it fires on.
+    pub bad: &'static str,
+    /// A near miss that it leaves alone.
+    pub good: &'static str,
+    /// When it is asked.
+    pub stage: Stage,
+}
+
+/// Rules of one family.
+pub struct Family {
+    /// What the rules are about.
+    pub title: &'static str,
+    /// The rules.
+    pub rules: &'static [Rule],
+}
+
+/// Every rule there is.
+pub static FAMILIES: &[Family] = &[
+    Family {
+        title: "Loading",
+        rules: loading::RULES,
+    },
+    Family {
+        title: "Structure",
+        rules: structure::RULES,
+    },
+    Family {
+        title: "Values",
+        rules: values::RULES,
+    },
+    Family {
+        title: "References and components",
+        rules: references::RULES,
+    },
+    Family {
+        title: "Operations",
+        rules: operations::RULES,
+    },
+    Family {
+        title: "Parameters and paths",
+        rules: parameters::RULES,
+    },
+    Family {
+        title: "Bodies and responses",
+        rules: responses::RULES,
+    },
+    Family {
+        title: "Schemas",
+        rules: schemas::RULES,
+    },
+    Family {
+        title: "Branches and discriminators",
+        rules: branches::RULES,
+    },
+    Family {
+        title: "Security and tags",
+        rules: security::RULES,
+    },
+    Family {
+        title: "Servers",
+        rules: servers::RULES,
+    },
+    Family {
+        title: "This project's generator",
+        rules: generator::RULES,
+    },
+    Family {
+        title: "Other languages' generators",
+        rules: portability::RULES,
+    },
+    Family {
+        title: "Examples",
+        rules: example::RULES,
+    },
+    Family {
+        title: "Suppression",
+        rules: suppression::RULES,
+    },
+];
+
+/// Every rule, family by family.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().flat_map(|family| family.rules)
+}
+
+/// The rule of that name.
+pub fn by_name(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.name == name)
+}
+
+/// Asks every rule of `validate`.
+pub fn validate(model: &Model<'_>) -> Vec<Finding> {
+    let mut list = Vec::new();
+    for rule in all() {
+        if let Stage::Validate(check) = rule.stage {
+            let mut findings = Findings::new(model.document, rule);
+            check(model, &mut findings);
+            list.extend(findings.into_vec());
+        }
+    }
+    list
+}
+
+pub(crate) use suppression::apply as suppress;

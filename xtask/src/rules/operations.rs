@@ -1,0 +1,257 @@
+//! Operations: their IDs, and what they show of themselves.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Rule, Stage, nearest};
+use crate::document::NodeId;
+use crate::finding::Findings;
+use crate::finding::Severity::{Error, Note, Warning};
+use crate::model::{Kind, Model, Operation};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "operation-id-missing",
+        severity: Warning,
+        summary: "Every operation has an `operationId`.",
+        why: "Generators name functions by it; without it they build names from the path.",
+        bad: "paths: {/a: {delete: {responses: {'204': {description: Done.}}}}}\n",
+        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+        stage: Stage::Validate(id_missing),
+    },
+    Rule {
+        name: "operation-id-duplicate",
+        severity: Error,
+        summary: "No two operations share an `operationId`, nor differ only in case or punctuation.",
+        why: "The ID names one operation; two functions of one name do not compile.",
+        bad: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n",
+        good: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: ab, responses: {'204': {description: Done.}}}}\n",
+        stage: Stage::Validate(id_duplicate),
+    },
+    Rule {
+        name: "operation-without-example",
+        severity: Warning,
+        summary: "An operation that sends or returns a body shows an example of one.",
+        why: "Examples are what readers copy and what mocks serve.",
+        bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
+        good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: x}}}}}}}\n",
+        stage: Stage::Validate(without_example),
+    },
+    Rule {
+        name: "body-without-example",
+        severity: Note,
+        summary: "Each request body and each body of a success shows an example.",
+        why: "An operation that shows one side only is half explained.",
+        bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
+        good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string, example: x}}}}}}}}\n",
+        stage: Stage::Validate(body_without_example),
+    },
+    Rule {
+        name: "link-target",
+        severity: Error,
+        summary: "A link names an operation of this document.",
+        why: "Nobody can follow another.",
+        bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
+        good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
+        stage: Stage::Validate(link_target),
+    },
+];
+
+fn id_missing(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for operation in &model.operations {
+        if document
+            .get_str(operation.node, "operationId")
+            .is_none_or(str::is_empty)
+        {
+            out.report(
+                document.key_place(operation.node),
+                "this operation has no `operationId`",
+            )
+            .expected("`operationId`")
+            .help("name it, for instance by a verb and what it acts on");
+        }
+    }
+}
+
+fn id_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    let mut seen: HashMap<String, NodeId> = HashMap::new();
+    for operation in &model.operations {
+        let Some(id) = document.get(operation.node, "operationId") else {
+            continue;
+        };
+        let Some(text) = document.as_str(id) else {
+            continue;
+        };
+        let folded = heck::AsSnakeCase(text).to_string();
+        let key = if folded.is_empty() {
+            text.to_owned()
+        } else {
+            folded
+        };
+        match seen.get(&key) {
+            Some(first) if *first != id => {
+                let line = document.position(document.span(*first).start).line;
+                let same = document.as_str(*first) == Some(text);
+                let message = if same {
+                    format!("the operation ID `{text}` is taken")
+                } else {
+                    format!(
+                        "the operation IDs `{text}` and `{}` make one name",
+                        document.as_str(*first).unwrap_or_default()
+                    )
+                };
+                out.report(document.place(id), message)
+                    .expected("an ID of its own")
+                    .actual(format!("`{text}`, first on line {line}"));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(key, id);
+            }
+        }
+    }
+}
+
+/// Bodies that an operation sends or returns in case of success, with what they are.
+fn bodies(model: &Model<'_>, operation: &Operation) -> Vec<(&'static str, NodeId)> {
+    let mut owners = Vec::new();
+    if let Some(body) = model.get(operation.node, "requestBody") {
+        owners.push(("request", body));
+    }
+    for (status, _, response) in model.responses(operation) {
+        if status.starts_with('2') {
+            owners.push(("response", response));
+        }
+    }
+    owners
+        .into_iter()
+        .flat_map(|(what, owner)| {
+            model
+                .content(owner)
+                .into_iter()
+                .map(move |(_, media)| (what, media))
+        })
+        .filter(|(_, media)| model.get(*media, "schema").is_some())
+        .collect()
+}
+
+fn is_shown(model: &Model<'_>, media: NodeId) -> bool {
+    let document = model.document;
+    let on_media = document.get(media, "example").is_some()
+        || document
+            .get(media, "examples")
+            .is_some_and(|examples| !document.members(examples).is_empty());
+    on_media
+        || model
+            .get(media, "schema")
+            .is_some_and(|schema| schema_is_shown(model, schema))
+}
+
+fn schema_is_shown(model: &Model<'_>, schema: NodeId) -> bool {
+    let mut seen = HashSet::new();
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else {
+            continue;
+        };
+        if model.document.get(schema, "example").is_some() {
+            return true;
+        }
+        for key in ["allOf", "oneOf", "anyOf"] {
+            open.extend(model.list(schema, key));
+        }
+        open.extend(model.document.get(schema, "items"));
+    }
+    false
+}
+
+fn without_example(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for operation in model
+        .operations
+        .iter()
+        .filter(|operation| !operation.in_callback)
+    {
+        let bodies = bodies(model, operation);
+        if !bodies.is_empty() && !bodies.iter().any(|(_, media)| is_shown(model, *media)) {
+            let has_response = bodies.iter().any(|(what, _)| *what == "response");
+            let what = if has_response {
+                "response"
+            } else {
+                "request body"
+            };
+            out.report(
+                document.key_place(operation.node),
+                "no example shows what this operation sends or returns",
+            )
+            .expected(format!("an example of its {what}"))
+            .actual("none")
+            .help("add `example` or `examples` beside the schema of its media type");
+        }
+    }
+}
+
+fn body_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
+    for operation in model
+        .operations
+        .iter()
+        .filter(|operation| !operation.in_callback)
+    {
+        for (what, media) in bodies(model, operation) {
+            if !is_shown(model, media) {
+                out.report(
+                    model.document.key_place(media),
+                    format!("no example shows this {what}"),
+                )
+                .expected("an example")
+                .actual("none");
+            }
+        }
+    }
+}
+
+fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    let ids: Vec<&str> = model
+        .operations
+        .iter()
+        .filter_map(|it| document.get_str(it.node, "operationId"))
+        .collect();
+    for link in model.of_kind(Kind::Link) {
+        let Some(node) = document.get(link, "operationId") else {
+            continue;
+        };
+        let Some(id) = document.as_str(node) else {
+            continue;
+        };
+        if !ids.contains(&id) {
+            let finding = out.report(
+                document.place(node),
+                format!("no operation is called `{id}`"),
+            );
+            finding
+                .actual(format!("`{id}`"))
+                .expected("the ID of an operation");
+            if let Some(near) = nearest(id, ids.iter().copied()) {
+                finding.help(format!("write `{near}`"));
+            }
+        }
+    }
+    for link in model.of_kind(Kind::Link) {
+        let Some(node) = document.get(link, "operationRef") else {
+            continue;
+        };
+        let Some(pointer) = document
+            .as_str(node)
+            .and_then(|text| text.strip_prefix('#'))
+        else {
+            continue;
+        };
+        if document.at_pointer(pointer).is_err() {
+            out.report(document.place(node), "this leads to no operation")
+                .expected("the place of an operation")
+                .actual(format!("`#{pointer}`"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Each rule's own excerpts: the bad one fires it, the good one fires nothing at the default bar.
+
+use xtask::finding::Severity;
+use xtask::inspect::{Question, inspect};
+use xtask::rules::{Stage, all, markdown};
+
+/// An excerpt as a whole document: what it does not say itself is filled in.
+fn whole(excerpt: &str) -> String {
+    let mut text = excerpt.to_owned();
+    for (key, line) in [
+        ("openapi:", "openapi: 3.0.3\n"),
+        ("info:", "info: {title: Planted, version: '1'}\n"),
+        ("paths:", "paths: {}\n"),
+    ] {
+        if !excerpt.lines().any(|it| it.starts_with(key)) {
+            text.push_str(line);
+        }
+    }
+    text
+}
+
+#[test]
+fn each_rule_fires_on_its_bad_excerpt_and_not_on_its_good_one() {
+    let mut wrong = Vec::new();
+    for rule in all().filter(|rule| !rule.bad.is_empty()) {
+        let fires = |excerpt: &str| {
+            inspect("excerpt.yaml", &whole(excerpt), Question::Both, false).findings
+        };
+        // These two need a request or a file; the planted suite has them.
+        let shown = !matches!(rule.name, "example-direction" | "example-unreadable");
+        let bad = fires(rule.bad);
+        if shown && !bad.iter().any(|it| it.rule == rule.name) {
+            wrong.push(format!(
+                "{} does not fire: {:?}",
+                rule.name,
+                bad.iter().map(|it| it.rule).collect::<Vec<_>>()
+            ));
+        }
+        let good = fires(rule.good);
+        if let Some(it) = good
+            .iter()
+            .find(|it| it.rule == rule.name || it.severity > Severity::Note)
+        {
+            wrong.push(format!(
+                "the good excerpt of {} fires {}: {}",
+                rule.name, it.rule, it.message
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn names_of_rules_are_unique_and_words_are_there() {
+    let mut names: Vec<_> = all().map(|rule| rule.name).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(count, names.len());
+    assert!(all().all(|rule| !rule.summary.is_empty() && !rule.why.is_empty()));
+    assert!(all().any(|rule| matches!(rule.stage, Stage::Suppression)));
+}
+
+#[test]
+fn the_page_of_rules_is_up_to_date() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/rules.md"))
+        .unwrap_or_default();
+    assert!(
+        page == markdown(),
+        "run `cargo xtask explain --markdown > docs/rules.md`"
+    );
+}
