@@ -10,7 +10,10 @@ pub(crate) const DEFAULT: &str = "https://api.pipedream.com/v1";
 
 /// A base URL that paths can be appended to.
 #[derive(Clone, Debug)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl {
+    text: String,
+    loopback: bool,
+}
 
 impl BaseUrl {
     /// Takes an absolute URL, or says what is wrong with it.
@@ -45,12 +48,20 @@ impl BaseUrl {
         if HeaderValue::from_str(url.as_str()).is_err() {
             return refuse("has a character that no URL has");
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        Ok(Self {
+            text: url.as_str().trim_end_matches('/').to_owned(),
+            loopback: is_loopback(&url),
+        })
     }
 
     /// The URL, without a slash at its end.
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// Whether the API is on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.loopback
     }
 }
 

@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 
 use crate::api_key::ApiKey;
 use crate::base_url::{self, BaseUrl};
+use crate::http_client::{self, Configure, Settings};
 use crate::transport::{Attempt, Clock, Observer, RetryBudget, RetryPolicy, TokioClock};
-use crate::{Client, Error, http_client};
+use crate::{Client, Error};
 
 const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
 const BASE_URL_VARIABLE: &str = "PIPEDREAM_BASE_URL";
@@ -46,6 +47,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     user_agent: String,
     http_client: Option<reqwest::Client>,
+    configure: Option<Configure>,
 }
 
 impl Default for ClientBuilder {
@@ -65,6 +67,7 @@ impl Default for ClientBuilder {
             clock: Arc::new(TokioClock),
             user_agent: concat!("pipedream-client/", env!("CARGO_PKG_VERSION")).to_owned(),
             http_client: None,
+            configure: None,
         }
     }
 }
@@ -203,8 +206,33 @@ impl ClientBuilder {
     /// (`reqwest::redirect::Policy::none()`): this client follows those of a GET
     /// within the origin, while reqwest, left to itself, follows any, makes a GET of
     /// a POST, and sends a POST again that is redirected by 307 or 308.
+    ///
+    /// With the feature `rustls`, reqwest has no TLS provider of its own: install one
+    /// (`rustls::crypto::CryptoProvider::install_default`) before such a client is
+    /// built, or reqwest panics. [`configure_http`](Self::configure_http) needs none.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
+        self
+    }
+
+    /// Changes the HTTP client that requests are sent by: a proxy, a certificate of
+    /// your own. TLS and the timeouts are set already; redirects stay off, since this
+    /// client follows them itself. Of no effect together with
+    /// [`http_client`](Self::http_client).
+    ///
+    /// ```
+    /// let client = pipedream_client::Client::builder()
+    ///     .api_key("abc123")
+    ///     .base_url("http://localhost:8080/v1")
+    ///     .configure_http(|http| http.pool_max_idle_per_host(4))
+    ///     .build()?;
+    /// # Ok::<(), pipedream_client::Error>(())
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.configure = Some(Arc::new(configure));
         self
     }
 
@@ -221,9 +249,20 @@ impl ClientBuilder {
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
             Error::configuration("the user agent has a character that no header has")
         })?;
+        let api_key = ApiKey::new(api_key)?;
+        let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
+        let http = match self.http_client {
+            Some(client) => client,
+            None => http_client::build(Settings {
+                connect_timeout: self.connect_timeout,
+                read_timeout: self.read_timeout,
+                loopback: base_url.is_loopback(),
+                configure: self.configure.as_ref(),
+            })?,
+        };
         Ok(Client::new(crate::client::Parts {
-            api_key: ApiKey::new(api_key)?,
-            base_url: BaseUrl::new(&self.base_url, self.plain_http)?,
+            api_key,
+            base_url,
             user_agent,
             timeout: self.timeout,
             deadline: self.deadline,
@@ -232,10 +271,7 @@ impl ClientBuilder {
             budget: self.budget.unwrap_or_default(),
             observer: self.observer,
             clock: self.clock,
-            http: match self.http_client {
-                Some(client) => client,
-                None => http_client::build(self.connect_timeout, self.read_timeout)?,
-            },
+            http,
         }))
     }
 }

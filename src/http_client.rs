@@ -1,22 +1,45 @@
 //! The HTTP client that is used where the user brings none.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
 use crate::Error;
 
-pub(crate) fn build(
-    connect_timeout: Duration,
-    read_timeout: Duration,
-) -> Result<reqwest::Client, Error> {
-    let builder = reqwest::Client::builder()
-        .connect_timeout(connect_timeout)
-        .read_timeout(read_timeout)
-        // The transport follows them, since it knows the method.
-        .redirect(Policy::none());
+/// What the HTTP client is made with.
+pub(crate) struct Settings<'a> {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Duration,
+    /// Whether the API is on this machine.
+    pub(crate) loopback: bool,
+    /// What the user changes of it.
+    pub(crate) configure: Option<&'a Configure>,
+}
+
+/// Changes the HTTP client that is about to be built.
+pub(crate) type Configure =
+    Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
+pub(crate) fn build(settings: Settings<'_>) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
+        .connect_timeout(settings.connect_timeout)
+        .read_timeout(settings.read_timeout);
+    if settings.loopback {
+        // Plain http is allowed here since nothing leaves the machine. A proxy of the
+        // environment would take the API key elsewhere.
+        builder = builder.no_proxy();
+    }
     #[cfg(feature = "rustls")]
-    let builder = builder.tls_backend_preconfigured(tls()?);
+    {
+        builder = builder.tls_backend_preconfigured(tls()?);
+    }
+    if let Some(configure) = settings.configure {
+        builder = configure(builder);
+    }
+    // Last, whatever the user configures: the transport follows redirects, since it
+    // knows the method.
+    let builder = builder.redirect(Policy::none());
     builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error)
     })
@@ -26,8 +49,6 @@ pub(crate) fn build(
 /// program has installed one: no default is installed behind the program's back.
 #[cfg(feature = "rustls")]
 fn tls() -> Result<rustls::ClientConfig, Error> {
-    use std::sync::Arc;
-
     let refuse =
         |error: rustls::Error| Error::configuration("TLS cannot be set up").with_source(error);
     let provider = rustls::crypto::CryptoProvider::get_default()

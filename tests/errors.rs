@@ -165,3 +165,63 @@ fn a_client_and_its_calls_can_go_to_other_tasks() {
     is_send(&client.list_my_sources().stream());
     is_send(&client.list_my_sources().select::<String>("id").stream());
 }
+
+/// Where the environment names a proxy and the API is on this machine.
+#[tokio::test]
+async fn what_is_for_this_machine_goes_to_no_proxy() {
+    const CHILD: &str = "PIPEDREAM_CLIENT_TEST_CHILD";
+    if std::env::var_os(CHILD).is_some() {
+        let me = Client::from_env().unwrap().get_current_user().await;
+        assert_eq!(me.unwrap().id, "u_1");
+        return;
+    }
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.path("/users/me")
+                .header("authorization", "Bearer from-env");
+            then.body(r#"{"data":{"id":"u_1","username":"a","email":"b"}}"#);
+        })
+        .await;
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "what_is_for_this_machine_goes_to_no_proxy"])
+        .env(CHILD, "1")
+        .env("PIPEDREAM_API_KEY", "from-env")
+        .env("PIPEDREAM_BASE_URL", server.base_url())
+        .env(
+            "http_proxy",
+            format!("http://{}", proxy.local_addr().unwrap()),
+        )
+        .env_remove("no_proxy")
+        .env_remove("NO_PROXY")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+    mock.assert_async().await;
+}
+
+#[tokio::test]
+async fn what_the_user_configures_of_http_is_used() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.header("x-own", "1");
+            then.body(r#"{"data":{"id":"u_1","username":"a","email":"b"}}"#);
+        })
+        .await;
+    let mut headers = pipedream_client::reqwest::header::HeaderMap::new();
+    headers.insert("x-own", "1".parse().unwrap());
+    let client = Client::builder()
+        .api_key(TOKEN)
+        .base_url(server.base_url())
+        .configure_http(move |http| http.default_headers(headers.clone()))
+        .build()
+        .unwrap();
+    assert_eq!(client.get_current_user().await.unwrap().id, "u_1");
+    mock.assert_async().await;
+}

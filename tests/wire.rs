@@ -289,6 +289,16 @@ async fn call_further(client: &Client, number: usize) -> Result<(), Error> {
     }
 }
 
+fn has_documented_body(operation: &str) -> bool {
+    let document = server::document();
+    let items = document["paths"].as_object().unwrap().values();
+    items
+        .flat_map(|item| item.as_object().unwrap().values())
+        .filter(|one| one["operationId"] == operation)
+        .flat_map(|one| one["responses"].as_object().unwrap())
+        .any(|(status, response)| status.starts_with('2') && response["content"].is_object())
+}
+
 /// Holds the one request that was made against the expected one.
 fn assert_on_the_wire(expected: &Value, recorded: Vec<Recorded>) {
     let operation = expected["operation"].as_str().unwrap();
@@ -325,6 +335,10 @@ fn assert_on_the_wire(expected: &Value, recorded: Vec<Recorded>) {
     names.sort_unstable();
     assert_eq!(names, ["authorization", "user-agent"], "{operation}");
 
+    // What has no documented body is asked for nothing in particular.
+    let json = has_documented_body(operation).then_some("application/json");
+    assert_eq!(header("accept"), json.or(Some("*/*")), "{operation}");
+
     match &expected["body"] {
         Value::Null => {
             assert!(request.body.is_empty(), "{operation} sends a body");
@@ -344,6 +358,8 @@ fn assert_on_the_wire(expected: &Value, recorded: Vec<Recorded>) {
                 .unwrap(),
                 None => body.clone(),
             };
+            let length = request.body.len().to_string();
+            assert_eq!(header("content-length"), Some(&*length), "{operation}");
             let sent: Value = serde_json::from_slice(&request.body).unwrap();
             assert_eq!(sent, body, "{operation}");
             assert_eq!(

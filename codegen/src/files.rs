@@ -19,9 +19,13 @@ pub struct File {
 }
 
 /// Lays the code out in files.
-pub(crate) fn files(code: Code<'_>, facade: Facade) -> Result<Vec<File>> {
+pub(crate) fn files(code: Code<'_>, facade: Facade, fingerprints: String) -> Result<Vec<File>> {
     let client = code.client.to_token_stream();
     Ok(vec![
+        File {
+            name: "schemas.txt",
+            content: fingerprints,
+        },
         file(
             "types.rs",
             code.types

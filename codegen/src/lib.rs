@@ -54,7 +54,7 @@ pub fn generate(document: &str) -> Result<Vec<File>> {
     let written = generate::generate(&lowered)?;
     let refined = refine::refine(&lowered, written)?;
     let facade = facade::facade(&lowered)?;
-    files::files(refined, facade)
+    files::files(refined, facade, facade::fingerprints(&document)?)
 }
 
 /// The names of the schemas that a type of the same name stands for, so that a

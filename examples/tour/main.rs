@@ -14,7 +14,7 @@ use table::Table;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    if std::env::var_os("PIPEDREAM_API_KEY").is_some() {
+    if std::env::var_os("PIPEDREAM_API_KEY").is_some_and(|key| !key.is_empty()) {
         let client = Client::from_env()?;
         println!(
             "PIPEDREAM_API_KEY is set: read-only calls to {}\n",
@@ -60,7 +60,7 @@ async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
     }
 
     // Page by page: the next one is asked for when an item of it is wanted.
-    let mut sources = client.list_my_sources().limit(10).stream();
+    let mut sources = client.list_my_sources().limit(100).stream();
     let mut count = 0;
     while let Some(source) = sources.next().await {
         let source = source?;
@@ -72,7 +72,7 @@ async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
             table.row("listMySources", source.id, name);
         }
     }
-    table.row("", format!("{count} in all"), String::new());
+    table.row("listMySources", format!("{count} in all"), String::new());
 
     let webhooks = client.list_my_webhooks().await?;
     for webhook in webhooks.items.into_iter().take(5) {
@@ -132,6 +132,7 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
 
     let request = CreateWorkflowRequest::builder()
         .project_id("proj_wx9sgy")
+        .org_id("o_BYDI5y")
         .template_id("tch_3BXfWO");
     let workflow = client.create_workflow().body_map(|_| request).await?;
     table.row("createWorkflow", &workflow.id, workflow.name);
@@ -180,6 +181,9 @@ fn describe(trigger: &Trigger) -> (String, String) {
             email.id.to_string(),
             format!("email to {}", email.email_address),
         ),
-        other => ("?".to_owned(), format!("{other:?}")),
+        other => {
+            let id = other.id().unwrap_or("no ID").to_owned();
+            (id, "of a kind that is not documented".to_owned())
+        }
     }
 }

@@ -190,7 +190,7 @@ println!("{payload:?}");
     }
     /**Update a source: `PUT /sources/{id}`
 
-Changes what a source runs or its name, or stops and starts it. What it runs must be given, as when it was created.
+Changes what a source runs or its name, or stops and starts it. One of the three that say what it runs is required, as when it was created.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source).
 
@@ -211,7 +211,7 @@ client
     }
     /**Delete a source: `DELETE /sources/{id}`
 
-Stops a source and deletes it.
+Deletes a source.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source).
 

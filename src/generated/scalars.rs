@@ -1,5 +1,9 @@
 // Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
+const _: () = {
+    assert!(crate ::types::PageLimit::MIN.get() as u64 == 1u64);
+    assert!(crate ::types::PageLimit::MAX.get() as u64 == 100u64);
+};
 crate::scalar::text! {
     #[doc = "A place in a list, as a page of that list gave it."] Cursor
 }

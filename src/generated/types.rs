@@ -3,22 +3,29 @@
 ///A connected account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Account {
+    ///The app that an account is connected to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<AccountApp>,
+    ///A time in ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::DateTime>,
+    ///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub credentials: ::std::option::Option<AccountCredentials>,
+    ///A time in ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expires_at: ::std::option::Option<crate::types::DateTime>,
     ///Whether Pipedream can make a test request with the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub healthy: ::std::option::Option<bool>,
+    ///The ID of a connected account; starts with `apn_`.
     pub id: crate::types::AccountId,
     ///The nickname of the account, where it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+    ///A time in ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::DateTime>,
     ///What else there is, by name: fields that the document does not know.
@@ -33,7 +40,9 @@ impl Account {
 ///The app that an account is connected to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AccountApp {
+    ///The ID of an app that accounts are connected to; starts with `app_`.
     pub id: crate::types::AppId,
     ///The name of the app.
     pub name: ::std::string::String,
@@ -50,6 +59,7 @@ impl AccountApp {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AccountCredentials {
     ///A fresh access token.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -75,7 +85,9 @@ impl AccountCredentials {
 ///A connected account, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AccountEnvelope {
+    ///A connected account.
     pub data: Account,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -89,9 +101,11 @@ impl AccountEnvelope {
 ///One page of connected accounts.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AccountPage {
     ///The accounts of this page.
     pub data: ::std::vec::Vec<Account>,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -106,6 +120,7 @@ impl AccountPage {
 ///The code of an event source.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Component {
     ///The source code.
     pub code: ::std::string::String,
@@ -113,10 +128,13 @@ pub struct Component {
     pub code_hash: ::std::string::String,
     ///What a source made from this component can be configured with.
     pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
+    ///The ID of a saved component; starts with `sc_`.
     pub id: crate::types::ComponentId,
     ///The name of the component.
     pub name: ::std::string::String,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///The version of the component.
     pub version: ::std::string::String,
@@ -132,7 +150,9 @@ impl Component {
 ///A component, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ComponentEnvelope {
+    ///The code of an event source.
     pub data: Component,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -146,6 +166,7 @@ impl ComponentEnvelope {
 ///Something that a source or step can be configured with.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ConfigurableProp {
     ///The app of a prop of type `app`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -204,6 +225,7 @@ for ConfiguredProps {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateComponentRequest {
     ///The source code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -211,8 +233,10 @@ pub struct CreateComponentRequest {
     ///Where the source code is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
+    ///Names of fields, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
+    ///Names of fields, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
     ///What else there is, by name: fields that the document does not know.
@@ -228,19 +252,24 @@ impl CreateComponentRequest {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
+    ///The ID of a saved component; starts with `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
     ///Where the source code of the component is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
+    ///The values of the props of a source or step, by the names that its component defines.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props: ::std::option::Option<ConfiguredProps>,
+    ///Names of fields, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
+    ///Names of fields, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
     ///The name of the source; the name slug of the component where it is absent.
@@ -258,19 +287,25 @@ impl CreateSourceRequest {
 ///The template and project of a workflow, and what differs from the template.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateWorkflowRequest {
+    ///Names of fields, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
+    ///Names of fields, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub org_id: ::std::option::Option<crate::types::WorkspaceId>,
+    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    pub org_id: crate::types::WorkspaceId,
+    ///The ID of a project; starts with `proj_`.
     pub project_id: crate::types::ProjectId,
+    ///Further settings of a workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub settings: ::std::option::Option<CreateWorkflowSettings>,
     ///The steps to configure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub steps: ::std::option::Option<::std::vec::Vec<CreateWorkflowStep>>,
+    ///The ID of a template of a workflow; starts with `tch_`. It stands in the link that shares the template.
     pub template_id: crate::types::TemplateId,
     ///What starts the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -288,6 +323,7 @@ impl CreateWorkflowRequest {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateWorkflowSettings {
     ///Whether the workflow is deployed at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -308,10 +344,12 @@ impl CreateWorkflowSettings {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateWorkflowStep {
     ///The step of the template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub namespace: ::std::option::Option<::std::string::String>,
+    ///The values of the props of a source or step, by the names that its component defines.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
     ///What else there is, by name: fields that the document does not know.
@@ -327,7 +365,9 @@ impl CreateWorkflowStep {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateWorkflowTrigger {
+    ///The values of the props of a source or step, by the names that its component defines.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
     ///The kind of trigger.
@@ -345,11 +385,15 @@ impl CreateWorkflowTrigger {
 ///Starts a workflow on an email.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmailTrigger {
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
     ///The address that starts the workflow.
     pub email_address: ::std::string::String,
+    ///The ID of an email trigger.
     pub id: crate::types::EmailTriggerId,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -363,11 +407,15 @@ impl EmailTrigger {
 ///An event that a source or workflow emitted.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmittedEvent {
     ///What was emitted; cut, unless expanded, where it is larger than 1 KB.
     pub event: ::serde_json::Value,
+    ///The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs.
     pub id: crate::types::EventId,
+    ///A time in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
+    ///Where an event comes from.
     pub metadata: EventMetadata,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -381,9 +429,11 @@ impl EmittedEvent {
 ///One page of events.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmittedEventPage {
     ///The events of this page.
     pub data: ::std::vec::Vec<EmittedEvent>,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -419,10 +469,13 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
 ///Where an event comes from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EventMetadata {
     ///The ID of the emission.
     pub emit_id: ::std::string::String,
+    ///The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them.
     pub emitter_id: crate::types::EmitterId,
+    ///The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one.
     pub name: crate::types::EventName,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -436,16 +489,20 @@ impl EventMetadata {
 ///Starts a workflow on an HTTP request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct HttpTrigger {
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///Whether the workflow answers the request itself.
     pub custom_response: bool,
     ///The URL that starts the workflow.
     pub endpoint_url: ::std::string::String,
+    ///The ID of an HTTP trigger.
     pub id: crate::types::HttpTriggerId,
-    ///The first label of the endpoint's host.
+    ///The key of the endpoint.
     pub key: ::std::string::String,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///What else there is, by name: fields that the document does not know.
@@ -461,6 +518,7 @@ impl HttpTrigger {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OtherTrigger {
     ///The ID of the trigger; its prefix tells the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -478,6 +536,7 @@ impl OtherTrigger {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PageInfo {
     ///How many items the page has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -503,14 +562,18 @@ impl PageInfo {
 ///A folder of workflows.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Project {
-    ///Whether Pipedream's support may look at the project.
+    ///Not explained by the documentation; by its name, whether support may look.
     pub allow_support: bool,
+    ///A time in ISO 8601.
     pub created_at: crate::types::DateTime,
     ///Not explained by the documentation. Only ever shown as null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exceptions: ::std::option::Option<::serde_json::Value>,
+    ///The ID of a project; starts with `proj_`.
     pub hid: crate::types::ProjectId,
+    ///The ID of a project; starts with `proj_`.
     pub id: crate::types::ProjectId,
     ///The name of the project.
     pub name: ::std::string::String,
@@ -522,6 +585,7 @@ pub struct Project {
     ///The path in that repository. Only ever shown as null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_path: ::std::option::Option<::serde_json::Value>,
+    ///A time in ISO 8601.
     pub updated_at: crate::types::DateTime,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -535,9 +599,11 @@ impl Project {
 ///One page of projects.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ProjectPage {
     ///The projects of this page.
     pub data: ::std::vec::Vec<Project>,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -552,6 +618,7 @@ impl ProjectPage {
 ///The component that a step runs.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SavedComponent {
     ///The apps that the component uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -574,6 +641,7 @@ pub struct SavedComponent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_path: ::std::option::Option<::serde_json::Value>,
+    ///The ID of a saved component; starts with `sc_`.
     pub id: crate::types::ComponentId,
     ///The key of the component, where it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -592,7 +660,9 @@ impl SavedComponent {
 ///An app that a component uses.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SavedComponentApp {
+    ///The ID of an app that accounts are connected to; starts with `app_`.
     #[serde(rename = "appId")]
     pub app_id: crate::types::AppId,
     ///How the app authenticates, `keys` for instance.
@@ -613,25 +683,32 @@ impl SavedComponentApp {
 ///An event source, a running component.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Source {
     ///Whether the source runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<bool>,
+    ///The ID of a saved component; starts with `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
+    ///The values of the props of a source or step, by the names that its component defines.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props: ::std::option::Option<ConfiguredProps>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///The ID of a source; starts with `dc_`.
     pub id: crate::types::SourceId,
     ///The name of the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The name in lower case with hyphens, unique among your sources.
+    ///The name in lower case with hyphens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_slug: ::std::option::Option<::std::string::String>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///The ID of a user; starts with `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
     ///What else there is, by name: fields that the document does not know.
@@ -646,7 +723,9 @@ impl Source {
 ///A source, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SourceEnvelope {
+    ///An event source, a running component.
     pub data: Source,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -660,9 +739,11 @@ impl SourceEnvelope {
 ///One page of sources.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SourcePage {
     ///The sources of this page.
     pub data: ::std::vec::Vec<Source>,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -677,18 +758,25 @@ impl SourcePage {
 ///Starts a workflow on an event of a source.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SourceTrigger {
     ///Whether the source runs.
     pub active: bool,
+    ///The ID of a saved component; starts with `sc_`.
     pub component_id: crate::types::ComponentId,
+    ///The values of the props of a source or step, by the names that its component defines.
     pub configured_props: ConfiguredProps,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
+    ///The ID of a trigger that is a source.
     pub id: crate::types::SourceTriggerId,
     ///The name of the source.
     pub name: ::std::string::String,
     ///The name in lower case with hyphens.
     pub name_slug: ::std::string::String,
+    ///The ID of a user (`u_`) or a workspace (`o_`) that owns something.
     pub owner_id: crate::types::OwnerId,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -702,10 +790,15 @@ impl SourceTrigger {
 ///That a listener receives the events of an emitter.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Subscription {
+    ///The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them.
     pub emitter_id: crate::types::EmitterId,
+    ///The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one.
     pub event_name: crate::types::EventName,
+    ///The ID of a subscription; starts with `sub_`.
     pub id: crate::types::SubscriptionId,
+    ///The ID of what receives events: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
     pub listener_id: crate::types::ListenerId,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -740,8 +833,11 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
 ///One page of subscriptions.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SubscriptionPage {
+    ///The subscriptions of a page.
     pub data: SubscriptionList,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -756,19 +852,24 @@ impl SubscriptionPage {
 ///Starts a workflow on a schedule.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TimerTrigger {
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
     ///The cron expression, where the schedule is one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cron: ::std::option::Option<::std::string::String>,
+    ///The ID of a timer trigger.
     pub id: crate::types::TimerTriggerId,
     ///Seconds between two runs, where the schedule is an interval.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub interval_seconds: ::std::option::Option<i64>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub schedule_changed_at: crate::types::EpochSeconds,
     ///The time zone of the schedule, `America/New_York` for instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timezone: ::std::option::Option<::std::string::String>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -783,6 +884,7 @@ impl TimerTrigger {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateSourceRequest {
     ///Whether the source runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -790,6 +892,7 @@ pub struct UpdateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
+    ///The ID of a saved component; starts with `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
     ///Where the source code of the component is hosted.
@@ -809,12 +912,12 @@ impl UpdateSourceRequest {
 }
 ///Whether a workflow is to be active.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateWorkflowRequest {
     ///Whether the workflow runs on its triggers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub active: ::std::option::Option<bool>,
+    pub active: bool,
+    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org_id: ::std::option::Option<crate::types::WorkspaceId>,
     ///What else there is, by name: fields that the document does not know.
@@ -829,12 +932,15 @@ impl UpdateWorkflowRequest {
 ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct User {
     ///The credits of this billing period.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_credits: ::std::option::Option<i64>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_end_ts: ::std::option::Option<crate::types::EpochSeconds>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_start_ts: ::std::option::Option<crate::types::EpochSeconds>,
     ///The compute time that a day may take, in a unit that is not documented.
@@ -851,6 +957,7 @@ pub struct User {
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the user.
     pub email: ::std::string::String,
+    ///The ID of a user; starts with `u_`.
     pub id: crate::types::UserId,
     ///The workspaces of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -869,7 +976,9 @@ impl User {
 ///A user, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UserEnvelope {
+    ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
     pub data: User,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -883,20 +992,25 @@ impl UserEnvelope {
 ///A URL that events can be delivered to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Webhook {
     ///Whether events are delivered.
     pub active: bool,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
     ///The description of the webhook, where it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
+    ///The ID of a webhook; starts with `wh_`.
     pub id: crate::types::WebhookId,
     ///The name of the webhook, where it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+    ///A time in seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///Where events are delivered.
     pub url: ::std::string::String,
+    ///The ID of a user; starts with `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
     ///What else there is, by name: fields that the document does not know.
@@ -911,7 +1025,9 @@ impl Webhook {
 ///A webhook, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WebhookEnvelope {
+    ///A URL that events can be delivered to.
     pub data: Webhook,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -925,9 +1041,11 @@ impl WebhookEnvelope {
 ///One page of webhooks.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WebhookPage {
     ///The webhooks of this page.
     pub data: ::std::vec::Vec<Webhook>,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -942,9 +1060,11 @@ impl WebhookPage {
 ///A workflow, as it was created.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Workflow {
     ///Whether the workflow runs on its triggers.
     pub active: bool,
+    ///The ID of a workflow; starts with `p_`.
     pub id: crate::types::WorkflowId,
     ///The name of the workflow.
     pub name: ::std::string::String,
@@ -964,6 +1084,7 @@ impl Workflow {
 ///The steps and triggers of a workflow.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowDetails {
     ///What the workflow does, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
@@ -981,7 +1102,9 @@ impl WorkflowDetails {
 ///A workflow, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowEnvelope {
+    ///A workflow, as it was created.
     pub data: Workflow,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -995,9 +1118,13 @@ impl WorkflowEnvelope {
 ///An event on which a workflow threw an error.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowError {
+    ///The error, and the event that led to it. Cut where it is large, unless expanded.
     pub event: WorkflowErrorEvent,
+    ///The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs.
     pub id: crate::types::EventId,
+    ///A time in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1012,12 +1139,15 @@ impl WorkflowError {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowErrorContext {
+    ///The ID of a deployment of a workflow; starts with `d_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deployment_id: ::std::option::Option<crate::types::DeploymentId>,
     ///The ID of the event that started the run.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
+    ///The ID of a user (`u_`) or a workspace (`o_`) that owns something.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner_id: ::std::option::Option<crate::types::OwnerId>,
     ///The version of the platform that the run was on.
@@ -1026,11 +1156,13 @@ pub struct WorkflowErrorContext {
     ///What started the run, `SDK` for instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
+    ///A time in ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
     ///Not explained by the documentation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub verified: ::std::option::Option<bool>,
+    ///The ID of a workflow; starts with `p_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<crate::types::WorkflowId>,
     ///What else there is, by name: fields that the document does not know.
@@ -1046,7 +1178,9 @@ impl WorkflowErrorContext {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowErrorDetail {
+    ///The ID of a step of a workflow; starts with `c_`.
     #[serde(rename = "cellId", skip_serializing_if = "::std::option::Option::is_none")]
     pub cell_id: ::std::option::Option<crate::types::StepId>,
     ///The code of the error, `InternalFailure` for instance.
@@ -1055,6 +1189,7 @@ pub struct WorkflowErrorDetail {
     ///The stack trace.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stack: ::std::option::Option<::std::string::String>,
+    ///A time in ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
     ///What else there is, by name: fields that the document does not know.
@@ -1070,11 +1205,15 @@ impl WorkflowErrorDetail {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowErrorEvent {
+    ///What was thrown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<WorkflowErrorDetail>,
+    ///Where an event comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metadata: ::std::option::Option<EventMetadata>,
+    ///The run of the workflow that failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_context: ::std::option::Option<WorkflowErrorContext>,
     ///The event that led to the error.
@@ -1092,9 +1231,11 @@ impl WorkflowErrorEvent {
 ///One page of errors.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowErrorPage {
     ///The errors of this page.
     pub data: ::std::vec::Vec<WorkflowError>,
+    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -1109,6 +1250,7 @@ impl WorkflowErrorPage {
 ///One step of a workflow.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkflowStep {
     ///The connected apps. Only ever shown as empty.
     #[serde(rename = "appConnections")]
@@ -1156,6 +1298,7 @@ pub struct WorkflowStep {
     ///Only ever shown as null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flat_params_visibility_json: ::std::option::Option<::serde_json::Value>,
+    ///The ID of a step of a workflow; starts with `c_`.
     pub id: crate::types::StepId,
     ///The language and version that the step runs on, `nodejs20.x` for instance.
     pub lang: ::std::string::String,
@@ -1164,6 +1307,7 @@ pub struct WorkflowStep {
     ///The parameters of the step, as JSON in a string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params_json: ::std::option::Option<::std::string::String>,
+    ///The component that a step runs.
     #[serde(
         rename = "savedComponent",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1187,6 +1331,7 @@ impl WorkflowStep {
 ///What a team shares.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Workspace {
     ///The compute time that a day may take, in a unit that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1194,9 +1339,9 @@ pub struct Workspace {
     ///The compute time used today, in the same unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_used: ::std::option::Option<i64>,
-    ///The credits that a day may use.
+    ///The quota of credits, by its name for a day; see getWorkspace.
     pub daily_credits_quota: i64,
-    ///The credits used today.
+    ///The credits used, by its name today; see getWorkspace.
     pub daily_credits_used: i64,
     ///The invocations that a day may have.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1206,10 +1351,11 @@ pub struct Workspace {
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the workspace.
     pub email: ::std::string::String,
+    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
     pub id: crate::types::WorkspaceId,
     ///The name of the workspace.
     pub name: ::std::string::String,
-    ///The name of the workspace in URLs.
+    ///Not explained by the documentation; by the examples, a short name.
     pub orgname: ::std::string::String,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1223,7 +1369,9 @@ impl Workspace {
 ///A workspace, as the server wraps it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct WorkspaceEnvelope {
+    ///What a team shares.
     pub data: Workspace,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -2481,10 +2629,7 @@ pub mod builder {
             ::std::option::Option<crate::types::FieldList>,
             ::std::string::String,
         >,
-        org_id: ::std::result::Result<
-            ::std::option::Option<crate::types::WorkspaceId>,
-            ::std::string::String,
-        >,
+        org_id: ::std::result::Result<crate::types::WorkspaceId, ::std::string::String>,
         project_id: ::std::result::Result<
             crate::types::ProjectId,
             ::std::string::String,
@@ -2515,7 +2660,7 @@ pub mod builder {
             Self {
                 exclude: Ok(Default::default()),
                 include: Ok(Default::default()),
-                org_id: Ok(Default::default()),
+                org_id: Err("no value supplied for org_id".to_string()),
                 project_id: Err("no value supplied for project_id".to_string()),
                 settings: Ok(Default::default()),
                 steps: Ok(Default::default()),
@@ -2559,7 +2704,6 @@ pub mod builder {
         {
             self.org_id = value
                 .try_into()
-                .map(Some)
                 .map_err(|e| format!("error converting supplied value for org_id: {e}"));
             self
         }
@@ -5312,10 +5456,7 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct UpdateWorkflowRequest {
-        active: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        active: ::std::result::Result<bool, ::std::string::String>,
         org_id: ::std::result::Result<
             ::std::option::Option<crate::types::WorkspaceId>,
             ::std::string::String,
@@ -5328,7 +5469,7 @@ pub mod builder {
     impl ::std::default::Default for UpdateWorkflowRequest {
         fn default() -> Self {
             Self {
-                active: Ok(Default::default()),
+                active: Err("no value supplied for active".to_string()),
                 org_id: Ok(Default::default()),
                 extra: Ok(Default::default()),
             }
@@ -5342,7 +5483,6 @@ pub mod builder {
         {
             self.active = value
                 .try_into()
-                .map(Some)
                 .map_err(|e| format!("error converting supplied value for active: {e}"));
             self
         }
@@ -7707,7 +7847,7 @@ crate::object::decode_object! {
 }
 crate::object::decode_object! {
     CreateWorkflowRequest { 0 "exclude" exclude optional, 1 "include" include optional, 2
-    "org_id" org_id optional, 3 "project_id" project_id required, 4 "settings" settings
+    "org_id" org_id required, 3 "project_id" project_id required, 4 "settings" settings
     optional, 5 "steps" steps optional, 6 "template_id" template_id required, 7
     "triggers" triggers optional, }
 }
@@ -7805,7 +7945,7 @@ crate::object::decode_object! {
     optional, 4 "name" name optional, }
 }
 crate::object::decode_object! {
-    UpdateWorkflowRequest { 0 "active" active optional, 1 "org_id" org_id optional, }
+    UpdateWorkflowRequest { 0 "active" active required, 1 "org_id" org_id optional, }
 }
 crate::object::decode_object! {
     User { 0 "billing_period_credits" billing_period_credits optional, 1

@@ -16,6 +16,16 @@ macro_rules! alternatives {
             $other($catch_all),
         }
 
+        impl $name {
+            /// The ID, whatever the kind; none where there is none.
+            pub fn id(&self) -> Option<&str> {
+                match self {
+                    $(Self::$variant(value) => Some(value.id.as_str()),)*
+                    Self::$other(value) => value.id.as_deref(),
+                }
+            }
+        }
+
         $(impl From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
@@ -98,7 +108,10 @@ mod tests {
             json!({"id": "hi_1", "key": 7}),
             json!({"a": null}),
         ] {
-            assert!(matches!(round_trip(value), Trigger::Other(_)));
+            let id = value["id"].as_str().map(str::to_owned);
+            let trigger = round_trip(value);
+            assert!(matches!(trigger, Trigger::Other(_)));
+            assert_eq!(trigger.id(), id.as_deref());
         }
         assert!(serde_json::from_value::<Trigger>(json!("hi_1")).is_err());
     }

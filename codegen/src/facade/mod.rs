@@ -4,6 +4,7 @@
 //! run time in `src/`.
 
 mod calls;
+mod fingerprints;
 mod operations;
 mod scalars;
 
@@ -11,6 +12,8 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::error::Result;
+
+pub(crate) use fingerprints::fingerprints;
 
 /// What the facade adds, a module each.
 pub(crate) struct Facade {

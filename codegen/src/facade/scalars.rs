@@ -1,11 +1,12 @@
 //! The types that stand for scalars and for choices between objects.
 
 use heck::ToPascalCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::alternatives::alternatives;
+use crate::document::schemas;
 use crate::error::Result;
 use crate::scalars::{ScalarKind, scalars};
 
@@ -15,7 +16,7 @@ pub(super) fn write(document: &Value) -> Result<TokenStream> {
         let name = format_ident!("{}", scalar.name);
         let description = scalar.description;
         match scalar.kind {
-            ScalarKind::HandWritten => {}
+            ScalarKind::HandWritten => items.extend(bounds(document, &name)?),
             ScalarKind::Text => items.push(quote! {
                 crate::scalar::text! { #[doc = #description] #name }
             }),
@@ -55,4 +56,19 @@ pub(super) fn write(document: &Value) -> Result<TokenStream> {
         });
     }
     Ok(quote!(#(#items)*))
+}
+
+/// Holds the bounds of a type that is written by hand against those of its schema.
+fn bounds(document: &Value, name: &Ident) -> Result<Option<TokenStream>> {
+    let schema = &schemas(document)?[&name.to_string()];
+    let (minimum, maximum) = (schema["minimum"].as_u64(), schema["maximum"].as_u64());
+    let (Some(minimum), Some(maximum)) = (minimum, maximum) else {
+        return Ok(None);
+    };
+    Ok(Some(quote! {
+        const _: () = {
+            assert!(crate::types::#name::MIN.get() as u64 == #minimum);
+            assert!(crate::types::#name::MAX.get() as u64 == #maximum);
+        };
+    }))
 }

@@ -67,6 +67,17 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: types::redact_secrets,
         },
         Fixup {
+            name: "keep-structs-open",
+            reason: "a field that the document gets later would break who names all fields; \
+                     the builders name those that they set",
+            apply: types::keep_open,
+        },
+        Fixup {
+            name: "describe-fields",
+            reason: "progenitor documents no field whose schema is a reference",
+            apply: types::describe_fields,
+        },
+        Fixup {
             name: "describe-unknown-fields",
             reason: "progenitor does not document the map of unknown fields",
             apply: types::describe_unknown_fields,

@@ -2,6 +2,7 @@
 
 use proc_macro2::Literal;
 use quote::quote;
+use serde_json::Value;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -11,7 +12,7 @@ use syn::{
 
 use super::Code;
 use super::rewrite::{is_setter, methods_mut, text};
-use crate::document::schemas;
+use crate::document::{reference_name, schemas};
 use crate::error::{Error, Result};
 use crate::lower::COLLIDING_PROPERTIES;
 
@@ -130,6 +131,7 @@ fn json_name(field: &Field) -> Result<String> {
                     renamed = Some(text(&pair.value).trim_matches('"').to_owned());
                 }
                 Meta::NameValue(pair) if pair.path.is_ident("skip_serializing_if") => {}
+                Meta::Path(path) if path.is_ident("flatten") => {}
                 other => {
                     return Err(Error::new(format!(
                         "the decoder does not know the serde attribute `{}`",
@@ -238,6 +240,53 @@ pub(super) fn redact_secrets(code: &mut Code<'_>) -> Result<usize> {
     };
     let places = redact(&mut code.types);
     Ok(places + redact(type_builders(&mut code.types)?))
+}
+
+/// Keeps a struct open for fields that the document gets later.
+pub(super) fn keep_open(code: &mut Code<'_>) -> Result<usize> {
+    let mut places = 0;
+    for item in structs_mut(&mut code.types) {
+        if named_fields_mut(item).is_some() {
+            item.attrs.push(parse_quote!(#[non_exhaustive]));
+            places += 1;
+        }
+    }
+    Ok(places)
+}
+
+/// Documents a field that says nothing of itself by what its schema says.
+pub(super) fn describe_fields(code: &mut Code<'_>) -> Result<usize> {
+    let schemas = schemas(code.document)?;
+    let mut places = 0;
+    for item in structs_mut(&mut code.types) {
+        let properties = &schemas
+            .get(&item.ident.to_string())
+            .map_or(&Value::Null, |schema| &schema["properties"]);
+        let Some(fields) = named_fields_mut(item) else {
+            continue;
+        };
+        for field in &mut fields.named {
+            if field
+                .attrs
+                .iter()
+                .any(|attribute| attribute.path().is_ident("doc"))
+            {
+                continue;
+            }
+            let name = json_name(field)?;
+            let Some(schema) = reference_name(&properties[name.as_str()]) else {
+                continue;
+            };
+            if let Some(description) = schemas
+                .get(schema)
+                .and_then(|one| one["description"].as_str())
+            {
+                field.attrs.insert(0, parse_quote!(#[doc = #description]));
+                places += 1;
+            }
+        }
+    }
+    Ok(places)
 }
 
 /// Documents the map of unknown fields.
