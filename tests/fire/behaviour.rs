@@ -150,6 +150,10 @@ async fn the_deadline_cuts_an_attempt_short() {
         "{error:?}"
     );
     assert_eq!(error.attempts(), 1);
+    // It is told where there would have been no other attempt, too.
+    let options = CallOptions::new().no_retry();
+    let error = client.get_current_user().options(options).await;
+    assert!(error.unwrap_err().is_deadline());
     // A limit on the attempt alone leaves time for another.
     let options = CallOptions::new()
         .timeout(Duration::from_millis(50))
@@ -259,6 +263,15 @@ async fn clones_share_a_budget_that_runs_dry_and_fills_again() {
     for _ in 0..10 {
         client.get_current_user().await.unwrap();
     }
+    assert_eq!(budget.tokens(), Some(1));
+
+    // A success after a retry gives its token back.
+    let server = answers(vec![failing(503, &[]), good()]).await;
+    let client = builder(&server, &clock)
+        .retry_budget(budget.clone())
+        .build()
+        .unwrap();
+    client.get_current_user().await.unwrap();
     assert_eq!(budget.tokens(), Some(1));
 }
 
