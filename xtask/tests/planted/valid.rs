@@ -82,7 +82,7 @@ pub(crate) fn all(b: &Base<'_>) -> Vec<(&'static str, Vec<String>)> {
         ("defaults and enumerations with keywords", into(free.clone(), &format!("default: {payload}"))),
         ("examples of free schemas", into(free.clone(), &format!("example: {payload}"))),
         ("deprecated", into(operations.clone(), "deprecated: true")),
-        ("integers as 60.0", values("integer").into_iter().filter_map(|(_, it)| { let span = b.document.span(it); Some(b.replace(it, &format!("{}.0", b.document.slice(span))).text) }).collect()),
+        ("integers as 60.0", values("integer").into_iter().map(|(_, it)| { let span = b.document.span(it); b.replace(it, &format!("{}.0", b.document.slice(span))).text }).collect()),
         ("large integers", values("integer").into_iter().filter(|(schema, _)| b.document.get_str(*schema, "format") == Some("int64")).map(|(_, it)| b.replace(it, "9223372036854775807").text).collect()),
         ("\\p{L} and lookahead", into(typed("string").into_iter().filter(|it| b.get(*it, "pattern").is_none()).collect(), "pattern: '^(?!\\x00)[\\s\\S\\p{L}]*$'")),
         ("nullable with null in the enumeration", into(free.clone(), "type: string\nnullable: true\nenum: [a, null]\nexample: null").into_iter().filter(|it| !it.contains("planted")).take(0).chain(into(vec![schemas], "Planted: {type: string, nullable: true, enum: [a, null], example: null}").into_iter().map(|it| it.replacen("        repository_path:\n", "        planted: {$ref: '#/components/schemas/Planted'}\n        repository_path:\n", 1))).collect()),
