@@ -89,7 +89,7 @@ async fn a_hostile_value_is_refused_or_escaped() {
             "/sources/{} " => c.update_source().id(value),
             "/webhooks/{}" => c.delete_webhook().id(value),
             "/workflows/{}" => c.get_workflow().workflow_id(value),
-            "/workflows/{} " => c.update_workflow().workflow_id(value),
+            "/workflows/{} " => c.update_workflow().workflow_id(value).body_map(|body| body.active(true)),
             "/workflows/{}/event_summaries" => c.list_workflow_emits().workflow_id(value),
             "/workflows/{}/$errors/event_summaries" => c.list_workflow_errors().workflow_id(value),
             "/workspaces/{}" => c.get_workspace().workspace_id(value),

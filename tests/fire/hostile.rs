@@ -302,7 +302,7 @@ async fn each_string_arrives_as_it_is_or_not_at_all() {
             "PUT" "/sources/{}" => c.update_source().id(value),
             "DELETE" "/webhooks/{}" => c.delete_webhook().id(value),
             "GET" "/workflows/{}" => c.get_workflow().workflow_id(value),
-            "PUT" "/workflows/{}" => c.update_workflow().workflow_id(value),
+            "PUT" "/workflows/{}" => c.update_workflow().workflow_id(value).body_map(|body| body.active(true)),
             "GET" "/workflows/{}/event_summaries" => c.list_workflow_emits().workflow_id(value),
             "GET" "/workflows/{}/$errors/event_summaries" => c.list_workflow_errors().workflow_id(value),
             "GET" "/workspaces/{}" => c.get_workspace().workspace_id(value),
@@ -349,7 +349,7 @@ async fn each_string_arrives_as_it_is_or_not_at_all() {
                 json!({"org_id": "", "project_id": "", "template_id": "", "settings": {"name": ""}, "steps": [{"namespace": "", "props": {"a": ""}}]}),
                 ["/org_id", "/project_id", "/template_id", "/settings/name", "/steps/0/namespace", "/steps/0/props/a"];
             "PUT /workflows/a" => c.update_workflow().workflow_id("a"), pipedream_client::types::UpdateWorkflowRequest,
-                json!({"org_id": ""}), ["/org_id"];
+                json!({"active": true, "org_id": ""}), ["/org_id"];
         }
     }
     println!(
