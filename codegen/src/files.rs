@@ -19,7 +19,7 @@ pub struct File {
 }
 
 /// Lays the code out in files.
-pub(crate) fn files(code: Code<'_>, facade: Facade) -> Result<Vec<File>> {
+pub(crate) fn files(code: Code<'_>, facade: Facade, mocks: TokenStream) -> Result<Vec<File>> {
     let client = code.client.to_token_stream();
     Ok(vec![
         file(
@@ -48,6 +48,8 @@ pub(crate) fn files(code: Code<'_>, facade: Facade) -> Result<Vec<File>> {
                 .collect(),
         )?,
         file("calls.rs", facade.calls)?,
+        file("mock.rs", mocks)?,
+        file("examples.rs", facade.examples)?,
     ])
 }
 
