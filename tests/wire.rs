@@ -2,7 +2,7 @@
 
 #[path = "support/calls.rs"]
 mod calls;
-#[path = "../examples/tour/server.rs"]
+#[path = "support/server.rs"]
 mod server;
 
 use std::collections::BTreeSet;
