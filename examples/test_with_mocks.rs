@@ -4,9 +4,9 @@ use pipedream_client::mock::MockServer;
 use pipedream_client::{Client, Error};
 
 /// The code under test.
-async fn name_of(client: &Client, account: &str) -> Result<String, Error> {
+async fn app_of(client: &Client, account: &str) -> Result<String, Error> {
     let account = client.get_account().account_id(account).await?;
-    Ok(account.name.unwrap_or_else(|| account.id.to_string()))
+    Ok(account.app.map_or_else(String::new, |app| app.name))
 }
 
 #[tokio::main]
@@ -17,8 +17,8 @@ async fn main() -> Result<(), Error> {
         then.example();
     });
     assert_eq!(
-        name_of(&server.client(), "apn_abc123").await?,
-        "Google Sheets — pipedream.com"
+        app_of(&server.client(), "apn_abc123").await?,
+        "Google Sheets"
     );
     // Fails where a mock was not called, or a call was not expected.
     server.verify();

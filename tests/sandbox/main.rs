@@ -73,7 +73,7 @@ async fn what_is_not_there_or_not_allowed_is_refused() {
     assert_eq!(status(nothing.await.unwrap_err()), 422);
     let expand = c
         .list_source_events()
-        .id(&sandbox.add_source("news"))
+        .id(sandbox.add_source("news"))
         .expand("all");
     assert_eq!(status(expand.await.unwrap_err()), 400);
 }
