@@ -157,6 +157,7 @@ impl State {
     }
 
     /// The owner of what is made: the workspace that the request names, or the user.
+    /// `org_id` wins over its synonym, since the document does not forbid both.
     pub(super) fn owner(&mut self, input: &Input) -> Result<Value, Response> {
         let named = ["org_id", "workspace_id"];
         let mut named = named.iter().filter_map(|name| {
@@ -166,9 +167,6 @@ impl State {
         let Some(workspace) = named.next() else {
             return Ok(Value::Null);
         };
-        if named.any(|other| other != workspace) {
-            return Err(Response::error(400, "org_id and workspace_id differ"));
-        }
         self.workspaces.get(workspace)?;
         Ok(json!(workspace))
     }
