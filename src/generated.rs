@@ -48,3 +48,15 @@ mod client {
 mod calls {
     generated!("calls.rs");
 }
+
+#[cfg(feature = "mock")]
+#[allow(missing_docs, unreachable_pub, clippy::all)]
+pub mod mock {
+    generated!("mock.rs");
+}
+
+#[cfg(any(feature = "mock", feature = "sandbox"))]
+#[allow(missing_docs, unreachable_pub, clippy::all)]
+pub mod examples {
+    generated!("examples.rs");
+}

@@ -11,10 +11,16 @@ mod envelope;
 mod error;
 mod generated;
 mod http_client;
+#[cfg(any(feature = "mock", feature = "sandbox"))]
+mod loopback;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod object;
 mod operation;
 mod page;
 mod path;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 mod scalar;
 mod select;
 mod transport;

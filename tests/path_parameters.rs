@@ -1,6 +1,6 @@
 //! No value of a path parameter changes the route.
 
-#[path = "../examples/tour/server.rs"]
+#[path = "support/server.rs"]
 mod server;
 
 use pipedream_client::Error;

@@ -19,7 +19,12 @@ pub struct File {
 }
 
 /// Lays the code out in files.
-pub(crate) fn files(code: Code<'_>, facade: Facade, fingerprints: String) -> Result<Vec<File>> {
+pub(crate) fn files(
+    code: Code<'_>,
+    facade: Facade,
+    mocks: TokenStream,
+    fingerprints: String,
+) -> Result<Vec<File>> {
     let client = code.client.to_token_stream();
     Ok(vec![
         File {
@@ -52,6 +57,8 @@ pub(crate) fn files(code: Code<'_>, facade: Facade, fingerprints: String) -> Res
                 .collect(),
         )?,
         file("calls.rs", facade.calls)?,
+        file("mock.rs", mocks)?,
+        file("examples.rs", facade.examples)?,
     ])
 }
 

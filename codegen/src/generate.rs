@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::Value;
 
@@ -10,8 +11,8 @@ use crate::alternatives::alternatives;
 use crate::error::{Error, Result};
 use crate::scalars::scalars;
 
-/// What progenitor makes of a lowered document.
-pub(crate) fn generate(lowered: &Value) -> Result<syn::File> {
+/// What progenitor makes of a lowered document: the client, and mocks of it.
+pub(crate) fn generate(lowered: &Value) -> Result<(syn::File, syn::File)> {
     let api: openapiv3::OpenAPI = serde_json::from_value(lowered.clone())
         .map_err(|error| Error::new(format!("the document is no OpenAPI 3.0: {error}")))?;
 
@@ -26,11 +27,17 @@ pub(crate) fn generate(lowered: &Value) -> Result<syn::File> {
     }
 
     // progenitor panics on much of what it cannot take.
-    let tokens = catch_unwind(AssertUnwindSafe(|| {
-        Generator::new(&settings).generate_tokens(&api)
+    let (client, mocks) = catch_unwind(AssertUnwindSafe(|| {
+        let client = Generator::new(&settings).generate_tokens(&api)?;
+        let mocks = Generator::new(&settings).httpmock(&api, "crate")?;
+        Ok::<_, progenitor::Error>((client, mocks))
     }))
     .map_err(|panic| Error::new(format!("progenitor panics: {}", message(&*panic))))?
     .map_err(|error| Error::new(format!("progenitor refuses the document: {error}")))?;
+    Ok((parse(client)?, parse(mocks)?))
+}
+
+fn parse(tokens: TokenStream) -> Result<syn::File> {
     syn::parse2(tokens)
         .map_err(|error| Error::new(format!("progenitor wrote what is no Rust: {error}")))
 }

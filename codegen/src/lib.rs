@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! document ─▶ lower ─▶ generate (progenitor) ─▶ refine ─┐
+//!                 │        └───────────────▶ mock ────┤
 //!                 └──▶ facade ──────────────────────────┴─▶ files
 //! ```
 //!
@@ -11,6 +12,7 @@
 //! - `lower` bends it to what progenitor takes.
 //! - `generate` runs progenitor.
 //! - `refine` bends what progenitor wrote to what the client needs.
+//! - `mock` does the same with its mocks.
 //! - `facade` writes what progenitor does not.
 //!
 //! Every difference that `lower` and `refine` make is a named fixup with its
@@ -32,6 +34,7 @@ mod files;
 mod fixup;
 mod generate;
 mod lower;
+mod mock;
 mod operation;
 mod refine;
 mod scalars;
@@ -51,10 +54,11 @@ pub use files::File;
 pub fn generate(document: &str) -> Result<Vec<File>> {
     let document = document::parse(document)?;
     let lowered = lower::lower(&document)?;
-    let written = generate::generate(&lowered)?;
+    let (written, mocks) = generate::generate(&lowered)?;
     let refined = refine::refine(&lowered, written)?;
     let facade = facade::facade(&lowered)?;
-    files::files(refined, facade, facade::fingerprints(&document)?)
+    let mocks = mock::mock(&lowered, mocks)?;
+    files::files(refined, facade, mocks, facade::fingerprints(&document)?)
 }
 
 /// The names of the schemas that a type of the same name stands for, so that a

@@ -1,15 +1,14 @@
 //! A walk through the API.
 //!
-//! `cargo run --example tour` walks on an embedded server on loopback that serves
-//! the documented examples: no account, no network. With `PIPEDREAM_API_KEY` set
+//! `cargo run --example tour` walks through a sandbox on loopback that holds what
+//! the documentation speaks of: no account, no network. With `PIPEDREAM_API_KEY` set
 //! it makes read-only calls to the real API instead.
 
-mod server;
 mod table;
 
+use pipedream_client::sandbox::Sandbox;
 use pipedream_client::types::{CreateWorkflowRequest, Trigger};
 use pipedream_client::{Client, Error};
-use server::{API_KEY, DocumentedServer};
 use table::Table;
 
 #[tokio::main]
@@ -26,20 +25,17 @@ async fn main() -> Result<(), Error> {
         return Ok(());
     }
 
-    let server = DocumentedServer::start().await;
-    let client = Client::builder()
-        .api_key(API_KEY)
-        .base_url(server.base_url())
-        .build()?;
+    let sandbox = Sandbox::documented().await;
+    let client = sandbox.client();
     println!(
-        "No PIPEDREAM_API_KEY: an embedded server at {} answers with the documented examples\n",
+        "No PIPEDREAM_API_KEY: a sandbox at {} stands in for the API\n",
         client.base_url()
     );
     let mut table = Table::new();
     read(&client, &mut table).await?;
     write(&client, &mut table).await?;
     table.print();
-    println!("{} requests over HTTP", server.take_recorded().len());
+    println!("{} requests over HTTP", sandbox.take_requests().len());
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 //! Each module asks one question. The sizes are those of CI; `FIRE_FULL=1` runs the
 //! soak and the property test at full length.
 
-#[path = "../../examples/tour/server.rs"]
+#[path = "../support/server.rs"]
 #[allow(dead_code, reason = "only the document is wanted of it")]
 mod documented;
 

@@ -4,6 +4,7 @@
 //! run time in `src/`.
 
 mod calls;
+mod examples;
 mod fingerprints;
 mod operations;
 mod scalars;
@@ -23,6 +24,8 @@ pub(crate) struct Facade {
     pub(crate) calls: TokenStream,
     /// The scalars, and the choices between objects.
     pub(crate) scalars: TokenStream,
+    /// The documented examples of responses.
+    pub(crate) examples: TokenStream,
 }
 
 /// Writes the facade of a lowered document.
@@ -31,5 +34,6 @@ pub(crate) fn facade(document: &Value) -> Result<Facade> {
         operations: operations::write(document)?,
         calls: calls::write(document)?,
         scalars: scalars::write(document)?,
+        examples: examples::write(document)?,
     })
 }

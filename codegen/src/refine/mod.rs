@@ -8,6 +8,8 @@ mod client;
 mod rewrite;
 mod types;
 
+pub(crate) use rewrite::text;
+
 use serde_json::Value;
 use syn::{Item, ItemImpl, ItemMod};
 

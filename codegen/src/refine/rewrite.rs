@@ -52,7 +52,7 @@ pub(super) fn is_setter(function: &ImplItemFn) -> bool {
 }
 
 /// The code of a piece of syntax without white space, to compare by.
-pub(super) fn text(tokens: &impl ToTokens) -> String {
+pub(crate) fn text(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     text.retain(|c| !c.is_whitespace());
     text

@@ -1,0 +1,18 @@
+//! Lists all sources as a stream, one page in memory at a time.
+//!
+//! `cargo run --example list_everything`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+
+mod support;
+
+use pipedream_client::Error;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let (client, _sandbox) = support::connect().await?;
+    let mut sources = client.list_my_sources().limit(100).stream();
+    while let Some(source) = sources.next().await {
+        let source = source?;
+        println!("{} {}", source.id, source.name.unwrap_or_default());
+    }
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! Subscribes one workflow to many sources.
+//!
+//! `cargo run --example subscribe_many`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+
+mod support;
+
+use pipedream_client::Error;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let (client, _sandbox) = support::connect().await?;
+    let sources = client.list_my_sources().limit(100).await?;
+    for source in sources.items {
+        client
+            .create_subscription()
+            .emitter_id(&source.id)
+            .listener_id("p_abc123")
+            .await?;
+        println!("p_abc123 listens to {}", source.id);
+    }
+    Ok(())
+}

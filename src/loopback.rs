@@ -1,0 +1,67 @@
+//! A server on loopback, for the mocks and the sandbox: requests in, responses out.
+
+mod message;
+mod route;
+
+use httpmock::{HttpMockRequest, HttpMockResponse};
+
+pub use message::Request;
+pub(crate) use message::Response;
+pub(crate) use route::{Route, route};
+
+use crate::{Client, Operation};
+
+/// The documented example of a response.
+pub(crate) struct Example {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: u16,
+    /// JSON, or nothing.
+    pub(crate) body: &'static str,
+}
+
+/// A server that answers every request by one function.
+pub(crate) struct Server {
+    http: httpmock::MockServer,
+}
+
+impl Server {
+    /// Starts the server on a free port.
+    pub(crate) async fn start(
+        answer: impl Fn(Request) -> Response + Send + Sync + 'static,
+    ) -> Self {
+        let http = httpmock::MockServer::start_async().await;
+        http.mock_async(move |when, then| {
+            when.any_request();
+            then.respond_with(move |request: &HttpMockRequest| {
+                let response = answer(Request::read(request));
+                let http = HttpMockResponse::builder().status(response.status);
+                let http = response
+                    .headers
+                    .into_iter()
+                    .fold(http, |http, (name, value)| http.header(name, value));
+                match response.body {
+                    Some(body) => http
+                        .header("content-type", "application/json")
+                        .body(body.to_string())
+                        .build(),
+                    None => http.build(),
+                }
+            });
+        })
+        .await;
+        Self { http }
+    }
+
+    pub(crate) fn base_url(&self) -> String {
+        self.http.base_url()
+    }
+
+    /// A client of this server.
+    pub(crate) fn client(&self, api_key: &str) -> Client {
+        Client::builder()
+            .api_key(api_key)
+            .base_url(self.base_url())
+            .build()
+            .expect("a client of a server on loopback")
+    }
+}

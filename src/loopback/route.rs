@@ -1,0 +1,86 @@
+//! Which operation a request is for.
+
+use super::{Request, Response};
+use crate::{Operation, operations};
+
+/// An operation, and the values of the parameters in its path.
+pub(crate) struct Route {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<(&'static str, String)>,
+}
+
+/// Finds the operation: 404 where no path fits, 405 where the method does not.
+pub(crate) fn route(request: &Request) -> Result<Route, Response> {
+    let mut allowed = Vec::new();
+    for operation in operations::ALL {
+        let Some(path) = parameters(operation.path(), &request.path) else {
+            continue;
+        };
+        if operation.method() == request.method {
+            return Ok(Route { operation, path });
+        }
+        allowed.push(operation.method());
+    }
+    if allowed.is_empty() {
+        return Err(Response::error(404, "there is no such route"));
+    }
+    let mut response = Response::error(405, "the route has no such method");
+    let allowed = allowed.join(", ");
+    response.headers.push(("allow".to_owned(), allowed));
+    Err(response)
+}
+
+/// The values of the parameters where a path fits a template.
+fn parameters(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+    let (mut expected, mut sent) = (template.split('/'), path.split('/'));
+    let mut parameters = Vec::new();
+    loop {
+        match (expected.next(), sent.next()) {
+            (None, None) => return Some(parameters),
+            (Some(expected), Some(sent)) => {
+                let sent = decode(sent)?;
+                match expected.strip_prefix('{') {
+                    Some(_) if sent.is_empty() => return None,
+                    Some(name) => parameters.push((name.trim_end_matches('}'), sent)),
+                    None if expected == sent => {}
+                    None => return None,
+                }
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// Undoes percent-encoding.
+fn decode(segment: &str) -> Option<String> {
+    let mut bytes = segment.bytes();
+    let mut decoded = Vec::with_capacity(segment.len());
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'%' => {
+                let digits = [bytes.next()?, bytes.next()?];
+                u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameters;
+
+    #[test]
+    fn a_dollar_in_a_path_is_itself_however_it_is_sent() {
+        let template = "/workflows/{workflow_id}/$errors/event_summaries";
+        for path in [
+            "/workflows/p_1/$errors/event_summaries",
+            "/workflows/p_1/%24errors/event_summaries",
+        ] {
+            let found = parameters(template, path).unwrap();
+            assert_eq!(found, [("workflow_id", "p_1".to_owned())]);
+        }
+        assert_eq!(parameters(template, "/workflows/p_1/event_summaries"), None);
+    }
+}
