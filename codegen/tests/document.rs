@@ -78,7 +78,9 @@ fn a_bound_of_a_type_that_is_written_by_hand_is_held_in_the_code() {
 
 #[test]
 fn what_the_generator_cannot_take_is_a_clear_error() {
-    let edits: [(&str, fn(&mut Value), &str); 7] = [
+    // What is edited, how, and what the error has to name.
+    type Edit = (&'static str, fn(&mut Value), &'static str);
+    let edits: [Edit; 7] = [
         (
             "two media types of a request, on which progenitor panics",
             |d| {

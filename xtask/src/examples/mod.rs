@@ -1,6 +1,6 @@
 //! Examples, held against their schemas.
 //!
-//! [`collect`] finds every example with the schema that it belongs to, [`diff`] compares the two and
+//! [`collect`] finds every example with the schema that it belongs to, `diff` compares the two and
 //! gives one [`Defect`] for each place where they part, [`coverage`] tells what no example shows.
 
 mod collect;

@@ -1,6 +1,6 @@
 //! A document read as OpenAPI 3.0.
 //!
-//! The walk starts at the root and follows the specification's tables ([`objects`]), so that each
+//! The walk starts at the root and follows the specification's tables (`objects`), so that each
 //! node is read as what its place makes it. Payloads (`example`, `default`, `enum`, `x-…`) are
 //! never entered: whatever keys they hold, they are not part of the document.
 
