@@ -14,6 +14,8 @@ use crate::{Client, Operation};
 /// The documented example of a response.
 pub(crate) struct Example {
     pub(crate) operation: &'static Operation,
+    // The sandbox tells the status itself.
+    #[cfg_attr(not(feature = "mock"), expect(dead_code))]
     pub(crate) status: u16,
     /// JSON, or nothing.
     pub(crate) body: &'static str,
