@@ -671,20 +671,34 @@ impl<'m, 'a> Diff<'m, 'a> {
         found
     }
 
-    fn one_of(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Defect>) {
-        let branches = self.model.list(schema, "oneOf");
+    /// What each branch finds. None where there is no branch, or where the
+    /// discriminator names the one that counts, which is then explained.
+    fn branches(
+        &mut self,
+        schema: NodeId,
+        keyword: &str,
+        value: NodeId,
+        out: &mut Vec<Defect>,
+    ) -> Option<Vec<(NodeId, Rc<Vec<Defect>>)>> {
+        let branches = self.model.list(schema, keyword);
         if branches.is_empty() {
-            return;
+            return None;
         }
         if let Some(chosen) = self.discriminated(schema, value, branches) {
             let found = self.branch(chosen, value);
             self.explain(chosen, &found, out);
-            return;
+            return None;
         }
-        let results: Vec<_> = branches
+        let judged = branches
             .iter()
-            .map(|branch| (*branch, self.branch(*branch, value)))
-            .collect();
+            .map(|branch| (*branch, self.branch(*branch, value)));
+        Some(judged.collect())
+    }
+
+    fn one_of(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Defect>) {
+        let Some(results) = self.branches(schema, "oneOf", value, out) else {
+            return;
+        };
         let matching: Vec<NodeId> = results
             .iter()
             .filter(|(_, found)| found.is_empty())
@@ -716,19 +730,9 @@ impl<'m, 'a> Diff<'m, 'a> {
     }
 
     fn any_of(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Defect>) {
-        let branches = self.model.list(schema, "anyOf");
-        if branches.is_empty() {
+        let Some(results) = self.branches(schema, "anyOf", value, out) else {
             return;
-        }
-        if let Some(chosen) = self.discriminated(schema, value, branches) {
-            let found = self.branch(chosen, value);
-            self.explain(chosen, &found, out);
-            return;
-        }
-        let results: Vec<_> = branches
-            .iter()
-            .map(|branch| (*branch, self.branch(*branch, value)))
-            .collect();
+        };
         if results.iter().all(|(_, found)| !found.is_empty()) {
             self.nearest_branch(&results, value, out);
             return;
