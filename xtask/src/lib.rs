@@ -2,9 +2,11 @@
 //!
 //! Data flows one way: [`document`] (a tree with places) → [`model`] (the tree read as OpenAPI) →
 //! [`rules`] and [`examples`] → [`finding`] → [`report`]. [`inspect`] is that way as one call, and
-//! [`command`] puts files, arguments and exit codes around it.
+//! [`command`] puts files, arguments and exit codes around it. [`dialect`] takes the model the other
+//! way, to JSON Schema 2020-12 and OpenAPI 3.1.
 
 pub mod command;
+pub mod dialect;
 pub mod document;
 pub mod examples;
 pub mod finding;
