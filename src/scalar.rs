@@ -18,4 +18,4 @@ pub use numeric_flag::NumericFlag;
 pub(crate) use open_enum::open_enum;
 pub use page_limit::{InvalidPageLimit, PageLimit};
 pub(crate) use text::text;
-pub use time::{DateTime, EpochMilliseconds, EpochSeconds};
+pub use time::{DateTime, EpochMilliseconds, EpochSeconds, InvalidTime};
