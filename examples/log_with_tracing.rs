@@ -29,7 +29,10 @@ async fn main() -> Result<(), Error> {
         info!(count = sources.items.len(), "sources are listed");
         // A failure is told of too: its type, its status, no value of the call.
         if let Err(error) = client.get_account().account_id("apn_missing").await {
-            info!(error.r#type = error.error_type(), "there is no such account");
+            info!(
+                error.r#type = error.error_type(),
+                "there is no such account"
+            );
         }
         Ok(())
     };

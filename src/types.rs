@@ -18,6 +18,6 @@
 pub use crate::generated::scalars::*;
 pub use crate::generated::types::*;
 pub use crate::scalar::{
-    DateTime, EpochMilliseconds, EpochSeconds, FieldList, InvalidPageLimit, InvalidTime,
-    NumericFlag, PageLimit,
+    DateTime, EpochMilliseconds, EpochSeconds, FieldList, InvalidNumericFlag, InvalidPageLimit,
+    InvalidTime, NumericFlag, PageLimit,
 };

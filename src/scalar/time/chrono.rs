@@ -24,7 +24,11 @@ macro_rules! epoch {
 }
 
 epoch!(EpochSeconds, from_seconds, timestamp);
-epoch!(EpochMilliseconds, Chrono::from_timestamp_millis, timestamp_millis);
+epoch!(
+    EpochMilliseconds,
+    Chrono::from_timestamp_millis,
+    timestamp_millis
+);
 
 fn from_seconds(seconds: i64) -> Option<Chrono<Utc>> {
     Chrono::from_timestamp(seconds, 0)
@@ -80,7 +84,10 @@ mod tests {
         assert_eq!(DateTime::from(time), text);
         let seconds = EpochSeconds::from(time);
         assert_eq!(seconds.get(), 1_658_954_272);
-        assert_eq!(Chrono::try_from(seconds).unwrap().timestamp(), 1_658_954_272);
+        assert_eq!(
+            Chrono::try_from(seconds).unwrap().timestamp(),
+            1_658_954_272
+        );
         let milliseconds = EpochMilliseconds::from(time);
         assert_eq!(milliseconds.get(), 1_658_954_272_120);
         assert_eq!(Chrono::try_from(milliseconds), Ok(time));

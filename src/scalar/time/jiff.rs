@@ -62,7 +62,10 @@ mod tests {
         assert_eq!(DateTime::from(time), text);
         let seconds = EpochSeconds::from(time);
         assert_eq!(seconds.get(), 1_658_954_272);
-        assert_eq!(Timestamp::try_from(seconds).unwrap().as_second(), 1_658_954_272);
+        assert_eq!(
+            Timestamp::try_from(seconds).unwrap().as_second(),
+            1_658_954_272
+        );
         let milliseconds = EpochMilliseconds::from(time);
         assert_eq!(milliseconds.get(), 1_658_954_272_120);
         assert_eq!(Timestamp::try_from(milliseconds), Ok(time));
