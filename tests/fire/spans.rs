@@ -73,7 +73,7 @@ fn number(id: &Id) -> usize {
 
 impl tracing::Subscriber for Recorder {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.target().starts_with("pipedream_client") || metadata.target() == module_path!()
+        metadata.target() == "pipedream_client" || metadata.target() == module_path!()
     }
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
         let mut fields = Texts::default();
