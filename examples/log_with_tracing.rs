@@ -9,16 +9,23 @@ mod support;
 
 use pipedream_client::Error;
 use tracing::{Instrument, Level, info, info_span};
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::fmt;
 use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    tracing_subscriber::fmt()
-        // An attempt that succeeds is told at DEBUG.
-        .with_max_level(Level::DEBUG)
-        // A line when a span ends, with how long it took.
-        .with_span_events(FmtSpan::CLOSE)
-        .with_writer(std::io::stdout)
+    // A line when a span ends, with how long it took.
+    let lines = fmt::layer().with_span_events(FmtSpan::CLOSE);
+    // An attempt that succeeds is told at DEBUG. The libraries below tell a lot there.
+    let levels = Targets::new()
+        .with_default(Level::INFO)
+        .with_target("pipedream_client", Level::DEBUG);
+    tracing_subscriber::registry()
+        .with(lines)
+        .with(levels)
         .init();
 
     let (client, _sandbox) = support::connect().await?;
@@ -29,7 +36,10 @@ async fn main() -> Result<(), Error> {
         info!(count = sources.items.len(), "sources are listed");
         // A failure is told of too: its type, its status, no value of the call.
         if let Err(error) = client.get_account().account_id("apn_missing").await {
-            info!(error.r#type = error.error_type(), "there is no such account");
+            info!(
+                error.r#type = error.error_type(),
+                "there is no such account"
+            );
         }
         Ok(())
     };

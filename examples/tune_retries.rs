@@ -52,7 +52,7 @@ async fn main() -> Result<(), Error> {
         .options(CallOptions::new().retry(like_a_get))
         .await;
     match subscription {
-        Ok(subscription) => println!("subscribed: {}", subscription.id),
+        Ok(()) => println!("p_abc123 listens to dc_abc123"),
         Err(error) => println!("after {} attempts: {error}", error.attempts()),
     }
     Ok(())

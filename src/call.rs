@@ -87,9 +87,8 @@ impl<'a> Call<'a> {
 
     /// The status and headers of a response that has no documented body.
     pub(crate) async fn send_nothing(self) -> Result<ResponseValue<()>, Error> {
-        let keep = |response: Response| {
-            Ok(ResponseValue::new((), response.status, response.headers))
-        };
+        let keep =
+            |response: Response| Ok(ResponseValue::new((), response.status, response.headers));
         self.make(Expected::Nothing, keep).await
     }
 

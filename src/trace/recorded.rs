@@ -13,6 +13,9 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::transport::Attempt;
 
+/// What filters call it by, wherever this code is.
+const TARGET: &str = "pipedream_client";
+
 /// The span of a call, from its first attempt until its payload is decoded.
 pub(crate) struct CallSpan(Span);
 
@@ -21,6 +24,7 @@ impl CallSpan {
         let server = &client.parts().base_url;
         let (method, prefix, path) = (operation.method(), server.path(), operation.path());
         Self(tracing::info_span!(
+            target: TARGET,
             "pipedream.call",
             otel.name = %format_args!("{method} {prefix}{path}"),
             otel.kind = "client",
@@ -64,25 +68,29 @@ impl CallSpan {
 
         macro_rules! event {
             ($level:ident, $message:literal) => {
-                tracing::$level!(
+                tracing::event!(
+                    target: TARGET,
                     parent: &self.0,
-                    http.request.resend_count = resends,
-                    http.response.status_code = status,
-                    error.type = attempt.error().map(Error::error_type),
-                    pipedream.request_id = attempt.error().and_then(Error::request_id),
-                    pipedream.attempt.duration_ms = milliseconds(attempt.elapsed()),
-                    pipedream.retry.delay_ms = attempt.retry_in().map(milliseconds),
-                    pipedream.retry.stopped_by = attempt.error().and_then(Error::stopped_by),
+                    tracing::Level::$level,
+                    {
+                        http.request.resend_count = resends,
+                        http.response.status_code = status,
+                        error.type = attempt.error().map(Error::error_type),
+                        pipedream.request_id = attempt.error().and_then(Error::request_id),
+                        pipedream.attempt.duration_ms = milliseconds(attempt.elapsed()),
+                        pipedream.retry.delay_ms = attempt.retry_in().map(milliseconds),
+                        pipedream.retry.stopped_by = attempt.error().and_then(Error::stopped_by),
+                    },
                     $message
                 )
             };
         }
         match (attempt.error(), attempt.retry_in()) {
-            (None, _) => event!(debug, "attempt succeeded"),
+            (None, _) => event!(DEBUG, "attempt succeeded"),
             // Nobody else learns of it: the call may still succeed.
-            (Some(_), Some(_)) => event!(warn, "attempt failed, there will be another"),
+            (Some(_), Some(_)) => event!(WARN, "attempt failed, there will be another"),
             // The caller is told, and knows better how bad it is.
-            (Some(_), None) => event!(info, "attempt failed, it was the last"),
+            (Some(_), None) => event!(INFO, "attempt failed, it was the last"),
         }
     }
 }

@@ -73,7 +73,7 @@ fn number(id: &Id) -> usize {
 
 impl tracing::Subscriber for Recorder {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.target().starts_with("pipedream_client") || metadata.target() == module_path!()
+        metadata.target() == "pipedream_client" || metadata.target() == module_path!()
     }
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
         let mut fields = Texts::default();
@@ -264,7 +264,10 @@ async fn each_failure_has_its_type() {
         assert_eq!(error.error_type(), kind);
 
         let mut span = me(&server);
-        span.extend(fields(&[("error.type", kind), ("otel.status_code", "ERROR")]));
+        span.extend(fields(&[
+            ("error.type", kind),
+            ("otel.status_code", "ERROR"),
+        ]));
         let status = status.map(|status| ("http.response.status_code", status));
         span.extend(fields(status.as_slice()));
         assert_eq!(recorder.take_spans(), [span]);
@@ -317,7 +320,10 @@ async fn what_stopped_the_retries_is_told() {
     assert_eq!(last.fields["message"], "attempt failed, it was the last");
     assert!(!last.fields.contains_key("pipedream.retry.delay_ms"));
     let resends = (events.len() - 1).to_string();
-    assert_eq!(recorder.take_spans()[0]["http.request.resend_count"], resends);
+    assert_eq!(
+        recorder.take_spans()[0]["http.request.resend_count"],
+        resends
+    );
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -342,7 +348,9 @@ async fn a_dropped_call_closes_its_span() {
     // A call that is never polled is none.
     let server = Server::always(documented_me()).await;
     let client = builder(&server).build().unwrap();
-    drop(std::future::IntoFuture::into_future(client.get_current_user()));
+    drop(std::future::IntoFuture::into_future(
+        client.get_current_user(),
+    ));
     assert_eq!(recorder.take_spans(), Vec::<Fields>::new());
 }
 
@@ -356,7 +364,12 @@ async fn calls_at_the_same_time_stay_apart() {
     let all = futures::future::try_join_all(calls);
     tracing::Instrument::instrument(all, outer).await.unwrap();
 
-    let parents: Vec<_> = recorder.seen().spans.iter().map(|span| span.parent).collect();
+    let parents: Vec<_> = recorder
+        .seen()
+        .spans
+        .iter()
+        .map(|span| span.parent)
+        .collect();
     assert_eq!(parents, [None, Some(0), Some(0), Some(0), Some(0), Some(0)]);
     recorder.take_spans();
     let events = recorder.take_events();
