@@ -5,9 +5,12 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
+use pipedream_client::Client;
+use pipedream_client::reqwest::Url;
 use pipedream_client::sandbox::Sandbox;
-use pipedream_client::{Client, reqwest};
 use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 use crate::calls::{call_documented, call_further, documented_requests, further_requests};
 
@@ -60,24 +63,47 @@ impl Drop for Prism {
 
 /// Makes a request as it is written down, and gives the status and what prism found.
 async fn send(prism: &Prism, sandbox: &Sandbox, request: &Value) -> (u16, Option<String>) {
-    let method = request["method"].as_str().unwrap().parse().unwrap();
-    let url = format!("{}{}", prism.base_url, request["path"].as_str().unwrap());
-    let mut builder = reqwest::Client::new()
-        .request(method, url)
-        .bearer_auth(sandbox.api_key())
-        .query(&request["query"]);
-    builder = match &request["body"] {
-        Value::Null => builder,
+    let mut url: Url = prism.base_url.parse().unwrap();
+    url.set_path(request["path"].as_str().unwrap());
+    for (name, value) in request["query"].as_object().into_iter().flatten() {
+        url.query_pairs_mut()
+            .append_pair(name, value.as_str().unwrap());
+    }
+    let body = match &request["body"] {
+        Value::Null => String::new(),
         Value::String(_) => {
-            let body = include_str!("../reference/examples/createWorkflow.request.json");
-            builder.json(&serde_json::from_str::<Value>(body).unwrap())
+            include_str!("../reference/examples/createWorkflow.request.json").to_owned()
         }
-        body => builder.json(body),
+        body => body.to_string(),
     };
-    let response = builder.send().await.unwrap();
-    let violations = response.headers().get(VIOLATIONS);
-    let violations = violations.map(|text| text.to_str().unwrap().to_owned());
-    (response.status().as_u16(), violations)
+    let target = match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    };
+    let (host, key) = (url.authority(), sandbox.api_key());
+    let mut head = format!(
+        "{} {target} HTTP/1.1\r\n",
+        request["method"].as_str().unwrap()
+    );
+    head += &format!("host: {host}\r\nauthorization: Bearer {key}\r\nconnection: close\r\n");
+    if !body.is_empty() {
+        head += &format!(
+            "content-type: application/json\r\ncontent-length: {}\r\n",
+            body.len()
+        );
+    }
+    let mut stream = TcpStream::connect(host).await.unwrap();
+    let request = format!("{head}\r\n{body}");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.unwrap();
+
+    let response = String::from_utf8(response).unwrap();
+    let (head, _) = response.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    let mut headers = head.lines().filter_map(|line| line.split_once(": "));
+    let violations = headers.find(|(name, _)| name.eq_ignore_ascii_case(VIOLATIONS));
+    (status, violations.map(|(_, found)| found.to_owned()))
 }
 
 #[tokio::test]
@@ -88,11 +114,9 @@ async fn prism_finds_no_fault_in_any_operation() {
         let prism = Prism::start(&sandbox, false);
         for request in &requests {
             let (status, violations) = send(&prism, &sandbox, request).await;
-            let selects = request["query"].get("include").is_some();
             println!("{} {status} {violations:?}", request["operation"]);
             assert!((200..300).contains(&status), "{request}: {status}");
-            // A response that lacks what was left out is no fault of ours.
-            assert_eq!(violations.is_some(), selects, "{request}: {violations:?}");
+            assert_eq!(violations, None, "{request}");
         }
     }
 }
@@ -109,10 +133,8 @@ async fn prism_lets_every_typed_call_through() {
     }
     let sandbox = Sandbox::documented().await;
     let prism = Prism::start(&sandbox, true);
-    for (number, request) in further_requests().iter().enumerate() {
-        if request["query"].get("include").is_none() {
-            call_further(&prism.client(&sandbox), number).await.unwrap();
-        }
+    for number in 0..further_requests().len() {
+        call_further(&prism.client(&sandbox), number).await.unwrap();
     }
 }
 
