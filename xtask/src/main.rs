@@ -1,5 +1,6 @@
 //! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
 
+mod public_api;
 mod regenerate;
 
 use std::process::ExitCode;
@@ -25,6 +26,8 @@ struct Cli {
 enum Command {
     /// Write src/generated/ from openapi.yaml.
     Regenerate(regenerate::Arguments),
+    /// Write docs/public-api.txt: what the client makes public.
+    PublicApi(public_api::Arguments),
     /// Tell what is wrong with an OpenAPI 3.0 document.
     Validate(Arguments),
     /// Tell where its examples part from its schemas.
@@ -38,6 +41,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = public_api::as_rustdoc() {
+        return code;
+    }
     let command = Cli::parse().command;
     let thread = std::thread::Builder::new()
         .stack_size(STACK)
@@ -51,6 +57,7 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> ExitCode {
     match command {
         Command::Regenerate(arguments) => regenerate::run(arguments),
+        Command::PublicApi(arguments) => public_api::run(arguments),
         Command::Validate(arguments) => command::validate(arguments).into(),
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
