@@ -29,7 +29,10 @@ fn main() -> Result<()> {
         };
         let (ours, theirs) = (count(Side::Client)?, count(Side::ByHand)?);
         let name = case.name();
-        println!("| call: {name} | {ours:.1} | {theirs:.1} | {:.3} |", ours / theirs);
+        println!(
+            "| call: {name} | {ours:.1} | {theirs:.1} | {:.3} |",
+            ours / theirs
+        );
     }
     for case in CASES {
         let Some(body) = body(case) else { continue };
@@ -42,7 +45,10 @@ fn main() -> Result<()> {
         let theirs = count(Side::ByHand).min(count(Side::Derived));
         let ours = count(Side::Client);
         let name = case.name();
-        println!("| decode: {name} | {ours} | {theirs} | {:.3} |", ours / theirs);
+        println!(
+            "| decode: {name} | {ours} | {theirs} | {:.3} |",
+            ours / theirs
+        );
     }
     Ok(())
 }

@@ -106,15 +106,21 @@ pub(super) type required<T> = T;
 pub(super) type optional<T> = Option<T>;
 
 macro_rules! value {
-    (required $map:ident) => { Some($map.next_value()?) };
-    (optional $map:ident) => { $map.next_value()? };
+    (required $map:ident) => {
+        Some($map.next_value()?)
+    };
+    (optional $map:ident) => {
+        $map.next_value()?
+    };
 }
 
 macro_rules! missing {
     (required $json:literal $field:ident $access:ident) => {
         $field.ok_or_else(|| <$access::Error as serde::de::Error>::missing_field($json))?
     };
-    (optional $json:literal $field:ident $access:ident) => { $field };
+    (optional $json:literal $field:ident $access:ident) => {
+        $field
+    };
 }
 
 pub(super) use {derived, missing, value, visited};

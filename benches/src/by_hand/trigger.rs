@@ -45,7 +45,9 @@ where
         };
         match known {
             Some(known) => Ok(known),
-            None => serde_json::from_str(text).map(Self::Other).map_err(D::Error::custom),
+            None => serde_json::from_str(text)
+                .map(Self::Other)
+                .map_err(D::Error::custom),
         }
     }
 }

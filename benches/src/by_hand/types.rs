@@ -9,7 +9,8 @@ macro_rules! types {
         pub use super::super::trigger::Trigger as AnyTrigger;
 
         /// Any kind of trigger.
-        pub type Trigger = AnyTrigger<HttpTrigger, SourceTrigger, TimerTrigger, EmailTrigger, OtherTrigger>;
+        pub type Trigger =
+            AnyTrigger<HttpTrigger, SourceTrigger, TimerTrigger, EmailTrigger, OtherTrigger>;
 
         $object! { Data<T> { required "data" data: T, } }
         $object! { Page<T> {
