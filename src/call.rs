@@ -4,7 +4,6 @@ use std::future::Future;
 use std::pin::Pin;
 
 use progenitor_client::ResponseValue;
-use reqwest::Request;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
@@ -14,6 +13,7 @@ use crate::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
+use crate::request::RequestTemplate;
 use crate::trace::CallSpan;
 use crate::transport::{self, Expected, Response};
 
@@ -31,7 +31,7 @@ pub struct Call<'a> {
     client: &'a Client,
     operation: &'static Operation,
     options: CallOptions,
-    request: Result<Request, Error>,
+    request: Result<RequestTemplate, Error>,
 }
 
 impl<'a> Call<'a> {
@@ -39,7 +39,7 @@ impl<'a> Call<'a> {
         client: &'a Client,
         operation: &'static Operation,
         options: CallOptions,
-        request: Result<Request, Error>,
+        request: Result<RequestTemplate, Error>,
     ) -> Self {
         Self {
             client,

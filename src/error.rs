@@ -97,23 +97,17 @@ impl Error {
         Self::new(Kind::InvalidRequest, Some(operation), reason)
     }
 
-    /// A request that reqwest cannot build.
-    pub(crate) fn unbuildable(operation: &'static Operation, error: reqwest::Error) -> Self {
+    /// A request that cannot be built.
+    pub(crate) fn unbuildable(
+        operation: &'static Operation,
+        error: impl StdError + Send + Sync + 'static,
+    ) -> Self {
         Self::new(
             Kind::InvalidRequest,
             Some(operation),
             "the request cannot be built",
         )
-        .with_source(error.without_url())
-    }
-
-    /// A request whose body is a stream. None of the generated ones is.
-    pub(crate) fn unrepeatable(operation: &'static Operation) -> Self {
-        Self::new(
-            Kind::InvalidRequest,
-            Some(operation),
-            "the body of the request can be sent once only",
-        )
+        .with_source(error)
     }
 
     /// A request that got no response.

@@ -10,6 +10,7 @@ mod decode;
 mod envelope;
 mod error;
 mod generated;
+mod held;
 mod http_client;
 #[cfg(any(feature = "mock", feature = "sandbox"))]
 mod loopback;
@@ -19,6 +20,7 @@ mod object;
 mod operation;
 mod page;
 mod path;
+mod request;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 mod scalar;

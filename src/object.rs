@@ -17,7 +17,12 @@ pub(crate) enum Member {
 
 /// The names of an object's fields, to tell a key by.
 #[derive(Clone, Copy)]
-pub(crate) struct Members(pub(crate) &'static [&'static str]);
+pub(crate) struct Members {
+    /// The names, in the order of the document, which servers mostly keep.
+    pub(crate) names: &'static [&'static str],
+    /// The field that is expected, after the one that was found last.
+    pub(crate) expected: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for Members {
     type Value = Member;
@@ -35,9 +40,14 @@ impl Visitor<'_> for Members {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Member, E> {
-        Ok(match self.0.iter().position(|name| *name == key) {
-            Some(number) => Member::Known(number),
-            None => Member::Unknown(key.to_owned()),
+        let (before, after) = self.names.split_at(self.expected);
+        let position = |names: &[&str]| names.iter().position(|name| *name == key);
+        Ok(match position(after) {
+            Some(number) => Member::Known(self.expected + number),
+            None => match position(before) {
+                Some(number) => Member::Known(number),
+                None => Member::Unknown(key.to_owned()),
+            },
         })
     }
 }
@@ -47,15 +57,19 @@ impl Visitor<'_> for Members {
 /// For each field: its number, its name in JSON, its name in Rust, and whether it
 /// is `required` or `optional`. Of a member that stands twice the last counts.
 macro_rules! decode_object {
-    ($name:ident { $($number:literal $json:literal $field:ident $presence:ident,)* }) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
+    ($name:ident $(<$parameter:ident>)? { $($number:literal $json:literal $field:ident $presence:ident,)* }) => {
+        impl<'de $(, $parameter: ::serde::Deserialize<'de>)?> ::serde::Deserialize<'de>
+            for $name $(<$parameter>)?
+        {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                struct Object;
+                struct Object<T>(::std::marker::PhantomData<T>);
 
-                impl<'de> ::serde::de::Visitor<'de> for Object {
-                    type Value = $name;
+                impl<'de $(, $parameter: ::serde::Deserialize<'de>)?> ::serde::de::Visitor<'de>
+                    for Object<$name $(<$parameter>)?>
+                {
+                    type Value = $name $(<$parameter>)?;
 
                     fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                         f.write_str(concat!("an object (", stringify!($name), ")"))
@@ -67,12 +81,16 @@ macro_rules! decode_object {
                     ) -> Result<Self::Value, A::Error> {
                         use $crate::object::{Member, Members};
 
-                        const MEMBERS: Members = Members(&[$($json),*]);
+                        let mut members = Members {
+                            names: &[$($json),*],
+                            expected: 0,
+                        };
                         $(let mut $field = None;)*
                         let mut extra = ::serde_json::Map::new();
-                        while let Some(member) = map.next_key_seed(MEMBERS)? {
+                        while let Some(member) = map.next_key_seed(members)? {
                             match member {
                                 $(Member::Known($number) => {
+                                    members.expected = $number + 1;
                                     $field = $crate::object::decode_object!(@value $presence map);
                                 })*
                                 Member::Known(_) => {
@@ -90,7 +108,7 @@ macro_rules! decode_object {
                     }
                 }
 
-                deserializer.deserialize_map(Object)
+                deserializer.deserialize_map(Object(::std::marker::PhantomData))
             }
         }
     };

@@ -3,7 +3,7 @@
 mod cursor;
 mod stream;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::call::IntoCall;
@@ -28,7 +28,7 @@ pub use stream::PageStream;
 /// ```
 ///
 /// [Pagination]: https://pipedream.com/docs/rest-api/api-reference/#pagination
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -41,6 +41,10 @@ pub struct Page<T> {
     /// What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+crate::object::decode_object! {
+    Page<T> { 0 "page_info" page_info optional, 1 "data" items required, }
 }
 
 impl<T> Page<T> {

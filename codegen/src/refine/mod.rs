@@ -117,6 +117,12 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: builder::check_path_segments,
         },
         Fixup {
+            name: "describe-the-request",
+            reason: "progenitor builds the request; a call may need several, and makes them when \
+                     it needs them",
+            apply: builder::describe_requests,
+        },
+        Fixup {
             name: "one-error",
             reason: "progenitor's error prints bodies, URLs and cookies, and cannot be made outside",
             apply: builder::use_own_error,

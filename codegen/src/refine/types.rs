@@ -76,9 +76,15 @@ pub(super) fn derive_default(code: &mut Code<'_>) -> Result<usize> {
 
 /// Decodes objects that keep unknown fields by the hand-written decoder.
 pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
+    let schemas = schemas(code.document)?;
     let mut decoders: Vec<Item> = Vec::new();
     for item in structs_mut(&mut code.types) {
         let name = item.ident.clone();
+        // The order in which servers are expected to send the fields.
+        let properties = schemas
+            .get(&name.to_string())
+            .and_then(|schema| schema["properties"].as_object());
+        let order = |json: &str| properties?.keys().position(|name| name == json);
         let Some(fields) = named_fields_mut(item) else {
             continue;
         };
@@ -92,16 +98,20 @@ pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
             continue;
         }
         let mut rows = Vec::new();
-        for (number, field) in fields.into_iter().enumerate() {
-            let number = Literal::usize_unsuffixed(number);
+        for field in fields {
             let json = json_name(field)?;
             let presence = match option_argument(&mut field.ty) {
                 Some(_) => quote!(optional),
                 None => quote!(required),
             };
             let field = &field.ident;
-            rows.push(quote!(#number #json #field #presence,));
+            rows.push((order(&json), quote!(#json #field #presence,)));
         }
+        rows.sort_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+        let rows = rows.into_iter().enumerate().map(|(number, (_, row))| {
+            let number = Literal::usize_unsuffixed(number);
+            quote!(#number #row)
+        });
         item.attrs
             .iter_mut()
             .for_each(|attribute| drop_derive(attribute, "Deserialize"));
