@@ -229,7 +229,7 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
                 .and_then(|schema| document.get_str(schema, "type"))
         {
             let takes: &[&str] = match style {
-                "deepObject" => &["object"],
+                "deepObject" => &["object", "array"],
                 "spaceDelimited" | "pipeDelimited" => &["array", "object"],
                 _ => &[],
             };
