@@ -1,6 +1,5 @@
 //! Formats, bounds and patterns: what narrows a schema down.
 
-use super::structure::describe;
 use super::{Rule, Stage, nearest};
 use crate::examples;
 use crate::finding::Findings;
@@ -27,15 +26,6 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(keyword_type),
     },
     Rule {
-        name: "impossible-bounds",
-        severity: Error,
-        summary: "A lower bound is not above its upper bound, and `multipleOf` is above 0.",
-        why: "No value fits.",
-        bad: "components: {schemas: {A: {type: integer, minimum: 5, maximum: 4}}}\n",
-        good: "components: {schemas: {A: {type: integer, minimum: 4, maximum: 4}}}\n",
-        stage: Stage::Validate(impossible_bounds),
-    },
-    Rule {
         name: "pattern-form",
         severity: Error,
         summary: "A pattern is a regular expression.",
@@ -43,6 +33,15 @@ pub(super) static RULES: &[Rule] = &[
         bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
         good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
         stage: Stage::Validate(pattern_form),
+    },
+    Rule {
+        name: "pattern-delimiters",
+        severity: Warning,
+        summary: "A pattern does not stand between slashes.",
+        why: "The slashes of JavaScript's literals are part of the pattern here, so that almost nothing matches.",
+        bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
+        good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
+        stage: Stage::Validate(pattern_delimiters),
     },
 ];
 
@@ -164,7 +163,11 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
                     document.as_str(member.value),
                     Some("int64" | "uint64" | "double")
                 );
-            if applies != class && !written_as_string {
+            let is_fraction = member.key == "format"
+                && of == "integer"
+                && matches!(document.as_str(member.value), Some("float" | "double"));
+            let applies = if is_fraction { "number" } else { applies };
+            if (applies != class || is_fraction) && !written_as_string {
                 out.report(
                     document.key_place(member.value),
                     format!("`{}` does not apply to a schema of type `{of}`", member.key),
@@ -172,64 +175,6 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
                 .expected(format!("`type: {applies}`"))
                 .actual(format!("`type: {of}`"))
                 .help("remove the keyword, or correct the type");
-            }
-        }
-    }
-}
-
-fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        for (low, high) in [
-            ("minimum", "maximum"),
-            ("minLength", "maxLength"),
-            ("minItems", "maxItems"),
-            ("minProperties", "maxProperties"),
-        ] {
-            let (Some(low_node), Some(high_node)) =
-                (document.get(schema, low), document.get(schema, high))
-            else {
-                continue;
-            };
-            let (Some(from), Some(to)) =
-                (document.as_number(low_node), document.as_number(high_node))
-            else {
-                continue;
-            };
-            let open = low == "minimum"
-                && (document.is_true(schema, "exclusiveMinimum")
-                    || document.is_true(schema, "exclusiveMaximum"));
-            if from > to || open && from == to {
-                out.report(
-                    document.place(low_node),
-                    format!("`{low}` {from} leaves nothing below `{high}` {to}"),
-                )
-                .expected(format!("at most {to}"))
-                .actual(from.to_string());
-            }
-        }
-        if let Some(node) = document
-            .get(schema, "multipleOf")
-            .filter(|node| document.as_number(*node).is_some_and(|it| it <= 0.0))
-        {
-            out.report(document.place(node), "`multipleOf` must be above 0")
-                .expected("a number above 0")
-                .actual(describe(model, node));
-        }
-        for (open, bound) in [
-            ("exclusiveMinimum", "minimum"),
-            ("exclusiveMaximum", "maximum"),
-        ] {
-            if let Some(node) = document
-                .get(schema, open)
-                .filter(|_| document.is_true(schema, open) && document.get(schema, bound).is_none())
-            {
-                out.report(
-                    document.key_place(node),
-                    format!("`{open}` has no `{bound}` to exclude"),
-                )
-                .expected(format!("`{bound}`"))
-                .actual("nothing");
             }
         }
     }
@@ -251,6 +196,30 @@ fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("a regular expression")
             .actual(format!("`{pattern}`"));
+        }
+    }
+}
+
+fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(node) = document.get(schema, "pattern") else {
+            continue;
+        };
+        let Some(pattern) = document.as_str(node) else {
+            continue;
+        };
+        let inner = pattern
+            .strip_prefix('/')
+            .and_then(|rest| rest.rsplit_once('/'))
+            .filter(|(_, flags)| flags.chars().all(|c| "gimsuy".contains(c)))
+            .map(|(inner, _)| inner)
+            .filter(|inner| inner.starts_with('^') || inner.ends_with('$'));
+        if let Some(inner) = inner {
+            out.report(document.place(node), "the slashes are part of this pattern")
+                .expected(format!("`{inner}`"))
+                .actual(format!("`{pattern}`"))
+                .help("remove the slashes and what follows the second one");
         }
     }
 }

@@ -5,11 +5,14 @@ mod constraints;
 pub(crate) mod example;
 mod explain;
 mod generator;
+mod impossible;
+mod links;
 mod loading;
 mod nearest;
 mod newer;
 mod operations;
 mod parameters;
+mod paths;
 mod portability;
 mod references;
 mod responses;
@@ -102,7 +105,15 @@ pub static FAMILIES: &[Family] = &[
         rules: operations::RULES,
     },
     Family {
-        title: "Parameters and paths",
+        title: "Links and callbacks",
+        rules: links::RULES,
+    },
+    Family {
+        title: "Paths",
+        rules: paths::RULES,
+    },
+    Family {
+        title: "Parameters",
         rules: parameters::RULES,
     },
     Family {
@@ -116,6 +127,10 @@ pub static FAMILIES: &[Family] = &[
     Family {
         title: "Formats, bounds and patterns",
         rules: constraints::RULES,
+    },
+    Family {
+        title: "Schemas that no value fits",
+        rules: impossible::RULES,
     },
     Family {
         title: "Branches and discriminators",

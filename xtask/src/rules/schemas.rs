@@ -66,6 +66,15 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(nullable_without_type),
     },
     Rule {
+        name: "nullable-enum",
+        severity: Note,
+        summary: "A `nullable` enumeration lists null.",
+        why: "Null is none of the values otherwise, so a strict validator refuses it.",
+        bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
+        good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
+        stage: Stage::Validate(nullable_enum),
+    },
+    Rule {
         name: "type-missing",
         severity: Note,
         summary: "A schema with properties says that it is an object.",
@@ -294,6 +303,27 @@ fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("`type: object`")
             .actual("no `type`");
+        }
+    }
+}
+
+fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(list) = document.get(schema, "enum") else {
+            continue;
+        };
+        let null = |it: &NodeId| matches!(document.value(*it), Value::Scalar(Scalar::Null));
+        if document.is_true(schema, "nullable")
+            && !document.items(list).is_empty()
+            && !document.items(list).iter().any(null)
+        {
+            out.report(
+                document.key_place(list),
+                "this schema is nullable, and its enumeration lacks null",
+            )
+            .expected("null as one of the values")
+            .actual("none");
         }
     }
 }

@@ -57,7 +57,9 @@ impl Diff<'_, '_> {
                 format!("{} is not {article} {wanted}", show(self.values, value)),
             )
         };
-        if self.values.slice(it.place.span).is_empty() {
+        // Nothing can be underlined in an empty value, and a block starts below its name.
+        let block = scalar.is_none() && !self.values.slice(it.place.span).starts_with(['[', '{']);
+        if block || self.values.slice(it.place.span).is_empty() {
             it.place = self.values.key_place(value);
         }
         it.expected = Some(format!("{article} {wanted}"));

@@ -84,6 +84,14 @@ impl<'m, 'a> Diff<'m, 'a> {
         let before = out.len();
         self.fits(schema, value, out);
         let unknown = self.unknown_members(schema, value);
+        if !unknown.is_empty()
+            && unknown.len() == self.values.members(value).len()
+            && let Some(name) = self.envelope(schema, value)
+        {
+            out.truncate(before);
+            out.push(self.unwrapped(value, &name));
+            return;
+        }
         // A misspelt member is one defect, not an unknown member and a missing one.
         for (_, meant) in &unknown {
             if let Some(meant) = meant {

@@ -191,4 +191,35 @@ impl Diff<'_, '_> {
         }
         found
     }
+
+    /// The property that the whole value would fit: the value stands there without its envelope.
+    pub(super) fn envelope(&mut self, schema: NodeId, value: NodeId) -> Option<String> {
+        let schema = self.model.resolve(schema)?;
+        let properties = self.model.document.get(schema, "properties")?;
+        let members = self.model.document.members(properties);
+        members
+            .iter()
+            .find(|member| {
+                let says_something = self.model.get(member.value, "properties").or_else(|| {
+                    self.model
+                        .get(self.model.resolve(member.value)?, "properties")
+                });
+                says_something.is_some()
+                    && self.branch(member.value, value).is_empty()
+                    && self.unknown_members(member.value, value).is_empty()
+            })
+            .map(|member| member.key.to_string())
+    }
+
+    pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Defect {
+        let mut it = defect(
+            rule::MISSING,
+            self.values.place(value),
+            format!("this is what `{name}` holds, without `{name}`"),
+        );
+        it.expected = Some(format!("`{name}`"));
+        it.actual = Some(show(self.values, value));
+        it.help = Some(format!("put it all under `{name}`"));
+        it
+    }
 }
