@@ -1,6 +1,6 @@
 //! What the sandbox holds, and which operation does what with it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Value, json};
 
@@ -55,6 +55,8 @@ pub(super) struct State {
     pub(super) components: Shelf,
     pub(super) projects: Shelf,
     pub(super) sources: Shelf,
+    /// The `name_slug` of each source: no two are the same.
+    pub(super) slugs: HashSet<String>,
     pub(super) subscriptions: Shelf,
     pub(super) auto_subscriptions: Vec<(String, String)>,
     pub(super) templates: Shelf,
