@@ -17,7 +17,7 @@ use crate::rewrite::{self, Rewritten};
 const FEATURES: [&str; 3] = [
     "--no-default-features",
     "--features",
-    "rustls,gzip,schemars,mock,sandbox",
+    "rustls,gzip,schemars,chrono,jiff,tracing,mock,sandbox",
 ];
 
 pub struct Built {
@@ -75,7 +75,13 @@ pub fn compile(root: &Path, copy: &Path, mutants: &[Mutant]) -> Result<Built> {
 /// cargo builds only what has changed.
 fn copy_package(root: &Path, copy: &Path) -> Result<()> {
     let listed = Command::new("git")
-        .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+        .args([
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ])
         .current_dir(root)
         .stderr(Stdio::inherit())
         .output()?;
@@ -117,7 +123,10 @@ fn write_mutants(
     }
     let mut written = BTreeMap::new();
     for path in sources(&root.join("src"))? {
-        let name = path.strip_prefix(root)?.to_str().context("a name in UTF-8")?;
+        let name = path
+            .strip_prefix(root)?
+            .to_str()
+            .context("a name in UTF-8")?;
         let mut text = fs::read_to_string(&path)?;
         if let Some(mutants) = of_file.remove(name) {
             let rewritten = rewrite::rewrite(&text, mutants.into_iter())?;
@@ -131,7 +140,12 @@ fn write_mutants(
         write_if_changed(&copy.join(name), text.as_bytes())?;
     }
     ensure!(of_file.is_empty(), "there is no {:?}", of_file.keys());
-    write_if_changed(&copy.join("src/mutants.rs"), rewrite::SWITCH.as_bytes())?;
+    let switch = format!(
+        "{}\nconst MUTANTS: usize = {};\n",
+        rewrite::SWITCH,
+        mutants.len()
+    );
+    write_if_changed(&copy.join("src/mutants.rs"), switch.as_bytes())?;
     Ok(written)
 }
 
@@ -161,7 +175,10 @@ fn cargo(root: &Path, copy: &Path, arguments: &[&str]) -> Result<Vec<Message>> {
     let messages: Result<Vec<Message>, _> = text.lines().map(serde_json::from_str).collect();
     let messages = messages?;
     let told = messages.iter().any(|message| message.error().is_some());
-    ensure!(output.status.success() || told, "cargo {arguments:?} failed");
+    ensure!(
+        output.status.success() || told,
+        "cargo {arguments:?} failed"
+    );
     Ok(messages)
 }
 
@@ -210,7 +227,10 @@ impl Message {
 
     fn program(self) -> Option<Program> {
         let (path, target) = (self.executable?, self.target?);
-        (self.reason == "compiler-artifact").then_some(Program { name: target.name, path })
+        (self.reason == "compiler-artifact").then_some(Program {
+            name: target.name,
+            path,
+        })
     }
 }
 
@@ -222,12 +242,21 @@ impl Diagnostic {
         spans.sort_by_key(|span| !span.is_primary);
         spans.into_iter().find_map(|span| {
             let mut span = Some(span);
-            while let Some(Span { file_name, byte_start, byte_end, expansion, .. }) = span {
-                let within = |range: &Range<usize>| {
-                    range.start <= *byte_start && *byte_end <= range.end
-                };
+            while let Some(Span {
+                file_name,
+                byte_start,
+                byte_end,
+                expansion,
+                ..
+            }) = span
+            {
+                let within =
+                    |range: &Range<usize>| range.start <= *byte_start && *byte_end <= range.end;
                 let inserted = written.get(file_name).map(|file| &file.inserted);
-                let hit = inserted.into_iter().flatten().find(|(_, range)| within(range));
+                let hit = inserted
+                    .into_iter()
+                    .flatten()
+                    .find(|(_, range)| within(range));
                 if let Some((number, _)) = hit {
                     return Some(*number);
                 }

@@ -74,7 +74,11 @@ pub fn judge(
 
 fn judge_one(suite: &Suite, mutant: usize) -> Result<Outcome> {
     let mut outcome = Outcome::NotReached;
-    for test in suite.tests.iter().filter(|test| test.reaches.contains(&mutant)) {
+    for test in suite
+        .tests
+        .iter()
+        .filter(|test| test.reaches.contains(&mutant))
+    {
         outcome = Outcome::Missed;
         // The machine may be busy, and a test may fail by chance: once is not enough.
         let verdict = suite.run_with(test, mutant)?;

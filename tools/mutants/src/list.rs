@@ -78,7 +78,13 @@ impl Place {
 
 pub fn list(root: &Path) -> Result<Vec<Mutant>> {
     let mut command = Command::new("cargo");
-    command.args(["mutants", "--list", "--json", "--package", "pipedream-client"]);
+    command.args([
+        "mutants",
+        "--list",
+        "--json",
+        "--package",
+        "pipedream-client",
+    ]);
     for pattern in EXCLUDED {
         command.args(["--exclude", pattern]);
     }

@@ -54,7 +54,11 @@ fn arguments() -> Result<Arguments> {
     };
     let mut given = std::env::args().skip(1);
     while let Some(name) = given.next() {
-        let mut value = || given.next().with_context(|| format!("{name} lacks a value"));
+        let mut value = || {
+            given
+                .next()
+                .with_context(|| format!("{name} lacks a value"))
+        };
         match name.as_str() {
             "--root" => found.root = value()?.into(),
             "--out" => found.out = value()?.into(),
@@ -116,11 +120,7 @@ fn read_outcomes(path: &Path) -> Result<HashMap<String, Outcome>> {
     Ok(serde_json::from_str(&text)?)
 }
 
-fn write_outcomes(
-    path: &Path,
-    mutants: &[Mutant],
-    judged: &HashMap<usize, Outcome>,
-) -> Result<()> {
+fn write_outcomes(path: &Path, mutants: &[Mutant], judged: &HashMap<usize, Outcome>) -> Result<()> {
     let all: std::collections::BTreeMap<_, _> = judged
         .iter()
         .map(|(number, outcome)| (mutants[*number].key(), outcome))

@@ -41,7 +41,12 @@ pub fn rewrite<'a>(
             .get(&(mutant.genre, mutant.span.start))
             .with_context(|| format!("no place is found for {}", mutant.name))?;
         let mut insert = |at, rank, text| {
-            insertions.push(Insertion { at, rank, number, text });
+            insertions.push(Insertion {
+                at,
+                rank,
+                number,
+                text,
+            });
         };
         let switch = format!("crate::mutants::active({number})");
         match site {
@@ -64,10 +69,20 @@ pub fn rewrite<'a>(
             }
             Site::AfterPattern(end) => insert(*end, (false, 0), format!(" if !{switch}")),
             Site::Fixed(why) => {
-                left_out.push((number, Outcome::NotJudged { why: (*why).to_owned() }));
+                left_out.push((
+                    number,
+                    Outcome::NotJudged {
+                        why: (*why).to_owned(),
+                    },
+                ));
             }
             Site::NoRust(why) => {
-                left_out.push((number, Outcome::Unviable { why: (*why).to_owned() }));
+                left_out.push((
+                    number,
+                    Outcome::Unviable {
+                        why: (*why).to_owned(),
+                    },
+                ));
             }
         }
     }
@@ -95,5 +110,9 @@ pub fn rewrite<'a>(
         inserted.push((one.number, start..out.len()));
     }
     copy(&mut out, text.len());
-    Ok(Rewritten { text: out, inserted, left_out })
+    Ok(Rewritten {
+        text: out,
+        inserted,
+        left_out,
+    })
 }

@@ -41,7 +41,10 @@ pub enum Verdict {
 
 /// Runs each test once with no mutant at work.
 pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite> {
-    let mut suite = Suite { tests: Vec::new(), folder: copy.to_owned() };
+    let mut suite = Suite {
+        tests: Vec::new(),
+        folder: copy.to_owned(),
+    };
     _ = fs::remove_dir_all(notes);
     fs::create_dir_all(notes)?;
     for program in programs {
@@ -49,7 +52,11 @@ pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite
             .args(["--list", "--format", "terse"])
             .current_dir(copy)
             .output()?;
-        ensure!(listed.status.success(), "{} cannot list its tests", program.name);
+        ensure!(
+            listed.status.success(),
+            "{} cannot list its tests",
+            program.name
+        );
         for line in String::from_utf8(listed.stdout)?.lines() {
             let Some(exact) = line.strip_suffix(": test") else {
                 continue;
@@ -67,7 +74,11 @@ pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite
                 command.env("MUTANTS_REACHED", &note);
             })?;
             test.took = started.elapsed();
-            ensure!(verdict == Verdict::Passed, "{} fails without a mutant", test.name);
+            ensure!(
+                verdict == Verdict::Passed,
+                "{} fails without a mutant",
+                test.name
+            );
             let noted = fs::read_to_string(&note).unwrap_or_default();
             test.reaches = noted.lines().map(str::parse).collect::<Result<_, _>>()?;
             suite.tests.push(test);
@@ -76,7 +87,12 @@ pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite
     suite.tests.sort_by_key(|test| test.took);
     let whole: Duration = suite.tests.iter().map(|test| test.took).sum();
     println!("{} tests take {whole:.1?}", suite.tests.len());
-    for slow in suite.tests.iter().rev().take_while(|test| test.took.as_secs() >= 2) {
+    for slow in suite
+        .tests
+        .iter()
+        .rev()
+        .take_while(|test| test.took.as_secs() >= 2)
+    {
         println!("  {:.1?} {}", slow.took, slow.name);
     }
     Ok(suite)
@@ -96,7 +112,9 @@ impl Suite {
         let mut command = Command::new("timeout");
         command
             .args(["--signal=KILL", &seconds.to_string(), "sh", "-c"])
-            .arg(format!("ulimit -v {ADDRESS_SPACE}; exec \"$0\" --exact \"$@\""))
+            .arg(format!(
+                "ulimit -v {ADDRESS_SPACE}; exec \"$0\" --exact \"$@\""
+            ))
             .arg(&test.program)
             .arg(&test.exact)
             .env("CARGO_MANIFEST_DIR", &self.folder)
