@@ -379,7 +379,12 @@ impl Error {
     }
 
     /// What the server said, as text for a person: of JSON its `message` or `error`,
-    /// of HTML the title, else the text. None where it said nothing or no error.
+    /// of HTML the title, else the text. None where it said nothing or no error, or
+    /// where its JSON is cut short.
+    ///
+    /// What the text itself names as a secret (`password=…`, `"api_key": "…"`,
+    /// `Bearer …`) is taken out, and so is the API key; [`body`](Self::body) has it.
+    /// Beyond that it is what the server chose to say.
     pub fn message(&self) -> Option<&str> {
         (self.is_status() && !self.0.reason.is_empty()).then_some(&*self.0.reason)
     }
