@@ -17,7 +17,7 @@ use crate::rewrite::{self, Rewritten};
 const FEATURES: [&str; 3] = [
     "--no-default-features",
     "--features",
-    "rustls,gzip,schemars,chrono,jiff,tracing,mock,sandbox",
+    "rustls,schemars,chrono,jiff,tracing,mock,sandbox",
 ];
 
 pub struct Built {

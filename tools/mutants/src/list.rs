@@ -8,8 +8,9 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-/// What is not ours to judge: code that is generated, and the programs of tests.
-const EXCLUDED: [&str; 2] = ["src/generated/**", "src/decode/fuzz.rs"];
+/// What is not judged: code that is generated, a test, and what stands in for a
+/// feature that is on.
+const EXCLUDED: [&str; 3] = ["src/generated/**", "src/decode/fuzz.rs", "src/trace/absent.rs"];
 
 /// One change to one file.
 pub struct Mutant {

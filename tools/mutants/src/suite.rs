@@ -74,11 +74,10 @@ pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite
                 command.env("MUTANTS_REACHED", &note);
             })?;
             test.took = started.elapsed();
-            ensure!(
-                verdict == Verdict::Passed,
-                "{} fails without a mutant",
-                test.name
-            );
+            if verdict != Verdict::Passed {
+                println!("{} fails without a mutant, so it judges none", test.name);
+                continue;
+            }
             let noted = fs::read_to_string(&note).unwrap_or_default();
             test.reaches = noted.lines().map(str::parse).collect::<Result<_, _>>()?;
             suite.tests.push(test);
