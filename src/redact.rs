@@ -29,9 +29,11 @@ pub(crate) struct Unknown<'a>(pub(crate) &'a Map<String, Value>);
 
 impl fmt::Debug for Unknown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.0.keys().map(|key| name(key));
-        let hidden = names.map(|name| (name, format_args!("{REDACTED}")));
-        f.debug_map().entries(hidden).finish()
+        let mut map = f.debug_map();
+        for key in self.0.keys() {
+            map.entry(&name(key), &format_args!("{REDACTED}"));
+        }
+        map.finish()
     }
 }
 

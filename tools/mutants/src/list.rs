@@ -10,7 +10,11 @@ use serde::Deserialize;
 
 /// What is not judged: code that is generated, a test, and what stands in for a
 /// feature that is on.
-const EXCLUDED: [&str; 3] = ["src/generated/**", "src/decode/fuzz.rs", "src/trace/absent.rs"];
+const EXCLUDED: [&str; 3] = [
+    "src/generated/**",
+    "src/decode/fuzz.rs",
+    "src/trace/absent.rs",
+];
 
 /// One change to one file.
 pub struct Mutant {
