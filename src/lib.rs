@@ -22,6 +22,7 @@ mod object;
 mod operation;
 mod page;
 mod path;
+mod redact;
 mod request;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;

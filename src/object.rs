@@ -1,4 +1,4 @@
-//! Decoding of objects that keep what they do not know.
+//! Objects that keep what they do not know: how they are decoded and shown.
 //!
 //! What serde derives for a flattened map is more code, copies every unknown member
 //! twice, and fails on a member that stands twice. This is one pass.
@@ -121,6 +121,23 @@ macro_rules! decode_object {
 }
 
 pub(crate) use decode_object;
+
+/// Implements `Debug` for a struct whose field `extra` keeps unknown members, of
+/// which only the names are shown: a value may be a secret.
+macro_rules! show_object {
+    ($name:ident { $($field:ident)* }) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $(.field(stringify!($field), &self.$field))*
+                    .field("extra", &$crate::redact::Unknown(&self.extra))
+                    .finish()
+            }
+        }
+    };
+}
+
+pub(crate) use show_object;
 
 #[cfg(test)]
 mod tests {

@@ -3,10 +3,13 @@
 mod cursor;
 mod stream;
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::call::IntoCall;
+use crate::redact;
 use crate::types::{Cursor, PageInfo};
 
 pub use stream::PageStream;
@@ -28,7 +31,7 @@ pub use stream::PageStream;
 /// ```
 ///
 /// [Pagination]: https://pipedream.com/docs/rest-api/api-reference/#pagination
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -53,6 +56,16 @@ impl<T> Page<T> {
     pub fn next_cursor(&self) -> Option<&str> {
         let cursor = self.page_info.as_ref()?.end_cursor.as_deref();
         cursor.filter(|cursor| !cursor.is_empty())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("page_info", &self.page_info)
+            .field("items", &self.items)
+            .field("extra", &redact::Unknown(&self.extra))
+            .finish()
     }
 }
 

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 ///A connected account.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Account {
@@ -38,7 +38,7 @@ impl Account {
     }
 }
 ///The app that an account is connected to.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountApp {
@@ -83,7 +83,7 @@ impl AccountCredentials {
     }
 }
 ///A connected account, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountEnvelope {
@@ -99,7 +99,7 @@ impl AccountEnvelope {
     }
 }
 ///One page of connected accounts.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountPage {
@@ -118,7 +118,7 @@ impl AccountPage {
     }
 }
 ///The code of an event source.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Component {
@@ -148,7 +148,7 @@ impl Component {
     }
 }
 ///A component, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ComponentEnvelope {
@@ -164,7 +164,7 @@ impl ComponentEnvelope {
     }
 }
 ///Something that a source or step can be configured with.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurableProp {
@@ -222,7 +222,7 @@ for ConfiguredProps {
     }
 }
 ///The code of a component, or where it is hosted.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -249,7 +249,7 @@ impl CreateComponentRequest {
     }
 }
 ///What a source runs, and its configuration.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -285,7 +285,7 @@ impl CreateSourceRequest {
     }
 }
 ///The template and project of a workflow, and what differs from the template.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowRequest {
@@ -320,7 +320,7 @@ impl CreateWorkflowRequest {
     }
 }
 ///Further settings of a workflow.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -341,7 +341,7 @@ impl CreateWorkflowSettings {
     }
 }
 ///A step of the template, with the values of its props.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -362,7 +362,7 @@ impl CreateWorkflowStep {
     }
 }
 ///A trigger, with the values of its props.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -383,7 +383,7 @@ impl CreateWorkflowTrigger {
     }
 }
 ///Starts a workflow on an email.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmailTrigger {
@@ -405,7 +405,7 @@ impl EmailTrigger {
     }
 }
 ///An event that a source or workflow emitted.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmittedEvent {
@@ -427,7 +427,7 @@ impl EmittedEvent {
     }
 }
 ///One page of events.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmittedEventPage {
@@ -467,7 +467,7 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
     }
 }
 ///Where an event comes from.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventMetadata {
@@ -487,7 +487,7 @@ impl EventMetadata {
     }
 }
 ///Starts a workflow on an HTTP request.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpTrigger {
@@ -515,7 +515,7 @@ impl HttpTrigger {
     }
 }
 ///A kind of trigger that is not documented.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -533,7 +533,7 @@ impl OtherTrigger {
     }
 }
 ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -560,7 +560,7 @@ impl PageInfo {
     }
 }
 ///A folder of workflows.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
@@ -597,7 +597,7 @@ impl Project {
     }
 }
 ///One page of projects.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectPage {
@@ -616,7 +616,7 @@ impl ProjectPage {
     }
 }
 ///The component that a step runs.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponent {
@@ -658,7 +658,7 @@ impl SavedComponent {
     }
 }
 ///An app that a component uses.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponentApp {
@@ -681,7 +681,7 @@ impl SavedComponentApp {
     }
 }
 ///An event source, a running component.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
@@ -721,7 +721,7 @@ impl Source {
     }
 }
 ///A source, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceEnvelope {
@@ -737,7 +737,7 @@ impl SourceEnvelope {
     }
 }
 ///One page of sources.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourcePage {
@@ -756,7 +756,7 @@ impl SourcePage {
     }
 }
 ///Starts a workflow on an event of a source.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceTrigger {
@@ -788,7 +788,7 @@ impl SourceTrigger {
     }
 }
 ///That a listener receives the events of an emitter.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Subscription {
@@ -831,7 +831,7 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
     }
 }
 ///One page of subscriptions.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubscriptionPage {
@@ -850,7 +850,7 @@ impl SubscriptionPage {
     }
 }
 ///Starts a workflow on a schedule.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerTrigger {
@@ -881,7 +881,7 @@ impl TimerTrigger {
     }
 }
 ///What a source runs from now on, under which name, and whether it runs.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -911,7 +911,7 @@ impl UpdateSourceRequest {
     }
 }
 ///Whether a workflow is to be active.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWorkflowRequest {
@@ -930,7 +930,7 @@ impl UpdateWorkflowRequest {
     }
 }
 ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -974,7 +974,7 @@ impl User {
     }
 }
 ///A user, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserEnvelope {
@@ -990,7 +990,7 @@ impl UserEnvelope {
     }
 }
 ///A URL that events can be delivered to.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
@@ -1023,7 +1023,7 @@ impl Webhook {
     }
 }
 ///A webhook, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEnvelope {
@@ -1039,7 +1039,7 @@ impl WebhookEnvelope {
     }
 }
 ///One page of webhooks.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookPage {
@@ -1058,7 +1058,7 @@ impl WebhookPage {
     }
 }
 ///A workflow, as it was created.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workflow {
@@ -1082,7 +1082,7 @@ impl Workflow {
     }
 }
 ///The steps and triggers of a workflow.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowDetails {
@@ -1100,7 +1100,7 @@ impl WorkflowDetails {
     }
 }
 ///A workflow, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowEnvelope {
@@ -1116,7 +1116,7 @@ impl WorkflowEnvelope {
     }
 }
 ///An event on which a workflow threw an error.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowError {
@@ -1136,7 +1136,7 @@ impl WorkflowError {
     }
 }
 ///The run of the workflow that failed.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1175,7 +1175,7 @@ impl WorkflowErrorContext {
     }
 }
 ///What was thrown.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1202,7 +1202,7 @@ impl WorkflowErrorDetail {
     }
 }
 ///The error, and the event that led to it. Cut where it is large, unless expanded.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1229,7 +1229,7 @@ impl WorkflowErrorEvent {
     }
 }
 ///One page of errors.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorPage {
@@ -1248,7 +1248,7 @@ impl WorkflowErrorPage {
     }
 }
 ///One step of a workflow.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowStep {
@@ -1329,7 +1329,7 @@ impl WorkflowStep {
     }
 }
 ///What a team shares.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workspace {
@@ -1367,7 +1367,7 @@ impl Workspace {
     }
 }
 ///A workspace, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkspaceEnvelope {
@@ -8031,4 +8031,166 @@ impl ::std::fmt::Debug for AccountCredentials {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
+}
+crate::object::show_object! {
+    Account { app created_at credentials expires_at healthy id name updated_at }
+}
+crate::object::show_object! {
+    AccountApp { id name }
+}
+crate::object::show_object! {
+    AccountEnvelope { data }
+}
+crate::object::show_object! {
+    AccountPage { data page_info }
+}
+crate::object::show_object! {
+    Component { code code_hash configurable_props created_at id name updated_at version }
+}
+crate::object::show_object! {
+    ComponentEnvelope { data }
+}
+crate::object::show_object! {
+    ConfigurableProp { app default description label name type_ }
+}
+crate::object::show_object! {
+    CreateComponentRequest { component_code component_url exclude include }
+}
+crate::object::show_object! {
+    CreateSourceRequest { component_code component_id component_url configured_props
+    exclude include name }
+}
+crate::object::show_object! {
+    CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
+    triggers }
+}
+crate::object::show_object! {
+    CreateWorkflowSettings { auto_deploy name }
+}
+crate::object::show_object! {
+    CreateWorkflowStep { namespace props }
+}
+crate::object::show_object! {
+    CreateWorkflowTrigger { props type_ }
+}
+crate::object::show_object! {
+    EmailTrigger { created_at email_address id updated_at }
+}
+crate::object::show_object! {
+    EmittedEvent { event id indexed_at_ms metadata }
+}
+crate::object::show_object! {
+    EmittedEventPage { data page_info }
+}
+crate::object::show_object! {
+    EventMetadata { emit_id emitter_id name }
+}
+crate::object::show_object! {
+    HttpTrigger { created_at custom_response endpoint_url id key updated_at }
+}
+crate::object::show_object! {
+    OtherTrigger { id }
+}
+crate::object::show_object! {
+    PageInfo { count end_cursor start_cursor total_count }
+}
+crate::object::show_object! {
+    Project { allow_support created_at exceptions hid id name org_id repository_id
+    repository_path updated_at }
+}
+crate::object::show_object! {
+    ProjectPage { data page_info }
+}
+crate::object::show_object! {
+    SavedComponent { apps code code_hash configurable_props description entry_path id key
+    version }
+}
+crate::object::show_object! {
+    SavedComponentApp { app_id auth_type name_slug }
+}
+crate::object::show_object! {
+    Source { active component_id configured_props created_at id name name_slug updated_at
+    user_id }
+}
+crate::object::show_object! {
+    SourceEnvelope { data }
+}
+crate::object::show_object! {
+    SourcePage { data page_info }
+}
+crate::object::show_object! {
+    SourceTrigger { active component_id configured_props created_at id name name_slug
+    owner_id updated_at }
+}
+crate::object::show_object! {
+    Subscription { emitter_id event_name id listener_id }
+}
+crate::object::show_object! {
+    SubscriptionPage { data page_info }
+}
+crate::object::show_object! {
+    TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
+    updated_at }
+}
+crate::object::show_object! {
+    UpdateSourceRequest { active component_code component_id component_url name }
+}
+crate::object::show_object! {
+    UpdateWorkflowRequest { active org_id }
+}
+crate::object::show_object! {
+    User { billing_period_credits billing_period_end_ts billing_period_start_ts
+    daily_compute_time_quota daily_compute_time_used daily_invocations_quota
+    daily_invocations_used email id orgs username }
+}
+crate::object::show_object! {
+    UserEnvelope { data }
+}
+crate::object::show_object! {
+    Webhook { active created_at description id name updated_at url user_id }
+}
+crate::object::show_object! {
+    WebhookEnvelope { data }
+}
+crate::object::show_object! {
+    WebhookPage { data page_info }
+}
+crate::object::show_object! {
+    Workflow { active id name steps triggers }
+}
+crate::object::show_object! {
+    WorkflowDetails { steps triggers }
+}
+crate::object::show_object! {
+    WorkflowEnvelope { data }
+}
+crate::object::show_object! {
+    WorkflowError { event id indexed_at_ms }
+}
+crate::object::show_object! {
+    WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
+    verified workflow_id }
+}
+crate::object::show_object! {
+    WorkflowErrorDetail { cell_id code stack ts }
+}
+crate::object::show_object! {
+    WorkflowErrorEvent { error metadata original_context original_event }
+}
+crate::object::show_object! {
+    WorkflowErrorPage { data page_info }
+}
+crate::object::show_object! {
+    WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
+    code_config_json code_raw code_raw_camel_case component component_key
+    component_owner_id configured_props_json disabled flat_params_visibility_json id lang
+    namespace params_json saved_component text_raw type_ }
+}
+crate::object::show_object! {
+    Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
+    daily_credits_used daily_invocations_quota daily_invocations_used email id name
+    orgname }
+}
+crate::object::show_object! {
+    WorkspaceEnvelope { data }
 }

@@ -15,10 +15,8 @@ impl Input {
     /// gone; so nothing that stays is missed or told twice while others come and go.
     pub(super) fn page(&self, shelf: &Shelf, wanted: impl Fn(&Value) -> bool) -> Response {
         let all = shelf.items.iter().filter(|(_, item)| wanted(item));
-        let all = all.map(|(place, item)| (*place, item)).collect();
-        self.cut(all, &cursor, |cursor| {
-            shelf.places.get(&named_by(cursor)?).copied()
-        })
+        let all: Vec<_> = all.map(|(place, item)| (*place, item)).collect();
+        self.cut(all, &cursor, |cursor| shelf.place_of_cursor(cursor))
     }
 
     /// Cuts a page out of things in order of their places.
@@ -61,10 +59,9 @@ impl Input {
     }
 }
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 /// The ID in Base64, as the documented cursors are.
-fn cursor(id: &str) -> String {
+pub(super) fn cursor(id: &str) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut text = String::new();
     for chunk in id.as_bytes().chunks(3) {
         let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
@@ -77,43 +74,8 @@ fn cursor(id: &str) -> String {
     text
 }
 
-/// The ID that a cursor names; none where it is no cursor of ours.
-fn named_by(text: &str) -> Option<String> {
-    let (mut bits, mut count, mut bytes) = (0_u32, 0, Vec::new());
-    for digit in text.bytes() {
-        let value = ALPHABET.iter().position(|one| *one == digit)?;
-        bits = bits << 6 | value as u32;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count) as u8);
-            bits &= (1 << count) - 1;
-        }
-    }
-    let id = String::from_utf8(bytes).ok()?;
-    // Only as it was given: no other spelling of the same.
-    (cursor(&id) == text).then_some(id)
-}
-
 #[cfg(test)]
 mod tests {
-    #[test]
-    fn a_cursor_names_its_id_and_nothing_else_does() {
-        for id in ["", "p", "dc", "dc_", "dc_K0uAee", "apn_2kVhLH"] {
-            assert_eq!(super::named_by(&super::cursor(id)).as_deref(), Some(id));
-        }
-        for text in [
-            "ZGNfSzB1QWVl=",
-            "ZGNfSzB1QWV",
-            "YXBuXzJrVmhMSB",
-            "dc_K0uAee",
-            "é",
-        ] {
-            let named = super::named_by(text);
-            assert!(named.is_none_or(|id| id != "dc_K0uAee" && id != "apn_2kVhLH"));
-        }
-    }
-
     #[test]
     fn a_cursor_looks_as_documented() {
         assert_eq!(super::cursor("dc_K0uAee"), "ZGNfSzB1QWVl");

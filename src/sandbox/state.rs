@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Value, json};
 
 use super::input::Input;
+use super::pages::cursor;
 use crate::loopback::{Request, Response, route};
 
 /// A response, or the one that refuses the request.
@@ -14,8 +15,10 @@ pub(super) type Answer = Result<Response, Response>;
 #[derive(Default)]
 pub(super) struct Shelf {
     pub(super) items: BTreeMap<u64, Value>,
-    /// Where each ID is or was: a cursor outlives what it names.
-    pub(super) places: HashMap<String, u64>,
+    /// Where each ID is or was.
+    places: HashMap<String, u64>,
+    /// The same by cursor: one outlives what it names.
+    cursors: HashMap<String, u64>,
 }
 
 impl Shelf {
@@ -23,6 +26,7 @@ impl Shelf {
     pub(super) fn add(&mut self, item: Value) {
         let id = item["id"].as_str().unwrap_or_default().to_owned();
         let place = self.places.len() as u64;
+        self.cursors.insert(cursor(&id), place);
         self.places.insert(id, place);
         self.items.insert(place, item);
     }
@@ -39,6 +43,20 @@ impl Shelf {
         place
             .and_then(|place| self.items.remove(place))
             .ok_or_else(|| Response::error(404, format!("there is no {id}")))
+    }
+
+    /// Other things in the same places.
+    pub(super) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
+        let items = self.items.iter();
+        Self {
+            items: items.map(|(place, item)| (*place, change(item))).collect(),
+            places: self.places.clone(),
+            cursors: self.cursors.clone(),
+        }
+    }
+
+    pub(super) fn place_of_cursor(&self, cursor: &str) -> Option<u64> {
+        self.cursors.get(cursor).copied()
     }
 
     pub(super) fn contains(&mut self, id: &str) -> bool {

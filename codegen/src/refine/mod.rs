@@ -69,6 +69,12 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: types::redact_secrets,
         },
         Fixup {
+            name: "show-unknown-fields-by-name",
+            reason: "progenitor derives Debug, which prints what the document does not know; \
+                     that may be a secret",
+            apply: types::show_unknown_fields_by_name,
+        },
+        Fixup {
             name: "keep-structs-open",
             reason: "a field that the document gets later would break who names all fields; \
                      the builders name those that they set",
