@@ -14,6 +14,7 @@ use crate::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
+use crate::trace::CallSpan;
 use crate::transport::{self, Expected, Response};
 
 /// What awaiting a builder waits for.
@@ -60,7 +61,8 @@ impl<'a> Call<'a> {
     /// The payload that the response is.
     pub(crate) async fn bare<T: DeserializeOwned>(self) -> Result<T, Error> {
         let operation = self.operation;
-        read(operation, &self.response(Expected::Body).await?)
+        let read = |response| read(operation, &response);
+        self.make(Expected::Body, read).await
     }
 
     /// The page that the response is.
@@ -70,31 +72,40 @@ impl<'a> Call<'a> {
 
     /// Nothing: no body is documented, so none is read.
     pub(crate) async fn nothing(self) -> Result<(), Error> {
-        self.response(Expected::Nothing).await.map(drop)
+        self.make(Expected::Nothing, |_| Ok(())).await
     }
 
     /// The response as the server gave it: status, headers, envelope.
     pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let operation = self.operation;
-        let response = self.response(Expected::Body).await?;
-        let value = read(operation, &response)?;
-        Ok(ResponseValue::new(value, response.status, response.headers))
+        let read = |response| {
+            let value = read(operation, &response)?;
+            Ok(ResponseValue::new(value, response.status, response.headers))
+        };
+        self.make(Expected::Body, read).await
     }
 
     /// The status and headers of a response that has no documented body.
     pub(crate) async fn send_nothing(self) -> Result<ResponseValue<()>, Error> {
-        let response = self.response(Expected::Nothing).await?;
-        Ok(ResponseValue::new((), response.status, response.headers))
+        let keep =
+            |response: Response| Ok(ResponseValue::new((), response.status, response.headers));
+        self.make(Expected::Nothing, keep).await
     }
 
-    async fn response(self, expected: Expected) -> Result<Response, Error> {
-        transport::send(
-            self.client,
-            self.operation,
-            self.request?,
-            self.options,
-            expected,
-        )
+    /// Makes the call, from sending to what is read of its response.
+    async fn make<T>(
+        self,
+        expected: Expected,
+        read: impl FnOnce(Response) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let (client, operation, options) = (self.client, self.operation, self.options);
+        let span = CallSpan::new(client, operation);
+        span.around(async {
+            let request = self.request?;
+            let response =
+                transport::send(client, operation, request, options, expected, &span).await?;
+            read(response)
+        })
         .await
     }
 }

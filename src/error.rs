@@ -341,6 +341,39 @@ impl Error {
         self.0.kind == Kind::Pagination
     }
 
+    /// What kind of failure it is, in a word: few in number and the same in every
+    /// version, for metrics and logs. It is what OpenTelemetry calls `error.type`.
+    ///
+    /// It is the status where the server answered with one that is no success
+    /// (`404`), else one of `configuration`, `invalid_request`, `connect`, `timeout`,
+    /// `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
+    pub fn error_type(&self) -> &str {
+        match self.0.kind {
+            Kind::Configuration => "configuration",
+            Kind::InvalidRequest => "invalid_request",
+            Kind::Connect => "connect",
+            Kind::Timeout => "timeout",
+            Kind::Transport => "transport",
+            Kind::Redirect => "redirect",
+            Kind::Status => match &self.0.response {
+                Some((status, _)) => status.as_str(),
+                None => "status",
+            },
+            Kind::BodyTooLarge => "body_too_large",
+            Kind::Decode => "decode",
+            Kind::Pagination => "pagination",
+        }
+    }
+
+    /// What kept the call from another attempt, in a word.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn stopped_by(&self) -> Option<&'static str> {
+        Some(match self.0.stopped? {
+            Stopped::Deadline => "deadline",
+            Stopped::Budget => "budget",
+        })
+    }
+
     /// The status, where the server answered.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|(status, _)| *status)

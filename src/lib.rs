@@ -23,6 +23,7 @@ mod path;
 pub mod sandbox;
 mod scalar;
 mod select;
+mod trace;
 mod transport;
 pub mod types;
 

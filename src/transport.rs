@@ -36,6 +36,7 @@ use crate::Client;
 use crate::call_options::CallOptions;
 use crate::error::{Error, Stopped};
 use crate::operation::Operation;
+use crate::trace::CallSpan;
 
 /// A successful response, read to its end.
 pub(crate) struct Response {
@@ -63,6 +64,7 @@ pub(crate) async fn send(
     mut request: Request,
     options: CallOptions,
     expected: Expected,
+    span: &CallSpan,
 ) -> Result<Response, Error> {
     let parts = client.parts();
     let clock = &*parts.clock;
@@ -74,6 +76,10 @@ pub(crate) async fn send(
         .unwrap_or(parts.max_response_bytes);
     prepare(client, operation, &mut request, options.headers)?;
 
+    let observe = |attempt: &Attempt<'_>| {
+        parts.observe(attempt);
+        span.attempt(attempt);
+    };
     let mut number = 0;
     loop {
         number += 1;
@@ -90,6 +96,10 @@ pub(crate) async fn send(
             operation,
             number,
             elapsed: clock.now().saturating_duration_since(started),
+            status: match &outcome {
+                Ok(response) => Some(response.status),
+                Err(error) => error.status(),
+            },
             error: None,
             retry_in: None,
         };
@@ -97,7 +107,7 @@ pub(crate) async fn send(
             Ok(mut response) => {
                 response.attempts = number;
                 parts.budget.deposit(number > 1);
-                parts.observe(&seen);
+                observe(&seen);
                 return Ok(response);
             }
             Err(error) => error.with_attempts(number),
@@ -116,13 +126,13 @@ pub(crate) async fn send(
             Ok(wait) => {
                 seen.retry_in = Some(wait);
                 seen.error = Some(&error);
-                parts.observe(&seen);
+                observe(&seen);
                 wait_for(clock, wait).await;
             }
             Err(stopped) => {
                 let error = error.with_stopped(stopped);
                 seen.error = Some(&error);
-                parts.observe(&seen);
+                observe(&seen);
                 return Err(error);
             }
         }

@@ -3,6 +3,7 @@
 #[path = "../support/calls.rs"]
 mod calls;
 mod lists;
+mod prism;
 
 use std::collections::BTreeSet;
 

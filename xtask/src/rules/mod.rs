@@ -1,11 +1,13 @@
 //! The rules: what each checks and why is data, how it checks is one function.
 
 mod branches;
+mod constraints;
 pub(crate) mod example;
 mod explain;
 mod generator;
 mod loading;
 mod nearest;
+mod newer;
 mod operations;
 mod parameters;
 mod portability;
@@ -16,6 +18,7 @@ mod security;
 mod servers;
 mod structure;
 mod suppression;
+mod types;
 mod values;
 
 pub use explain::{explain, list, markdown};
@@ -79,6 +82,14 @@ pub static FAMILIES: &[Family] = &[
         rules: structure::RULES,
     },
     Family {
+        title: "OpenAPI 3.1",
+        rules: newer::RULES,
+    },
+    Family {
+        title: "Types of values",
+        rules: types::RULES,
+    },
+    Family {
         title: "Values",
         rules: values::RULES,
     },
@@ -101,6 +112,10 @@ pub static FAMILIES: &[Family] = &[
     Family {
         title: "Schemas",
         rules: schemas::RULES,
+    },
+    Family {
+        title: "Formats, bounds and patterns",
+        rules: constraints::RULES,
     },
     Family {
         title: "Branches and discriminators",
@@ -155,4 +170,4 @@ pub fn validate(model: &Model<'_>) -> Vec<Finding> {
     list
 }
 
-pub(crate) use suppression::apply as suppress;
+pub(crate) use suppression::{ALLOW, apply as suppress};
