@@ -161,7 +161,7 @@ impl Api {
             (_, true) => format!("{module}::builder::{ident}"),
             (_, false) => format!("{module}::{ident}"),
         };
-        if let Some((_, path, _)) = &block.trait_ {
+        if let Some((path, _)) = &block.trait_ {
             let Some(last) = path.segments.last() else {
                 return;
             };
