@@ -8,11 +8,12 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::Value;
 
 use crate::alternatives::alternatives;
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 use crate::scalars::scalars;
 
 /// What progenitor makes of a lowered document: the client, and mocks of it.
-pub(crate) fn generate(lowered: &Value) -> Result<(syn::File, syn::File)> {
+pub(crate) fn generate(lowered: &Value, checks: Checks) -> Result<(syn::File, syn::File)> {
     let api: openapiv3::OpenAPI = serde_json::from_value(lowered.clone())
         .map_err(|error| Error::new(format!("the document is no OpenAPI 3.0: {error}")))?;
 
@@ -20,8 +21,8 @@ pub(crate) fn generate(lowered: &Value) -> Result<(syn::File, syn::File)> {
     settings
         .with_interface(InterfaceStyle::Builder)
         .with_derive("PartialEq");
-    let replaced = scalars(lowered)?.into_iter().map(|scalar| scalar.name);
-    let replaced = replaced.chain(alternatives(lowered)?.into_iter().map(|one| one.name));
+    let replaced = scalars(lowered, checks)?.into_iter().map(|scalar| scalar.name);
+    let replaced = replaced.chain(alternatives(lowered, checks)?.into_iter().map(|one| one.name));
     for name in replaced {
         settings.with_replacement(name, format!("crate::types::{name}"), std::iter::empty());
     }

@@ -27,6 +27,7 @@
 //! ```
 
 mod alternatives;
+mod checks;
 mod document;
 mod error;
 mod facade;
@@ -39,6 +40,7 @@ mod operation;
 mod refine;
 mod scalars;
 
+pub use checks::Checks;
 pub use error::{Error, Result};
 pub use files::File;
 
@@ -52,12 +54,21 @@ pub use files::File;
 /// Where the text is no OpenAPI 3.0 document, where the generator cannot take
 /// what it says, or where a fixup no longer applies. The error names the place.
 pub fn generate(document: &str) -> Result<Vec<File>> {
+    generate_with(document, Checks::Strict)
+}
+
+/// As [`generate`], with a say in what is checked on the way.
+///
+/// # Errors
+///
+/// Those of [`generate`], as far as they are checked.
+pub fn generate_with(document: &str, checks: Checks) -> Result<Vec<File>> {
     let document = document::parse(document)?;
-    let lowered = lower::lower(&document)?;
-    let (written, mocks) = generate::generate(&lowered)?;
-    let refined = refine::refine(&lowered, written)?;
-    let facade = facade::facade(&lowered)?;
-    let mocks = mock::mock(&lowered, mocks)?;
+    let lowered = lower::lower(&document, checks)?;
+    let (written, mocks) = generate::generate(&lowered, checks)?;
+    let refined = refine::refine(&lowered, written, checks)?;
+    let facade = facade::facade(&lowered, checks)?;
+    let mocks = mock::mock(&lowered, mocks, checks)?;
     files::files(refined, facade, mocks, facade::fingerprints(&document)?)
 }
 

@@ -6,6 +6,7 @@ mod regenerate;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::changes::command as changes;
 use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
 use xtask::export::command as export;
 
@@ -34,6 +35,8 @@ enum Command {
     Examples(ExamplesArguments),
     /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
     Check(Arguments),
+    /// Tell what changed between two documents, and whom it breaks.
+    Changes(changes::Arguments),
     /// Say what a rule checks, and why.
     Explain(ExplainArguments),
     /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
@@ -61,6 +64,7 @@ fn run(command: &Command) -> ExitCode {
         Command::Validate(arguments) => command::validate(arguments).into(),
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
+        Command::Changes(arguments) => changes::run(arguments).into(),
         Command::Explain(arguments) => command::explain(arguments).into(),
         Command::Export(arguments) => export::run(arguments).into(),
     }

@@ -12,6 +12,7 @@ mod scalars;
 use proc_macro2::TokenStream;
 use serde_json::Value;
 
+use crate::checks::Checks;
 use crate::error::Result;
 
 pub(crate) use fingerprints::fingerprints;
@@ -29,11 +30,11 @@ pub(crate) struct Facade {
 }
 
 /// Writes the facade of a lowered document.
-pub(crate) fn facade(document: &Value) -> Result<Facade> {
+pub(crate) fn facade(document: &Value, checks: Checks) -> Result<Facade> {
     Ok(Facade {
         operations: operations::write(document)?,
         calls: calls::write(document)?,
-        scalars: scalars::write(document)?,
+        scalars: scalars::write(document, checks)?,
         examples: examples::write(document)?,
     })
 }

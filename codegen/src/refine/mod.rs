@@ -13,6 +13,7 @@ pub(crate) use rewrite::text;
 use serde_json::Value;
 use syn::{Item, ItemImpl, ItemMod};
 
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 use crate::fixup::{Fixup, apply_all};
 
@@ -153,9 +154,9 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
 }
 
 /// Takes progenitor's output apart and refines it.
-pub(crate) fn refine(document: &Value, file: syn::File) -> Result<Code<'_>> {
+pub(crate) fn refine(document: &Value, file: syn::File, checks: Checks) -> Result<Code<'_>> {
     let mut code = take_apart(document, file)?;
-    apply_all(&fixups(), &mut code)?;
+    apply_all(&fixups(), &mut code, checks)?;
     Ok(code)
 }
 
