@@ -87,6 +87,25 @@ impl<'a> Call<'a> {
         Ok(ResponseValue::new((), response.status, response.headers))
     }
 
+    /// The response, by a call that does not borrow the client, so that it can go on
+    /// by itself.
+    pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
+        let Self {
+            client,
+            operation,
+            options,
+            request,
+        } = self;
+        let client = client.clone();
+        async move {
+            let send = transport::send(&client, operation, request?, options, Expected::Body);
+            Ok(Fetched {
+                operation,
+                response: send.await?,
+            })
+        }
+    }
+
     async fn response(self, expected: Expected) -> Result<Response, Error> {
         transport::send(
             self.client,
@@ -96,6 +115,22 @@ impl<'a> Call<'a> {
             expected,
         )
         .await
+    }
+}
+
+/// A response that is not decoded yet.
+pub(crate) struct Fetched {
+    operation: &'static Operation,
+    response: Response,
+}
+
+impl Fetched {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        read(self.operation, &self.response)
     }
 }
 
