@@ -19,8 +19,10 @@
 //! reason, and a fixup that no longer applies is an error.
 //!
 //! ```no_run
+//! use pipedream_client_codegen::Extras;
+//!
 //! let text = std::fs::read_to_string("openapi.yaml")?;
-//! for file in pipedream_client_codegen::generate(&text)? {
+//! for file in pipedream_client_codegen::generate(&text, Extras::ALL)? {
 //!     std::fs::write(file.name, &file.content)?;
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -42,22 +44,39 @@ mod scalars;
 pub use error::{Error, Result};
 pub use files::File;
 
+/// What is made besides the client itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extras {
+    /// Typed mocks: `mock.rs`. progenitor runs a second time for them.
+    pub mocks: bool,
+    /// The documented examples of responses: `examples.rs`.
+    pub examples: bool,
+}
+
+impl Extras {
+    /// Everything.
+    pub const ALL: Self = Self {
+        mocks: true,
+        examples: true,
+    };
+}
+
 /// Makes the code of the client from the text of its document, YAML or JSON.
 ///
-/// The same text makes the same files, whoever calls: `build.rs` and
-/// `cargo xtask regenerate` both do.
+/// The same text makes the same files, whoever calls: `build.rs`, which makes no
+/// extra that its features do not ask for, and `cargo xtask regenerate` both do.
 ///
 /// # Errors
 ///
 /// Where the text is no OpenAPI 3.0 document, where the generator cannot take
 /// what it says, or where a fixup no longer applies. The error names the place.
-pub fn generate(document: &str) -> Result<Vec<File>> {
+pub fn generate(document: &str, extras: Extras) -> Result<Vec<File>> {
     let document = document::parse(document)?;
     let lowered = lower::lower(&document)?;
-    let (written, mocks) = generate::generate(&lowered)?;
+    let (written, mocks) = generate::generate(&lowered, extras.mocks)?;
     let refined = refine::refine(&lowered, written)?;
-    let facade = facade::facade(&lowered)?;
-    let mocks = mock::mock(&lowered, mocks)?;
+    let facade = facade::facade(&lowered, extras.examples)?;
+    let mocks = mocks.map(|mocks| mock::mock(&lowered, mocks)).transpose()?;
     files::files(refined, facade, mocks, facade::fingerprints(&document)?)
 }
 

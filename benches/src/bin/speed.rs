@@ -4,11 +4,14 @@
 //! `speed instructions` needs valgrind. Run it with `--release`.
 
 use std::env;
+use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
+use pipedream_client::Client;
 use pipedream_client_benches::calls::{Both, CASES, Case, Side, body, decode};
 use pipedream_client_benches::ratio::{Ratios, cpu_time};
 use pipedream_client_benches::server::{Served, Server};
@@ -18,6 +21,8 @@ fn main() -> Result<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["calls"] => calls(),
+        ["streams"] => streams(),
+        ["throughput"] => throughput(),
         ["instructions"] => instructions(),
         ["serve"] => serve(),
         ["repeat", what, side, case, times, url] => {
@@ -57,12 +62,140 @@ fn calls() -> Result<()> {
         let time = |side| {
             let start = cpu_time();
             for _ in 0..500 {
-                decode(side, case, body.as_bytes())?;
+                decode(side, case, &body)?;
             }
             anyhow::Ok((cpu_time() - start).as_secs_f64())
         };
         let ratios = Ratios::of(21, || time(Side::Client), || time(Side::ByHand))?;
         println!("| decode: {} | {ratios} |", case.name());
+    }
+    Ok(())
+}
+
+/// All pages of a list, against a loop; and the next page while this one is worked on.
+fn streams() -> Result<()> {
+    let runtime = runtime()?;
+    println!("| a list of 100 pages | ratio |\n|---|---|");
+    let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
+    let both = Both::new(&server.base_url())?;
+    let client = || {
+        let start = cpu_time();
+        let items = runtime.block_on(stream(&both.client, false, Duration::ZERO))?;
+        ensure!(items == 10_000, "{items} items came");
+        anyhow::Ok((cpu_time() - start).as_secs_f64())
+    };
+    let by_hand = || {
+        let start = cpu_time();
+        let mut items = 0;
+        let all = both.by_hand.all_workspace_sources("o_abc123", |source| {
+            black_box(source);
+            items += 1;
+        });
+        runtime.block_on(all)?;
+        ensure!(items == 10_000, "{items} items came");
+        Ok((cpu_time() - start).as_secs_f64())
+    };
+    let ratios = Ratios::of(11, client, by_hand)?;
+    println!("| CPU time of the stream to that of a loop by hand | {ratios} |");
+
+    // The server takes as long for a page as the caller does.
+    let pause = Duration::from_millis(20);
+    let server = Server::start(Served::new(20, 10, pause))?;
+    let both = Both::new(&server.base_url())?;
+    let time = |prefetch| {
+        let start = Instant::now();
+        let items = runtime.block_on(stream(&both.client, prefetch, pause / 10))?;
+        ensure!(items == 200, "{items} items came");
+        anyhow::Ok(start.elapsed().as_secs_f64())
+    };
+    let ratios = Ratios::of(5, || time(false), || time(true))?;
+    println!("| time without `prefetch` to that with it, server and caller as slow | {ratios} |");
+    Ok(())
+}
+
+/// Takes all items, with some work on each.
+async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
+    let mut sources = client
+        .list_workspace_sources()
+        .workspace_id("o_abc123")
+        .limit(100)
+        .stream();
+    if prefetch {
+        sources = sources.prefetch();
+    }
+    let mut items = 0;
+    while let Some(source) = sources.next().await {
+        black_box(source?);
+        items += 1;
+        if !work.is_zero() {
+            tokio::time::sleep(work).await;
+        }
+    }
+    Ok(items)
+}
+
+/// Calls from many tasks at once, through one client.
+fn throughput() -> Result<()> {
+    const TASKS: usize = 64;
+    const CALLS: usize = 100;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    println!(
+        "| {TASKS} tasks, {} calls | client to by hand | connections |",
+        TASKS * CALLS
+    );
+    println!("|---|---|---|");
+    for case in [Case::Item, Case::Page] {
+        let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+        // A client each, so that neither finds the other's connections.
+        let sides = [Side::Client, Side::ByHand].map(|side| {
+            let both = Both::new(&server.base_url()).map(Arc::new);
+            (side, both)
+        });
+        let mut opened = [0, 0];
+        let mut time = |number: usize| {
+            let (side, both) = &sides[number];
+            let both = both.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
+            let (before, start) = (server.connections(), Instant::now());
+            runtime.block_on(async {
+                let tasks: Vec<_> = (0..TASKS)
+                    .map(|_| {
+                        let (side, both) = (*side, both.clone());
+                        tokio::spawn(async move {
+                            for _ in 0..CALLS {
+                                both.call(side, case).await?;
+                            }
+                            anyhow::Ok(())
+                        })
+                    })
+                    .collect();
+                for task in tasks {
+                    task.await??;
+                }
+                anyhow::Ok(())
+            })?;
+            opened[number] += server.connections() - before;
+            anyhow::Ok((TASKS * CALLS) as f64 / start.elapsed().as_secs_f64())
+        };
+        let mut ratios = Vec::new();
+        for round in 0..11 {
+            let first = time(round % 2)?;
+            let second = time(1 - round % 2)?;
+            ratios.push(if round % 2 == 0 {
+                first / second
+            } else {
+                second / first
+            });
+        }
+        let ratios = Ratios::new(ratios);
+        println!(
+            "| calls a second: {} | {ratios} | {} to {} |",
+            case.name(),
+            opened[0],
+            opened[1]
+        );
     }
     Ok(())
 }
@@ -81,7 +214,7 @@ fn repeat(what: &str, side: Side, case: Case, times: usize, url: &str) -> Result
     if what == "decode" {
         let body = body(case).context("there is nothing to decode")?;
         for _ in 0..times {
-            decode(side, case, body.as_bytes())?;
+            decode(side, case, &body)?;
         }
         return Ok(());
     }
