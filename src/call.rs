@@ -108,6 +108,53 @@ impl<'a> Call<'a> {
         })
         .await
     }
+
+    /// The response, by a call that does not borrow the client, so that it can go on
+    /// by itself. Its span ends with the response, which may be read much later.
+    pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
+        let Self {
+            client,
+            operation,
+            options,
+            request,
+        } = self;
+        let client = client.clone();
+        async move {
+            let span = CallSpan::new(&client, operation);
+            span.around(async {
+                let response = transport::send(
+                    &client,
+                    operation,
+                    request?,
+                    options,
+                    Expected::Body,
+                    &span,
+                )
+                .await?;
+                Ok(Fetched {
+                    operation,
+                    response,
+                })
+            })
+            .await
+        }
+    }
+}
+
+/// A response that is not decoded yet.
+pub(crate) struct Fetched {
+    operation: &'static Operation,
+    response: Response,
+}
+
+impl Fetched {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        read(self.operation, &self.response)
+    }
 }
 
 fn read<T: DeserializeOwned>(

@@ -15,14 +15,11 @@ pub(crate) enum Member {
     Unknown(String),
 }
 
-/// The names of an object's fields, to tell a key by.
+/// Tells the number of a field by its name in JSON. A `match` of each object's own:
+/// the compiler makes comparisons of whole words of it, which a search of a list of
+/// names is not.
 #[derive(Clone, Copy)]
-pub(crate) struct Members {
-    /// The names, in the order of the document, which servers mostly keep.
-    pub(crate) names: &'static [&'static str],
-    /// The field that is expected, after the one that was found last.
-    pub(crate) expected: usize,
-}
+pub(crate) struct Members(pub(crate) fn(&str) -> Option<usize>);
 
 impl<'de> DeserializeSeed<'de> for Members {
     type Value = Member;
@@ -40,14 +37,9 @@ impl Visitor<'_> for Members {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Member, E> {
-        let (before, after) = self.names.split_at(self.expected);
-        let position = |names: &[&str]| names.iter().position(|name| *name == key);
-        Ok(match position(after) {
-            Some(number) => Member::Known(self.expected + number),
-            None => match position(before) {
-                Some(number) => Member::Known(number),
-                None => Member::Unknown(key.to_owned()),
-            },
+        Ok(match (self.0)(key) {
+            Some(number) => Member::Known(number),
+            None => Member::Unknown(key.to_owned()),
         })
     }
 }
@@ -81,16 +73,15 @@ macro_rules! decode_object {
                     ) -> Result<Self::Value, A::Error> {
                         use $crate::object::{Member, Members};
 
-                        let mut members = Members {
-                            names: &[$($json),*],
-                            expected: 0,
-                        };
+                        const MEMBERS: Members = Members(|key| match key {
+                            $($json => Some($number),)*
+                            _ => None,
+                        });
                         $(let mut $field = None;)*
                         let mut extra = ::serde_json::Map::new();
-                        while let Some(member) = map.next_key_seed(members)? {
+                        while let Some(member) = map.next_key_seed(MEMBERS)? {
                             match member {
                                 $(Member::Known($number) => {
-                                    members.expected = $number + 1;
                                     $field = $crate::object::decode_object!(@value $presence map);
                                 })*
                                 Member::Known(_) => {

@@ -1,6 +1,7 @@
 //! Pages of lists.
 
 mod cursor;
+mod prefetch;
 mod stream;
 
 use std::fmt;

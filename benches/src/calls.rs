@@ -138,17 +138,17 @@ pub fn body(case: Case) -> Option<String> {
             let envelope: serde_json::Value = serde_json::from_str(&bodies::item()).ok()?;
             Some(envelope["data"].to_string())
         }
-        Case::Page => Some(bodies::page(0, bodies::PAGE, None)),
+        Case::Page => Some(bodies::page()),
         Case::Workflow => Some(bodies::workflow()),
         Case::Empty => None,
     }
 }
 
 /// Decodes a body, and drops the value.
-pub fn decode(side: Side, case: Case, body: &[u8]) -> Result<()> {
+pub fn decode(side: Side, case: Case, body: &str) -> Result<()> {
     macro_rules! into {
         ($ty:ty) => {
-            drop(black_box(serde_json::from_slice::<$ty>(black_box(body))?))
+            drop(black_box(serde_json::from_str::<$ty>(black_box(body))?))
         };
     }
     match (side, case) {

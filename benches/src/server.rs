@@ -1,6 +1,7 @@
 //! A server on loopback that is as fast as can be, so that what is measured is the
 //! client: a thread for each connection, and responses that are ready bytes.
 
+use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -17,8 +18,9 @@ pub struct Served {
     workflow: Vec<u8>,
     empty: Vec<u8>,
     missing: Vec<u8>,
-    /// The pages of the long list, by cursor.
-    pages: Vec<Vec<u8>>,
+    /// How many pages the long list has, and the items of each, the same ones.
+    pages: usize,
+    items: String,
     /// How long the server takes for a page of the long list.
     latency: Duration,
 }
@@ -33,40 +35,43 @@ pub struct Server {
 impl Served {
     /// The responses, with a list of so many pages of so many items.
     pub fn new(pages: usize, items: usize, latency: Duration) -> Self {
-        let pages = (0..pages).map(|number| {
-            let next = (number + 1 < pages).then_some(number + 1);
-            response("200 OK", &bodies::page(number * items, items, next))
-        });
         Self {
             item: response("200 OK", &bodies::item()),
-            page: response("200 OK", &bodies::page(0, bodies::PAGE, None)),
+            page: response("200 OK", &bodies::page()),
             workflow: response("200 OK", &bodies::workflow()),
             empty: response("202 Accepted", ""),
             missing: response("404 Not Found", r#"{"error": "no such route"}"#),
-            pages: pages.collect(),
+            pages,
+            items: bodies::sources(items).to_string(),
             latency,
         }
     }
 
-    fn answer(&self, path: &str) -> &[u8] {
+    fn answer(&self, path: &str) -> Cow<'_, [u8]> {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        match path {
+        Cow::Borrowed(match path {
             "/v1/users/me/sources" | "/v1/users/me/sources/" => &self.page,
-            _ if path.starts_with("/v1/orgs/") => self.list_page(query),
+            _ if path.starts_with("/v1/orgs/") => return Cow::Owned(self.list_page(query)),
             _ if path.starts_with("/v1/accounts/") => &self.item,
             _ if path.starts_with("/v1/workflows/") => &self.workflow,
             _ if path.starts_with("/v1/sources/") => &self.empty,
             _ => &self.missing,
-        }
+        })
     }
 
-    fn list_page(&self, query: &str) -> &[u8] {
+    fn list_page(&self, query: &str) -> Vec<u8> {
         thread::sleep(self.latency);
         let after = query
             .split('&')
             .find_map(|pair| pair.strip_prefix("after="));
         let number = after.map_or(Ok(0), str::parse).unwrap_or(usize::MAX);
-        self.pages.get(number).unwrap_or(&self.missing)
+        if number >= self.pages {
+            return self.missing.clone();
+        }
+        let next = (number + 1 < self.pages).then_some(number + 1);
+        let page_info = bodies::page_info(self.pages, next);
+        let body = format!(r#"{{"page_info":{page_info},"data":{}}}"#, self.items);
+        response("200 OK", &body)
     }
 }
 
@@ -149,6 +154,6 @@ fn serve(served: &Served, seen: &AtomicUsize, stream: TcpStream) -> std::io::Res
         line.clear();
         seen.fetch_add(1, Ordering::Relaxed);
         let path = first.split(' ').nth(1).unwrap_or_default();
-        writer.write_all(served.answer(path))?;
+        writer.write_all(&served.answer(path))?;
     }
 }

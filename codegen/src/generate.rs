@@ -12,8 +12,13 @@ use crate::checks::Checks;
 use crate::error::{Error, Result};
 use crate::scalars::scalars;
 
-/// What progenitor makes of a lowered document: the client, and mocks of it.
-pub(crate) fn generate(lowered: &Value, checks: Checks) -> Result<(syn::File, syn::File)> {
+/// What progenitor makes of a lowered document: the client and, where they are
+/// wanted, mocks of it.
+pub(crate) fn generate(
+    lowered: &Value,
+    mocks: bool,
+    checks: Checks,
+) -> Result<(syn::File, Option<syn::File>)> {
     let api: openapiv3::OpenAPI = serde_json::from_value(lowered.clone())
         .map_err(|error| Error::new(format!("the document is no OpenAPI 3.0: {error}")))?;
 
@@ -30,12 +35,12 @@ pub(crate) fn generate(lowered: &Value, checks: Checks) -> Result<(syn::File, sy
     // progenitor panics on much of what it cannot take.
     let (client, mocks) = catch_unwind(AssertUnwindSafe(|| {
         let client = Generator::new(&settings).generate_tokens(&api)?;
-        let mocks = Generator::new(&settings).httpmock(&api, "crate")?;
-        Ok::<_, progenitor::Error>((client, mocks))
+        let mocks = mocks.then(|| Generator::new(&settings).httpmock(&api, "crate"));
+        Ok::<_, progenitor::Error>((client, mocks.transpose()?))
     }))
     .map_err(|panic| Error::new(format!("progenitor panics: {}", message(&*panic))))?
     .map_err(|error| Error::new(format!("progenitor refuses the document: {error}")))?;
-    Ok((parse(client)?, parse(mocks)?))
+    Ok((parse(client)?, mocks.map(parse).transpose()?))
 }
 
 fn parse(tokens: TokenStream) -> Result<syn::File> {

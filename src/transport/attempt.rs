@@ -93,8 +93,11 @@ async fn execute(outgoing: Outgoing<'_>, time: Duration) -> Result<reqwest::Resp
     let mut hops = 0;
     loop {
         prepare(outgoing, &mut request);
-        // What the HTTP client holds every request to anyway costs nothing here.
-        *request.timeout_mut() = limit;
+        // What the HTTP client holds every request to anyway is not said again: a
+        // request pays for a limit of its own.
+        if limit.is_some() {
+            *request.timeout_mut() = limit;
+        }
         let response = client
             .http()
             .execute(request)

@@ -51,7 +51,8 @@ impl ByHand {
 
     async fn get<T: DeserializeOwned>(&self, url: String) -> Result<T> {
         let response = self.http.get(url).send().await?.error_for_status()?;
-        Ok(serde_json::from_slice(&response.bytes().await?)?)
+        let body = response.bytes().await?;
+        Ok(serde_json::from_str(std::str::from_utf8(&body)?)?)
     }
 
     /// `getAccount`.
@@ -74,6 +75,24 @@ impl ByHand {
             Some(after) => format!("{base}/orgs/{id}/sources?after={after}&limit=100"),
         })
         .await
+    }
+
+    /// The items of all pages of `listWorkspaceSources`, each page while the one
+    /// before it is gone.
+    pub async fn all_workspace_sources(
+        &self,
+        id: &str,
+        mut each: impl FnMut(Source),
+    ) -> Result<()> {
+        let mut after: Option<String> = None;
+        loop {
+            let page = self.workspace_sources(id, after.as_deref()).await?;
+            page.items.into_iter().for_each(&mut each);
+            after = page.page_info.and_then(|info| info.end_cursor);
+            if after.is_none() {
+                return Ok(());
+            }
+        }
     }
 
     /// `getWorkflow`.

@@ -31,7 +31,13 @@ macro_rules! types {
             optional "name" name: String,
             optional "app" app: AccountApp,
             optional "healthy" healthy: bool,
-            optional "credentials" credentials: Map<String, Value>,
+            optional "credentials" credentials: AccountCredentials,
+        } }
+        $object! { AccountCredentials {
+            optional "oauth_client_id" oauth_client_id: String,
+            optional "oauth_access_token" oauth_access_token: String,
+            optional "oauth_refresh_token" oauth_refresh_token: String,
+            optional "oauth_uid" oauth_uid: String,
         } }
         $object! { AccountApp { required "id" id: String, required "name" name: String, } }
         $object! { Source {

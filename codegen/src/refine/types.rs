@@ -80,7 +80,7 @@ pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
     let mut decoders: Vec<Item> = Vec::new();
     for item in structs_mut(&mut code.types) {
         let name = item.ident.clone();
-        // The order in which servers are expected to send the fields.
+        // The order in which servers mostly send the fields, and names are compared.
         let properties = schemas
             .get(&name.to_string())
             .and_then(|schema| schema["properties"].as_object());

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use pipedream_client_codegen::{Checks, generate_with};
+use pipedream_client_codegen::{Checks, Extras, generate_with};
 
 use super::catalogue as rules;
 use super::change::Change;
@@ -158,7 +158,7 @@ fn is_own(pair: &Pair<'_>) -> bool {
 fn api(document: &str, checks: Checks) -> Result<Api, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let files = catch_unwind(AssertUnwindSafe(|| generate_with(document, checks)));
+    let files = catch_unwind(AssertUnwindSafe(|| generate_with(document, Extras::NONE, checks)));
     std::panic::set_hook(hook);
     match files {
         Ok(Ok(files)) => {
