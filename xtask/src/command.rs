@@ -157,7 +157,7 @@ fn tell(arguments: &Arguments, report: &Report, text: &str, bar: Severity) -> Ou
     }
 }
 
-fn read(file: &str) -> std::io::Result<Vec<u8>> {
+pub(crate) fn read(file: &str) -> std::io::Result<Vec<u8>> {
     if file == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes)?;
@@ -167,6 +167,6 @@ fn read(file: &str) -> std::io::Result<Vec<u8>> {
 }
 
 /// A reader that has gone away, such as `head`, is no reason to panic.
-fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }

@@ -83,15 +83,22 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Box<Findi
     }
 }
 
+/// Reads a text as an OpenAPI 3.0 document; where it is none, says why.
+pub fn open<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<Finding>> {
+    let document =
+        load(file, text).map_err(|error| Box::new(Finding::unreadable(UNREADABLE, file, error)))?;
+    match other_version(&document) {
+        Some(finding) => Err(Box::new(finding)),
+        None => Ok(document),
+    }
+}
+
 /// Asks a question of a text. `table` asks for the coverage, too.
 pub fn inspect(file: &str, text: &str, question: Question, table: bool) -> Report {
-    let document = match load(file, text) {
+    let document = match open(file, text) {
         Ok(document) => document,
-        Err(error) => return Report::failed(Finding::unreadable(UNREADABLE, file, error)),
+        Err(finding) => return Report::failed(*finding),
     };
-    if let Some(finding) = other_version(&document) {
-        return Report::failed(finding);
-    }
     let model = Model::new(&document);
     let mut findings = Vec::new();
     if question != Question::Examples {

@@ -2,11 +2,14 @@
 //!
 //! Data flows one way: [`document`] (a tree with places) → [`model`] (the tree read as OpenAPI) →
 //! [`rules`] and [`examples`] → [`finding`] → [`report`]. [`inspect`] is that way as one call, and
-//! [`command`] puts files, arguments and exit codes around it.
+//! [`command`] puts files, arguments and exit codes around it. [`dialect`] takes the model to
+//! JSON Schema 2020-12 and OpenAPI 3.1, and [`export`] out of the house.
 
 pub mod command;
+pub mod dialect;
 pub mod document;
 pub mod examples;
+pub mod export;
 pub mod finding;
 pub mod inspect;
 pub mod model;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
+use xtask::export::command as export;
 
 /// How much stack a document may need: schemas that combine each other are followed by recursion,
 /// to a bounded depth.
@@ -32,6 +33,8 @@ enum Command {
     Check(Arguments),
     /// Say what a rule checks, and why.
     Explain(ExplainArguments),
+    /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
+    Export(export::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +55,7 @@ fn run(command: &Command) -> ExitCode {
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
         Command::Explain(arguments) => command::explain(arguments).into(),
+        Command::Export(arguments) => export::run(arguments).into(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! The tree says nothing about OpenAPI. Nodes live in one vector and refer to each other by
 //! [`NodeId`], so that a document of any size is freed at once and walked without recursion.
 
+mod json;
 mod load;
 mod position;
 mod scalar;

@@ -18,16 +18,7 @@ use crate::rules::Rule;
 pub use collect::{Example, collect};
 pub use coverage::{Coverage, coverage};
 
-/// Which way a value travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// To the server: nothing read-only.
-    Request,
-    /// From the server: nothing write-only.
-    Response,
-    /// It is not known, or both.
-    Either,
-}
+pub use crate::model::Direction;
 
 /// One place where a value does not fit its schema.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@
 //! node is read as what its place makes it. Payloads (`example`, `default`, `enum`, `x-…`) are
 //! never entered: whatever keys they hold, they are not part of the document.
 
+mod direction;
 pub mod kind;
 mod objects;
 mod operation;
@@ -14,8 +15,9 @@ use std::collections::HashMap;
 
 use crate::document::{Document, NodeId};
 
+pub use direction::Direction;
 pub use kind::Kind;
-pub use objects::{Field, Shape, fields};
+pub use objects::{Field, Shape, fields, member_shape};
 pub use operation::{Operation, OperationParameter, path_names};
 pub use reference::{Reference, Target};
 

@@ -98,6 +98,25 @@ pub fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
+static PATH_ITEM_SHAPE: Shape = Object(Kind::PathItem);
+static RESPONSE_SHAPE: Shape = Referable(Kind::Response);
+static SCOPES: Shape = List(&Text);
+
+/// What a member of an object holds, be its name fixed or the author's; nothing for extensions and
+/// for names that the specification does not know.
+pub fn member_shape(kind: Kind, name: &str) -> Option<&'static Shape> {
+    match kind {
+        Kind::Paths | Kind::Callback | Kind::Responses if name.starts_with("x-") => None,
+        Kind::Paths | Kind::Callback => Some(&PATH_ITEM_SHAPE),
+        Kind::Responses => Some(&RESPONSE_SHAPE),
+        Kind::SecurityRequirement => Some(&SCOPES),
+        _ => fields(kind)
+            .iter()
+            .find(|field| field.name == name)
+            .map(|field| &field.shape),
+    }
+}
+
 const OPEN_API: &[Field] = &[
     must("openapi", Text),
     must("info", Object(Kind::Info)),

@@ -4,16 +4,15 @@ use std::collections::HashMap;
 
 use crate::document::{Document, NodeId, Value};
 
+use super::Model;
 use super::kind::{Kind, METHODS};
-use super::objects::{Shape, fields};
+use super::objects::{Shape, member_shape};
 use super::operation::Operation;
 use super::reference::{Reference, Target, target};
-use super::{Model, objects};
 
 static PATH_ITEM: Shape = Shape::Object(Kind::PathItem);
 static RESPONSE: Shape = Shape::Referable(Kind::Response);
 static SCHEMA: Shape = Shape::Referable(Kind::Schema);
-static SCOPES: Shape = Shape::List(&Shape::Text);
 static DOCUMENT: Shape = Shape::Object(Kind::OpenApi);
 
 /// The shape of any object, for what only a reference leads to.
@@ -138,29 +137,12 @@ impl Walk<'_> {
         let Value::Object(members) = self.document.value(node) else {
             return;
         };
-        let fixed = fields(kind);
         for member in members {
-            let shape = match kind {
-                Kind::Paths | Kind::Callback | Kind::Responses if member.key.starts_with("x-") => {
-                    None
-                }
-                Kind::Paths | Kind::Callback => Some(&PATH_ITEM),
-                Kind::Responses => Some(&RESPONSE),
-                Kind::SecurityRequirement => Some(&SCOPES),
-                _ => field_shape(fixed, &member.key),
-            };
-            if let Some(shape) = shape {
+            if let Some(shape) = member_shape(kind, &member.key) {
                 self.open.push((member.value, shape));
             }
         }
     }
-}
-
-fn field_shape(fixed: &'static [objects::Field], name: &str) -> Option<&'static Shape> {
-    fixed
-        .iter()
-        .find(|field| field.name == name)
-        .map(|field| &field.shape)
 }
 
 fn operations(model: &Model<'_>) -> Vec<Operation> {

@@ -155,4 +155,4 @@ pub fn validate(model: &Model<'_>) -> Vec<Finding> {
     list
 }
 
-pub(crate) use suppression::apply as suppress;
+pub(crate) use suppression::{ALLOW, apply as suppress};

@@ -5,6 +5,9 @@ use crate::document::{Document, NodeId, Value};
 use crate::finding::Severity::Warning;
 use crate::finding::{Finding, Findings};
 
+/// The extension that this module reads. It is the only one of our own.
+pub(crate) const ALLOW: &str = "x-allow";
+
 static UNKNOWN: &Rule = &RULES[0];
 static UNUSED: &Rule = &RULES[1];
 
@@ -46,7 +49,7 @@ pub(crate) fn apply(
     asked: fn(&Stage) -> bool,
 ) -> Vec<Finding> {
     let mut allowances: Vec<Allowance<'_>> = objects
-        .filter_map(|object| Some((object, document.get(object, "x-allow")?)))
+        .filter_map(|object| Some((object, document.get(object, ALLOW)?)))
         .flat_map(|(object, allow)| {
             document.members(allow).iter().map(move |member| Allowance {
                 object,

@@ -85,6 +85,7 @@ fn folders<T: DeserializeOwned>(parent: &Path, file: &str) -> Result<BTreeMap<St
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export;
     use crate::verify::{lock, root};
 
     fn catalogue() -> Catalogue {
@@ -122,6 +123,7 @@ mod tests {
             assert!(named.contains(&name), "{name} is not in {named:?}");
         }
         for target in &catalogue.targets {
+            assert!(export::Target::by_name(&target.name).is_some(), "{}", target.name);
             let source = &catalogue.toolboxes[&target.toolboxes[0]].source;
             let version = lock::version(source, &target.package).unwrap();
             assert!(version.is_some(), "{}", target.name);

@@ -1,0 +1,138 @@
+//! A whole document as OpenAPI 3.1.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
+
+use super::null::Nullness;
+use super::schema::{Surroundings, translate};
+use super::{VERSION, pointer};
+use crate::document::{self, NodeId};
+use crate::model::{Kind, Model, Shape, Target, member_shape};
+
+/// A whole document as OpenAPI 3.1, in the order of the text; without the members that `left_out`
+/// names.
+pub fn document(model: &Model<'_>, left_out: &HashSet<NodeId>) -> Value {
+    let root = model.document.root();
+    ToDocument::new(model, left_out).object(root, Kind::OpenApi)
+}
+
+/// A translation whose references lead to the same places as before.
+pub(super) struct ToDocument<'m, 'a> {
+    model: &'m Model<'a>,
+    nullness: Nullness<'m, 'a>,
+    left_out: &'m HashSet<NodeId>,
+}
+
+impl<'m, 'a: 'm> ToDocument<'m, 'a> {
+    pub(super) fn new(model: &'m Model<'a>, left_out: &'m HashSet<NodeId>) -> Self {
+        Self {
+            model,
+            nullness: Nullness::new(model),
+            left_out,
+        }
+    }
+
+    pub(super) fn schema(&mut self, node: NodeId) -> Value {
+        translate(self, node)
+    }
+
+    fn shaped(&mut self, node: NodeId, shape: &Shape) -> Value {
+        let document = self.model.document;
+        match (shape, document.value(node)) {
+            (Shape::Referable(Kind::Schema) | Shape::SchemaOrBoolean, _) => self.schema(node),
+            (Shape::Object(kind), document::Value::Object(_)) => self.object(node, *kind),
+            (Shape::Referable(kind), document::Value::Object(_)) => {
+                if self.model.reference(node).is_some() {
+                    self.reference(node)
+                } else {
+                    self.object(node, *kind)
+                }
+            }
+            (Shape::List(shape), document::Value::Array(items)) => {
+                items.iter().map(|item| self.shaped(*item, shape)).collect()
+            }
+            (Shape::Map(shape), document::Value::Object(members)) => members
+                .iter()
+                .filter(|member| !self.left_out.contains(&member.value))
+                .map(|member| (member.key.to_string(), self.shaped(member.value, shape)))
+                .collect::<Map<_, _>>()
+                .into(),
+            _ => document.json(node),
+        }
+    }
+
+    fn object(&mut self, node: NodeId, kind: Kind) -> Value {
+        let document = self.model.document;
+        let mut out = Map::new();
+        for member in document.members(node) {
+            let value = match member_shape(kind, &member.key) {
+                Some(_) if kind == Kind::OpenApi && member.key == "openapi" => json!(VERSION),
+                // An empty list of choices says nothing in 3.0, and may not stand in 3.1.
+                Some(_)
+                    if kind == Kind::ServerVariable
+                        && member.key == "enum"
+                        && document.items(member.value).is_empty() =>
+                {
+                    continue;
+                }
+                Some(shape) => self.shaped(member.value, shape),
+                None => match self.foreign(member.value) {
+                    Some(value) => value,
+                    None => continue,
+                },
+            };
+            out.insert(member.key.to_string(), value);
+        }
+        Value::Object(out)
+    }
+
+    /// What the specification does not know is copied; only what a reference leads to is known by
+    /// it.
+    fn copy(&mut self, node: NodeId) -> Value {
+        let document = self.model.document;
+        match self.model.kind(node) {
+            Some(Kind::Schema) => return self.schema(node),
+            Some(kind) => return self.object(node, kind),
+            None if self.model.reference(node).is_some() => return self.reference(node),
+            None => {}
+        }
+        match document.value(node) {
+            document::Value::Scalar(_) => document.json(node),
+            document::Value::Array(items) => items.iter().map(|item| self.copy(*item)).collect(),
+            document::Value::Object(members) => members
+                .iter()
+                .map(|member| (member.key.to_string(), self.copy(member.value)))
+                .collect::<Map<_, _>>()
+                .into(),
+        }
+    }
+}
+
+impl<'m, 'a: 'm> Surroundings<'m, 'a> for ToDocument<'m, 'a> {
+    fn model(&self) -> &'m Model<'a> {
+        self.model
+    }
+
+    fn nullness(&self) -> &Nullness<'m, 'a> {
+        &self.nullness
+    }
+
+    /// What stands beside `$ref` is ignored in 3.0 and would count in 3.1, so it is left out.
+    fn reference(&mut self, node: NodeId) -> Value {
+        let document = self.model.document;
+        let moved = match self.model.reference(node).map(|it| &it.target) {
+            Some(Target::Node(target)) => pointer::moved(self.model, &self.nullness, *target),
+            _ => None,
+        };
+        match (moved, document.get(node, "$ref")) {
+            (Some(moved), _) => json!({"$ref": format!("#{moved}")}),
+            (None, Some(text)) => json!({"$ref": document.json(text)}),
+            (None, None) => json!({}),
+        }
+    }
+
+    fn foreign(&mut self, node: NodeId) -> Option<Value> {
+        (!self.left_out.contains(&node)).then(|| self.copy(node))
+    }
+}

@@ -1,0 +1,44 @@
+//! What generators choke on, and how the document is adjusted for them: one named adjustment each.
+//!
+//! An adjustment keeps the wire the same: every message that fits the document fits the adjusted
+//! one. It changes names that only the document knows, or says less than the document does.
+
+mod names;
+
+use serde_json::Value;
+
+pub(super) use names::ONE_PROPERTY_A_NAME;
+
+/// One difference between the document and what a generator gets.
+pub struct Adjustment {
+    /// The name that it is called by.
+    pub name: &'static str,
+    /// What it does to the document.
+    pub summary: &'static str,
+    /// What happens without it.
+    pub reason: &'static str,
+    /// A document's part that needs it, in YAML.
+    pub before: &'static str,
+    /// What it becomes.
+    pub after: &'static str,
+    /// Makes the change and says where.
+    pub(super) apply: fn(&mut Value) -> Vec<Change>,
+}
+
+impl std::fmt::Debug for Adjustment {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_tuple("Adjustment").field(&self.name).finish()
+    }
+}
+
+/// What was changed at one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The JSON pointer of the place, in the document before the change.
+    pub pointer: String,
+    /// What was done there.
+    pub what: String,
+}
+
+/// Every adjustment that some target needs.
+pub(super) static ALL: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME];

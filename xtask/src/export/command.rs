@@ -1,0 +1,165 @@
+//! `cargo xtask export`.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use super::{
+    Export, Syntax, TARGETS, Target, Version, export, list, losses, markdown, unwritable, write,
+};
+use crate::command::{OWN_DOCUMENT, Outcome, print, read};
+use crate::finding::Finding;
+use crate::inspect::{Report, decode, open};
+use crate::model::Model;
+use crate::report::{Format, render};
+use crate::rules::{NO_FILE, nearest};
+use crate::verify::verify;
+
+/// What `export` is told on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Arguments {
+    /// The document, YAML or JSON; `-` is standard input.
+    #[arg(default_value = OWN_DOCUMENT)]
+    pub file: String,
+    /// The version of OpenAPI; without it the target's, else 3.0.
+    #[arg(long, value_enum)]
+    pub openapi: Option<Version>,
+    /// The syntax; without it the one that the name of the output ends in, else YAML.
+    #[arg(long, value_enum)]
+    pub format: Option<Syntax>,
+    /// Adjust the document to a generator that chokes on it otherwise; see `--list-targets`.
+    #[arg(long = "for", value_name = "TARGET", value_parser = target)]
+    pub target: Option<&'static Target>,
+    /// Where the document is written to; without it standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Show the targets, and what is adjusted for each.
+    #[arg(long)]
+    pub list_targets: bool,
+    /// Write the page of the documentation.
+    #[arg(long, requires = "list_targets")]
+    pub markdown: bool,
+    /// Run the generators of these targets, all where none is named, compile what they make, and
+    /// call the sandbox from it.
+    #[arg(
+        long,
+        value_name = "TARGET",
+        num_args = 0..,
+        conflicts_with_all = ["format", "target", "output", "list_targets"]
+    )]
+    pub verify: Option<Vec<String>>,
+}
+
+fn target(name: &str) -> Result<&'static Target, String> {
+    Target::by_name(name).ok_or_else(|| {
+        match nearest(name, TARGETS.iter().map(|target| target.name)) {
+            Some(near) => format!("no target is called so; is it `{near}`?"),
+            None => "no target is called so; `--list-targets` shows them".to_owned(),
+        }
+    })
+}
+
+/// Runs the command: 0 where the document went out, 2 where it could not.
+pub fn run(arguments: &Arguments) -> Outcome {
+    if arguments.list_targets {
+        print(&if arguments.markdown {
+            markdown()
+        } else {
+            list()
+        });
+        return Outcome::Clean;
+    }
+    let bytes = match read(&arguments.file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let message = format!("`{}` cannot be read: {error}", arguments.file);
+            let finding = Finding::without_text(NO_FILE, &arguments.file, message);
+            return refuse(arguments, finding, "");
+        }
+    };
+    let text = match decode(&arguments.file, &bytes) {
+        Ok(text) => text,
+        Err(finding) => return refuse(arguments, *finding, ""),
+    };
+    let document = match open(&arguments.file, &text) {
+        Ok(document) => document,
+        Err(finding) => return refuse(arguments, *finding, &text),
+    };
+    if let Some(finding) = unwritable(&document) {
+        return refuse(arguments, finding, &text);
+    }
+    let model = Model::new(&document);
+    if let Some(names) = &arguments.verify {
+        return verify(names, &|target| {
+            let made = export(&model, arguments.openapi, Target::by_name(target));
+            Ok(write(&made.document, Syntax::Yaml)?)
+        });
+    }
+    let made = export(&model, arguments.openapi, arguments.target);
+    for loss in losses(&model, made.version) {
+        eprintln!("note: {}: {loss}", arguments.file);
+    }
+    eprint!("{}", told(&made, arguments.file == OWN_DOCUMENT));
+    match write(&made.document, arguments.syntax()) {
+        Ok(text) => arguments.put(&text),
+        Err(error) => {
+            eprintln!("error: the document cannot be written: {error}");
+            Outcome::CouldNotRun
+        }
+    }
+}
+
+impl Arguments {
+    fn syntax(&self) -> Syntax {
+        let output = self.output.as_deref();
+        let is_json = output
+            .and_then(|it| it.extension())
+            .is_some_and(|it| it == "json");
+        self.format.unwrap_or(match is_json {
+            true => Syntax::Json,
+            false => Syntax::Yaml,
+        })
+    }
+
+    fn put(&self, text: &str) -> Outcome {
+        let Some(output) = &self.output else {
+            print(text);
+            return Outcome::Clean;
+        };
+        match std::fs::write(output, text) {
+            Ok(()) => Outcome::Clean,
+            Err(error) => {
+                eprintln!("error: `{}` cannot be written: {error}", output.display());
+                Outcome::CouldNotRun
+            }
+        }
+    }
+}
+
+/// What was adjusted, in words. Of the client's own document each adjustment of a target is
+/// expected to change something.
+fn told(made: &Export, is_own: bool) -> String {
+    let mut text = String::new();
+    for (adjustment, changes) in &made.adjusted {
+        for change in changes {
+            let _ = writeln!(
+                text,
+                "adjusted: {}: {}: {}",
+                adjustment.name, change.pointer, change.what
+            );
+        }
+        if changes.is_empty() && is_own {
+            let _ = writeln!(
+                text,
+                "note: {} has nothing to adjust any more; it was for this: {}",
+                adjustment.name, adjustment.reason
+            );
+        }
+    }
+    text
+}
+
+fn refuse(arguments: &Arguments, finding: Finding, text: &str) -> Outcome {
+    let report = Report::failed(finding);
+    eprint!("{}", render(&report, Format::Human, &arguments.file, text));
+    Outcome::CouldNotRun
+}

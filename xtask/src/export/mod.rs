@@ -1,0 +1,98 @@
+//! The document for other tools: complete, semantically the same, and without what is ours alone.
+//!
+//! [`export`] copies the tree or translates it (`dialect`), a [`Target`] names the
+//! [`Adjustment`]s that its generator needs, `write` makes text of it. [`command`] puts arguments
+//! and files around that.
+
+mod adjust;
+pub mod command;
+mod loss;
+mod page;
+mod target;
+mod visit;
+mod write;
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::dialect;
+use crate::document::NodeId;
+use crate::model::Model;
+use crate::rules::ALLOW;
+
+pub use adjust::{Adjustment, Change};
+pub use loss::{losses, unwritable};
+pub use page::{list, markdown};
+pub use target::{TARGETS, Target};
+pub use write::write;
+
+/// The extensions that only this project's own tools read. Those of other people's documents are
+/// not ours to take away.
+const PRIVATE: &[&str] = &[ALLOW];
+
+/// The version of OpenAPI that goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Version {
+    /// OpenAPI 3.0, in the patch version of the document.
+    #[value(name = "3.0")]
+    V3_0,
+    /// OpenAPI 3.1, whose schemas are JSON Schema 2020-12.
+    #[value(name = "3.1")]
+    V3_1,
+}
+
+/// How the text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Syntax {
+    /// YAML that reads the same by the rules of YAML 1.1 and 1.2.
+    Yaml,
+    /// JSON, indented.
+    Json,
+}
+
+/// A document as it goes out.
+#[derive(Debug)]
+pub struct Export {
+    /// The version of OpenAPI that it is.
+    pub version: Version,
+    /// The document.
+    pub document: Value,
+    /// What was adjusted for the target: each of its adjustments, with the places that it changed;
+    /// none where it had nothing to change.
+    pub adjusted: Vec<(&'static Adjustment, Vec<Change>)>,
+}
+
+/// Takes a document out of the house. Without a version the target's own is taken, else 3.0.
+pub fn export(model: &Model<'_>, version: Option<Version>, target: Option<&Target>) -> Export {
+    let version = version
+        .or(target.map(|target| target.version))
+        .unwrap_or(Version::V3_0);
+    let private = private(model);
+    let mut document = match version {
+        Version::V3_0 => model.document.json_without(model.document.root(), &private),
+        Version::V3_1 => dialect::document(model, &private),
+    };
+    let adjusted = target
+        .map(|target| target.adjust(&mut document))
+        .unwrap_or_default();
+    Export {
+        version,
+        document,
+        adjusted,
+    }
+}
+
+/// Our own extensions, wherever the specification allows one; payloads are not looked into.
+fn private(model: &Model<'_>) -> HashSet<NodeId> {
+    let objects = model.objects.iter().map(|(node, _)| *node);
+    let references = model.references.iter().map(|reference| reference.node);
+    objects
+        .chain(references)
+        .flat_map(|node| {
+            PRIVATE
+                .iter()
+                .filter_map(move |name| model.document.get(node, name))
+        })
+        .collect()
+}

@@ -1,0 +1,85 @@
+//! The generators that the document is known to go through.
+
+use serde_json::Value;
+
+use super::Version;
+use super::adjust::{Adjustment, Change, ONE_PROPERTY_A_NAME};
+
+/// A generator of another language.
+#[derive(Debug)]
+pub struct Target {
+    /// The name on the command line.
+    pub name: &'static str,
+    /// The tool, and what it is told to make.
+    pub tool: &'static str,
+    /// The version of OpenAPI that the tool does best with.
+    pub version: Version,
+    /// What it chokes on otherwise, in the order of application.
+    pub adjustments: &'static [&'static Adjustment],
+}
+
+impl Target {
+    /// The target of that name.
+    pub fn by_name(name: &str) -> Option<&'static Self> {
+        TARGETS.iter().find(|target| target.name == name)
+    }
+
+    pub(super) fn adjust(&self, document: &mut Value) -> Vec<(&'static Adjustment, Vec<Change>)> {
+        let adjustments = self.adjustments.iter();
+        adjustments
+            .map(|adjustment| (*adjustment, (adjustment.apply)(document)))
+            .collect()
+    }
+}
+
+const fn target(
+    name: &'static str,
+    tool: &'static str,
+    adjustments: &'static [&'static Adjustment],
+) -> Target {
+    Target {
+        name,
+        tool,
+        version: Version::V3_0,
+        adjustments,
+    }
+}
+
+/// Every target there is.
+pub static TARGETS: &[Target] = &[
+    target("openapi-typescript", "openapi-typescript", &[]),
+    target("hey-api", "@hey-api/openapi-ts", &[]),
+    target("orval", "orval", &[]),
+    target(
+        "typescript-fetch",
+        "openapi-generator -g typescript-fetch",
+        &[&ONE_PROPERTY_A_NAME],
+    ),
+    target("openapi-python-client", "openapi-python-client", &[]),
+    target(
+        "python",
+        "openapi-generator -g python",
+        &[&ONE_PROPERTY_A_NAME],
+    ),
+    target("datamodel-codegen", "datamodel-code-generator", &[]),
+    target("rust", "openapi-generator -g rust", &[&ONE_PROPERTY_A_NAME]),
+    target("java", "openapi-generator -g java", &[&ONE_PROPERTY_A_NAME]),
+    target("go", "openapi-generator -g go", &[&ONE_PROPERTY_A_NAME]),
+    target(
+        "csharp",
+        "openapi-generator -g csharp",
+        &[&ONE_PROPERTY_A_NAME],
+    ),
+    target(
+        "kotlin",
+        "openapi-generator -g kotlin",
+        &[&ONE_PROPERTY_A_NAME],
+    ),
+    target("php", "openapi-generator -g php", &[&ONE_PROPERTY_A_NAME]),
+    target("ruby", "openapi-generator -g ruby", &[&ONE_PROPERTY_A_NAME]),
+    target(
+        "swift5",
+        "openapi-generator -g swift5",
+        &[&ONE_PROPERTY_A_NAME],
+    ),
+];
