@@ -8,7 +8,7 @@ import (
 	"net/http"
 	"os"
 
-	openapi "client"
+	openapi "github.com/GIT_USER_ID/GIT_REPO_ID"
 )
 
 func list(token string, after string) (*openapi.SourcePage, *http.Response, error) {

@@ -91,7 +91,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     if let Some(names) = &arguments.verify {
         return verify(names, &|target| {
             let made = export(&model, arguments.openapi, Target::by_name(target));
-            Ok(write(&made.document, Syntax::Yaml)?)
+            write(&made.document, Syntax::Yaml).map_err(anyhow::Error::msg)
         });
     }
     let made = export(&model, arguments.openapi, arguments.target);

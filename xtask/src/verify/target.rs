@@ -79,7 +79,7 @@ impl Target {
                 (None, false) => return Some(format!("there is neither `{word}` nor why not")),
                 _ => {}
             }
-            for step in self.step(name) {
+            if let Some(step) = self.step(name) {
                 if step.commands.is_empty() || step.commands.iter().any(Vec::is_empty) {
                     return Some(format!("`{word}` has no command, or an empty one"));
                 }
