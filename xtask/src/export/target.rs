@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::Version;
-use super::adjust::{Adjustment, Change, ONE_PROPERTY_A_NAME};
+use super::adjust::{
+    Adjustment, Change, NO_BRANCHES_OF_REQUIRED_ONLY, ONE_PROPERTY_A_NAME, RANGES_AS_DEFAULT,
+};
 
 /// A generator of another language.
 #[derive(Debug)]
@@ -45,41 +47,33 @@ const fn target(
     }
 }
 
+/// What openapi-generator needs in languages whose names have one style.
+const ONE_STYLE: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &NO_BRANCHES_OF_REQUIRED_ONLY];
+
 /// Every target there is.
 pub static TARGETS: &[Target] = &[
     target("openapi-typescript", "openapi-typescript", &[]),
     target("hey-api", "@hey-api/openapi-ts", &[]),
-    target("orval", "orval", &[]),
+    target("orval", "orval", &[&RANGES_AS_DEFAULT]),
     target(
         "typescript-fetch",
         "openapi-generator -g typescript-fetch",
-        &[&ONE_PROPERTY_A_NAME],
+        ONE_STYLE,
     ),
     target("openapi-python-client", "openapi-python-client", &[]),
-    target(
-        "python",
-        "openapi-generator -g python",
-        &[&ONE_PROPERTY_A_NAME],
-    ),
+    target("python", "openapi-generator -g python", ONE_STYLE),
     target("datamodel-codegen", "datamodel-code-generator", &[]),
-    target("rust", "openapi-generator -g rust", &[&ONE_PROPERTY_A_NAME]),
-    target("java", "openapi-generator -g java", &[&ONE_PROPERTY_A_NAME]),
-    target("go", "openapi-generator -g go", &[&ONE_PROPERTY_A_NAME]),
+    target("rust", "openapi-generator -g rust", ONE_STYLE),
+    target("java", "openapi-generator -g java", ONE_STYLE),
+    target("go", "openapi-generator -g go", ONE_STYLE),
+    // It numbers names that are the same.
     target(
         "csharp",
         "openapi-generator -g csharp",
-        &[&ONE_PROPERTY_A_NAME],
+        &[&NO_BRANCHES_OF_REQUIRED_ONLY],
     ),
-    target(
-        "kotlin",
-        "openapi-generator -g kotlin",
-        &[&ONE_PROPERTY_A_NAME],
-    ),
-    target("php", "openapi-generator -g php", &[&ONE_PROPERTY_A_NAME]),
-    target("ruby", "openapi-generator -g ruby", &[&ONE_PROPERTY_A_NAME]),
-    target(
-        "swift5",
-        "openapi-generator -g swift5",
-        &[&ONE_PROPERTY_A_NAME],
-    ),
+    target("kotlin", "openapi-generator -g kotlin", ONE_STYLE),
+    target("php", "openapi-generator -g php", ONE_STYLE),
+    target("ruby", "openapi-generator -g ruby", ONE_STYLE),
+    target("swift5", "openapi-generator -g swift5", ONE_STYLE),
 ];

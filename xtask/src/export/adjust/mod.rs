@@ -3,11 +3,15 @@
 //! An adjustment keeps the wire the same: every message that fits the document fits the adjusted
 //! one. It changes names that only the document knows, or says less than the document does.
 
+mod branches;
 mod names;
+mod responses;
 
 use serde_json::Value;
 
+pub(super) use branches::NO_BRANCHES_OF_REQUIRED_ONLY;
 pub(super) use names::ONE_PROPERTY_A_NAME;
+pub(super) use responses::RANGES_AS_DEFAULT;
 
 /// One difference between the document and what a generator gets.
 pub struct Adjustment {
@@ -41,4 +45,8 @@ pub struct Change {
 }
 
 /// Every adjustment that some target needs.
-pub(super) static ALL: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME];
+pub(super) static ALL: &[&Adjustment] = &[
+    &ONE_PROPERTY_A_NAME,
+    &NO_BRANCHES_OF_REQUIRED_ONLY,
+    &RANGES_AS_DEFAULT,
+];
