@@ -60,7 +60,7 @@ fn run(places: &Places, names: &[String], export: Export<'_>) -> Result<table::T
         places,
         toolboxes: &catalogue.toolboxes,
         installed: BTreeMap::new(),
-        sandbox: sandbox.as_ref(),
+        sandbox: sandbox.as_ref().map(|it| it.environment.clone()).unwrap_or_default(),
         export,
         progress: &progress,
     };

@@ -32,7 +32,8 @@ impl Sandbox {
             environment: BTreeMap::new(),
         };
         let output = sandbox.process.stdout.take().context("the sandbox writes nothing")?;
-        for line in BufReader::new(output).lines() {
+        let mut lines = BufReader::new(output).lines();
+        while let Some(line) = lines.next() {
             let line = line.context("cannot read what the sandbox writes")?;
             if let Some((name, value)) = line.split_once('=')
                 && VARIABLES.contains(&name)
@@ -40,6 +41,8 @@ impl Sandbox {
                 sandbox.environment.insert(name.to_owned(), value.to_owned());
             }
             if sandbox.environment.len() == VARIABLES.len() {
+                // It goes on writing, and would stop if nobody read.
+                std::thread::spawn(move || lines.count());
                 return Ok(sandbox);
             }
         }

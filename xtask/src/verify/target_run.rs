@@ -7,7 +7,6 @@ use anyhow::{Context, Result};
 
 use super::command_line::{Surroundings, tail};
 use super::progress::Progress;
-use super::sandbox::Sandbox;
 use super::step::{Ended, Failure, Name};
 use super::table::Row;
 use super::target::{Step, Target};
@@ -20,7 +19,8 @@ pub(super) struct Bench<'b> {
     pub(super) toolboxes: &'b BTreeMap<String, Toolbox>,
     /// The toolboxes that were looked at, each with why it is not there.
     pub(super) installed: BTreeMap<String, Option<String>>,
-    pub(super) sandbox: Option<&'b Sandbox>,
+    /// What a call has to know of the sandbox.
+    pub(super) sandbox: BTreeMap<String, String>,
     pub(super) export: Export<'b>,
     pub(super) progress: &'b Progress,
 }
@@ -106,8 +106,8 @@ impl Bench<'_> {
     fn step(&self, target: &Target, name: Name, step: &Step, around: &Surroundings) -> Ended {
         let log = self.places.log(&target.name, name.word());
         let mut environment = around.environment.clone();
-        if let (Name::Call, Some(sandbox)) = (name, self.sandbox) {
-            environment.extend(sandbox.environment.clone());
+        if name == Name::Call {
+            environment.extend(self.sandbox.clone());
         }
         let around = Surroundings {
             folder: around.folder.clone(),
@@ -164,4 +164,133 @@ fn steps(target: &Target, mut run: impl FnMut(Name, &Step) -> Ended) -> BTreeMap
         all.insert(name, ended);
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verify::catalogue::Catalogue;
+    use crate::verify::table::Table;
+    use crate::command::Outcome;
+
+    const HEAD: &str = "package = 'tool'\ntoolboxes = ['box']\n";
+    const GENERATE: &str = "generate.commands = [['cp', 'openapi.yaml', 'generated']]\n";
+    const COMPILE: &str = "compile.commands = [['grep', 'openapi', 'generated']]\n";
+    const TRUTH: &str = r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
+
+    /// A call that tells what stands in the variable `KEY`.
+    const CALL: &str = "call.commands = [['sh', '-c', 'echo \"$KEY\"']]\n";
+
+    /// Verifies a target whose programs are the system's; `tell` is what its call tells.
+    fn verify_with(toolbox: &str, target: &str, tell: &str, export: Export<'_>) -> (Row, tempfile::TempDir) {
+        let root = tempfile::tempdir().unwrap();
+        let places = Places::of(root.path());
+        for (folder, file, text) in [
+            ("box", "toolbox.toml", toolbox),
+            ("box", "requirements.txt", "tool==1.2.3"),
+            ("verify/one", "target.toml", target),
+        ] {
+            let folder = places.tools.join(folder);
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join(file), text).unwrap();
+        }
+        let catalogue = Catalogue::read(&places.tools).unwrap();
+        let mut bench = Bench {
+            places: &places,
+            toolboxes: &catalogue.toolboxes,
+            installed: BTreeMap::new(),
+            sandbox: BTreeMap::from([("KEY".to_owned(), tell.to_owned())]),
+            export,
+            progress: &Progress::new(1),
+        };
+        (bench.verify(&catalogue.targets[0]), root)
+    }
+
+    fn verify(target: &str, tell: &str) -> Row {
+        let export: Export<'_> = &|target| Ok(format!("openapi: for {target}"));
+        verify_with("install = []", target, tell, export).0
+    }
+
+    fn failure(row: &Row, name: Name) -> Failure {
+        match &row.ended[&name] {
+            Ended::Failed(failure) => failure.clone(),
+            other => panic!("{name:?} ended with {other:?}"),
+        }
+    }
+
+    fn outcome(row: Row) -> Outcome {
+        Table { rows: vec![row] }.outcome()
+    }
+
+    #[test]
+    fn a_target_that_generates_compiles_and_calls_passes() {
+        let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{CALL}"), TRUTH);
+        assert!(row.ended.values().all(|ended| *ended == Ended::Passed(None)), "{row:?}");
+        assert_eq!((row.name.as_str(), row.version.as_str()), ("one", "1.2.3"));
+        assert_eq!(outcome(row), Outcome::Clean);
+    }
+
+    #[test]
+    fn a_document_that_is_not_what_the_compiler_wants_fails_and_the_call_is_not_reached() {
+        let export: Export<'_> = &|_| Ok("swagger: 2".to_owned());
+        let target = format!("{HEAD}{GENERATE}{COMPILE}{CALL}");
+        let (row, root) = verify_with("install = []", &target, TRUTH, export);
+        assert_eq!(row.ended[&Name::Generate], Ended::Passed(None));
+        let told = failure(&row, Name::Compile);
+        assert!(told.why.starts_with("`grep` ended with exit status: 1"), "{told:?}");
+        assert_eq!(told.tail, "$ grep openapi generated");
+        assert_eq!(told.log, root.path().join("target/verify/logs/one.compile.log"));
+        assert!(told.log.is_file());
+        assert_eq!(row.ended[&Name::Call], Ended::NotReached);
+        assert_eq!(outcome(row), Outcome::Found);
+    }
+
+    #[test]
+    fn a_second_page_that_is_the_first_again_fails() {
+        let tell = TRUTH.replace("\"dc_K0uAee\",\"dc_5YGuMo\"", "\"dc_abc123\",\"dc_def456\"");
+        let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{CALL}"), &tell);
+        let told = failure(&row, Name::Call);
+        assert!(told.why.starts_with("the second page is "), "{told:?}");
+    }
+
+    #[test]
+    fn a_generator_that_complains_fails() {
+        let target = "generate.commands = [['echo', 'WARN: what is this?']]\n\
+                      generate.complaints = ['WARN']\n";
+        let row = verify(&format!("{HEAD}{target}{COMPILE}{CALL}"), TRUTH);
+        let told = failure(&row, Name::Generate);
+        assert_eq!(told.why, "it complains: WARN: what is this?");
+        assert_eq!(row.ended[&Name::Compile], Ended::NotReached);
+    }
+
+    #[test]
+    fn a_program_that_is_missing_is_not_verified() {
+        let requires = "requires.no-such-program = 'install it'\n";
+        let row = verify(&format!("{HEAD}{requires}{GENERATE}{COMPILE}{CALL}"), TRUTH);
+        let why = "`no-such-program` is missing: install it".to_owned();
+        let expected = Ended::NotVerified(why);
+        assert!(row.ended.values().all(|ended| *ended == expected), "{row:?}");
+        assert_eq!(outcome(row), Outcome::CouldNotRun);
+    }
+
+    #[test]
+    fn a_toolbox_that_cannot_be_installed_is_not_verified() {
+        let target = format!("{HEAD}{GENERATE}without = {{ compile = 'so', call = 'so' }}");
+        let export: Export<'_> = &|_| Ok(String::new());
+        let (row, _) = verify_with("install = [['false']]", &target, TRUTH, export);
+        let Ended::NotVerified(why) = &row.ended[&Name::Generate] else {
+            panic!("{row:?}");
+        };
+        assert!(why.starts_with("the toolbox `box` is not there: `false` ended with"), "{why}");
+        assert_eq!(row.ended[&Name::Call], Ended::Without("so".to_owned()));
+        assert_eq!(outcome(row), Outcome::CouldNotRun);
+    }
+
+    #[test]
+    fn a_document_that_cannot_be_exported_fails() {
+        let export: Export<'_> = &|_| anyhow::bail!("there is none");
+        let target = format!("{HEAD}{GENERATE}{COMPILE}{CALL}");
+        let (row, _) = verify_with("install = []", &target, TRUTH, export);
+        assert_eq!(failure(&row, Name::Generate).why, "there is none");
+    }
 }

@@ -90,10 +90,7 @@ impl Toolbox {
 /// What commands may name.
 pub(super) fn words(places: &Places) -> BTreeMap<&'static str, String> {
     let tools = places.scratch.join("tools");
-    let root = &places.root;
-    [("tools", &tools), ("root", root)]
-        .map(|(name, path)| (name, path.display().to_string()))
-        .into()
+    BTreeMap::from([("tools", tools.display().to_string())])
 }
 
 /// The first program of these that is not there, and how to get it.

@@ -1,10 +1,11 @@
-export default {
+module.exports = {
   pipedream: {
     input: "openapi.yaml",
     output: {
       target: "client.ts",
       client: "fetch",
-      baseUrl: { runtime: "process.env.PIPEDREAM_BASE_URL" },
+      // It is written into a template literal.
+      baseUrl: "${process.env.PIPEDREAM_BASE_URL}",
     },
   },
 };
