@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::Version;
 use super::adjust::{
-    Adjustment, Change, NO_BRANCHES_OF_REQUIRED_ONLY, ONE_PROPERTY_A_NAME, RANGES_AS_DEFAULT,
+    ANY_OF_AS_ONE_OF, Adjustment, BRANCHES_AS_ANY_VALUE, Change, NO_BRANCHES_OF_REQUIRED_ONLY,
+    ONE_PROPERTY_A_NAME, RANGES_AS_DEFAULT,
 };
 
 /// A generator of another language.
@@ -49,6 +50,12 @@ const fn target(
 
 /// What openapi-generator needs in languages whose names have one style.
 const ONE_STYLE: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &NO_BRANCHES_OF_REQUIRED_ONLY];
+/// In those of them, too, in which it knows unions by `oneOf` only.
+const UNIONS: &[&Adjustment] = &[
+    &ONE_PROPERTY_A_NAME,
+    &NO_BRANCHES_OF_REQUIRED_ONLY,
+    &ANY_OF_AS_ONE_OF,
+];
 
 /// Every target there is.
 pub static TARGETS: &[Target] = &[
@@ -58,22 +65,34 @@ pub static TARGETS: &[Target] = &[
     target(
         "typescript-fetch",
         "openapi-generator -g typescript-fetch",
-        ONE_STYLE,
+        UNIONS,
     ),
     target("openapi-python-client", "openapi-python-client", &[]),
     target("python", "openapi-generator -g python", ONE_STYLE),
-    target("datamodel-codegen", "datamodel-code-generator", &[]),
-    target("rust", "openapi-generator -g rust", ONE_STYLE),
+    Target {
+        // In 3.0 it does not see `nullable` of a required property and refuses a documented null.
+        version: Version::V3_1,
+        ..target("datamodel-codegen", "datamodel-code-generator", &[])
+    },
+    target("rust", "openapi-generator -g rust", UNIONS),
     target("java", "openapi-generator -g java", ONE_STYLE),
     target("go", "openapi-generator -g go", ONE_STYLE),
-    // It numbers names that are the same.
     target(
         "csharp",
         "openapi-generator -g csharp",
+        // It numbers names that are the same.
         &[&NO_BRANCHES_OF_REQUIRED_ONLY],
     ),
-    target("kotlin", "openapi-generator -g kotlin", ONE_STYLE),
+    target(
+        "kotlin",
+        "openapi-generator -g kotlin",
+        &[
+            &ONE_PROPERTY_A_NAME,
+            &NO_BRANCHES_OF_REQUIRED_ONLY,
+            &BRANCHES_AS_ANY_VALUE,
+        ],
+    ),
     target("php", "openapi-generator -g php", ONE_STYLE),
     target("ruby", "openapi-generator -g ruby", ONE_STYLE),
-    target("swift5", "openapi-generator -g swift5", ONE_STYLE),
+    target("swift5", "openapi-generator -g swift5", UNIONS),
 ];

@@ -15,23 +15,94 @@ pub(in crate::export) static NO_BRANCHES_OF_REQUIRED_ONLY: Adjustment = Adjustme
     apply: no_branches_of_required_only,
 };
 
-fn no_branches_of_required_only(document: &mut Value) -> Vec<Change> {
+pub(in crate::export) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
+    name: "any-of-as-one-of",
+    summary: "`anyOf` becomes `oneOf`. The generated code takes the first branch that fits and counts no others, so what fits two is read all the same.",
+    reason: "openapi-generator makes one type of all branches of an `anyOf`, in which every field of every branch is required: no documented trigger can be read. Of a `oneOf` it makes a union.",
+    before: "anyOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
+    after: "oneOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
+    apply: any_of_as_one_of,
+};
+
+pub(in crate::export) static BRANCHES_AS_ANY_VALUE: Adjustment = Adjustment {
+    name: "branches-as-any-value",
+    summary: "An `anyOf` or `oneOf` of references, which no discriminator tells apart, is left out: the type takes any value.",
+    reason: "openapi-generator makes one Kotlin class of all branches, in which every field of every branch is required: no documented trigger can be read.",
+    before: "description: What starts a workflow.\nanyOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
+    after: "description: What starts a workflow.\n",
+    apply: branches_as_any_value,
+};
+
+/// Applies `change` to each schema and reports what it says of the keyword that it changed.
+fn each_schema(
+    document: &mut Value,
+    change: fn(&mut Map<String, Value>) -> Option<(&'static str, String)>,
+) -> Vec<Change> {
     let mut changes = Vec::new();
     visit(document, &mut |visited| {
         if visited.kind != Kind::Schema {
             return;
         }
-        for keyword in ["anyOf", "oneOf"] {
-            if says_required_only(visited.object, keyword) {
-                visited.object.shift_remove(keyword);
-                changes.push(Change {
-                    pointer: format!("{}/{keyword}", visited.pointer),
-                    what: format!("`{keyword}` only says what is required; it is left out"),
-                });
-            }
+        while let Some((keyword, what)) = change(visited.object) {
+            changes.push(Change {
+                pointer: format!("{}/{keyword}", visited.pointer),
+                what,
+            });
         }
     });
     changes
+}
+
+fn any_of_as_one_of(document: &mut Value) -> Vec<Change> {
+    each_schema(document, |schema| {
+        let branches = schema.get("anyOf").and_then(Value::as_array);
+        if branches.is_none_or(|it| it.len() < 2) || schema.contains_key("oneOf") {
+            return None;
+        }
+        // In its old place among the keywords.
+        *schema = std::mem::take(schema)
+            .into_iter()
+            .map(|(keyword, value)| match keyword.as_str() {
+                "anyOf" => ("oneOf".to_owned(), value),
+                _ => (keyword, value),
+            })
+            .collect();
+        Some(("anyOf", "it becomes `oneOf`".to_owned()))
+    })
+}
+
+fn branches_as_any_value(document: &mut Value) -> Vec<Change> {
+    each_schema(document, |schema| {
+        let of_references = |keyword: &&str| {
+            let branches = schema.get(*keyword).and_then(Value::as_array);
+            branches.is_some_and(|branches| {
+                branches
+                    .iter()
+                    .filter(|it| it.get("$ref").is_some())
+                    .count()
+                    > 1
+            })
+        };
+        let keyword = ["anyOf", "oneOf"].into_iter().find(of_references)?;
+        if schema.contains_key("discriminator") {
+            return None;
+        }
+        schema.shift_remove(keyword);
+        Some((
+            keyword,
+            format!("`{keyword}` is left out; any value is taken"),
+        ))
+    })
+}
+
+fn no_branches_of_required_only(document: &mut Value) -> Vec<Change> {
+    each_schema(document, |schema| {
+        let mut keywords = ["anyOf", "oneOf"].into_iter();
+        let keyword = keywords.find(|keyword| says_required_only(schema, keyword))?;
+        schema.shift_remove(keyword);
+        let what = format!("`{keyword}` only says what is required; it is left out");
+        Some((keyword, what))
+    })
 }
 
 fn says_required_only(schema: &Map<String, Value>, keyword: &str) -> bool {
