@@ -122,15 +122,9 @@ impl<'a> Call<'a> {
         async move {
             let span = CallSpan::new(&client, operation);
             span.around(async {
-                let response = transport::send(
-                    &client,
-                    operation,
-                    request?,
-                    options,
-                    Expected::Body,
-                    &span,
-                )
-                .await?;
+                let response =
+                    transport::send(&client, operation, request?, options, Expected::Body, &span)
+                        .await?;
                 Ok(Fetched {
                     operation,
                     response,

@@ -17,3 +17,4 @@ pub mod inspect;
 pub mod model;
 pub mod report;
 pub mod rules;
+pub mod verify;
