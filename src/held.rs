@@ -223,10 +223,11 @@ mod tests {
         let members = members.map(|(name, value)| (name, Nested(value)));
         for held in [
             Held::deserialize(&value).unwrap(),
-            serde_json::from_value(value.clone()).unwrap(),
-            serde_json::from_reader::<_, Vec<Held<'_>>>(format!("[{OBJECT}]").as_bytes())
-                .unwrap()
-                .remove(0),
+            Held::deserialize(value.clone()).unwrap(),
+            Held::deserialize(&mut serde_json::Deserializer::from_reader(
+                OBJECT.as_bytes(),
+            ))
+            .unwrap(),
             Held::deserialize(MapDeserializer::<_, serde_json::Error>::new(members)).unwrap(),
         ] {
             assert_eq!(held.prefix_of_id(&["y_", "x_"]), Some("x_"));
@@ -260,7 +261,8 @@ mod tests {
     #[test]
     fn the_place_of_an_error_is_that_in_the_whole_text() {
         let error = serde_json::from_str::<Vec<Whole>>("[\n\n  7]").unwrap_err();
-        assert_eq!((error.line(), error.column()), (3, 3), "{error}");
+        // Whoever reads the whole text stands behind the value by then.
+        assert_eq!((error.line(), error.column()), (3, 4), "{error}");
         assert!(error.to_string().starts_with("invalid type"), "{error}");
     }
 
