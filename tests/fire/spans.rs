@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use pipedream_client::{CallOptions, Client, ClientBuilder, operations};
+use pipedream_client::{CallOptions, Client, ClientBuilder, RetryPolicy, operations};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 
@@ -56,6 +56,8 @@ impl Recorder {
         assert!(seen.current.is_empty(), "a span is still entered");
         for span in &spans {
             assert_eq!(span.handles, 0, "{} is still open", span.name);
+            // What the libraries below tell is within it.
+            assert!(span.entered > 0, "{} is never entered", span.name);
             assert_eq!(span.entered, span.exited, "{}", span.name);
         }
         spans.into_iter().map(|span| span.fields).collect()
@@ -301,6 +303,32 @@ async fn what_is_not_sent_has_a_span_and_no_event() {
     assert_eq!(spans[0]["error.type"], "invalid_request");
     assert_eq!(spans[0]["url.template"], "/accounts/{account_id}");
     assert_eq!(recorder.take_events().len(), 0);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_status_is_that_of_the_last_attempt() {
+    let (recorder, _guard) = record();
+    let calls = AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        request?;
+        Some(match calls.fetch_add(1, Ordering::SeqCst) {
+            0 => Action::Answer(response(503, &[], b"")),
+            _ => Action::Close(Vec::new()),
+        })
+    })
+    .await;
+    let client = builder(&server)
+        .retry(RetryPolicy::new().max_attempts(2))
+        .build()
+        .unwrap();
+    client.get_current_user().await.unwrap_err();
+    let mut span = me(&server);
+    span.extend(fields(&[
+        ("http.request.resend_count", "1"),
+        ("error.type", "transport"),
+        ("otel.status_code", "ERROR"),
+    ]));
+    assert_eq!(recorder.take_spans(), [span]);
 }
 
 #[tokio::test(flavor = "current_thread")]
