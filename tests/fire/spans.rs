@@ -432,6 +432,37 @@ async fn each_page_is_a_call() {
     assert!(!format!("{spans:?}").contains("canary"));
 }
 
+#[tokio::test(flavor = "current_thread")]
+async fn a_page_that_is_fetched_ahead_is_a_child_of_the_callers_span() {
+    let (recorder, _guard) = record();
+    let calls = AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        request?;
+        let number = calls.fetch_add(1, Ordering::SeqCst);
+        let cursor = match number {
+            0..3 => format!(r#""end_cursor":"c{number}""#),
+            _ => String::new(),
+        };
+        let body = format!(r#"{{"page_info":{{{cursor}}},"data":[{{"id":"dc_1"}}]}}"#);
+        Some(Action::Answer(json(200, &body)))
+    })
+    .await;
+    let client = builder(&server).build().unwrap();
+    let items = client.list_my_sources().stream().prefetch().try_collect();
+    let outer = tracing::info_span!("outer");
+    let items = tracing::Instrument::instrument(items, outer).await;
+    assert_eq!(items.unwrap().len(), 4);
+
+    let parents: Vec<_> = recorder
+        .seen()
+        .spans
+        .iter()
+        .map(|span| span.parent)
+        .collect();
+    assert_eq!(parents, [None, Some(0), Some(0), Some(0), Some(0)]);
+    recorder.take_spans();
+}
+
 /// What a span or an event of ours may be called by.
 const NAMES: [&str; 17] = [
     "message",
