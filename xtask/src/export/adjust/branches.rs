@@ -9,7 +9,7 @@ use crate::model::Kind;
 pub(in crate::export) static NO_BRANCHES_OF_REQUIRED_ONLY: Adjustment = Adjustment {
     name: "no-branches-of-required-only",
     summary: "An `anyOf` or `oneOf` of which every branch says nothing but `required` is left out: that one of some members must be there is for the server to check.",
-    reason: "openapi-generator makes the type of the branches, which have no name and no properties: it warns `Failed to get the schema name: null`, and in Python the type loses all its fields.",
+    reason: "openapi-generator makes the type of the branches, which have no properties: in Python and Kotlin it has no fields, in Go none has its JSON name, in Java none is known.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",
     apply: no_branches_of_required_only,
