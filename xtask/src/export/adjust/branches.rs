@@ -33,10 +33,13 @@ pub(in crate::export) static BRANCHES_AS_ANY_VALUE: Adjustment = Adjustment {
     apply: branches_as_any_value,
 };
 
-/// Applies `change` to each schema and reports what it says of the keyword that it changed.
+/// The keyword that was changed, and what was done to it.
+type Changed = (&'static str, String);
+
+/// Applies `change` to each schema until it changes nothing more.
 fn each_schema(
     document: &mut Value,
-    change: fn(&mut Map<String, Value>) -> Option<(&'static str, String)>,
+    change: fn(&mut Map<String, Value>) -> Option<Changed>,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
     visit(document, &mut |visited| {
