@@ -3,7 +3,8 @@
 //! Data flows one way: [`document`] (a tree with places) → [`model`] (the tree read as OpenAPI) →
 //! [`rules`] and [`examples`] → [`finding`] → [`report`]. [`inspect`] is that way as one call, and
 //! [`command`] puts files, arguments and exit codes around it. [`dialect`] takes the model to
-//! JSON Schema 2020-12 and OpenAPI 3.1, and [`export`] out of the house.
+//! JSON Schema 2020-12 and OpenAPI 3.1, and [`export`] out of the house; [`types`]
+//! holds the generated Rust types against the document.
 
 pub mod command;
 pub mod dialect;
@@ -15,3 +16,4 @@ pub mod inspect;
 pub mod model;
 pub mod report;
 pub mod rules;
+pub mod types;

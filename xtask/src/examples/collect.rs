@@ -134,7 +134,7 @@ impl Example {
     }
 
     /// Whether the schema may be satisfied by a string, so that a string is not JSON in a string.
-    fn takes_text(&self, model: &Model<'_>) -> bool {
+    pub(crate) fn takes_text(&self, model: &Model<'_>) -> bool {
         let Some(schema) = model.resolve(self.schema) else {
             return true;
         };
