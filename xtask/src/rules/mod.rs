@@ -5,6 +5,7 @@ mod constraints;
 pub(crate) mod example;
 mod explain;
 mod field_types;
+mod files;
 mod generator;
 mod impossible;
 mod links;
@@ -102,6 +103,10 @@ pub static FAMILIES: &[Family] = &[
     Family {
         title: "References and components",
         rules: references::RULES,
+    },
+    Family {
+        title: "Other files",
+        rules: files::RULES,
     },
     Family {
         title: "Operations",
