@@ -88,10 +88,9 @@ fn mutate(random: &mut fastrand::Rng) -> (usize, Vec<u8>) {
     (was, body)
 }
 
-/// How many bytes decoding may hold for each byte of the body. A vector of the
-/// largest objects there are, each written as `{},`, holds three of their sizes while
-/// it grows.
-const BYTES_PER_BYTE: u64 = 1_024;
+/// How many bytes decoding may hold for each byte of the body: enough for a vector
+/// of values, each written as `0,`, that is copied as it grows.
+const BYTES_PER_BYTE: u64 = 128;
 
 /// How many bytes decoding may hold whatever the body.
 const BYTES_AT_LEAST: u64 = 64 * 1_024;
