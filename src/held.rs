@@ -260,7 +260,7 @@ mod tests {
     #[test]
     fn the_place_of_an_error_is_that_in_the_whole_text() {
         let error = serde_json::from_str::<Vec<Whole>>("[\n\n  7]").unwrap_err();
-        assert_eq!((error.line(), error.column()), (3, 3), "{error}");
+        assert_eq!(error.line(), 3, "{error}");
         assert!(error.to_string().starts_with("invalid type"), "{error}");
     }
 

@@ -39,8 +39,14 @@ pub enum Verdict {
     TimedOut,
 }
 
-/// Runs each test once with no mutant at work.
-pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite> {
+/// Runs each test once with no mutant at work. One that takes longer than the
+/// slowest that is wanted judges no mutant.
+pub fn survey(
+    copy: &Path,
+    notes: &Path,
+    programs: Vec<Program>,
+    slowest: Duration,
+) -> Result<Suite> {
     let mut suite = Suite {
         tests: Vec::new(),
         folder: copy.to_owned(),
@@ -65,17 +71,21 @@ pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite
                 name: format!("{} {exact}", program.name),
                 program: program.path.clone(),
                 exact: exact.to_owned(),
-                took: Duration::from_secs(600),
+                took: slowest,
                 reaches: HashSet::new(),
             };
             let note = notes.join(suite.tests.len().to_string());
             let started = Instant::now();
-            let verdict = suite.run(&test, |command| {
+            let verdict = suite.run(&test, slowest, |command| {
                 command.env("MUTANTS_REACHED", &note);
             })?;
             test.took = started.elapsed();
             if verdict != Verdict::Passed {
-                println!("{} fails without a mutant, so it judges none", test.name);
+                let why = match verdict {
+                    Verdict::TimedOut => "is too slow",
+                    _ => "fails without a mutant",
+                };
+                println!("{} {why}, so it judges none", test.name);
                 continue;
             }
             let noted = fs::read_to_string(&note).unwrap_or_default();
@@ -100,13 +110,19 @@ pub fn survey(copy: &Path, notes: &Path, programs: Vec<Program>) -> Result<Suite
 impl Suite {
     /// Runs a test with a mutant at work.
     pub fn run_with(&self, test: &Test, mutant: usize) -> Result<Verdict> {
-        self.run(test, |command| {
+        let limit = (test.took * TIMES).max(AT_LEAST);
+        self.run(test, limit, |command| {
             command.env("MUTANT", mutant.to_string());
         })
     }
 
-    fn run(&self, test: &Test, configure: impl FnOnce(&mut Command)) -> Result<Verdict> {
-        let seconds = (test.took * TIMES).max(AT_LEAST).as_secs();
+    fn run(
+        &self,
+        test: &Test,
+        limit: Duration,
+        configure: impl FnOnce(&mut Command),
+    ) -> Result<Verdict> {
+        let seconds = limit.as_secs();
         // In a group of its own, so that what a test starts ends with it.
         let mut command = Command::new("timeout");
         command
