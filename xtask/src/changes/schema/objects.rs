@@ -2,8 +2,9 @@
 
 use super::super::catalogue as rules;
 use super::super::pair::{Pair, Side, Spot};
+use super::super::told::Told;
 use super::narrow::Narrow;
-use super::shape::{Additional, Shape};
+use super::shape::{Additional, Bound, Range, Shape};
 use super::variance::Direction;
 
 /// What a shape says of one name.
@@ -21,7 +22,11 @@ enum Named {
 impl Narrow<'_, '_> {
     pub(super) fn objects(&mut self, a: &Shape, b: &Shape) {
         let pair = self.pair();
-        self.ranges(a, b, &self.at_least_required(a), &b.members, "number of properties");
+        let members = match b.members.low {
+            Some(_) => self.at_least_required(a),
+            None => a.members,
+        };
+        self.ranges(a, b, &members, &b.members, "number of properties");
         let mut names = listed_names(&pair, a);
         for name in listed_names(&pair, b) {
             if !names.contains(&name) {
@@ -39,7 +44,7 @@ impl Narrow<'_, '_> {
     }
 
     /// The fewest properties, counting those that are required.
-    fn at_least_required(&self, shape: &Shape) -> super::shape::Range {
+    fn at_least_required(&self, shape: &Shape) -> Range {
         let mut range = shape.members;
         let mut names: Vec<&str> = shape.required.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
@@ -47,8 +52,8 @@ impl Narrow<'_, '_> {
         let pair = self.pair();
         names.retain(|name| !is_withheld(&pair, self.direction(), shape, name));
         if let Some((_, at)) = shape.required.first() {
-            range = range.and(super::shape::Range {
-                low: Some(super::shape::Bound {
+            range = range.and(Range {
+                low: Some(Bound {
                     value: names.len() as f64,
                     exclusive: false,
                     at: *at,
@@ -73,7 +78,15 @@ impl Narrow<'_, '_> {
         let shape_of = |side: Side| if (side == Side::Old) == is_sub_old { a } else { b };
         let (was_withheld, is_withheld) = (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
         if was_withheld {
-            // It never travelled this way.
+            // It never travelled this way; where it does now, it is as good as new.
+            if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
+                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
+                let message = match direction {
+                    Direction::Request => format!("`{name}` may be sent now"),
+                    Direction::Response => format!("`{name}` is sent back now"),
+                };
+                self.outcome.tell(Told::new(rule, old, new, message));
+            }
             return false;
         }
         match (old_listed, new_listed) {
@@ -84,7 +97,7 @@ impl Narrow<'_, '_> {
                     Direction::Response => format!("`{name}` is no longer sent back"),
                 };
                 self.outcome
-                    .tell(super::super::told::Told::new(rule, old, new, message));
+                    .tell(Told::new(rule, old, new, message));
                 return false;
             }
             (Some(old), None) => {
@@ -94,7 +107,7 @@ impl Narrow<'_, '_> {
                     Named::Additional(schemas) if !schemas.is_empty() => {}
                     Named::Refused(at) if direction == Direction::Request => {
                         let message = format!("`{name}` is gone, and no other properties are accepted");
-                        self.outcome.tell(super::super::told::Told::new(
+                        self.outcome.tell(Told::new(
                             rules::REQUEST_REFUSED,
                             old,
                             *at,
@@ -110,7 +123,7 @@ impl Narrow<'_, '_> {
                         };
                         let new = self.new_place(a, b);
                         self.outcome
-                            .tell(super::super::told::Told::new(rule, old, new, message));
+                            .tell(Told::new(rule, old, new, message));
                         return true;
                     }
                 }
@@ -120,7 +133,7 @@ impl Narrow<'_, '_> {
                 let message = format!("`{name}` is new");
                 let old = self.old_place(a, b);
                 self.outcome
-                    .tell(super::super::told::Told::new(rule, old, new, message));
+                    .tell(Told::new(rule, old, new, message));
             }
             _ => {}
         }
