@@ -60,8 +60,7 @@ impl Change {
 
     /// Whom it breaks, in words; nothing where it breaks nobody.
     pub fn affects(&self) -> Option<String> {
-        self.is_breaking()
-            .then(|| self.rule.axis.people().to_owned())
+        self.is_breaking().then(|| self.rule.axis.people().to_owned())
     }
 
     /// How it is softened; nothing where there is no need.
@@ -134,11 +133,7 @@ impl Bump {
     /// What that means for a version: below 1.0 cargo takes the minor for the major, and the
     /// patch for the minor.
     pub fn applied_to(self, version: &str) -> Option<String> {
-        let mut numbers = version
-            .split(['-', '+'])
-            .next()?
-            .split('.')
-            .map(str::parse::<u64>);
+        let mut numbers = version.split(['-', '+']).next()?.split('.').map(str::parse::<u64>);
         let (major, minor, patch) = (
             numbers.next()?.ok()?,
             numbers.next()?.ok()?,
@@ -162,6 +157,8 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// What the client's version has to be raised by.
     pub bump: Bump,
+    /// How many changes that break nobody were left out.
+    pub left_out: usize,
 }
 
 impl Report {
@@ -178,29 +175,27 @@ impl Report {
             (new.or(old), old)
         };
         changes.sort_by(|a, b| {
-            (
-                b.rule.severity,
-                a.rule.axis,
-                place(a),
-                a.rule.name,
-                &a.message,
-            )
-                .cmp(&(
-                    a.rule.severity,
-                    b.rule.axis,
-                    place(b),
-                    b.rule.name,
-                    &b.message,
-                ))
+            (b.rule.severity, a.rule.axis, place(a), a.rule.name, &a.message).cmp(&(
+                a.rule.severity,
+                b.rule.axis,
+                place(b),
+                b.rule.name,
+                &b.message,
+            ))
         });
         let bump = Bump::of(&changes, is_same);
-        Self { changes, bump }
+        Self {
+            changes,
+            bump,
+            left_out: 0,
+        }
     }
 
-    /// Leaves out what concerns other axes.
-    pub fn keep(&mut self, axes: &[Axis]) {
-        self.changes
-            .retain(|change| axes.contains(&change.rule.axis));
+    /// Leaves out what breaks nobody.
+    pub fn keep_breaking(&mut self) {
+        let before = self.changes.len();
+        self.changes.retain(Change::is_breaking);
+        self.left_out += before - self.changes.len();
     }
 }
 

@@ -8,11 +8,11 @@ use super::told::Told;
 
 /// What is told, with the operations that it affects.
 #[derive(Debug)]
-pub struct Affecting {
+pub(super) struct Affecting {
     /// The change.
-    pub told: Told,
+    pub(super) told: Told,
     /// The operations, by ID or by method and path.
-    pub operations: Vec<String>,
+    pub(super) operations: Vec<String>,
 }
 
 /// A comparison under way.
@@ -47,8 +47,7 @@ impl<'m> Walk<'m> {
     pub(super) fn tell_of(&mut self, told: Told, operation: &str) {
         let known = self.found.iter_mut().find(|it| {
             it.told.rule.name == told.rule.name
-                && (it.told.old, it.told.new, &it.told.message)
-                    == (told.old, told.new, &told.message)
+                && (it.told.old, it.told.new, &it.told.message) == (told.old, told.new, &told.message)
         });
         let operations = match known {
             Some(known) => &mut known.operations,

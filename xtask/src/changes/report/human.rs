@@ -18,25 +18,35 @@ pub(super) fn render(report: &Report, old: &str, new: &str) -> String {
     text
 }
 
-pub(super) fn summary(report: &Report) -> String {
-    if report.changes.is_empty() {
-        return format!(
-            "nothing that a client could see changed; version bump: {}\n",
-            bump(report)
-        );
+/// A line for each change, without excerpts.
+pub(super) fn brief(report: &Report) -> String {
+    let mut text = String::new();
+    for change in &report.changes {
+        let word = match change.rule.severity {
+            Severity::Error => "breaking",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        };
+        let (axis, rule) = (change.rule.axis.name(), change.rule.name);
+        let place = match change.operations.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", super::operations(change)),
+        };
+        text.push_str(&format!("{word}[{axis}:{rule}]: {}{place}\n", change.message));
     }
-    let of = |severity| {
-        report
-            .changes
-            .iter()
-            .filter(|it| it.rule.severity == severity)
-            .count()
-    };
+    text + &summary(report)
+}
+
+fn summary(report: &Report) -> String {
+    if report.changes.is_empty() && report.left_out > 0 {
+        return format!("nothing breaks; {} left out; version bump: {}\n", count(report.left_out, "harmless change"), bump(report));
+    }
+    if report.changes.is_empty() {
+        return format!("nothing that a client could see changed; version bump: {}\n", bump(report));
+    }
+    let of = |severity| report.changes.iter().filter(|it| it.rule.severity == severity).count();
     let breaking = of(Severity::Error);
-    let mut text = format!(
-        "{}: {breaking} breaking",
-        count(report.changes.len(), "change")
-    );
+    let mut text = format!("{}: {breaking} breaking", count(report.changes.len() + report.left_out, "change"));
     if breaking > 0 {
         let parts: Vec<String> = [Axis::Wire, Axis::Rust, Axis::Sdk]
             .into_iter()
@@ -49,11 +59,7 @@ pub(super) fn summary(report: &Report) -> String {
     if of(Severity::Warning) > 0 {
         text.push_str(&format!(", {} that may break", of(Severity::Warning)));
     }
-    text.push_str(&format!(
-        ", {} harmless; version bump: {}\n",
-        of(Severity::Note),
-        bump(report)
-    ));
+    text.push_str(&format!(", {} harmless; version bump: {}\n", of(Severity::Note) + report.left_out, bump(report)));
     text
 }
 
@@ -73,31 +79,17 @@ fn one(renderer: &Renderer, change: &Change, old: &str, new: &str) -> String {
         Severity::Note => Level::NOTE,
     };
     let id = format!("{}:{}", change.rule.axis.name(), change.rule.name);
-    let mut group = level
-        .primary_title(change.message.as_str())
-        .id(id.as_str())
-        .elements(
-            [
-                change
-                    .old
-                    .as_ref()
-                    .map(|at| snippet(at, old, "before", change.before.as_deref())),
-                change
-                    .new
-                    .as_ref()
-                    .map(|at| snippet(at, new, "after", change.after.as_deref())),
-            ]
-            .into_iter()
-            .flatten(),
-        );
+    let mut group = level.primary_title(change.message.as_str()).id(id.as_str()).elements(
+        [
+            change.old.as_ref().map(|at| snippet(at, old, "before", change.before.as_deref())),
+            change.new.as_ref().map(|at| snippet(at, new, "after", change.after.as_deref())),
+        ]
+        .into_iter()
+        .flatten(),
+    );
     if !change.operations.is_empty() {
-        let word = if change.operations.len() == 1 {
-            "operation"
-        } else {
-            "operations"
-        };
-        group =
-            group.element(Level::NOTE.message(format!("in {word} {}", super::operations(change))));
+        let word = if change.operations.len() == 1 { "operation" } else { "operations" };
+        group = group.element(Level::NOTE.message(format!("in {word} {}", super::operations(change))));
     }
     if let Some(people) = change.affects() {
         group = group.element(Level::NOTE.message(format!("breaks {people}: {}", change.rule.why)));

@@ -27,19 +27,14 @@ pub fn render(report: &Report, format: Format, old: &str, new: &str) -> String {
     }
 }
 
-/// What a report comes to: how much breaks whom, and the version that semver asks for.
-pub fn summary(report: &Report) -> String {
-    human::summary(report)
+/// A line for each change, and what they come to.
+pub fn brief(report: &Report) -> String {
+    human::brief(report)
 }
 
 /// The operations of a change, shortened.
 fn operations(change: &Change) -> String {
-    let shown: Vec<&str> = change
-        .operations
-        .iter()
-        .take(4)
-        .map(String::as_str)
-        .collect();
+    let shown: Vec<&str> = change.operations.iter().take(4).map(String::as_str).collect();
     let more = change.operations.len() - shown.len();
     match more {
         0 => shown.join(", "),

@@ -2,8 +2,9 @@
 
 use super::super::catalogue as rules;
 use super::super::pair::{Pair, Side, Spot};
+use super::super::told::Told;
 use super::narrow::Narrow;
-use super::shape::{Additional, Shape};
+use super::shape::{Additional, Bound, Range, Shape};
 use super::variance::Direction;
 
 /// What a shape says of one name.
@@ -21,13 +22,11 @@ enum Named {
 impl Narrow<'_, '_> {
     pub(super) fn objects(&mut self, a: &Shape, b: &Shape) {
         let pair = self.pair();
-        self.ranges(
-            a,
-            b,
-            &self.at_least_required(a),
-            &b.members,
-            "number of properties",
-        );
+        let members = match b.members.low {
+            Some(_) => self.at_least_required(a),
+            None => a.members,
+        };
+        self.ranges(a, b, &members, &b.members, "number of properties");
         let mut names = listed_names(&pair, a);
         for name in listed_names(&pair, b) {
             if !names.contains(&name) {
@@ -45,20 +44,16 @@ impl Narrow<'_, '_> {
     }
 
     /// The fewest properties, counting those that are required.
-    fn at_least_required(&self, shape: &Shape) -> super::shape::Range {
+    fn at_least_required(&self, shape: &Shape) -> Range {
         let mut range = shape.members;
-        let mut names: Vec<&str> = shape
-            .required
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .collect();
+        let mut names: Vec<&str> = shape.required.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
         names.dedup();
         let pair = self.pair();
         names.retain(|name| !is_withheld(&pair, self.direction(), shape, name));
         if let Some((_, at)) = shape.required.first() {
-            range = range.and(super::shape::Range {
-                low: Some(super::shape::Bound {
+            range = range.and(Range {
+                low: Some(Bound {
                     value: names.len() as f64,
                     exclusive: false,
                     at: *at,
@@ -80,17 +75,18 @@ impl Narrow<'_, '_> {
             Side::Old => (true, listed_at(&sub), listed_at(&sup)),
             Side::New => (false, listed_at(&sup), listed_at(&sub)),
         };
-        let shape_of = |side: Side| {
-            if (side == Side::Old) == is_sub_old {
-                a
-            } else {
-                b
-            }
-        };
-        let (was_withheld, is_withheld) =
-            (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
+        let shape_of = |side: Side| if (side == Side::Old) == is_sub_old { a } else { b };
+        let (was_withheld, is_withheld) = (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
         if was_withheld {
-            // It never travelled this way.
+            // It never travelled this way; where it does now, it is as good as new.
+            if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
+                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
+                let message = match direction {
+                    Direction::Request => format!("`{name}` may be sent now"),
+                    Direction::Response => format!("`{name}` is sent back now"),
+                };
+                self.outcome.tell(Told::new(rule, old, new, message));
+            }
             return false;
         }
         match (old_listed, new_listed) {
@@ -101,7 +97,7 @@ impl Narrow<'_, '_> {
                     Direction::Response => format!("`{name}` is no longer sent back"),
                 };
                 self.outcome
-                    .tell(super::super::told::Told::new(rule, old, new, message));
+                    .tell(Told::new(rule, old, new, message));
                 return false;
             }
             (Some(old), None) => {
@@ -110,9 +106,8 @@ impl Narrow<'_, '_> {
                 match gone_to {
                     Named::Additional(schemas) if !schemas.is_empty() => {}
                     Named::Refused(at) if direction == Direction::Request => {
-                        let message =
-                            format!("`{name}` is gone, and no other properties are accepted");
-                        self.outcome.tell(super::super::told::Told::new(
+                        let message = format!("`{name}` is gone, and no other properties are accepted");
+                        self.outcome.tell(Told::new(
                             rules::REQUEST_REFUSED,
                             old,
                             *at,
@@ -121,30 +116,24 @@ impl Narrow<'_, '_> {
                         return true;
                     }
                     _ => {
-                        let rule = self.pick(
-                            rules::REQUEST_PROPERTY_REMOVED,
-                            rules::RESPONSE_PROPERTY_REMOVED,
-                        );
+                        let rule = self.pick(rules::REQUEST_PROPERTY_REMOVED, rules::RESPONSE_PROPERTY_REMOVED);
                         let message = match direction {
                             Direction::Request => format!("`{name}` is no longer known"),
                             Direction::Response => format!("`{name}` is no longer sent"),
                         };
                         let new = self.new_place(a, b);
                         self.outcome
-                            .tell(super::super::told::Told::new(rule, old, new, message));
+                            .tell(Told::new(rule, old, new, message));
                         return true;
                     }
                 }
             }
             (None, Some(new)) if !is_withheld => {
-                let rule = self.pick(
-                    rules::REQUEST_PROPERTY_ADDED,
-                    rules::RESPONSE_PROPERTY_ADDED,
-                );
+                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
                 let message = format!("`{name}` is new");
                 let old = self.old_place(a, b);
                 self.outcome
-                    .tell(super::super::told::Told::new(rule, old, new, message));
+                    .tell(Told::new(rule, old, new, message));
             }
             _ => {}
         }
@@ -165,14 +154,8 @@ impl Narrow<'_, '_> {
             (Named::Listed(_, at), Named::Refused(closed)) => {
                 // A request's refused property was told above.
                 if direction == Direction::Response {
-                    let message =
-                        format!("`{name}` comes in an object that said it holds no others");
-                    self.tell(
-                        rules::RESPONSE_UNEXPECTED,
-                        (at, None),
-                        (closed, None),
-                        message,
-                    );
+                    let message = format!("`{name}` comes in an object that said it holds no others");
+                    self.tell(rules::RESPONSE_UNEXPECTED, (at, None), (closed, None), message);
                 }
             }
             (Named::Additional(_), _) => {}
@@ -210,12 +193,7 @@ impl Narrow<'_, '_> {
                 Direction::Response => format!("`{name}` need not be there any more"),
             };
             let place = listed_at(&named(&pair, a, name)).unwrap_or(a.at);
-            self.tell(
-                rule,
-                (place, Some("optional".to_owned())),
-                (*at, Some("required".to_owned())),
-                message,
-            );
+            self.tell(rule, (place, Some("optional".to_owned())), (*at, Some("required".to_owned())), message);
         }
         for (name, at) in &a.required {
             let still = listed_at(&named(&pair, b, name));
@@ -228,12 +206,7 @@ impl Narrow<'_, '_> {
                     Direction::Request => format!("`{name}` need not be there any more"),
                     Direction::Response => format!("`{name}` is always there"),
                 };
-                self.tell(
-                    rule,
-                    (*at, Some("required".to_owned())),
-                    (place, Some("optional".to_owned())),
-                    message,
-                );
+                self.tell(rule, (*at, Some("required".to_owned())), (place, Some("optional".to_owned())), message);
             }
         }
     }
@@ -258,12 +231,7 @@ impl Narrow<'_, '_> {
                     "unknown properties are no longer accepted",
                     "unknown properties may come, where none did",
                 );
-                self.tell(
-                    rule,
-                    (a.at, Some("open".to_owned())),
-                    (at, Some("closed".to_owned())),
-                    message,
-                );
+                self.tell(rule, (a.at, Some("open".to_owned())), (at, Some("closed".to_owned())), message);
             }
             Some(sup) if sup.is_empty() => {}
             Some(sup) if sub.is_empty() => {
@@ -295,9 +263,7 @@ fn listed_names(pair: &Pair<'_>, shape: &Shape) -> Vec<String> {
 fn named(pair: &Pair<'_>, shape: &Shape, name: &str) -> Named {
     let (mut schemas, mut place, mut closed, mut open) = (Vec::new(), None, None, true);
     for part in &shape.parts {
-        let listed = part
-            .properties
-            .and_then(|properties| pair.get(properties, name));
+        let listed = part.properties.and_then(|properties| pair.get(properties, name));
         match (listed, part.additional) {
             (Some(schema), _) => {
                 schemas.push(schema);
@@ -349,9 +315,7 @@ fn is_withheld(pair: &Pair<'_>, direction: Direction, shape: &Shape, name: &str)
         .parts
         .iter()
         .filter_map(|part| pair.get(part.properties?, name));
-    listed
-        .into_iter()
-        .any(|schema| says_withheld(pair, schema, word, 0))
+    listed.into_iter().any(|schema| says_withheld(pair, schema, word, 0))
 }
 
 fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> bool {
@@ -362,15 +326,5 @@ fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> boo
                 .model(schema.side)
                 .list(schema.node, "allOf")
                 .iter()
-                .any(|part| {
-                    says_withheld(
-                        pair,
-                        Spot {
-                            node: *part,
-                            ..schema
-                        },
-                        word,
-                        depth + 1,
-                    )
-                })
+                .any(|part| says_withheld(pair, Spot { node: *part, ..schema }, word, depth + 1))
 }
