@@ -1,5 +1,6 @@
 //! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
 
+mod bench;
 mod regenerate;
 
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ enum Command {
     Examples(ExamplesArguments),
     /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
     Check(Arguments),
+    /// Measure speed, memory and what users compile, as ratios.
+    Bench(bench::Arguments),
     /// Say what a rule checks, and why.
     Explain(ExplainArguments),
 }
@@ -51,6 +54,7 @@ fn run(command: &Command) -> ExitCode {
         Command::Validate(arguments) => command::validate(arguments).into(),
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
+        Command::Bench(arguments) => bench::run(arguments),
         Command::Explain(arguments) => command::explain(arguments).into(),
     }
 }
