@@ -221,12 +221,11 @@ mod tests {
         let value: Value = serde_json::from_str(OBJECT).unwrap();
         let members = value.as_object().unwrap().clone().into_iter();
         let members = members.map(|(name, value)| (name, Nested(value)));
-        let array = format!("[{OBJECT}]");
-        let mut reader = serde_json::Deserializer::from_reader(array.as_bytes());
+        let mut reader = serde_json::Deserializer::from_reader(OBJECT.as_bytes());
         for held in [
             Held::deserialize(&value).unwrap(),
             Held::deserialize(value.clone()).unwrap(),
-            Vec::<Held<'_>>::deserialize(&mut reader).unwrap().remove(0),
+            Held::deserialize(&mut reader).unwrap(),
             Held::deserialize(MapDeserializer::<_, serde_json::Error>::new(members)).unwrap(),
         ] {
             assert_eq!(held.prefix_of_id(&["y_", "x_"]), Some("x_"));
@@ -260,7 +259,7 @@ mod tests {
     #[test]
     fn the_place_of_an_error_is_that_in_the_whole_text() {
         let error = serde_json::from_str::<Vec<Whole>>("[\n\n  7]").unwrap_err();
-        assert_eq!(error.line(), 3, "{error}");
+        assert_eq!((error.line(), error.column()), (3, 3), "{error}");
         assert!(error.to_string().starts_with("invalid type"), "{error}");
     }
 

@@ -261,7 +261,9 @@ RUST "The Rust client" {
 
 /// Every rule, family by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().flat_map(|family| family.rules.iter().copied())
+    FAMILIES
+        .iter()
+        .flat_map(|family| family.rules.iter().copied())
 }
 
 /// The rule of that name.

@@ -46,7 +46,12 @@ impl Told {
     }
 
     /// A change between places of either order.
-    pub(super) fn between(rule: &'static Rule, one: Spot, other: Spot, message: impl Into<String>) -> Self {
+    pub(super) fn between(
+        rule: &'static Rule,
+        one: Spot,
+        other: Spot,
+        message: impl Into<String>,
+    ) -> Self {
         match one.side {
             Side::Old => Self::new(rule, one, other, message),
             Side::New => Self::new(rule, other, one, message),

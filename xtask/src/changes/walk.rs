@@ -47,7 +47,8 @@ impl<'m> Walk<'m> {
     pub(super) fn tell_of(&mut self, told: Told, operation: &str) {
         let known = self.found.iter_mut().find(|it| {
             it.told.rule.name == told.rule.name
-                && (it.told.old, it.told.new, &it.told.message) == (told.old, told.new, &told.message)
+                && (it.told.old, it.told.new, &it.told.message)
+                    == (told.old, told.new, &told.message)
         });
         let operations = match known {
             Some(known) => &mut known.operations,

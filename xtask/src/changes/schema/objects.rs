@@ -46,7 +46,11 @@ impl Narrow<'_, '_> {
     /// The fewest properties, counting those that are required.
     fn at_least_required(&self, shape: &Shape) -> Range {
         let mut range = shape.members;
-        let mut names: Vec<&str> = shape.required.iter().map(|(name, _)| name.as_str()).collect();
+        let mut names: Vec<&str> = shape
+            .required
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
         names.sort_unstable();
         names.dedup();
         let pair = self.pair();
@@ -75,12 +79,22 @@ impl Narrow<'_, '_> {
             Side::Old => (true, listed_at(&sub), listed_at(&sup)),
             Side::New => (false, listed_at(&sup), listed_at(&sub)),
         };
-        let shape_of = |side: Side| if (side == Side::Old) == is_sub_old { a } else { b };
-        let (was_withheld, is_withheld) = (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
+        let shape_of = |side: Side| {
+            if (side == Side::Old) == is_sub_old {
+                a
+            } else {
+                b
+            }
+        };
+        let (was_withheld, is_withheld) =
+            (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
         if was_withheld {
             // It never travelled this way; where it does now, it is as good as new.
             if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
-                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
+                let rule = self.pick(
+                    rules::REQUEST_PROPERTY_ADDED,
+                    rules::RESPONSE_PROPERTY_ADDED,
+                );
                 let message = match direction {
                     Direction::Request => format!("`{name}` may be sent now"),
                     Direction::Response => format!("`{name}` is sent back now"),
@@ -96,8 +110,7 @@ impl Narrow<'_, '_> {
                     Direction::Request => format!("`{name}` may no longer be sent"),
                     Direction::Response => format!("`{name}` is no longer sent back"),
                 };
-                self.outcome
-                    .tell(Told::new(rule, old, new, message));
+                self.outcome.tell(Told::new(rule, old, new, message));
                 return false;
             }
             (Some(old), None) => {
@@ -106,34 +119,35 @@ impl Narrow<'_, '_> {
                 match gone_to {
                     Named::Additional(schemas) if !schemas.is_empty() => {}
                     Named::Refused(at) if direction == Direction::Request => {
-                        let message = format!("`{name}` is gone, and no other properties are accepted");
-                        self.outcome.tell(Told::new(
-                            rules::REQUEST_REFUSED,
-                            old,
-                            *at,
-                            message,
-                        ));
+                        let message =
+                            format!("`{name}` is gone, and no other properties are accepted");
+                        self.outcome
+                            .tell(Told::new(rules::REQUEST_REFUSED, old, *at, message));
                         return true;
                     }
                     _ => {
-                        let rule = self.pick(rules::REQUEST_PROPERTY_REMOVED, rules::RESPONSE_PROPERTY_REMOVED);
+                        let rule = self.pick(
+                            rules::REQUEST_PROPERTY_REMOVED,
+                            rules::RESPONSE_PROPERTY_REMOVED,
+                        );
                         let message = match direction {
                             Direction::Request => format!("`{name}` is no longer known"),
                             Direction::Response => format!("`{name}` is no longer sent"),
                         };
                         let new = self.new_place(a, b);
-                        self.outcome
-                            .tell(Told::new(rule, old, new, message));
+                        self.outcome.tell(Told::new(rule, old, new, message));
                         return true;
                     }
                 }
             }
             (None, Some(new)) if !is_withheld => {
-                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
+                let rule = self.pick(
+                    rules::REQUEST_PROPERTY_ADDED,
+                    rules::RESPONSE_PROPERTY_ADDED,
+                );
                 let message = format!("`{name}` is new");
                 let old = self.old_place(a, b);
-                self.outcome
-                    .tell(Told::new(rule, old, new, message));
+                self.outcome.tell(Told::new(rule, old, new, message));
             }
             _ => {}
         }
@@ -154,8 +168,14 @@ impl Narrow<'_, '_> {
             (Named::Listed(_, at), Named::Refused(closed)) => {
                 // A request's refused property was told above.
                 if direction == Direction::Response {
-                    let message = format!("`{name}` comes in an object that said it holds no others");
-                    self.tell(rules::RESPONSE_UNEXPECTED, (at, None), (closed, None), message);
+                    let message =
+                        format!("`{name}` comes in an object that said it holds no others");
+                    self.tell(
+                        rules::RESPONSE_UNEXPECTED,
+                        (at, None),
+                        (closed, None),
+                        message,
+                    );
                 }
             }
             (Named::Additional(_), _) => {}
@@ -193,7 +213,12 @@ impl Narrow<'_, '_> {
                 Direction::Response => format!("`{name}` need not be there any more"),
             };
             let place = listed_at(&named(&pair, a, name)).unwrap_or(a.at);
-            self.tell(rule, (place, Some("optional".to_owned())), (*at, Some("required".to_owned())), message);
+            self.tell(
+                rule,
+                (place, Some("optional".to_owned())),
+                (*at, Some("required".to_owned())),
+                message,
+            );
         }
         for (name, at) in &a.required {
             let still = listed_at(&named(&pair, b, name));
@@ -206,7 +231,12 @@ impl Narrow<'_, '_> {
                     Direction::Request => format!("`{name}` need not be there any more"),
                     Direction::Response => format!("`{name}` is always there"),
                 };
-                self.tell(rule, (*at, Some("required".to_owned())), (place, Some("optional".to_owned())), message);
+                self.tell(
+                    rule,
+                    (*at, Some("required".to_owned())),
+                    (place, Some("optional".to_owned())),
+                    message,
+                );
             }
         }
     }
@@ -231,7 +261,12 @@ impl Narrow<'_, '_> {
                     "unknown properties are no longer accepted",
                     "unknown properties may come, where none did",
                 );
-                self.tell(rule, (a.at, Some("open".to_owned())), (at, Some("closed".to_owned())), message);
+                self.tell(
+                    rule,
+                    (a.at, Some("open".to_owned())),
+                    (at, Some("closed".to_owned())),
+                    message,
+                );
             }
             Some(sup) if sup.is_empty() => {}
             Some(sup) if sub.is_empty() => {
@@ -263,7 +298,9 @@ fn listed_names(pair: &Pair<'_>, shape: &Shape) -> Vec<String> {
 fn named(pair: &Pair<'_>, shape: &Shape, name: &str) -> Named {
     let (mut schemas, mut place, mut closed, mut open) = (Vec::new(), None, None, true);
     for part in &shape.parts {
-        let listed = part.properties.and_then(|properties| pair.get(properties, name));
+        let listed = part
+            .properties
+            .and_then(|properties| pair.get(properties, name));
         match (listed, part.additional) {
             (Some(schema), _) => {
                 schemas.push(schema);
@@ -315,7 +352,9 @@ fn is_withheld(pair: &Pair<'_>, direction: Direction, shape: &Shape, name: &str)
         .parts
         .iter()
         .filter_map(|part| pair.get(part.properties?, name));
-    listed.into_iter().any(|schema| says_withheld(pair, schema, word, 0))
+    listed
+        .into_iter()
+        .any(|schema| says_withheld(pair, schema, word, 0))
 }
 
 fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> bool {
@@ -326,5 +365,15 @@ fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> boo
                 .model(schema.side)
                 .list(schema.node, "allOf")
                 .iter()
-                .any(|part| says_withheld(pair, Spot { node: *part, ..schema }, word, depth + 1))
+                .any(|part| {
+                    says_withheld(
+                        pair,
+                        Spot {
+                            node: *part,
+                            ..schema
+                        },
+                        word,
+                        depth + 1,
+                    )
+                })
 }

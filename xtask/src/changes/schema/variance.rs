@@ -228,7 +228,8 @@ impl<'m> Variance<'m> {
             self.renamed.push((old, new));
         }
         if key.direction == Direction::Request
-            && let (Some(before), Some(after)) = (pair.get(old, "default"), pair.get(new, "default"))
+            && let (Some(before), Some(after)) =
+                (pair.get(old, "default"), pair.get(new, "default"))
             && !pair.same(before, after)
         {
             let told = Told::new(
@@ -241,18 +242,28 @@ impl<'m> Variance<'m> {
         }
         if !pair.is_true(old, "deprecated") && pair.is_true(new, "deprecated") {
             let at = pair.get(new, "deprecated");
-            outcome.tell(Told::new(rules::PROPERTY_DEPRECATED, old, at, "it is marked as deprecated"));
+            outcome.tell(Told::new(
+                rules::PROPERTY_DEPRECATED,
+                old,
+                at,
+                "it is marked as deprecated",
+            ));
         }
         self.discriminators(old, new, outcome);
     }
 
     fn discriminators(&self, old: Spot, new: Spot, outcome: &mut Outcome) {
         let pair = self.pair;
-        let (Some(before), Some(after)) = (pair.get(old, "discriminator"), pair.get(new, "discriminator"))
-        else {
+        let (Some(before), Some(after)) = (
+            pair.get(old, "discriminator"),
+            pair.get(new, "discriminator"),
+        ) else {
             return;
         };
-        let (one, other) = (pair.text(before, "propertyName"), pair.text(after, "propertyName"));
+        let (one, other) = (
+            pair.text(before, "propertyName"),
+            pair.text(after, "propertyName"),
+        );
         if one != other {
             let told = Told::new(
                 rules::DISCRIMINATOR,
@@ -262,13 +273,17 @@ impl<'m> Variance<'m> {
             );
             outcome.tell(told.values(one.map(str::to_owned), other.map(str::to_owned)));
         }
-        let (Some(old), Some(new)) = (pair.get(before, "mapping"), pair.get(after, "mapping")) else {
+        let (Some(old), Some(new)) = (pair.get(before, "mapping"), pair.get(after, "mapping"))
+        else {
             return;
         };
         for member in pair.document(Side::Old).members(old.node) {
             let (was, is) = (pair.text(old, &member.key), pair.text(new, &member.key));
             if was != is && is.is_some() {
-                let at = Spot { node: member.value, ..old };
+                let at = Spot {
+                    node: member.value,
+                    ..old
+                };
                 let told = Told::new(
                     rules::DISCRIMINATOR,
                     at,
@@ -289,7 +304,9 @@ impl<'m> Variance<'m> {
                 .zip(&key.sup)
                 .all(|(one, other)| pair.same(pair.resolve(*one), pair.resolve(*other)));
         if !equal {
-            let rule = key.direction.pick(rules::REQUEST_UNDECIDED, rules::RESPONSE_UNDECIDED);
+            let rule = key
+                .direction
+                .pick(rules::REQUEST_UNDECIDED, rules::RESPONSE_UNDECIDED);
             let message = "too many alternatives are combined to tell what changed";
             outcome.tell(Told::between(rule, key.at.0, key.at.1, message));
         }
@@ -329,7 +346,10 @@ impl<'m> Variance<'m> {
                     .iter()
                     .map(|one| self.best(key, &shape.of_types(*one), sups))
                     .collect();
-                if split.iter().all(|it| it.as_ref().is_some_and(|(_, found)| found.broken == 0)) {
+                if split
+                    .iter()
+                    .all(|it| it.as_ref().is_some_and(|(_, found)| found.broken == 0))
+                {
                     for it in split {
                         absorb(outcome, it);
                     }
@@ -342,7 +362,9 @@ impl<'m> Variance<'m> {
                 absorb(outcome, Some((counterpart, found)));
             }
             _ => {
-                let rule = key.direction.pick(rules::REQUEST_BRANCH, rules::RESPONSE_BRANCH);
+                let rule = key
+                    .direction
+                    .pick(rules::REQUEST_BRANCH, rules::RESPONSE_BRANCH);
                 let message = match key.direction {
                     Direction::Request => "this alternative is no longer accepted",
                     Direction::Response => "this alternative is new",
@@ -371,7 +393,10 @@ impl<'m> Variance<'m> {
         let name = pair.schema_name(shape.at);
         let is_named = |sup: &Shape| name.is_some() && pair.schema_name(sup.at) == name;
         // The one of the same name is looked at first, and mostly is the one.
-        let order = sups.iter().filter(|it| is_named(it)).chain(sups.iter().filter(|it| !is_named(it)));
+        let order = sups
+            .iter()
+            .filter(|it| is_named(it))
+            .chain(sups.iter().filter(|it| !is_named(it)));
         let mut best: Option<(Counterpart, Outcome)> = None;
         for (tries, sup) in order.enumerate() {
             let overlap = shape.all_types().and(sup.all_types());
@@ -417,7 +442,10 @@ impl<'m> Variance<'m> {
             .collect();
         let overlap = shapes.iter().enumerate().any(|(at, a)| {
             shapes[..at].iter().any(|b| {
-                a.iter().any(|a| b.iter().any(|b| !a.all_types().and(b.all_types()).is_empty()))
+                a.iter().any(|a| {
+                    b.iter()
+                        .any(|b| !a.all_types().and(b.all_types()).is_empty())
+                })
             })
         });
         if overlap {
