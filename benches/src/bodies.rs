@@ -1,13 +1,25 @@
 //! The responses: the documented ones, and longer ones made of them.
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value, json};
+
+use crate::repository;
+
+static ACCOUNT: LazyLock<String> = LazyLock::new(|| example("getAccount.metadata"));
+static SOURCES: LazyLock<String> = LazyLock::new(|| example("listMySources"));
+static WORKFLOW: LazyLock<String> = LazyLock::new(|| example("createWorkflow"));
+
+fn example(name: &str) -> String {
+    repository::file(&format!("tests/reference/examples/{name}.json"))
+}
 
 /// How many items the long page has.
 pub const PAGE: usize = 100;
 
 /// One item in its envelope: `getAccount`.
 pub fn item() -> String {
-    include_str!("../../tests/reference/examples/getAccount.metadata.json").to_owned()
+    ACCOUNT.clone()
 }
 
 /// A page of a hundred sources, the only one: `listMySources`.
@@ -17,9 +29,7 @@ pub fn page() -> String {
 
 /// So many sources. Each tenth has a member that the document does not know.
 pub fn sources(count: usize) -> Value {
-    let documented = documented(include_str!(
-        "../../tests/reference/examples/listMySources.json"
-    ));
+    let documented = documented(&SOURCES);
     let source = |number| {
         let mut source = documented["data"][0].clone();
         source["id"] = json!(format!("dc_{number:08}"));
@@ -33,10 +43,7 @@ pub fn sources(count: usize) -> Value {
 
 /// Where a page stands in its list; the last one where there is no `next`.
 pub fn page_info(count: usize, next: Option<usize>) -> Value {
-    let mut page_info = documented(include_str!(
-        "../../tests/reference/examples/listMySources.json"
-    ))["page_info"]
-        .take();
+    let mut page_info = documented(&SOURCES)["page_info"].take();
     page_info["count"] = json!(count);
     page_info["end_cursor"] = json!(next.map(|next| next.to_string()));
     page_info
@@ -45,9 +52,7 @@ pub fn page_info(count: usize, next: Option<usize>) -> Value {
 /// The steps and triggers of the documented workflow, whose payload is the largest
 /// of the documentation: `getWorkflow`.
 pub fn workflow() -> String {
-    let documented = documented(include_str!(
-        "../../tests/reference/examples/createWorkflow.json"
-    ));
+    let documented = documented(&WORKFLOW);
     let mut details = Map::new();
     for member in ["triggers", "steps"] {
         details.insert(member.to_owned(), documented["data"][member].clone());

@@ -10,4 +10,5 @@ pub mod calls;
 pub mod copies;
 pub mod processes;
 pub mod ratio;
+pub mod repository;
 pub mod server;

@@ -11,8 +11,7 @@ use anyhow::{Result, bail};
 use pipedream_client_benches::copies::copies;
 use pipedream_client_benches::processes::{Usage, peak_memory, run};
 use pipedream_client_benches::ratio::Ratios;
-
-const OWN: &str = include_str!("../../../openapi.yaml");
+use pipedream_client_benches::repository;
 
 /// What `xtask` ends with where it finds something, or nothing; redocly has the same.
 const JUDGED: &[i32] = &[0, 1];
@@ -33,10 +32,11 @@ fn main() -> Result<()> {
 fn linear(xtask: &str) -> Result<()> {
     let folder = env::temp_dir().join(format!("pipedream-client-benches-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
+    let own = repository::file("openapi.yaml");
     println!("| copies of `openapi.yaml` | time per copy, to that of 4 copies |\n|---|---|");
     let time = |count: usize| -> Result<f64> {
         let file = folder.join(format!("{count}.yaml"));
-        std::fs::write(&file, copies(OWN, count))?;
+        std::fs::write(&file, copies(&own, count))?;
         let mut cpu = 0.0;
         let times = 64 / count;
         for _ in 0..times {
