@@ -41,11 +41,7 @@ impl Shelf {
     pub(super) fn remove(&mut self, id: &str) -> Result<Value, Response> {
         let place = self.places.get(id);
         place
-            .copied()
-            .and_then(|place| {
-                self.places.remove(id);
-                self.items.remove(&place)
-            })
+            .and_then(|place| self.items.remove(place))
             .ok_or_else(|| Response::error(404, format!("there is no {id}")))
     }
 

@@ -8,6 +8,8 @@ use crate::transport::Attempt;
 /// The span of a call.
 pub(crate) struct CallSpan;
 
+const _: () = assert!(size_of::<CallSpan>() == 0);
+
 impl CallSpan {
     pub(crate) fn new(_: &Client, _: &'static Operation) -> Self {
         Self
