@@ -61,6 +61,10 @@ fn new_names(document: &Value) -> HashMap<String, String> {
     let Some(Value::Object(paths)) = document.get("paths") else {
         return HashMap::new();
     };
+    let mut names = paths.keys().flat_map(|path| path_names(path));
+    if names.all(|(_, name)| is_plain(name)) {
+        return HashMap::new();
+    }
     let text = document.to_string();
     let is_referred_to = |path: &str| {
         let step = path.replace('~', "~0").replace('/', "~1");
@@ -79,17 +83,24 @@ fn new_names(document: &Value) -> HashMap<String, String> {
     let mut taken: HashSet<String> = fixed.iter().chain(&all).cloned().collect();
     let mut names = HashMap::new();
     for name in all.into_iter().filter(|name| !fixed.contains(name)) {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-        if name.is_empty() || name.chars().all(is_plain) || names.contains_key(&name) {
+        if is_plain(&name) || names.contains_key(&name) {
             continue;
         }
-        let mut plain = name.replace(|c| !is_plain(c), "_");
+        let mut plain = name.replace(|c| !is_plain_character(c), "_");
         while !taken.insert(plain.clone()) {
             plain.push('_');
         }
         names.insert(name, plain);
     }
     names
+}
+
+fn is_plain(name: &str) -> bool {
+    name.chars().all(is_plain_character)
+}
+
+fn is_plain_character(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
 fn in_path(path: &str, names: &HashMap<String, String>) -> String {
