@@ -104,3 +104,69 @@ fn the_targets_are_listed() {
         }
     }
 }
+
+/// Documents that lead into themselves, nest, or name what is not there.
+fn hostile() -> Vec<String> {
+    let with = |schemas: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
+        )
+    };
+    let chain: String = (0..10_000)
+        .map(|n| {
+            format!(
+                "    S{n}: {{nullable: true, allOf: [{{$ref: '#/components/schemas/S{}'}}]}}\n",
+                n + 1
+            )
+        })
+        .collect();
+    let doubling: String = (0..60)
+        .map(|n| {
+            let next = format!("{{$ref: '#/components/schemas/S{}'}}", n + 1);
+            format!("    S{n}: {{nullable: true, oneOf: [{next}, {next}], not: {next}}}\n")
+        })
+        .collect();
+    let deep = format!(
+        "{}{}",
+        "{allOf: [".repeat(150),
+        "{type: string}".to_owned() + &"]}".repeat(150)
+    );
+    vec![
+        with("    A: {nullable: true, allOf: [{$ref: '#/components/schemas/A'}]}\n"),
+        with("    A: {$ref: '#/components/schemas/A'}\n"),
+        with("    A: {$ref: '#'}\n    B: {$ref: '#/info'}\n    C: {$ref: '#/components/schemas'}\n    D: {$ref: 7}\n    E: {$ref: 'http://a/b'}\n"),
+        with("    A: {nullable: [], type: 3, enum: {}, allOf: 1, properties: [], required: {}, items: [], minimum: x, exclusiveMinimum: true, example: {$ref: '#/no'}, not: false}\n"),
+        with(&format!("    A: {deep}\n")),
+        with(&format!("{doubling}    S60: {{type: string}}\n")),
+        with(&format!("{chain}    S10000: {{type: string}}\n")),
+        "openapi: 3.0.0\n".to_owned(),
+        "openapi: 3.0.0\npaths: [1, {a: b}]\ninfo: 3\ncomponents: {schemas: null, responses: {A: {$ref: '#/components/responses/A'}}}\n".to_owned(),
+        "openapi: 3.0.0\npaths: {/a: {get: {responses: {4XX: {$ref: '#/components/responses/A'}, 5XX: 1, default: []}}}}\ncomponents: {responses: {A: {$ref: '#/components/responses/A'}}}\n".to_owned(),
+    ]
+}
+
+#[test]
+fn no_document_is_too_hostile() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("hostile.yaml");
+    let file = path.to_str().expect("text");
+    for text in hostile() {
+        std::fs::write(&path, &text).expect("it is written");
+        for arguments in [
+            &["--openapi", "3.0"][..],
+            &["--openapi", "3.1"],
+            &["--openapi", "3.1", "--for", "rust"],
+            &["--for", "orval"],
+            &["--for", "kotlin"],
+        ] {
+            let made = export(&[&[file], arguments].concat());
+            let start: String = text.chars().take(300).collect();
+            assert_eq!(made.status.code(), Some(0), "{start}\n{}", told(&made));
+            assert!(
+                !told(&made).contains("panicked"),
+                "{start}\n{}",
+                told(&made)
+            );
+        }
+    }
+}

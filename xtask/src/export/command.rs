@@ -147,7 +147,7 @@ fn told(made: &Export, is_own: bool) -> String {
                 adjustment.name, change.pointer, change.what
             );
         }
-        if changes.is_empty() && is_own {
+        if changes.is_empty() && is_own && adjustment.is_for_ours {
             let _ = writeln!(
                 text,
                 "note: {} has nothing to adjust any more; it was for this: {}",

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Version;
 use super::adjust::{
     ANY_OF_AS_ONE_OF, Adjustment, BRANCHES_AS_ANY_VALUE, Change, NO_BRANCHES_OF_REQUIRED_ONLY,
-    ONE_PROPERTY_A_NAME, RANGES_AS_DEFAULT,
+    ONE_PROPERTY_A_NAME, PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT,
 };
 
 /// A generator of another language.
@@ -59,20 +59,36 @@ const UNIONS: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &ANY_OF_AS_ONE_OF];
 pub static TARGETS: &[Target] = &[
     target("openapi-typescript", "openapi-typescript", &[]),
     target("hey-api", "@hey-api/openapi-ts", &[]),
-    target("orval", "orval", &[&RANGES_AS_DEFAULT]),
+    target(
+        "orval",
+        "orval",
+        &[&PLAIN_PATH_PARAMETERS, &RANGES_AS_DEFAULT],
+    ),
     target(
         "typescript-fetch",
         "openapi-generator -g typescript-fetch",
         UNIONS,
     ),
-    target("openapi-python-client", "openapi-python-client", &[]),
+    target(
+        "openapi-python-client",
+        "openapi-python-client",
+        &[&PLAIN_PATH_PARAMETERS],
+    ),
     target("python", "openapi-generator -g python", TYPE_OF_BRANCHES),
     Target {
         // In 3.0 it does not see `nullable` of a required property and refuses a documented null.
         version: Version::V3_1,
         ..target("datamodel-codegen", "datamodel-code-generator", &[])
     },
-    target("rust", "openapi-generator -g rust", UNIONS),
+    target(
+        "rust",
+        "openapi-generator -g rust",
+        &[
+            &PLAIN_PATH_PARAMETERS,
+            &ONE_PROPERTY_A_NAME,
+            &ANY_OF_AS_ONE_OF,
+        ],
+    ),
     target("java", "openapi-generator -g java", TYPE_OF_BRANCHES),
     target("go", "openapi-generator -g go", TYPE_OF_BRANCHES),
     // It numbers names that are the same.

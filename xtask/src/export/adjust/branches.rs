@@ -12,6 +12,7 @@ pub(in crate::export) static NO_BRANCHES_OF_REQUIRED_ONLY: Adjustment = Adjustme
     reason: "openapi-generator makes the type of the branches, which have no properties: in Python and Kotlin it has no fields, in Go none has its JSON name, in Java none is known.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",
+    is_for_ours: true,
     apply: no_branches_of_required_only,
 };
 
@@ -21,6 +22,7 @@ pub(in crate::export) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
     reason: "openapi-generator makes one type of all branches of an `anyOf`, in which every field of every branch is required: no documented trigger can be read. Of a `oneOf` it makes a union.",
     before: "anyOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
     after: "oneOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
+    is_for_ours: true,
     apply: any_of_as_one_of,
 };
 
@@ -30,6 +32,7 @@ pub(in crate::export) static BRANCHES_AS_ANY_VALUE: Adjustment = Adjustment {
     reason: "openapi-generator makes one Kotlin class of all branches, in which every field of every branch is required: no documented trigger can be read.",
     before: "description: What starts a workflow.\nanyOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
     after: "description: What starts a workflow.\n",
+    is_for_ours: true,
     apply: branches_as_any_value,
 };
 

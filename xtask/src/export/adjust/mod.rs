@@ -6,12 +6,14 @@
 
 mod branches;
 mod names;
+mod paths;
 mod responses;
 
 use serde_json::Value;
 
 pub(super) use branches::{ANY_OF_AS_ONE_OF, BRANCHES_AS_ANY_VALUE, NO_BRANCHES_OF_REQUIRED_ONLY};
 pub(super) use names::ONE_PROPERTY_A_NAME;
+pub(super) use paths::PLAIN_PATH_PARAMETERS;
 pub(super) use responses::RANGES_AS_DEFAULT;
 
 /// One difference between the document and what a generator gets.
@@ -26,6 +28,9 @@ pub struct Adjustment {
     pub before: &'static str,
     /// What it becomes.
     pub after: &'static str,
+    /// Whether the client's own document needs it; where it changes nothing there any more, that is
+    /// told. Others are there for other people's documents.
+    pub is_for_ours: bool,
     /// Makes the change and says where.
     pub(super) apply: fn(&mut Value) -> Vec<Change>,
 }
@@ -47,6 +52,7 @@ pub struct Change {
 
 /// Every adjustment that some target needs.
 pub(super) static ALL: &[&Adjustment] = &[
+    &PLAIN_PATH_PARAMETERS,
     &ONE_PROPERTY_A_NAME,
     &NO_BRANCHES_OF_REQUIRED_ONLY,
     &ANY_OF_AS_ONE_OF,

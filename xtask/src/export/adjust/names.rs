@@ -14,6 +14,7 @@ pub(in crate::export) static ONE_PROPERTY_A_NAME: Adjustment = Adjustment {
     reason: "The generator writes names in one style, and a type with the same field twice does not compile.",
     before: "type: object\nproperties:\n  code_raw: {type: string}\n  codeRaw: {type: string}\n",
     after: "type: object\nproperties:\n  code_raw: {type: string}\n",
+    is_for_ours: true,
     apply: one_property_a_name,
 };
 

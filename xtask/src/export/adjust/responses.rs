@@ -12,6 +12,7 @@ pub(in crate::export) static RANGES_AS_DEFAULT: Adjustment = Adjustment {
     reason: "orval writes the range as if it was a number, `status: 4XX`, which is no TypeScript (TS1351).",
     before: "responses:\n  '200': {description: A.}\n  4XX: {description: Refused.}\n  5XX: {description: Failed.}\n",
     after: "responses:\n  '200': {description: A.}\n  default: {description: Refused. Failed.}\n",
+    is_for_ours: true,
     apply: ranges_as_default,
 };
 
