@@ -4,7 +4,6 @@ use std::future::Future;
 use std::pin::Pin;
 
 use progenitor_client::ResponseValue;
-use reqwest::Request;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
@@ -14,6 +13,7 @@ use crate::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
+use crate::request::RequestTemplate;
 use crate::trace::CallSpan;
 use crate::transport::{self, Expected, Response};
 
@@ -31,7 +31,7 @@ pub struct Call<'a> {
     client: &'a Client,
     operation: &'static Operation,
     options: CallOptions,
-    request: Result<Request, Error>,
+    request: Result<RequestTemplate, Error>,
 }
 
 impl<'a> Call<'a> {
@@ -39,7 +39,7 @@ impl<'a> Call<'a> {
         client: &'a Client,
         operation: &'static Operation,
         options: CallOptions,
-        request: Result<Request, Error>,
+        request: Result<RequestTemplate, Error>,
     ) -> Self {
         Self {
             client,
@@ -107,6 +107,48 @@ impl<'a> Call<'a> {
             read(response)
         })
         .await
+    }
+
+    /// The response, by a call that does not borrow the client, so that it can go on
+    /// by itself. Its span ends with the response, which may be read much later.
+    pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
+        let Self {
+            client,
+            operation,
+            options,
+            request,
+        } = self;
+        let client = client.clone();
+        // Here, and not where the call goes on: it is a child of the caller's span.
+        let span = CallSpan::new(&client, operation);
+        async move {
+            span.around(async {
+                let response =
+                    transport::send(&client, operation, request?, options, Expected::Body, &span)
+                        .await?;
+                Ok(Fetched {
+                    operation,
+                    response,
+                })
+            })
+            .await
+        }
+    }
+}
+
+/// A response that is not decoded yet.
+pub(crate) struct Fetched {
+    operation: &'static Operation,
+    response: Response,
+}
+
+impl Fetched {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        read(self.operation, &self.response)
     }
 }
 

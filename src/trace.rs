@@ -2,8 +2,12 @@
 //!
 //! Without the feature `tracing` a [`CallSpan`] is nothing, and so is what it costs.
 
-#[cfg_attr(feature = "tracing", path = "trace/recorded.rs")]
-#[cfg_attr(not(feature = "tracing"), path = "trace/absent.rs")]
-mod span;
+#[cfg(not(feature = "tracing"))]
+mod absent;
+#[cfg(feature = "tracing")]
+mod recorded;
 
-pub(crate) use span::CallSpan;
+#[cfg(not(feature = "tracing"))]
+pub(crate) use absent::CallSpan;
+#[cfg(feature = "tracing")]
+pub(crate) use recorded::CallSpan;

@@ -4,6 +4,8 @@
 mod calls;
 mod lists;
 mod prism;
+mod rules;
+mod wire;
 
 use std::collections::BTreeSet;
 

@@ -1,11 +1,13 @@
 //! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
 
+mod bench;
 mod public_api;
 mod regenerate;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::changes::command as changes;
 use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
 use xtask::export::command as export;
 
@@ -34,6 +36,10 @@ enum Command {
     Examples(ExamplesArguments),
     /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
     Check(Arguments),
+    /// Tell what changed between two documents, and whom it breaks.
+    Changes(changes::Arguments),
+    /// Measure speed, memory and what users compile, as ratios.
+    Bench(bench::Arguments),
     /// Say what a rule checks, and why.
     Explain(ExplainArguments),
     /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
@@ -61,6 +67,8 @@ fn run(command: &Command) -> ExitCode {
         Command::Validate(arguments) => command::validate(arguments).into(),
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
+        Command::Changes(arguments) => changes::run(arguments).into(),
+        Command::Bench(arguments) => bench::run(arguments),
         Command::Explain(arguments) => command::explain(arguments).into(),
         Command::Export(arguments) => export::run(arguments).into(),
     }

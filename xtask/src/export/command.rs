@@ -12,6 +12,7 @@ use crate::inspect::{Report, decode, open};
 use crate::model::Model;
 use crate::report::{Format, render};
 use crate::rules::{NO_FILE, nearest};
+use crate::verify::verify;
 
 /// What `export` is told on the command line.
 #[derive(Debug, Clone, clap::Args)]
@@ -37,6 +38,15 @@ pub struct Arguments {
     /// Write the page of the documentation.
     #[arg(long, requires = "list_targets")]
     pub markdown: bool,
+    /// Run the generators of these targets, all where none is named, compile what they make, and
+    /// call the sandbox from it.
+    #[arg(
+        long,
+        value_name = "TARGET",
+        num_args = 0..,
+        conflicts_with_all = ["format", "target", "output", "list_targets"]
+    )]
+    pub verify: Option<Vec<String>>,
 }
 
 fn target(name: &str) -> Result<&'static Target, String> {
@@ -78,6 +88,12 @@ pub fn run(arguments: &Arguments) -> Outcome {
         return refuse(arguments, finding, &text);
     }
     let model = Model::new(&document);
+    if let Some(names) = &arguments.verify {
+        return verify(names, &|target| {
+            let made = export(&model, arguments.openapi, Target::by_name(target));
+            write(&made.document, Syntax::Yaml).map_err(anyhow::Error::msg)
+        });
+    }
     let made = export(&model, arguments.openapi, arguments.target);
     for loss in losses(&model, made.version) {
         eprintln!("note: {}: {loss}", arguments.file);

@@ -12,6 +12,9 @@ mod target;
 mod visit;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashSet;
 
 use serde_json::Value;

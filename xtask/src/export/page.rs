@@ -55,8 +55,8 @@ pub fn markdown() -> String {
     let _ = write!(
         text,
         " ({}). An adjustment is made for a target only, where it is known to\n\
-         choke otherwise, and is told on standard error. Every message that fits the document fits the\n\
-         adjusted one.\n\n## Targets\n\n\
+         choke otherwise, and is told on standard error. Every message that fits the document\n\
+         is taken by what is made of the adjusted one.\n\n## Targets\n\n\
          | target | tool | OpenAPI | adjustments |\n|---|---|---|---|\n",
         private.join(", ")
     );

@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::Version;
-use super::adjust::{Adjustment, Change, ONE_PROPERTY_A_NAME};
+use super::adjust::{
+    ANY_OF_AS_ONE_OF, Adjustment, BRANCHES_AS_ANY_VALUE, Change, NO_BRANCHES_OF_REQUIRED_ONLY,
+    ONE_PROPERTY_A_NAME, RANGES_AS_DEFAULT,
+};
 
 /// A generator of another language.
 #[derive(Debug)]
@@ -45,41 +48,45 @@ const fn target(
     }
 }
 
+/// What openapi-generator needs in languages whose names have one style.
+const ONE_STYLE: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME];
+/// In those of them, too, in which the branches make the type.
+const TYPE_OF_BRANCHES: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &NO_BRANCHES_OF_REQUIRED_ONLY];
+/// In those of them, too, in which it knows unions by `oneOf` only.
+const UNIONS: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &ANY_OF_AS_ONE_OF];
+
 /// Every target there is.
 pub static TARGETS: &[Target] = &[
     target("openapi-typescript", "openapi-typescript", &[]),
     target("hey-api", "@hey-api/openapi-ts", &[]),
-    target("orval", "orval", &[]),
+    target("orval", "orval", &[&RANGES_AS_DEFAULT]),
     target(
         "typescript-fetch",
         "openapi-generator -g typescript-fetch",
-        &[&ONE_PROPERTY_A_NAME],
+        UNIONS,
     ),
     target("openapi-python-client", "openapi-python-client", &[]),
-    target(
-        "python",
-        "openapi-generator -g python",
-        &[&ONE_PROPERTY_A_NAME],
-    ),
-    target("datamodel-codegen", "datamodel-code-generator", &[]),
-    target("rust", "openapi-generator -g rust", &[&ONE_PROPERTY_A_NAME]),
-    target("java", "openapi-generator -g java", &[&ONE_PROPERTY_A_NAME]),
-    target("go", "openapi-generator -g go", &[&ONE_PROPERTY_A_NAME]),
-    target(
-        "csharp",
-        "openapi-generator -g csharp",
-        &[&ONE_PROPERTY_A_NAME],
-    ),
+    target("python", "openapi-generator -g python", TYPE_OF_BRANCHES),
+    Target {
+        // In 3.0 it does not see `nullable` of a required property and refuses a documented null.
+        version: Version::V3_1,
+        ..target("datamodel-codegen", "datamodel-code-generator", &[])
+    },
+    target("rust", "openapi-generator -g rust", UNIONS),
+    target("java", "openapi-generator -g java", TYPE_OF_BRANCHES),
+    target("go", "openapi-generator -g go", TYPE_OF_BRANCHES),
+    // It numbers names that are the same.
+    target("csharp", "openapi-generator -g csharp", &[]),
     target(
         "kotlin",
         "openapi-generator -g kotlin",
-        &[&ONE_PROPERTY_A_NAME],
+        &[
+            &ONE_PROPERTY_A_NAME,
+            &NO_BRANCHES_OF_REQUIRED_ONLY,
+            &BRANCHES_AS_ANY_VALUE,
+        ],
     ),
-    target("php", "openapi-generator -g php", &[&ONE_PROPERTY_A_NAME]),
-    target("ruby", "openapi-generator -g ruby", &[&ONE_PROPERTY_A_NAME]),
-    target(
-        "swift5",
-        "openapi-generator -g swift5",
-        &[&ONE_PROPERTY_A_NAME],
-    ),
+    target("php", "openapi-generator -g php", ONE_STYLE),
+    target("ruby", "openapi-generator -g ruby", ONE_STYLE),
+    target("swift5", "openapi-generator -g swift5", UNIONS),
 ];

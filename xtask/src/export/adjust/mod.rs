@@ -1,13 +1,18 @@
 //! What generators choke on, and how the document is adjusted for them: one named adjustment each.
 //!
-//! An adjustment keeps the wire the same: every message that fits the document fits the adjusted
-//! one. It changes names that only the document knows, or says less than the document does.
+//! An adjustment keeps the wire the same: every message that fits the document is taken by what is
+//! made of the adjusted one. It says less than the document does, or says it in the words that the
+//! generator understands.
 
+mod branches;
 mod names;
+mod responses;
 
 use serde_json::Value;
 
+pub(super) use branches::{ANY_OF_AS_ONE_OF, BRANCHES_AS_ANY_VALUE, NO_BRANCHES_OF_REQUIRED_ONLY};
 pub(super) use names::ONE_PROPERTY_A_NAME;
+pub(super) use responses::RANGES_AS_DEFAULT;
 
 /// One difference between the document and what a generator gets.
 pub struct Adjustment {
@@ -41,4 +46,10 @@ pub struct Change {
 }
 
 /// Every adjustment that some target needs.
-pub(super) static ALL: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME];
+pub(super) static ALL: &[&Adjustment] = &[
+    &ONE_PROPERTY_A_NAME,
+    &NO_BRANCHES_OF_REQUIRED_ONLY,
+    &ANY_OF_AS_ONE_OF,
+    &BRANCHES_AS_ANY_VALUE,
+    &RANGES_AS_DEFAULT,
+];

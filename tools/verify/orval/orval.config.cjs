@@ -1,0 +1,11 @@
+module.exports = {
+  pipedream: {
+    input: "openapi.yaml",
+    output: {
+      target: "client.ts",
+      client: "fetch",
+      // It is written into a template literal.
+      baseUrl: "${process.env.PIPEDREAM_BASE_URL}",
+    },
+  },
+};

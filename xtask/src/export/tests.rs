@@ -1,0 +1,521 @@
+//! Exports read back.
+
+use serde_json::{Map, Value, json};
+
+use super::adjust::ALL;
+use super::visit::visit;
+use super::{Export, PRIVATE, Syntax, TARGETS, Version, export, losses, unwritable, write};
+use crate::document::load;
+use crate::examples::collect;
+use crate::inspect::{Question, inspect};
+use crate::model::{Kind, Model};
+
+fn own() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
+    std::fs::read_to_string(path).expect("openapi.yaml is there")
+}
+
+/// The corpus that lies beside the repository; not every checkout has it.
+fn corpus() -> Option<String> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../shared/corpus/stripe.yaml"
+    );
+    std::fs::read_to_string(path).ok()
+}
+
+fn read_back(text: &str) -> Value {
+    let document = load("exported", text).expect("it is YAML");
+    assert!(document.duplicates().is_empty());
+    document.json(document.root())
+}
+
+fn exported(text: &str, version: Version) -> Export {
+    let document = load("openapi.yaml", text).expect("it is YAML");
+    export(&Model::new(&document), Some(version), None)
+}
+
+/// The source, its private extensions taken away another way than the export does it.
+fn source(text: &str) -> Value {
+    let document = load("openapi.yaml", text).expect("it is YAML");
+    let mut source = document.json(document.root());
+    visit(&mut source, &mut |visited| {
+        for name in PRIVATE {
+            visited.object.shift_remove(*name);
+        }
+    });
+    source
+}
+
+/// In the order of the text; `==` on maps does not ask for it.
+fn same(one: &Value, other: &Value) -> bool {
+    let [first, second] = [one, other].map(Value::to_string);
+    one == other && first == second
+}
+
+#[test]
+fn both_syntaxes_read_back_as_the_document_and_as_each_other() {
+    for (text, is_large) in [(Some(own()), false), (corpus(), true)] {
+        let Some(text) = &text else { continue };
+        for version in [Version::V3_0, Version::V3_1] {
+            let made = exported(text, version);
+            for syntax in [Syntax::Yaml, Syntax::Json] {
+                if is_large && (version == Version::V3_1) == (syntax == Syntax::Json) {
+                    continue;
+                }
+                let written = write(&made.document, syntax).expect("it can be written");
+                assert!(
+                    same(&read_back(&written), &made.document),
+                    "{version:?} {syntax:?}"
+                );
+                assert_eq!(
+                    written,
+                    write(&exported(text, version).document, syntax).unwrap()
+                );
+            }
+        }
+        let made = exported(text, Version::V3_0);
+        assert!(same(&made.document, &source(text)), "3.0 is the source");
+    }
+}
+
+#[test]
+fn no_extension_of_ours_leaves_the_house() {
+    let text = "
+openapi: 3.0.3
+info: {title: A, version: '1', x-allow: {a: b}, x-logo: {url: u}}
+paths:
+  x-allow: {a: b}
+  /a:
+    x-allow: {a: b}
+    get:
+      parameters: [{$ref: '#/components/parameters/P', x-allow: {a: b}}]
+      responses:
+        x-allow: {a: b}
+        '200':
+          description: A.
+          content: {a/b: {schema: {type: object, x-allow: {a: b}}, example: {x-allow: kept}}}
+components:
+  parameters: {P: {name: p, in: query, schema: {type: string, enum: [{x-allow: kept}]}}}
+x-tags: [{x-allow: theirs}]
+";
+    for version in [Version::V3_0, Version::V3_1] {
+        let made = exported(text, version).document.to_string();
+        assert_eq!(made.matches("x-allow").count(), 3, "{made}");
+        for kept in [
+            r#""example":{"x-allow":"kept"}"#,
+            r#""enum":[{"x-allow":"kept"}]"#,
+            r#""x-tags":[{"x-allow":"theirs"}]"#,
+            r#""x-logo":{"url":"u"}"#,
+        ] {
+            assert!(made.contains(kept), "{kept} in {made}");
+        }
+        let made = exported(&own(), version).document;
+        assert!(!write(&made, Syntax::Yaml).unwrap().contains("x-allow"));
+    }
+    assert!(own().contains("x-allow"), "otherwise this shows nothing");
+}
+
+#[test]
+fn the_3_1_export_says_nothing_in_3_0() {
+    for text in [Some(own()), corpus()].into_iter().flatten() {
+        let mut made = exported(&text, Version::V3_1).document;
+        assert_eq!(made["openapi"], "3.1.1");
+        let (mut schemas, mut nulls) = (0, 0);
+        visit(&mut made, &mut |visited| {
+            if visited.kind == Kind::Schema {
+                schemas += 1;
+                let schema = &visited.object;
+                for word in ["nullable", "example"] {
+                    assert!(!schema.contains_key(word), "{word} at {}", visited.pointer);
+                }
+                for bound in ["exclusiveMinimum", "exclusiveMaximum"] {
+                    assert!(!schema.get(bound).is_some_and(Value::is_boolean));
+                }
+                nulls += usize::from(schema.get("type").is_some_and(Value::is_array));
+            }
+        });
+        assert!(
+            schemas > 200 && nulls > 10,
+            "{schemas} schemas, {nulls} with null"
+        );
+    }
+}
+
+#[test]
+fn every_documented_example_is_valid_in_3_1() {
+    let text = own();
+    let document = load("openapi.yaml", &text).expect("it is YAML");
+    let model = Model::new(&document);
+    let made = export(&model, Some(Version::V3_1), None).document;
+    let mut judged = 0;
+    for example in collect(&model) {
+        // The value of a parameter is its text in a URL.
+        if example.external || matches!(example.owner, Kind::Parameter | Kind::Header) {
+            continue;
+        }
+        let mut schema = made.as_object().expect("an object").clone();
+        let place = document.pointer(example.schema);
+        assert!(made.pointer(&place).is_some(), "{place}");
+        schema.insert(
+            "$ref".to_owned(),
+            json!(format!(
+                "#{}",
+                place.replace('{', "%7B").replace('}', "%7D")
+            )),
+        );
+        let validator = jsonschema::draft202012::new(&Value::Object(schema)).expect("a schema");
+        let value = match document.as_str(example.value) {
+            Some(text) if example.json && text.starts_with('{') => {
+                serde_json::from_str(text).expect("it is JSON")
+            }
+            _ => document.json(example.value),
+        };
+        let errors: Vec<_> = validator
+            .iter_errors(&value)
+            .map(|it| it.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{place}: {errors:?}");
+        // What is no such value is refused, so that this was no empty word.
+        if value.is_object() {
+            assert!(!validator.is_valid(&json!(7.5)), "{place} takes anything");
+        }
+        judged += 1;
+    }
+    assert!(judged > 40, "{judged} examples");
+}
+
+/// Scalars that some reader of YAML takes for something else, and shapes that are hard to write.
+fn hostile() -> Vec<String> {
+    let words = "~ null Null NULL true True yes Yes YES no NO on Off y N n 0 1 -1 +1 007 0o17 0x1F 0b101 1e3 1E+3 1.5 .5 5. 1_000 \
+                 1:30 12:30:45 190:20:30.15 .inf -.Inf .nan NaN nan inf 2020-01-01 2020-01-01T00:00:00Z 2020-1-1 << = - ? : , [ ] { } # & * ! | > ' \" % @ ` --- ... \\ \
+                 a: :a a#b #a 'a' \"a\" -a ?a !a &a *a %a @a `a {a} [a] a,b http://a.b/c?d=e#f $ref 4XX 200 1.0.0 3.0.3 0.1e 1__2 _ __ 0_ é 日本語 🎉";
+    let mut list: Vec<String> = words.split(' ').map(str::to_owned).collect();
+    let others = [
+        "",
+        " ",
+        "  a",
+        "a  ",
+        "a: b",
+        "a #b",
+        "- a",
+        "? a",
+        "a:",
+        "a\tb",
+        "\ta",
+        "a\t",
+        "\n",
+        "\n\n",
+        "a\n",
+        "a\n\n",
+        "a\n\n\n",
+        "a\nb",
+        "a\n b\n  c\n",
+        "  a\nb",
+        " \na",
+        "a\n \nb",
+        "a \nb ",
+        "\na",
+        "\n\n a\n",
+        "a\r\nb",
+        "a\rb",
+        "\r",
+        "a\u{85}b",
+        "a\u{2028}b\u{2029}c",
+        "\u{feff}a",
+        "a\u{0}b",
+        "\u{7f}",
+        "\u{1b}[0m",
+        "a\\nb",
+        "a\u{a0}b",
+        "\u{a0}",
+        "2001-12-14 21:59:43.10 -5",
+        "null ",
+        "# a\nb",
+        "a\n# b\n",
+        "- a\n- b\n",
+        "key: |\n  a\n",
+        "---\na\n",
+        "...\n",
+        "a\n---\n",
+        "%YAML 1.2",
+        "a: [b, {c: d}]",
+        "\u{fffd}\u{e000}",
+    ];
+    list.extend(others.map(str::to_owned));
+    let long = "word ".repeat(40);
+    list.extend([
+        long.clone(),
+        long.trim_end().to_owned(),
+        format!("  {long}"),
+        format!("{long}\n\n{long}\n  indented: {long}\nend"),
+        format!("{}  two  spaces  {}", "x ".repeat(50), "y ".repeat(50)),
+        "x".repeat(300),
+        format!("{}\n", "x".repeat(2000)),
+        format!(
+            "{} # {}: {}",
+            "a".repeat(60),
+            "b".repeat(60),
+            "c".repeat(60)
+        ),
+    ]);
+    list
+}
+
+#[test]
+fn hostile_strings_survive_as_values_as_keys_and_in_lists() {
+    let list = hostile();
+    let keys: Map<String, Value> = list.iter().map(|it| (it.clone(), json!(it))).collect();
+    let nested: Vec<Value> = list
+        .iter()
+        .map(|it| json!({"a": [it, [it]], it: {it: []}}))
+        .collect();
+    let numbers = json!([
+        0,
+        -1,
+        1.5,
+        1e300,
+        1e-7,
+        60.0,
+        u64::MAX,
+        i64::MIN,
+        true,
+        null,
+        {},
+        [],
+        [[]],
+        [{}],
+        [[], [1, [2]]]
+    ]);
+    let document = json!({"keys": keys, "list": list, "nested": nested, "numbers": numbers});
+    let yaml = write(&document, Syntax::Yaml).expect("it can be written");
+    let read = load("written", &yaml).unwrap_or_else(|error| panic!("{error}\n{yaml}"));
+    let json = write(&document, Syntax::Json).expect("it can be written");
+    for read in [
+        read.json(read.root()),
+        serde_json::from_str(&json).expect("it is JSON"),
+    ] {
+        for (name, value) in document.as_object().expect("an object") {
+            assert_eq!(read[name].to_string(), value.to_string());
+        }
+    }
+}
+
+#[test]
+fn words_that_yaml_1_1_reads_otherwise_are_in_quotes() {
+    for word in [
+        "yes",
+        "No",
+        "on",
+        "y",
+        "~",
+        "null",
+        "1e3",
+        "007",
+        "0o17",
+        "1_000",
+        "1:30",
+        "2020-01-01",
+        "<<",
+        "=",
+        ".inf",
+        "",
+    ] {
+        let written = write(&json!({word: word}), Syntax::Yaml).expect("it can be written");
+        let quoted = [
+            format!("\"{word}\": \"{word}\"\n"),
+            format!("'{word}': '{word}'\n"),
+        ];
+        assert!(quoted.contains(&written), "{written}");
+    }
+    let written = write(&json!({"description": "one\ntwo\n"}), Syntax::Yaml).unwrap();
+    assert_eq!(written, "description: |\n  one\n  two\n");
+}
+
+#[test]
+fn what_cannot_go_out_as_it_stands_is_told() {
+    let text = "openapi: 3.0.0\ninfo: {title: A, version: '1', title: B}\npaths: {}\ncomponents:\n  schemas:\n    A: {maximum: 100000000000000000000001}\n    B: {items: {$ref: '#/components/schemas/A', description: Gone., nullable: true}}\n";
+    let document = load("a.yaml", text).expect("it is YAML");
+    let model = Model::new(&document);
+    let of_3_0 = losses(&model, Version::V3_0);
+    assert!(
+        of_3_0[0].starts_with("line 2: `title` stands in line 2 already"),
+        "{of_3_0:?}"
+    );
+    assert!(
+        of_3_0[1].starts_with("line 6: 100000000000000000000001 has more than 64 bits"),
+        "{of_3_0:?}"
+    );
+    assert_eq!(of_3_0.len(), 2);
+    let of_3_1 = losses(&model, Version::V3_1);
+    assert!(
+        of_3_1[2].ends_with("1 × `description`, 1 × `nullable`"),
+        "{of_3_1:?}"
+    );
+    assert!(unwritable(&document).is_none());
+    assert!(losses(&Model::new(&load("", &own()).unwrap()), Version::V3_1).is_empty());
+
+    let document = load("a.yaml", "a: [1, .inf]\n").expect("it is YAML");
+    let finding = unwritable(&document).expect("infinity is no JSON");
+    assert_eq!((finding.line, finding.pointer.as_str()), (1, "/a/1"));
+}
+
+#[test]
+fn every_adjustment_of_a_target_changes_something_and_takes_every_example() {
+    let text = own();
+    let document = load("openapi.yaml", &text).expect("it is YAML");
+    let model = Model::new(&document);
+    let plain = export(&model, Some(Version::V3_0), None).document;
+    for target in TARGETS {
+        let own_version = export(&model, None, Some(target));
+        for (adjustment, changes) in &own_version.adjusted {
+            assert!(
+                !changes.is_empty(),
+                "{} of {}",
+                adjustment.name,
+                target.name
+            );
+            for change in changes {
+                let told = plain.pointer(&change.pointer);
+                assert!(told.is_some(), "{} is not in the document", change.pointer);
+            }
+        }
+        let made = export(&model, Some(Version::V3_0), Some(target));
+        assert_eq!(made.document == plain, target.adjustments.is_empty());
+        let written = write(&made.document, Syntax::Yaml).expect("it can be written");
+        let report = inspect("exported.yaml", &written, Question::Examples, false);
+        assert!(!report.could_not_run);
+        // A union that takes the first branch that fits reads what fits two.
+        let first_fits = target
+            .adjustments
+            .iter()
+            .any(|it| it.name == "any-of-as-one-of");
+        let broken: Vec<_> = report
+            .findings
+            .iter()
+            .filter(|it| {
+                // What an adjustment leaves out is an additional property from then on.
+                it.rule != "example-unknown-member"
+                    && !(first_fits
+                        && it
+                            .message
+                            .starts_with("this value fits more than one branch"))
+            })
+            .map(|it| (it.rule, it.line, &it.message))
+            .collect();
+        assert!(broken.is_empty(), "{}: {broken:?}", target.name);
+    }
+}
+
+#[test]
+fn each_adjustment_does_what_it_shows_and_nothing_more() {
+    for adjustment in ALL {
+        let wrapped = |excerpt: &str| {
+            let read = load("excerpt.yaml", excerpt).expect("it is YAML");
+            let shown = read.json(read.root());
+            let payload = json!({"example": shown, "default": shown});
+            match shown.get("responses") {
+                Some(responses) => json!({
+                    "paths": {"/a": {"get": {"responses": responses}}},
+                    "components": {"schemas": {"Kept": payload}},
+                }),
+                None => json!({"components": {"schemas": {"A": shown, "Kept": payload}}}),
+            }
+        };
+        let (before, after) = (wrapped(adjustment.before), wrapped(adjustment.after));
+        let mut made = before.clone();
+        // A payload is never adjusted, whatever it holds.
+        let mut wanted = after;
+        wanted["components"]["schemas"]["Kept"] = before["components"]["schemas"]["Kept"].clone();
+        assert!(
+            !(adjustment.apply)(&mut made).is_empty(),
+            "{}",
+            adjustment.name
+        );
+        assert!(same(&made, &wanted), "{}: {made}", adjustment.name);
+        assert!(
+            (adjustment.apply)(&mut made).is_empty(),
+            "{} again",
+            adjustment.name
+        );
+    }
+}
+
+#[test]
+fn of_colliding_properties_the_one_that_says_most_stays() {
+    let mut document = json!({"components": {"schemas": {"A": {
+        "additionalProperties": false,
+        "required": ["b_c", "codeRaw"],
+        "properties": {
+            "a_b": {}, "aB": {"type": "string"}, "ab": {}, "b_c": {}, "bC": {"type": "string"},
+            "code_raw": {"type": "string"}, "codeRaw": {}, "$": {}, "!": {},
+        },
+    }}}});
+    let changes = (super::adjust::ONE_PROPERTY_A_NAME.apply)(&mut document);
+    let a = &document["components"]["schemas"]["A"];
+    let left: Vec<_> = a["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(left, ["aB", "ab", "b_c", "codeRaw", "$", "!"]);
+    assert_eq!(a["required"], json!(["b_c", "codeRaw"]));
+    // The object was closed, and still takes what is no property any more.
+    assert_eq!(a["additionalProperties"], json!(true));
+    assert_eq!(changes.len(), 3);
+}
+
+#[test]
+fn ranges_are_merged_with_what_is_there() {
+    let text = "
+components:
+  responses:
+    Refused: {description: Refused., content: {a/b: {schema: {type: string}, examples: {x: {value: a}}}}}
+paths:
+  /a:
+    get:
+      responses:
+        2XX: {description: Done.}
+        4xx: {$ref: '#/components/responses/Refused'}
+        5XX: {description: Failed., content: {a/b: {schema: {type: object}, examples: {x: {value: {}}}}, c/d: {}}}
+    put:
+      responses:
+        '200': {description: A.}
+        4XX: {$ref: '#/components/responses/Refused'}
+        default: {$ref: '#/components/responses/Refused'}
+";
+    let read = load("a.yaml", text).expect("it is YAML");
+    let mut document = read.json(read.root());
+    (super::adjust::RANGES_AS_DEFAULT.apply)(&mut document);
+    assert_eq!(
+        document["paths"]["/a"]["get"]["responses"],
+        json!({
+            "200": {"description": "Done."},
+            "default": {
+                "description": "Refused. Failed.",
+                "content": {
+                    "a/b": {"schema": {"anyOf": [{"type": "string"}, {"type": "object"}]}, "examples": {"x": {"value": "a"}}},
+                    "c/d": {},
+                },
+            },
+        })
+    );
+    assert_eq!(
+        document["paths"]["/a"]["put"]["responses"],
+        json!({"200": {"description": "A."}, "default": {"$ref": "#/components/responses/Refused"}})
+    );
+}
+
+#[test]
+fn the_page_of_targets_is_up_to_date() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/export.md");
+    let page = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        page == super::markdown(),
+        "run `cargo xtask export --list-targets --markdown > docs/export.md`"
+    );
+    let used = |name: &str| {
+        let mut adjustments = TARGETS.iter().flat_map(|target| target.adjustments);
+        adjustments.any(|it| it.name == name)
+    };
+    assert!(ALL.iter().all(|it| used(it.name)));
+    let listed = |name: &str| ALL.iter().any(|it| it.name == name);
+    let mut adjustments = TARGETS.iter().flat_map(|target| target.adjustments);
+    assert!(adjustments.all(|it| listed(it.name)));
+}
