@@ -8,7 +8,8 @@ mod coverage;
 mod diff;
 pub(crate) mod format;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::document::{Document, NodeId, Place, Scalar, Value};
 use crate::finding::Finding;
@@ -98,6 +99,47 @@ pub(crate) fn same(left: &Document<'_>, one: NodeId, right: &Document<'_>, other
         }
         _ => false,
     }
+}
+
+/// The same number for the same value, so that only likely ones are compared.
+pub(crate) fn fingerprint(document: &Document<'_>, node: NodeId) -> u64 {
+    let hash = |value: &dyn Fn(&mut DefaultHasher)| {
+        let mut hasher = DefaultHasher::new();
+        value(&mut hasher);
+        hasher.finish()
+    };
+    match document.value(node) {
+        // 1 and 1.0 are one.
+        Value::Scalar(Scalar::Integer(value)) => hash(&|it| (*value as f64).to_bits().hash(it)),
+        Value::Scalar(Scalar::Float(value)) => hash(&|it| value.to_bits().hash(it)),
+        Value::Scalar(Scalar::Null) => 1,
+        Value::Scalar(Scalar::Bool(value)) => 2 + u64::from(*value),
+        Value::Scalar(Scalar::String(text)) => hash(&|it| text.hash(it)),
+        Value::Array(items) => hash(&|it| {
+            for item in items {
+                fingerprint(document, *item).hash(it);
+            }
+        }),
+        // Members have no order.
+        Value::Object(members) => members.iter().fold(4, |sum: u64, member| {
+            let value = fingerprint(document, member.value);
+            sum.wrapping_add(hash(&|it| (&member.key, value).hash(it)))
+        }),
+    }
+}
+
+/// The items of a list that stand in it before.
+pub(crate) fn repeated(document: &Document<'_>, items: &[NodeId]) -> Vec<NodeId> {
+    let mut seen: HashMap<u64, Vec<NodeId>> = HashMap::new();
+    let mut repeated = Vec::new();
+    for item in items {
+        let alike = seen.entry(fingerprint(document, *item)).or_default();
+        match alike.iter().any(|other| equal(document, *other, *item)) {
+            true => repeated.push(*item),
+            false => alike.push(*item),
+        }
+    }
+    repeated
 }
 
 /// A value in few words, for a message.

@@ -36,6 +36,8 @@ pub struct Model<'a> {
     pub operations: Vec<Operation>,
     kinds: HashMap<NodeId, Kind>,
     reference_at: HashMap<NodeId, usize>,
+    /// Where each reference ends, those on the way followed.
+    resolved: Vec<Option<NodeId>>,
 }
 
 impl<'a> Model<'a> {
@@ -67,17 +69,10 @@ impl<'a> Model<'a> {
     /// The node that stands for this one once references are followed; `None` where they lead
     /// nowhere, or in a circle.
     pub fn resolve(&self, node: NodeId) -> Option<NodeId> {
-        let mut here = node;
-        for _ in 0..=self.references.len() {
-            match self.reference(here) {
-                None => return Some(here),
-                Some(reference) => match reference.target {
-                    Target::Node(target) if target != here => here = target,
-                    _ => return None,
-                },
-            }
+        match self.reference_at.get(&node) {
+            None => Some(node),
+            Some(index) => self.resolved[*index],
         }
-        None
     }
 
     /// The member of that name, references followed.

@@ -43,6 +43,7 @@ pub(super) fn walk<'a>(document: &'a Document<'a>) -> Model<'a> {
             operations: Vec::new(),
             kinds: HashMap::with_capacity(document.len() / 8),
             reference_at: HashMap::new(),
+            resolved: Vec::new(),
         },
         open: vec![(document.root(), &DOCUMENT)],
         maps: HashSet::new(),
@@ -64,6 +65,7 @@ pub(super) fn walk<'a>(document: &'a Document<'a>) -> Model<'a> {
     }
     let mut model = walk.model;
     model.operations = operations(&model);
+    model.resolved = resolved(&model);
     model
 }
 
@@ -148,6 +150,37 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// Where each reference ends; nowhere for one that leads nowhere, or in a circle.
+fn resolved(model: &Model<'_>) -> Vec<Option<NodeId>> {
+    let mut ends: Vec<Option<Option<NodeId>>> = vec![None; model.references.len()];
+    let mut on_the_way = HashSet::new();
+    for start in 0..ends.len() {
+        let mut way = Vec::new();
+        let mut here = start;
+        let end = loop {
+            if let Some(end) = ends[here] {
+                break end;
+            }
+            if !on_the_way.insert(here) {
+                break None;
+            }
+            way.push(here);
+            let Target::Node(target) = model.references[here].target else {
+                break None;
+            };
+            match model.reference_at.get(&target) {
+                Some(next) => here = *next,
+                None => break Some(target),
+            }
+        };
+        for index in way {
+            on_the_way.remove(&index);
+            ends[index] = Some(end);
+        }
+    }
+    ends.into_iter().map(Option::flatten).collect()
 }
 
 fn operations(model: &Model<'_>) -> Vec<Operation> {

@@ -1,6 +1,6 @@
 //! Schemas with branches: what tells one from another.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::structure::describe;
 use super::{Rule, Stage, nearest};
@@ -183,17 +183,20 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn without_branches(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    let extended: HashSet<NodeId> = model
+        .references
+        .iter()
+        .filter(|reference| {
+            let list = document.parent(reference.node);
+            list.and_then(|list| document.key_of(list)) == Some("allOf")
+        })
+        .filter_map(|reference| model.resolve(reference.node))
+        .collect();
     for discriminator in model.of_kind(Kind::Discriminator) {
         let Some(schema) = document.parent(discriminator) else {
             continue;
         };
-        let extended = model.references.iter().any(|reference| {
-            document
-                .parent(reference.node)
-                .and_then(|list| document.key_of(list))
-                == Some("allOf")
-                && model.resolve(reference.node) == Some(schema)
-        });
+        let extended = extended.contains(&schema);
         let composed =
             !branches(model, schema).is_empty() || document.get(schema, "allOf").is_some();
         if !composed && !extended {
@@ -214,10 +217,22 @@ fn ambiguous_branches(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let listed = model.list(schema, "oneOf");
-        'branches: for (at, second) in listed.iter().enumerate() {
-            for first in &listed[..at] {
-                let (Some(one), Some(other)) = (model.resolve(*first), model.resolve(*second))
-                else {
+        // Objects overlap only where they require the same members.
+        let mut alike: HashMap<Vec<&str>, Vec<NodeId>> = HashMap::new();
+        'branches: for second in listed {
+            let Some(other) = model.resolve(*second) else {
+                continue;
+            };
+            let mut names: Vec<&str> = model
+                .list(other, "required")
+                .iter()
+                .filter_map(|it| document.as_str(*it))
+                .collect();
+            names.sort_unstable();
+            let earlier = alike.entry(names).or_default();
+            earlier.push(*second);
+            for first in &earlier[..earlier.len() - 1] {
+                let Some(one) = model.resolve(*first) else {
                     continue;
                 };
                 if one == other || overlap(model, one, other, 0) {

@@ -84,7 +84,7 @@ fn shape_name(shape: &Shape) -> String {
         Shape::Boolean => "true or false".to_owned(),
         Shape::Number => "a number".to_owned(),
         Shape::Count => "an integer that is not negative".to_owned(),
-        Shape::Object(kind) => format!("{}", kind.phrase()),
+        Shape::Object(kind) => kind.phrase(),
         Shape::Referable(kind) => format!("{} or a reference to one", kind.phrase()),
         Shape::SchemaOrBoolean => "a schema, true or false".to_owned(),
         Shape::List(_) => "a list".to_owned(),

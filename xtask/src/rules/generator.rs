@@ -2,6 +2,8 @@
 //!
 //! A shape that is valid OpenAPI and that the lowering in `codegen` may take away is a note.
 
+use std::collections::HashMap;
+
 use super::{Rule, Stage};
 use crate::document::NodeId;
 use crate::finding::Findings;
@@ -161,16 +163,14 @@ fn error_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
 fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
-        let mut seen: Vec<(Option<&str>, String)> = Vec::new();
+        let mut seen: HashMap<String, Vec<Option<&str>>> = HashMap::new();
         for parameter in model.parameters(operation) {
             let (place, Some(name)) = model.parameter_key(parameter.node) else {
                 continue;
             };
             let folded = heck::AsSnakeCase(name).to_string();
-            if seen
-                .iter()
-                .any(|(other, before)| *before == folded && *other != place)
-            {
+            let places = seen.entry(folded).or_default();
+            if places.iter().any(|other| *other != place) {
                 let at = document
                     .get(parameter.listed, "name")
                     .unwrap_or(parameter.listed);
@@ -181,7 +181,9 @@ fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
                 .expected("a name of its own")
                 .actual(format!("`{name}`"));
             }
-            seen.push((place, folded));
+            if !places.contains(&place) {
+                places.push(place);
+            }
         }
     }
 }
@@ -245,13 +247,15 @@ fn exploded_query(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn response_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let names = model.components("schemas");
+    let Some(schemas) = model.component_section("schemas") else {
+        return;
+    };
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         let Some(id) = document.get_str(operation.node, "operationId") else {
             continue;
         };
         let name = format!("{}Response", heck::AsUpperCamelCase(id));
-        if !names.iter().any(|(known, _)| *known == name) {
+        if document.get(schemas, &name).is_none() {
             continue;
         }
         for (status, _, response) in model.responses(operation) {

@@ -1,10 +1,12 @@
 //! Links and callbacks: where they lead, and the expressions that fill them in.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Rule, Stage, nearest};
 use crate::document::Place;
 use crate::finding::Findings;
 use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, METHODS, Model};
+use crate::model::{Kind, METHODS, Model, Operation};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -38,7 +40,7 @@ pub(super) static RULES: &[Rule] = &[
 
 fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let ids: Vec<&str> = model
+    let ids: HashSet<&str> = model
         .operations
         .iter()
         .filter_map(|it| document.get_str(it.node, "operationId"))
@@ -50,7 +52,7 @@ fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(id) = document.as_str(node) else {
             continue;
         };
-        if !ids.contains(&id) {
+        if !ids.contains(id) {
             let finding = out.report(
                 document.place(node),
                 format!("no operation is called `{id}`"),
@@ -83,12 +85,14 @@ fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    let by_id: HashMap<&str, &Operation> = model
+        .operations
+        .iter()
+        .filter_map(|it| Some((document.get_str(it.node, "operationId")?, it)))
+        .collect();
     for link in model.of_kind(Kind::Link) {
         let id = document.get_str(link, "operationId");
-        let operation = model
-            .operations
-            .iter()
-            .find(|it| id.is_some() && document.get_str(it.node, "operationId") == id);
+        let operation = id.and_then(|id| by_id.get(id).copied());
         let (Some(operation), Some(parameters)) = (operation, document.get(link, "parameters"))
         else {
             continue;

@@ -1,5 +1,7 @@
 //! Parameters: where they stand, and what may be said of them there.
 
+use std::collections::HashSet;
+
 use super::{Rule, Stage, nearest};
 use crate::finding::Findings;
 use crate::finding::Severity::Error;
@@ -73,7 +75,7 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let parameters = model.parameters(operation);
-        let declared: Vec<&str> = parameters
+        let declared: HashSet<&str> = parameters
             .iter()
             .filter(|it| document.get_str(it.node, "in") == Some("path"))
             .filter_map(|it| document.get_str(it.node, "name"))
@@ -89,7 +91,7 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
                     .actual(if declared.is_empty() {
                         "none".to_owned()
                     } else {
-                        declared.join(", ")
+                        declared.iter().copied().collect::<Vec<_>>().join(", ")
                     });
                 finding.help(match nearest(name, declared.iter().copied()) {
                     Some(near) => format!("is it `{near}`?"),
@@ -165,7 +167,7 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
         if !matches!(kind, Kind::PathItem | Kind::Operation) {
             continue;
         }
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         for listed in model.list(*owner, "parameters") {
             let Some(parameter) = model.resolve(*listed) else {
                 continue;
@@ -181,7 +183,7 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
                     }
                 }),
             );
-            if folded.1.is_some() && seen.contains(&folded) {
+            if folded.1.is_some() && !seen.insert(folded) {
                 out.report(
                     document.place(*listed),
                     format!(
@@ -194,7 +196,6 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
                 .actual("two of them")
                 .help("remove one of them");
             }
-            seen.push(folded);
         }
     }
 }

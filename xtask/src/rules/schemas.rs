@@ -1,6 +1,6 @@
 //! Schemas: what they define, require and list.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::structure::describe;
 use super::{Rule, Stage, nearest};
@@ -126,6 +126,8 @@ fn array_without_items(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    // Each of many branches asks what the schema around them defines.
+    let mut defined: HashMap<NodeId, HashSet<&str>> = HashMap::new();
     for schema in model.of_kind(Kind::Schema) {
         let required = model.list(schema, "required");
         if required.is_empty() {
@@ -146,7 +148,9 @@ fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             around = outer;
         }
-        let known = properties(model, around);
+        let known = defined
+            .entry(around)
+            .or_insert_with(|| properties(model, around).into_iter().collect());
         let map = document
             .get(schema, "additionalProperties")
             .is_some_and(|extra| document.is_object(extra));
@@ -159,7 +163,7 @@ fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
             let Some(name) = document.as_str(*node) else {
                 continue;
             };
-            if !known.contains(&name) {
+            if !known.contains(name) {
                 let finding = out.report(
                     document.place(*node),
                     format!("`{name}` is required and not defined"),
@@ -201,23 +205,14 @@ fn repeated_value(model: &Model<'_>, out: &mut Findings<'_>) {
                     .actual("none")
                     .help(format!("remove `{name}`"));
             }
-            let mut scalars = HashSet::new();
-            for (at, item) in items.iter().enumerate() {
-                let repeated = match document.value(*item) {
-                    Value::Scalar(scalar) => !scalars.insert(format!("{scalar:?}")),
-                    _ => items[..at]
-                        .iter()
-                        .any(|other| examples::equal(document, *other, *item)),
-                };
-                if repeated {
-                    out.report(
-                        document.place(*item),
-                        format!("{} stands twice in `{name}`", describe(model, *item)),
-                    )
-                    .expected("each value once")
-                    .actual(describe(model, *item))
-                    .help("remove one of them");
-                }
+            for item in examples::repeated(document, items) {
+                out.report(
+                    document.place(item),
+                    format!("{} stands twice in `{name}`", describe(model, item)),
+                )
+                .expected("each value once")
+                .actual(describe(model, item))
+                .help("remove one of them");
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Names of security schemes, scopes and tags.
 
+use std::collections::HashSet;
+
 use super::{Rule, Stage, nearest};
 use crate::finding::Findings;
 use crate::finding::Severity::{Error, Note, Warning};
@@ -209,7 +211,7 @@ fn scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn tags<'m>(model: &'m Model<'_>) -> Vec<&'m str> {
+fn tags<'m>(model: &'m Model<'_>) -> HashSet<&'m str> {
     model
         .of_kind(Kind::Tag)
         .filter_map(|tag| model.document.get_str(tag, "name"))
@@ -227,7 +229,7 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
             let Some(name) = document.as_str(*tag) else {
                 continue;
             };
-            if !known.contains(&name) {
+            if !known.contains(name) {
                 let finding = out.report(
                     document.place(*tag),
                     format!("the tag `{name}` is not defined"),
@@ -245,13 +247,13 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let mut seen = Vec::new();
+    let mut seen = HashSet::new();
     for tag in model.of_kind(Kind::Tag) {
         let Some(name) = document.get(tag, "name") else {
             continue;
         };
         let text = document.as_str(name);
-        if text.is_some() && seen.contains(&text) {
+        if text.is_some() && !seen.insert(text) {
             out.report(
                 document.place(name),
                 format!("the tag `{}` is defined twice", text.unwrap_or_default()),
@@ -259,13 +261,12 @@ fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
             .expected("each tag once")
             .actual("two of them");
         }
-        seen.push(text);
     }
 }
 
 fn unused_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let used: Vec<&str> = model
+    let used: HashSet<&str> = model
         .operations
         .iter()
         .flat_map(|operation| model.list(operation.node, "tags"))
@@ -277,7 +278,7 @@ fn unused_tag(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if document
             .as_str(name)
-            .is_some_and(|text| !used.contains(&text))
+            .is_some_and(|text| !used.contains(text))
         {
             out.report(document.place(name), "no operation has this tag")
                 .expected("an operation with it")

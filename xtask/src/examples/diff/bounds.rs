@@ -1,11 +1,9 @@
 //! Formats, patterns and bounds.
 
-use std::collections::HashSet;
-
 use super::{Diff, defect};
 use crate::document::{NodeId, Scalar, Value};
 use crate::examples::format::{integer_bounds, matches, matches_pattern};
-use crate::examples::{Defect, same, show};
+use crate::examples::{Defect, repeated, show};
 use crate::rules::example as rule;
 
 impl Diff<'_, '_> {
@@ -172,24 +170,15 @@ impl Diff<'_, '_> {
 
     /// Items that stand in a list twice, where each may stand once.
     pub(super) fn repeated_items(&self, items: &[NodeId], out: &mut Vec<Defect>) {
-        let mut scalars = HashSet::new();
-        for (at, item) in items.iter().enumerate() {
-            let repeated = match self.values.value(*item) {
-                Value::Scalar(scalar) => !scalars.insert(format!("{scalar:?}")),
-                _ => items[..at]
-                    .iter()
-                    .any(|other| same(self.values, *other, self.values, *item)),
-            };
-            if repeated {
-                let mut it = defect(
-                    rule::BOUND,
-                    self.values.place(*item),
-                    "this item stands in the list already",
-                );
-                it.expected = Some("each item once".to_owned());
-                it.actual = Some(show(self.values, *item));
-                out.push(it);
-            }
+        for item in repeated(self.values, items) {
+            let mut it = defect(
+                rule::BOUND,
+                self.values.place(item),
+                "this item stands in the list already",
+            );
+            it.expected = Some("each item once".to_owned());
+            it.actual = Some(show(self.values, item));
+            out.push(it);
         }
     }
 }

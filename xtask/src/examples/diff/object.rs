@@ -7,6 +7,9 @@ use crate::document::NodeId;
 use crate::examples::{Defect, Direction, show};
 use crate::rules::{example as rule, nearest};
 
+/// For how many members of one object the one that was meant is looked for.
+const GUESSES: usize = 50;
+
 impl Diff<'_, '_> {
     pub(super) fn object_fits(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Defect>) {
         let schemas = self.model.document;
@@ -21,11 +24,14 @@ impl Diff<'_, '_> {
             out,
         );
         let properties = schemas.get(schema, "properties");
+        let mut missing = 0;
         for required in self.model.list(schema, "required") {
             let Some(name) = schemas.as_str(*required) else {
                 continue;
             };
             if self.values.get(value, name).is_none() && !self.belongs_elsewhere(schema, name) {
+                missing += 1;
+                let properties = properties.filter(|_| missing <= GUESSES);
                 out.push(self.missing(properties, value, name));
             }
         }
@@ -128,7 +134,7 @@ impl Diff<'_, '_> {
             return Vec::new();
         }
         let schemas = self.model.document;
-        let (mut names, mut open, mut closed) = (Vec::new(), false, false);
+        let (mut names, mut open, mut closed) = (HashSet::new(), false, false);
         let mut seen = HashSet::new();
         let mut parts = vec![schema];
         while let Some(part) = parts.pop() {
@@ -167,9 +173,12 @@ impl Diff<'_, '_> {
         let mut found = Vec::new();
         for member in members
             .iter()
-            .filter(|member| !names.contains(&member.key.as_ref()))
+            .filter(|member| !names.contains(member.key.as_ref()))
         {
-            let near = nearest(&member.key, absent.iter().copied());
+            // Whoever has more of them has no slip of the keyboard.
+            let near = (found.len() < GUESSES)
+                .then(|| nearest(&member.key, absent.iter().copied()))
+                .flatten();
             if open && near.is_none() {
                 continue;
             }
