@@ -122,10 +122,16 @@ fn main() -> Result<()> {
             _ => open.push(number),
         }
     }
-    judge::judge(&suite, &open, arguments.jobs, |number, outcome| {
-        println!("{}: {outcome}", mutants[number].name);
-        judged.insert(number, outcome);
-    })?;
+    judge::judge(
+        &suite,
+        &mutants,
+        &open,
+        arguments.jobs,
+        |number, outcome| {
+            println!("{}: {outcome}", mutants[number].name);
+            judged.insert(number, outcome);
+        },
+    )?;
 
     write_outcomes(&outcomes, &mutants, &judged)?;
     let text = report::report(&mutants, &judged);
