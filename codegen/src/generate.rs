@@ -21,8 +21,14 @@ pub(crate) fn generate(lowered: &Value, checks: Checks) -> Result<(syn::File, sy
     settings
         .with_interface(InterfaceStyle::Builder)
         .with_derive("PartialEq");
-    let replaced = scalars(lowered, checks)?.into_iter().map(|scalar| scalar.name);
-    let replaced = replaced.chain(alternatives(lowered, checks)?.into_iter().map(|one| one.name));
+    let replaced = scalars(lowered, checks)?
+        .into_iter()
+        .map(|scalar| scalar.name);
+    let replaced = replaced.chain(
+        alternatives(lowered, checks)?
+            .into_iter()
+            .map(|one| one.name),
+    );
     for name in replaced {
         settings.with_replacement(name, format!("crate::types::{name}"), std::iter::empty());
     }

@@ -12,7 +12,10 @@ fn metadata() -> Metadata {
 fn promised(metadata: &Metadata) -> Version {
     let members = metadata.workspace_packages();
     let promised: Vec<_> = members.iter().map(|one| one.rust_version.clone()).collect();
-    assert!(promised.windows(2).all(|pair| pair[0] == pair[1]), "{promised:?}");
+    assert!(
+        promised.windows(2).all(|pair| pair[0] == pair[1]),
+        "{promised:?}"
+    );
     promised[0].clone().expect("rust-version is set")
 }
 
@@ -27,5 +30,8 @@ fn no_dependency_needs_a_younger_rust() {
         .filter(|(needed, _)| **needed > promised)
         .map(|(needed, package)| format!("{} {} needs {needed}", package.name, package.version))
         .collect();
-    assert!(younger.is_empty(), "rust-version is {promised}, but {younger:#?}");
+    assert!(
+        younger.is_empty(),
+        "rust-version is {promised}, but {younger:#?}"
+    );
 }

@@ -15,10 +15,14 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
 /// The servers of an operation: its own, those of its path, those of the document.
 fn servers_of(pair: &Pair<'_>, operation: &Operation) -> Option<Spot> {
     let document = pair.document(operation.at.side);
-    [operation.at, operation.path_item, root(pair, operation.at.side)]
-        .into_iter()
-        .filter_map(|owner| pair.get(owner, "servers"))
-        .find(|list| !document.items(list.node).is_empty())
+    [
+        operation.at,
+        operation.path_item,
+        root(pair, operation.at.side),
+    ]
+    .into_iter()
+    .filter_map(|owner| pair.get(owner, "servers"))
+    .find(|list| !document.items(list.node).is_empty())
 }
 
 /// The servers in a list, as spots.
@@ -27,12 +31,19 @@ fn list(pair: &Pair<'_>, servers: Option<Spot>) -> Vec<Spot> {
         return Vec::new();
     };
     let items = pair.document(servers.side).items(servers.node).iter();
-    items.map(|node| Spot { node: *node, ..servers }).collect()
+    items
+        .map(|node| Spot {
+            node: *node,
+            ..servers
+        })
+        .collect()
 }
 
 /// A server's URL without a slash at its end; that of a document without servers is `/`.
 fn url<'m>(pair: &Pair<'m>, server: Spot) -> &'m str {
-    pair.text(server, "url").unwrap_or_default().trim_end_matches('/')
+    pair.text(server, "url")
+        .unwrap_or_default()
+        .trim_end_matches('/')
 }
 
 /// A URL with the values of its variables, where each has one.
@@ -40,7 +51,10 @@ fn filled(pair: &Pair<'_>, server: Spot) -> String {
     let mut text = url(pair, server).to_owned();
     if let Some(variables) = pair.get(server, "variables") {
         for member in pair.document(variables.side).members(variables.node) {
-            let at = Spot { node: member.value, ..variables };
+            let at = Spot {
+                node: member.value,
+                ..variables
+            };
             if let Some(default) = pair.text(at, "default") {
                 text = text.replace(&format!("{{{}}}", member.key), default);
             }
@@ -74,15 +88,32 @@ fn servers(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
         let spot = was.get(at).copied();
         let same_default = spot.is_some_and(|one| {
             pair.get(one, "variables").is_none()
-                && is.iter().any(|other| filled(&pair, *other) == filled(&pair, one))
+                && is
+                    .iter()
+                    .any(|other| filled(&pair, *other) == filled(&pair, one))
         });
         if same_default {
             continue;
         }
-        let shown = |text: &str| if text.is_empty() { "/".to_owned() } else { text.to_owned() };
+        let shown = |text: &str| {
+            if text.is_empty() {
+                "/".to_owned()
+            } else {
+                text.to_owned()
+            }
+        };
         let message = format!("the server `{}` is gone", shown(gone));
-        let told = Told::new(rules::SERVER_REMOVED, spot.unwrap_or(old_place), new_place, message);
-        let after = new_urls.iter().map(|it| shown(it)).collect::<Vec<_>>().join(", ");
+        let told = Told::new(
+            rules::SERVER_REMOVED,
+            spot.unwrap_or(old_place),
+            new_place,
+            message,
+        );
+        let after = new_urls
+            .iter()
+            .map(|it| shown(it))
+            .collect::<Vec<_>>()
+            .join(", ");
         walk.tell(told.values(Some(shown(gone)), Some(after)));
     }
     for (at, url) in new_urls.iter().enumerate() {
@@ -103,8 +134,14 @@ fn variables(walk: &mut Walk<'_>, old: Spot, new: Spot) {
     };
     let document = pair.document(variables.side);
     for member in document.members(variables.node) {
-        let was = Spot { node: member.value, ..variables };
-        let Some(is) = pair.get(new, "variables").and_then(|it| pair.get(it, &member.key)) else {
+        let was = Spot {
+            node: member.value,
+            ..variables
+        };
+        let Some(is) = pair
+            .get(new, "variables")
+            .and_then(|it| pair.get(it, &member.key))
+        else {
             continue;
         };
         let Some(listed) = pair.get(is, "enum") else {
@@ -120,7 +157,13 @@ fn variables(walk: &mut Walk<'_>, old: Spot, new: Spot) {
         if let Some(list) = pair.get(was, "enum") {
             for node in document.items(list.node) {
                 if let Some(text) = document.as_str(*node) {
-                    values.push((text, Spot { node: *node, ..list }));
+                    values.push((
+                        text,
+                        Spot {
+                            node: *node,
+                            ..list
+                        },
+                    ));
                 }
             }
         } else if let Some(default) = pair.text(was, "default") {
@@ -128,7 +171,10 @@ fn variables(walk: &mut Walk<'_>, old: Spot, new: Spot) {
         }
         for (value, at) in values {
             if !accepted.contains(&value) {
-                let message = format!("the server's variable `{}` may no longer be `{value}`", member.key);
+                let message = format!(
+                    "the server's variable `{}` may no longer be `{value}`",
+                    member.key
+                );
                 walk.tell(Told::new(rules::SERVER_REMOVED, at, listed, message));
             }
         }
@@ -151,7 +197,9 @@ fn ways(pair: &Pair<'_>, operation: &Operation) -> (Vec<Way>, Spot) {
         schemes
             .map(|member| {
                 let scopes = document.items(member.value).iter();
-                let scopes = scopes.filter_map(|it| document.as_str(*it)).map(str::to_owned);
+                let scopes = scopes
+                    .filter_map(|it| document.as_str(*it))
+                    .map(str::to_owned);
                 (member.key.to_string(), scopes.collect())
             })
             .collect()
@@ -171,14 +219,20 @@ fn security(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
     let ((was, old_place), (is, new_place)) = (ways(&pair, old), ways(&pair, new));
     let open: Way = Vec::new();
     let or_open = |list: &[Way]| -> Vec<Way> {
-        if list.is_empty() { vec![open.clone()] } else { list.to_vec() }
+        if list.is_empty() {
+            vec![open.clone()]
+        } else {
+            list.to_vec()
+        }
     };
     let (was, is) = (or_open(&was), or_open(&is));
     // A scheme is the same by its name, or by what it says under another name.
     let same = |one: &str, other: &str| {
         one == other
             || match (scheme(&pair, old, one), scheme(&pair, new, other)) {
-                (Some(a), Some(b)) => scheme(&pair, new, one).is_none() && scheme_change(&pair, a, b).is_none(),
+                (Some(a), Some(b)) => {
+                    scheme(&pair, new, one).is_none() && scheme_change(&pair, a, b).is_none()
+                }
                 _ => false,
             }
     };
@@ -200,11 +254,20 @@ fn security(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
             walk.tell(told.values(Some(all(&was)), Some(all(&is))));
         }
     }
-    if is.iter().any(|way| !was.iter().any(|known| lets_in(way, known) && lets_in(known, way)))
-        && was.iter().all(|way| is.iter().any(|asked| lets_in(way, asked)))
+    if is.iter().any(|way| {
+        !was.iter()
+            .any(|known| lets_in(way, known) && lets_in(known, way))
+    }) && was
+        .iter()
+        .all(|way| is.iter().any(|asked| lets_in(way, asked)))
     {
         let message = "there is another way in, or less is asked";
-        walk.tell(Told::new(rules::SECURITY_WIDER, old_place, new_place, message));
+        walk.tell(Told::new(
+            rules::SECURITY_WIDER,
+            old_place,
+            new_place,
+            message,
+        ));
     }
     for (name, _) in was.iter().flatten() {
         if let (Some(one), Some(other)) = (scheme(&pair, old, name), scheme(&pair, new, name))
@@ -247,7 +310,10 @@ fn scheme_change(pair: &Pair<'_>, old: Spot, new: Spot) -> Option<(Spot, Spot, S
     }
     let (was, is) = (pair.get(old, "flows")?, pair.get(new, "flows")?);
     for member in pair.document(was.side).members(was.node) {
-        let one = Spot { node: member.value, ..was };
+        let one = Spot {
+            node: member.value,
+            ..was
+        };
         let Some(other) = pair.get(is, &member.key) else {
             return Some((one, is, format!("set of flows: `{}` is gone", member.key)));
         };

@@ -9,7 +9,10 @@ use super::walk::Walk;
 /// Compares the request bodies of two operations.
 pub(super) fn compare(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Direction) {
     let pair = walk.pair;
-    let body = |operation| pair.get(operation, "requestBody").map(|at| pair.resolve(at));
+    let body = |operation| {
+        pair.get(operation, "requestBody")
+            .map(|at| pair.resolve(at))
+    };
     let (was, is) = match (body(old), body(new)) {
         (None, None) => return,
         (Some(was), None) => {
@@ -19,7 +22,12 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Dire
         }
         (None, Some(is)) => {
             let told = match pair.is_true(is, "required") && direction == Direction::Request {
-                true => Told::new(rules::BODY_REQUIRED, old, is, "it takes a body, which has to be there"),
+                true => Told::new(
+                    rules::BODY_REQUIRED,
+                    old,
+                    is,
+                    "it takes a body, which has to be there",
+                ),
                 false => Told::new(rules::BODY_ADDED, old, is, "it takes a body"),
             };
             walk.tell(told);
@@ -30,11 +38,21 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Dire
     match (pair.is_true(was, "required"), pair.is_true(is, "required")) {
         (false, true) if direction == Direction::Request => {
             let message = "the body has to be there";
-            walk.tell(Told::new(rules::BODY_REQUIRED, was, pair.get(is, "required"), message));
+            walk.tell(Told::new(
+                rules::BODY_REQUIRED,
+                was,
+                pair.get(is, "required"),
+                message,
+            ));
         }
         (true, false) => {
             let message = "the body need not be there any more";
-            walk.tell(Told::new(rules::BODY_OPTIONAL, pair.get(was, "required"), is, message));
+            walk.tell(Told::new(
+                rules::BODY_OPTIONAL,
+                pair.get(was, "required"),
+                is,
+                message,
+            ));
         }
         _ => {}
     }
@@ -88,21 +106,34 @@ pub(super) fn content(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Dire
                 Direction::Request => (rules::REQUEST_MEDIA_REMOVED, "is no longer accepted"),
                 Direction::Response => (rules::RESPONSE_MEDIA_REMOVED, "no longer comes"),
             };
-            walk.tell(Told::new(rule, one.at, new, format!("`{}` {message}", one.name)));
+            walk.tell(Told::new(
+                rule,
+                one.at,
+                new,
+                format!("`{}` {message}", one.name),
+            ));
             continue;
         };
         schema(walk, one, other, direction);
         encoding(walk, one.at, other.at);
     }
     for one in &is {
-        if was.iter().any(|it| it.essence == one.essence || takes(&it.essence, &one.essence)) {
+        if was
+            .iter()
+            .any(|it| it.essence == one.essence || takes(&it.essence, &one.essence))
+        {
             continue;
         }
         let (rule, message) = match direction {
             Direction::Request => (rules::REQUEST_MEDIA_ADDED, "is accepted, too"),
             Direction::Response => (rules::RESPONSE_MEDIA_ADDED, "comes, too"),
         };
-        walk.tell(Told::new(rule, old, one.at, format!("`{}` {message}", one.name)));
+        walk.tell(Told::new(
+            rule,
+            old,
+            one.at,
+            format!("`{}` {message}", one.name),
+        ));
     }
 }
 
@@ -126,7 +157,11 @@ fn encoding(walk: &mut Walk<'_>, old: Spot, new: Spot) {
             .collect()
     };
     let mut all = names(was);
-    all.extend(names(is).into_iter().filter(|name| !names(was).contains(name)));
+    all.extend(
+        names(is)
+            .into_iter()
+            .filter(|name| !names(was).contains(name)),
+    );
     for name in all {
         let part = |at: Option<Spot>| at.and_then(|at| pair.get(at, &name));
         let (one, other) = (part(was), part(is));
@@ -144,7 +179,12 @@ fn encoding(walk: &mut Walk<'_>, old: Spot, new: Spot) {
             };
             if !same {
                 let message = format!("the part `{name}` is encoded in another way (`{key}`)");
-                let told = Told::new(rules::ENCODING, one.unwrap_or(old), other.unwrap_or(new), message);
+                let told = Told::new(
+                    rules::ENCODING,
+                    one.unwrap_or(old),
+                    other.unwrap_or(new),
+                    message,
+                );
                 let shown = |at: Option<Spot>| value(at).map(|at| pair.show(at));
                 walk.tell(told.values(shown(one), shown(other)));
             }

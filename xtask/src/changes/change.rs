@@ -60,7 +60,8 @@ impl Change {
 
     /// Whom it breaks, in words; nothing where it breaks nobody.
     pub fn affects(&self) -> Option<String> {
-        self.is_breaking().then(|| self.rule.axis.people().to_owned())
+        self.is_breaking()
+            .then(|| self.rule.axis.people().to_owned())
     }
 
     /// How it is softened; nothing where there is no need.
@@ -133,7 +134,11 @@ impl Bump {
     /// What that means for a version: below 1.0 cargo takes the minor for the major, and the
     /// patch for the minor.
     pub fn applied_to(self, version: &str) -> Option<String> {
-        let mut numbers = version.split(['-', '+']).next()?.split('.').map(str::parse::<u64>);
+        let mut numbers = version
+            .split(['-', '+'])
+            .next()?
+            .split('.')
+            .map(str::parse::<u64>);
         let (major, minor, patch) = (
             numbers.next()?.ok()?,
             numbers.next()?.ok()?,
@@ -175,13 +180,20 @@ impl Report {
             (new.or(old), old)
         };
         changes.sort_by(|a, b| {
-            (b.rule.severity, a.rule.axis, place(a), a.rule.name, &a.message).cmp(&(
-                a.rule.severity,
-                b.rule.axis,
-                place(b),
-                b.rule.name,
-                &b.message,
-            ))
+            (
+                b.rule.severity,
+                a.rule.axis,
+                place(a),
+                a.rule.name,
+                &a.message,
+            )
+                .cmp(&(
+                    a.rule.severity,
+                    b.rule.axis,
+                    place(b),
+                    b.rule.name,
+                    &b.message,
+                ))
         });
         let bump = Bump::of(&changes, is_same);
         Self {

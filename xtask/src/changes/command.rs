@@ -53,7 +53,12 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let (Some(old), Some(new)) = (document(&old.name, &before), document(&new.name, &after)) else {
         return Outcome::CouldNotRun;
     };
-    let mut report = compare(&Model::new(&old), &Model::new(&new), &arguments.axis, arguments.rust);
+    let mut report = compare(
+        &Model::new(&old),
+        &Model::new(&new),
+        &arguments.axis,
+        arguments.rust,
+    );
     let outcome = match report.is_breaking() {
         true => Outcome::Found,
         false => Outcome::Clean,
@@ -102,5 +107,8 @@ fn document<'a>(name: &'a str, text: &'a str) -> Option<Document<'a>> {
 fn tell(finding: crate::finding::Finding, text: &str) {
     let file = finding.file.clone();
     let report = inspect::Report::failed(finding);
-    eprint!("{}", crate::report::render(&report, crate::report::Format::Human, &file, text));
+    eprint!(
+        "{}",
+        crate::report::render(&report, crate::report::Format::Human, &file, text)
+    );
 }

@@ -53,7 +53,12 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>) -> Vec<Change> {
     let mut seen = HashSet::new();
     changes.retain(|it| {
         let pointer = |at: &Option<change::Position>| at.as_ref().map(|at| at.pointer.clone());
-        seen.insert((it.rule.name, pointer(&it.old), pointer(&it.new), it.message.clone()))
+        seen.insert((
+            it.rule.name,
+            pointer(&it.old),
+            pointer(&it.new),
+            it.message.clone(),
+        ))
     });
     changes
 }

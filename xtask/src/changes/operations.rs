@@ -110,10 +110,12 @@ fn match_up(
         // Two paths that differ in a parameter's name only: the same name is the better match.
         let key = old.key();
         let exact = rest.iter().position(|it| {
-            it.as_ref().is_some_and(|it| it.path == old.path && it.method == old.method)
+            it.as_ref()
+                .is_some_and(|it| it.path == old.path && it.method == old.method)
         });
         let found = exact.or_else(|| {
-            rest.iter().position(|it| it.as_ref().is_some_and(|it| it.key() == key))
+            rest.iter()
+                .position(|it| it.as_ref().is_some_and(|it| it.key() == key))
         });
         let new = found.and_then(|at| rest[at].take());
         if new.is_none() && taken.contains(&key) {
@@ -148,7 +150,12 @@ fn one(walk: &mut Walk<'_>, old: Option<Operation>, new: Option<Operation>, dire
         (None, Some(new)) => {
             walk.operation = new.label(&pair);
             let message = format!("{} {} is new", new.method.to_uppercase(), new.path);
-            walk.tell(Told::new(rules::OPERATION_ADDED, None, new.place(), message));
+            walk.tell(Told::new(
+                rules::OPERATION_ADDED,
+                None,
+                new.place(),
+                message,
+            ));
         }
         (Some(old), Some(new)) => {
             walk.operation = new.label(&pair);
@@ -167,10 +174,18 @@ fn one(walk: &mut Walk<'_>, old: Option<Operation>, new: Option<Operation>, dire
 
 fn deprecation(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
     let pair = walk.pair;
-    let (was, is) = (pair.is_true(old.at, "deprecated"), pair.is_true(new.at, "deprecated"));
+    let (was, is) = (
+        pair.is_true(old.at, "deprecated"),
+        pair.is_true(new.at, "deprecated"),
+    );
     if !was && is {
         let at = pair.get(new.at, "deprecated");
-        walk.tell(Told::new(rules::OPERATION_DEPRECATED, old.at, at, "it is marked as deprecated"));
+        walk.tell(Told::new(
+            rules::OPERATION_DEPRECATED,
+            old.at,
+            at,
+            "it is marked as deprecated",
+        ));
     } else if was && !is {
         let at = pair.get(old.at, "deprecated");
         let message = "it is no longer marked as deprecated";
@@ -188,7 +203,10 @@ fn callbacks(walk: &mut Walk<'_>, old: &Operation, new: &Operation, direction: D
         let members = pair.document(callbacks.side).members(callbacks.node).iter();
         members
             .map(|member| {
-                let at = Spot { node: member.value, ..callbacks };
+                let at = Spot {
+                    node: member.value,
+                    ..callbacks
+                };
                 (member.key.to_string(), pair.resolve(at))
             })
             .collect()
@@ -206,11 +224,19 @@ fn callbacks(walk: &mut Walk<'_>, old: &Operation, new: &Operation, direction: D
                     match (&old, &new) {
                         (Some(_), Some(_)) => one(walk, old, new, direction.flipped()),
                         (Some(old), None) => {
-                            let message = format!("{} {} of the callback `{name}` is gone", old.method.to_uppercase(), old.path);
+                            let message = format!(
+                                "{} {} of the callback `{name}` is gone",
+                                old.method.to_uppercase(),
+                                old.path
+                            );
                             walk.tell(Told::new(rules::CALLBACK_REMOVED, old.at, *other, message));
                         }
                         (None, Some(new)) => {
-                            let message = format!("{} {} of the callback `{name}` is new", new.method.to_uppercase(), new.path);
+                            let message = format!(
+                                "{} {} of the callback `{name}` is new",
+                                new.method.to_uppercase(),
+                                new.path
+                            );
                             walk.tell(Told::new(rules::CALLBACK_ADDED, *at, new.at, message));
                         }
                         (None, None) => {}

@@ -26,6 +26,11 @@ impl Parameter {
         self.place == "path" || pair.is_true(self.at, "required")
     }
 
+    /// Where its name stands.
+    fn name_place(&self, pair: &Pair<'_>) -> Spot {
+        pair.get(self.at, "name").unwrap_or(self.at)
+    }
+
     fn is_the_same_as(&self, other: &Self) -> bool {
         if self.place != other.place {
             return false;
@@ -46,7 +51,10 @@ pub(super) fn parameters(pair: &Pair<'_>, operation: &Operation) -> Vec<Paramete
     let mut list: Vec<Parameter> = Vec::new();
     for owner in [operation.at, operation.path_item] {
         for node in model.list(owner.node, "parameters") {
-            let listed = Spot { node: *node, ..owner };
+            let listed = Spot {
+                node: *node,
+                ..owner
+            };
             let at = pair.resolve(listed);
             let (Some(name), Some(place)) = (pair.text(at, "name"), pair.text(at, "in")) else {
                 continue;
@@ -88,21 +96,24 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Operation, new: &Operation, dir
         if was.iter().any(|it| it.is_the_same_as(parameter)) {
             continue;
         }
-        let moved = was.iter().any(|it| it.name == parameter.name && it.place != parameter.place);
+        let moved = was
+            .iter()
+            .any(|it| it.name == parameter.name && it.place != parameter.place);
         let (name, place) = (&parameter.name, &parameter.place);
         let told = match parameter.is_required(&pair) {
             // The server sends what it likes in a callback; a client ignores what is new.
             true if direction == Direction::Request => Told::new(
                 rules::PARAMETER_REQUIRED,
                 old.at,
-                parameter.at,
+                parameter.name_place(&pair),
                 format!("the {place} parameter `{name}` is new and required"),
             ),
             _ if moved => continue,
+            // Without the place of an operation, so that operations that share it share this, too.
             _ => Told::new(
                 rules::PARAMETER_ADDED,
-                old.at,
-                parameter.at,
+                None,
+                parameter.name_place(&pair),
                 format!("the {place} parameter `{name}` is new"),
             ),
         };
@@ -112,7 +123,13 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Operation, new: &Operation, dir
     }
 }
 
-fn removed(walk: &mut Walk<'_>, parameter: &Parameter, was: &[Parameter], is: &[Parameter], new: &Operation) {
+fn removed(
+    walk: &mut Walk<'_>,
+    parameter: &Parameter,
+    was: &[Parameter],
+    is: &[Parameter],
+    new: &Operation,
+) {
     let pair = walk.pair;
     let (name, place) = (&parameter.name, &parameter.place);
     let moved = is.iter().find(|it| {
@@ -137,10 +154,23 @@ fn removed(walk: &mut Walk<'_>, parameter: &Parameter, was: &[Parameter], is: &[
                 _ => false,
             }
     });
-    let mut told = Told::new(rules::PARAMETER_REMOVED, parameter.at, new.at, "");
+    let mut told = Told::new(
+        rules::PARAMETER_REMOVED,
+        parameter.name_place(&pair),
+        new.at,
+        "",
+    );
     if let Some(twin) = twin {
-        message = format!("the {place} parameter `{name}` is called `{}` now", twin.name);
-        told = Told::new(rules::PARAMETER_REMOVED, parameter.at, twin.at, "");
+        message = format!(
+            "the {place} parameter `{name}` is called `{}` now",
+            twin.name
+        );
+        told = Told::new(
+            rules::PARAMETER_REMOVED,
+            parameter.name_place(&pair),
+            twin.name_place(&pair),
+            "",
+        );
         told = told.values(Some(name.clone()), Some(twin.name.clone()));
     }
     walk.tell(Told { message, ..told });
@@ -152,8 +182,8 @@ fn one(walk: &mut Walk<'_>, old: &Parameter, new: &Parameter, direction: Directi
     if old.position.is_some() && old.name != new.name {
         let told = Told::new(
             rules::PATH_PARAMETER_RENAMED,
-            old.at,
-            new.at,
+            old.name_place(&pair),
+            new.name_place(&pair),
             format!("the path parameter `{}` is called `{name}` now", old.name),
         );
         walk.tell(told.values(Some(old.name.clone()), Some(name.clone())));
@@ -162,17 +192,32 @@ fn one(walk: &mut Walk<'_>, old: &Parameter, new: &Parameter, direction: Directi
     match (old.is_required(&pair), new.is_required(&pair)) {
         (false, true) if direction == Direction::Request => {
             let message = format!("`{name}` has to be there");
-            walk.tell(Told::new(rules::PARAMETER_REQUIRED, old.at, required(new), message));
+            walk.tell(Told::new(
+                rules::PARAMETER_REQUIRED,
+                old.at,
+                required(new),
+                message,
+            ));
         }
         (true, false) => {
             let message = format!("`{name}` need not be there any more");
-            walk.tell(Told::new(rules::PARAMETER_OPTIONAL, required(old), new.at, message));
+            walk.tell(Told::new(
+                rules::PARAMETER_OPTIONAL,
+                required(old),
+                new.at,
+                message,
+            ));
         }
         _ => {}
     }
     if !pair.is_true(old.at, "deprecated") && pair.is_true(new.at, "deprecated") {
         let message = format!("`{name}` is marked as deprecated");
-        walk.tell(Told::new(rules::PARAMETER_DEPRECATED, old.at, pair.get(new.at, "deprecated"), message));
+        walk.tell(Told::new(
+            rules::PARAMETER_DEPRECATED,
+            old.at,
+            pair.get(new.at, "deprecated"),
+            message,
+        ));
     }
     for (key, what) in [
         ("allowEmptyValue", "may no longer be empty"),
@@ -180,7 +225,12 @@ fn one(walk: &mut Walk<'_>, old: &Parameter, new: &Parameter, direction: Directi
     ] {
         if pair.is_true(old.at, key) && !pair.is_true(new.at, key) {
             let message = format!("`{name}` {what}");
-            walk.tell(Told::new(rules::PARAMETER_EMPTY, pair.get(old.at, key), new.at, message));
+            walk.tell(Told::new(
+                rules::PARAMETER_EMPTY,
+                pair.get(old.at, key),
+                new.at,
+                message,
+            ));
         }
     }
     notation(walk, old, new);
@@ -207,18 +257,30 @@ fn style(pair: &Pair<'_>, parameter: Spot, place: &str) -> (String, bool) {
 /// How a value is written; of a plain value `explode` says nothing.
 fn notation(walk: &mut Walk<'_>, old: &Parameter, new: &Parameter) {
     let pair = walk.pair;
-    let (was, is) = (style(&pair, old.at, &old.place), style(&pair, new.at, &new.place));
+    let (was, is) = (
+        style(&pair, old.at, &old.place),
+        style(&pair, new.at, &new.place),
+    );
     let plain = is_plain(&pair, old.at) && is_plain(&pair, new.at);
-    let plain_styles = ["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"];
+    let plain_styles = [
+        "form",
+        "simple",
+        "spaceDelimited",
+        "pipeDelimited",
+        "deepObject",
+    ];
     let alike = was == is
         || plain
             && (was.0 == is.0
-                || [&was.0, &is.0].iter().all(|it| plain_styles.contains(&it.as_str())));
+                || [&was.0, &is.0]
+                    .iter()
+                    .all(|it| plain_styles.contains(&it.as_str())));
     let content = |it: &Parameter| pair.get(it.at, "content").is_some();
-    let notation = |(style, explode): (String, bool), parameter: &Parameter| match content(parameter) {
-        true => "content".to_owned(),
-        false => format!("style {style}, explode {explode}"),
-    };
+    let notation =
+        |(style, explode): (String, bool), parameter: &Parameter| match content(parameter) {
+            true => "content".to_owned(),
+            false => format!("style {style}, explode {explode}"),
+        };
     if content(old) != content(new) && !plain || !content(old) && !content(new) && !alike {
         let place = |it: &Parameter| {
             ["explode", "style", "content"]
@@ -248,11 +310,19 @@ fn is_plain(pair: &Pair<'_>, parameter: Spot) -> bool {
             .collect();
         depth < 8
             && !parts.is_empty()
-            && parts
-                .iter()
-                .all(|node| plain(pair, Spot { node: **node, ..schema }, depth + 1))
+            && parts.iter().all(|node| {
+                plain(
+                    pair,
+                    Spot {
+                        node: **node,
+                        ..schema
+                    },
+                    depth + 1,
+                )
+            })
     }
-    pair.get(parameter, "schema").is_some_and(|schema| plain(pair, schema, 0))
+    pair.get(parameter, "schema")
+        .is_some_and(|schema| plain(pair, schema, 0))
 }
 
 /// The values of a parameter or header: its schema, or that of its one media type.
@@ -264,7 +334,13 @@ pub(super) fn values(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Direc
             let content = pair.get(at, "content");
             let first = content.and_then(|content| {
                 let member = pair.document(content.side).members(content.node).first()?;
-                pair.get(Spot { node: member.value, ..content }, "schema")
+                pair.get(
+                    Spot {
+                        node: member.value,
+                        ..content
+                    },
+                    "schema",
+                )
             });
             (first, false)
         }
@@ -274,5 +350,9 @@ pub(super) fn values(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Direc
         return;
     }
     let key = Key::new(&pair, direction, was, is, (old, new));
-    walk.schemas(if plain && still_plain { key.as_text() } else { key });
+    walk.schemas(if plain && still_plain {
+        key.as_text()
+    } else {
+        key
+    });
 }

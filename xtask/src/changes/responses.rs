@@ -33,7 +33,10 @@ fn responses(pair: &Pair<'_>, operation: Spot) -> Vec<Response> {
         .filter(|member| !member.key.starts_with("x-"))
         .map(|member| Response {
             status: member.key.to_uppercase(),
-            at: pair.resolve(Spot { node: member.value, ..responses }),
+            at: pair.resolve(Spot {
+                node: member.value,
+                ..responses
+            }),
         })
         .collect()
 }
@@ -69,8 +72,9 @@ fn removed(walk: &mut Walk<'_>, one: &Response, was: &[Response], is: &[Response
     let status = &one.status;
     if one.is_success() {
         // 200 that became 2XX: the class speaks for it, and is compared as what was added.
-        let covered = speaks_for(is, status)
-            .is_some_and(|it| it.status.starts_with('2') && !was.iter().any(|old| old.status == it.status));
+        let covered = speaks_for(is, status).is_some_and(|it| {
+            it.status.starts_with('2') && !was.iter().any(|old| old.status == it.status)
+        });
         // 2XX that became 200, or whose statuses are all listed.
         let narrowed = status.ends_with("XX") && is.iter().any(|it| it.is_success());
         if !covered && !narrowed {
@@ -84,7 +88,12 @@ fn removed(walk: &mut Walk<'_>, one: &Response, was: &[Response], is: &[Response
         // A redirect that is gone is not followed any more.
         false => rules::STATUS_REMOVED,
     };
-    walk.tell(Told::new(rule, one.at, new, format!("{status} is no longer documented")));
+    walk.tell(Told::new(
+        rule,
+        one.at,
+        new,
+        format!("{status} is no longer documented"),
+    ));
 }
 
 /// A status that is new: an old client reads it as what it knew of its class.
@@ -94,18 +103,34 @@ fn added(walk: &mut Walk<'_>, one: &Response, was: &[Response], old: Spot, value
     if let Some(known) = speaks_for(was, status) {
         // It was covered: what comes must be what was promised.
         response(walk, known.at, one.at, values);
-        let rule = if one.is_error() { rules::ERROR_ADDED } else { rules::STATUS_ADDED };
-        walk.tell(Told::new(rule, known.at, one.at, format!("{status} has a response of its own")));
+        let rule = if one.is_error() {
+            rules::ERROR_ADDED
+        } else {
+            rules::STATUS_ADDED
+        };
+        walk.tell(Told::new(
+            rule,
+            known.at,
+            one.at,
+            format!("{status} has a response of its own"),
+        ));
         return;
     }
     if one.is_error() {
-        walk.tell(Told::new(rules::ERROR_ADDED, old, one.at, format!("{status} is documented")));
+        walk.tell(Told::new(
+            rules::ERROR_ADDED,
+            old,
+            one.at,
+            format!("{status} is documented"),
+        ));
         return;
     }
     let successes: Vec<&Response> = was.iter().filter(|it| it.is_success()).collect();
     let readable = successes.is_empty()
         || !one.is_success()
-        || successes.iter().any(|known| reads_as(walk, &pair, known.at, one.at, values));
+        || successes
+            .iter()
+            .any(|known| reads_as(walk, &pair, known.at, one.at, values));
     let (rule, message) = match readable {
         true => (rules::STATUS_ADDED, format!("{status} comes, too")),
         false => (
@@ -118,19 +143,27 @@ fn added(walk: &mut Walk<'_>, one: &Response, was: &[Response], old: Spot, value
 }
 
 /// Whether a client that expects one response can read another.
-fn reads_as(walk: &mut Walk<'_>, pair: &Pair<'_>, known: Spot, new: Spot, values: Direction) -> bool {
+fn reads_as(
+    walk: &mut Walk<'_>,
+    pair: &Pair<'_>,
+    known: Spot,
+    new: Spot,
+    values: Direction,
+) -> bool {
     let (was, is) = (bodies::media(pair, known), bodies::media(pair, new));
     was.iter().all(|one| {
-        is.iter().find(|it| it.name == one.name).is_some_and(|other| {
-            let key = Key::new(
-                pair,
-                values,
-                pair.get(one.at, "schema"),
-                pair.get(other.at, "schema"),
-                (one.at, other.at),
-            );
-            walk.variance.check(&key) == 0
-        })
+        is.iter()
+            .find(|it| it.name == one.name)
+            .is_some_and(|other| {
+                let key = Key::new(
+                    pair,
+                    values,
+                    pair.get(one.at, "schema"),
+                    pair.get(other.at, "schema"),
+                    (one.at, other.at),
+                );
+                walk.variance.check(&key) == 0
+            })
     })
 }
 
@@ -143,7 +176,12 @@ fn response(walk: &mut Walk<'_>, old: Spot, new: Spot, values: Direction) {
             walk.tell(Told::new(rules::RESPONSE_BODY_REMOVED, old, new, message));
         }
         (true, false) => {
-            walk.tell(Told::new(rules::RESPONSE_BODY_ADDED, old, new, "the response has a body now"));
+            walk.tell(Told::new(
+                rules::RESPONSE_BODY_ADDED,
+                old,
+                new,
+                "the response has a body now",
+            ));
         }
         _ => bodies::content(walk, old, new, values),
     }
@@ -160,14 +198,20 @@ fn headers(walk: &mut Walk<'_>, old: Spot, new: Spot, values: Direction) {
         members
             .filter(|member| !member.key.eq_ignore_ascii_case("content-type"))
             .map(|member| {
-                let at = Spot { node: member.value, ..headers };
+                let at = Spot {
+                    node: member.value,
+                    ..headers
+                };
                 (member.key.to_string(), pair.resolve(at))
             })
             .collect()
     };
     let (was, is) = (of(old), of(new));
     for (name, at) in &was {
-        match is.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)) {
+        match is
+            .iter()
+            .find(|(other, _)| other.eq_ignore_ascii_case(name))
+        {
             None => {
                 let message = format!("the header `{name}` is gone");
                 walk.tell(Told::new(rules::HEADER_REMOVED, *at, new, message));
@@ -185,7 +229,10 @@ fn headers(walk: &mut Walk<'_>, old: Spot, new: Spot, values: Direction) {
         }
     }
     for (name, at) in &is {
-        if !was.iter().any(|(other, _)| other.eq_ignore_ascii_case(name)) {
+        if !was
+            .iter()
+            .any(|(other, _)| other.eq_ignore_ascii_case(name))
+        {
             let message = format!("the header `{name}` is new");
             walk.tell(Told::new(rules::HEADER_ADDED, old, *at, message));
         }
@@ -196,8 +243,10 @@ fn headers(walk: &mut Walk<'_>, old: Spot, new: Spot, values: Direction) {
 fn header_notation(walk: &mut Walk<'_>, name: &str, old: Spot, new: Spot) {
     let pair = walk.pair;
     let is_object = |at: Spot| {
-        pair.get(at, "schema")
-            .is_some_and(|schema| pair.text(pair.resolve(schema), "type").is_none_or(|it| it == "object"))
+        pair.get(at, "schema").is_some_and(|schema| {
+            pair.text(pair.resolve(schema), "type")
+                .is_none_or(|it| it == "object")
+        })
     };
     if is_object(old) || is_object(new) {
         let message = format!("the header `{name}` is written in another way");

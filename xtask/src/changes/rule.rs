@@ -27,8 +27,12 @@ impl Axis {
     pub fn people(self) -> &'static str {
         match self {
             Self::Wire => "clients in any language that are already deployed",
-            Self::Rust => "programs that use the Rust client, when they compile against the new one",
-            Self::Sdk => "programs that use a client generated for another language, when it is generated anew",
+            Self::Rust => {
+                "programs that use the Rust client, when they compile against the new one"
+            }
+            Self::Sdk => {
+                "programs that use a client generated for another language, when it is generated anew"
+            }
         }
     }
 }

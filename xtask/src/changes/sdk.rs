@@ -35,7 +35,11 @@ fn operation_id(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
         return;
     }
     let message = match is {
-        Some(is) => format!("the operation {} is called {}", pair.show(was), pair.show(is)),
+        Some(is) => format!(
+            "the operation {} is called {}",
+            pair.show(was),
+            pair.show(is)
+        ),
         None => format!("the operation {} has no ID any more", pair.show(was)),
     };
     let told = Told::new(rules::OPERATION_ID, was, is.unwrap_or(new.at), message);
@@ -46,8 +50,14 @@ fn tags(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
     let pair = walk.pair;
     let names = |operation: &Operation| -> Vec<String> {
         let document = pair.document(operation.at.side);
-        let nodes = pair.model(operation.at.side).list(operation.at.node, "tags").iter();
-        nodes.filter_map(|it| document.as_str(*it)).map(str::to_owned).collect()
+        let nodes = pair
+            .model(operation.at.side)
+            .list(operation.at.node, "tags")
+            .iter();
+        nodes
+            .filter_map(|it| document.as_str(*it))
+            .map(str::to_owned)
+            .collect()
     };
     let (was, is) = (names(old), names(new));
     // Without a tag an operation is in a class of its own name.
@@ -70,7 +80,10 @@ fn order(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
     let key = |it: &Parameter| (it.place.clone(), it.name.clone());
     let common = |list: &[Parameter], other: &[Parameter]| -> Vec<(String, String)> {
         let others: Vec<_> = other.iter().map(key).collect();
-        list.iter().map(key).filter(|it| others.contains(it)).collect()
+        list.iter()
+            .map(key)
+            .filter(|it| others.contains(it))
+            .collect()
     };
     let (before, after) = (common(&was, &is), common(&is, &was));
     if before == after {
@@ -84,7 +97,12 @@ fn order(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
         return;
     };
     let message = "the parameters stand in another order";
-    let told = Told::new(rules::PARAMETERS_REORDERED, one.listed, other.listed, message);
+    let told = Told::new(
+        rules::PARAMETERS_REORDERED,
+        one.listed,
+        other.listed,
+        message,
+    );
     walk.tell(told.values(Some(names(&before)), Some(names(&after))));
 }
 
@@ -92,11 +110,17 @@ fn order(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
 pub(super) fn schemas(pair: &Pair<'_>, renamed: &[(Spot, Spot)]) -> Vec<Told> {
     let names = |side: Side| -> Vec<(&str, Spot)> {
         let list = pair.model(side).components("schemas");
-        list.into_iter().map(|(name, node)| (name, Spot { side, node })).collect()
+        list.into_iter()
+            .map(|(name, node)| (name, Spot { side, node }))
+            .collect()
     };
     let (old, new) = (names(Side::Old), names(Side::New));
     let has = |list: &[(&str, Spot)], name: &str| list.iter().any(|(it, _)| *it == name);
-    let mut added: Vec<(&str, Spot)> = new.iter().filter(|(name, _)| !has(&old, name)).copied().collect();
+    let mut added: Vec<(&str, Spot)> = new
+        .iter()
+        .filter(|(name, _)| !has(&old, name))
+        .copied()
+        .collect();
     let used = used(pair, Side::Old);
     let mut list = Vec::new();
     for (name, at) in old.iter().filter(|(name, _)| !has(&new, name)) {
@@ -114,12 +138,23 @@ pub(super) fn schemas(pair: &Pair<'_>, renamed: &[(Spot, Spot)]) -> Vec<Told> {
             list.push(told.values(Some((*name).to_owned()), Some(other.to_owned())));
             continue;
         }
-        let place = pair.model(Side::New).component_section("schemas").map(|node| Spot { side: Side::New, node });
+        let place = pair
+            .model(Side::New)
+            .component_section("schemas")
+            .map(|node| Spot {
+                side: Side::New,
+                node,
+            });
         let rule = match used.contains(at) {
             true => rules::SCHEMA_REMOVED,
             false => rules::SCHEMA_UNUSED,
         };
-        list.push(Told::new(rule, *at, place, format!("the schema `{name}` is gone")));
+        list.push(Told::new(
+            rule,
+            *at,
+            place,
+            format!("the schema `{name}` is gone"),
+        ));
     }
     for (name, at) in added {
         let message = format!("the schema `{name}` is new");

@@ -28,14 +28,24 @@ pub fn read(name: &str) -> Result<Source, String> {
             .lock()
             .read_to_end(&mut bytes)
             .map_err(|error| format!("standard input cannot be read: {error}"))?;
-        return Ok(Source { name: name.to_owned(), bytes });
+        return Ok(Source {
+            name: name.to_owned(),
+            bytes,
+        });
     }
     if Path::new(name).exists() {
-        let bytes = std::fs::read(name).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
-        return Ok(Source { name: name.to_owned(), bytes });
+        let bytes =
+            std::fs::read(name).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
+        return Ok(Source {
+            name: name.to_owned(),
+            bytes,
+        });
     }
     // A drive letter is no revision, and neither is a path with an extension.
-    if let Some((revision, path)) = name.split_once(':').filter(|(revision, _)| !revision.is_empty()) {
+    if let Some((revision, path)) = name
+        .split_once(':')
+        .filter(|(revision, _)| !revision.is_empty())
+    {
         return from_git(revision, path);
     }
     let looks_like_file = Path::new(name).extension().is_some() || name.contains(['/', '\\']);
@@ -77,7 +87,10 @@ fn from_git(revision: &str, path: &str) -> Result<Source, String> {
         .output()
         .map_err(|error| format!("`{name}` needs git, which cannot be run: {error}"))?;
     if output.status.success() {
-        return Ok(Source { name, bytes: output.stdout });
+        return Ok(Source {
+            name,
+            bytes: output.stdout,
+        });
     }
     let error = String::from_utf8_lossy(&output.stderr);
     let error = error.trim().trim_start_matches("fatal: ");

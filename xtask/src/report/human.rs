@@ -103,10 +103,7 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
 /// are cut, so that a document in one line does not fill the screen.
 pub(crate) fn excerpt(span: Span, line: usize, source: &str) -> (&str, usize, usize, usize) {
     let at = |byte: u32| (byte as usize).min(source.len());
-    let (start, end) = (
-        at(span.start),
-        at(span.end.max(span.start)),
-    );
+    let (start, end) = (at(span.start), at(span.end.max(span.start)));
     let mut from = start;
     let mut first = line;
     for step in 0..=AROUND {

@@ -9,7 +9,11 @@ fn names_are_unique_and_words_are_there() {
     let mut names = BTreeSet::new();
     for rule in catalogue::all() {
         assert!(names.insert(rule.name), "{} stands twice", rule.name);
-        assert!(!rule.summary.is_empty() && !rule.why.is_empty(), "{}", rule.name);
+        assert!(
+            !rule.summary.is_empty() && !rule.why.is_empty(),
+            "{}",
+            rule.name
+        );
         // `explain` finds a rule by its name alone.
         assert!(xtask::rules::by_name(rule.name).is_none(), "{}", rule.name);
     }

@@ -8,7 +8,11 @@ use crate::{operations, schemas};
 fn names(axes: &[Axis]) -> String {
     match axes {
         [] => "nothing".to_owned(),
-        _ => axes.iter().map(|it| it.name()).collect::<Vec<_>>().join("+"),
+        _ => axes
+            .iter()
+            .map(|it| it.name())
+            .collect::<Vec<_>>()
+            .join("+"),
     }
 }
 
@@ -48,7 +52,12 @@ fn every_labelled_change_of_a_small_document_is_told_right() {
         .collect();
     println!("{} cases, {} wrong", cases.len(), wrong.len());
     assert!(cases.len() >= 120);
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -57,6 +66,11 @@ fn a_document_has_no_changes_against_itself() {
         // With a blank more, so that the texts differ.
         let again = format!("{} \n", case.old);
         let report = crate::case::report(&case.old, &again);
-        assert!(report.changes.is_empty(), "{}: {:?}", case.name, report.changes);
+        assert!(
+            report.changes.is_empty(),
+            "{}: {:?}",
+            case.name,
+            report.changes
+        );
     }
 }

@@ -23,9 +23,12 @@ const PAIRS: usize = 1500;
 const VALUES: usize = 40;
 
 fn document(schema: &Value, direction: Direction) -> String {
-    let body = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Root"}}}});
+    let body =
+        json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Root"}}}});
     let operation = match direction {
-        Direction::Request => json!({"requestBody": body, "responses": {"204": {"description": "D"}}}),
+        Direction::Request => {
+            json!({"requestBody": body, "responses": {"204": {"description": "D"}}})
+        }
         _ => {
             let mut response = body;
             response["description"] = json!("D");
@@ -117,9 +120,13 @@ fn number(rng: &mut Rng, kind: &str) -> Value {
     maybe(rng, &mut it, "exclusiveMinimum", 5, |_| json!(true));
     maybe(rng, &mut it, "exclusiveMaximum", 5, |_| json!(true));
     maybe(rng, &mut it, "multipleOf", 5, |rng| json!(rng.u8(1..4)));
-    maybe(rng, &mut it, "enum", 8, |rng| json!(some(rng, &[0, 1, 2, 3, 4])));
+    maybe(rng, &mut it, "enum", 8, |rng| {
+        json!(some(rng, &[0, 1, 2, 3, 4]))
+    });
     if kind == "integer" {
-        maybe(rng, &mut it, "format", 6, |rng| json!(pick(rng, &["int32", "int64"])));
+        maybe(rng, &mut it, "format", 6, |rng| {
+            json!(pick(rng, &["int32", "int64"]))
+        });
     }
     it
 }
@@ -178,8 +185,18 @@ fn mutate(rng: &mut Rng, it: &Value, depth: usize) -> Value {
     };
     // Go down, most often.
     let mut ways: Vec<String> = Vec::new();
-    for key in ["properties", "items", "allOf", "anyOf", "oneOf", "additionalProperties"] {
-        if object.get(key).is_some_and(|it| it.is_object() || it.is_array()) {
+    for key in [
+        "properties",
+        "items",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "additionalProperties",
+    ] {
+        if object
+            .get(key)
+            .is_some_and(|it| it.is_object() || it.is_array())
+        {
             ways.push(key.to_owned());
         }
     }
@@ -192,7 +209,8 @@ fn mutate(rng: &mut Rng, it: &Value, depth: usize) -> Value {
                 parts[at] = mutate(rng, &parts[at], below);
             }
             Some(Value::Object(members)) if key == "properties" => {
-                let names: Vec<String> = members.keys().filter(|it| *it != "kind").cloned().collect();
+                let names: Vec<String> =
+                    members.keys().filter(|it| *it != "kind").cloned().collect();
                 if rng.u8(..4) == 0 || names.is_empty() {
                     let name = *pick(rng, &NAMES);
                     if members.remove(name).is_none() {
@@ -216,11 +234,23 @@ fn mutate(rng: &mut Rng, it: &Value, depth: usize) -> Value {
             let kind = kind.to_owned();
             number(rng, &kind)
         }
-        Some("object") if object.get("properties").is_some_and(|it| it.get("kind").is_none()) => {
+        Some("object")
+            if object
+                .get("properties")
+                .is_some_and(|it| it.get("kind").is_none()) =>
+        {
             let mut fresh = self::object(rng, depth.max(1));
             fresh["properties"] = object.get("properties").cloned().unwrap_or_default();
-            let names: Vec<&String> = fresh["properties"].as_object().into_iter().flat_map(Map::keys).collect();
-            let required: Vec<Value> = names.into_iter().filter(|_| rng.u8(..3) == 0).map(|it| json!(it)).collect();
+            let names: Vec<&String> = fresh["properties"]
+                .as_object()
+                .into_iter()
+                .flat_map(Map::keys)
+                .collect();
+            let required: Vec<Value> = names
+                .into_iter()
+                .filter(|_| rng.u8(..3) == 0)
+                .map(|it| json!(it))
+                .collect();
             fresh["required"] = json!(required);
             fresh
         }
@@ -296,7 +326,11 @@ fn value(rng: &mut Rng, root: &Value, schemas: &[Value], depth: usize) -> Value 
     if !listed.is_empty() {
         return pick(rng, &listed).clone();
     }
-    let kind = flat.iter().find_map(|it| it["type"].as_str()).unwrap_or_default().to_owned();
+    let kind = flat
+        .iter()
+        .find_map(|it| it["type"].as_str())
+        .unwrap_or_default()
+        .to_owned();
     match kind.as_str() {
         "boolean" => json!(rng.bool()),
         "integer" => match rng.u8(..8) {
@@ -314,13 +348,22 @@ fn value(rng: &mut Rng, root: &Value, schemas: &[Value], depth: usize) -> Value 
             2 => json!("123e4567-e89b-12d3-a456-426614174000"),
             _ => {
                 let length = rng.usize(..6);
-                json!((0..length).map(|_| *pick(rng, &['a', 'b', 'c', 'x'])).collect::<String>())
+                json!(
+                    (0..length)
+                        .map(|_| *pick(rng, &['a', 'b', 'c', 'x']))
+                        .collect::<String>()
+                )
             }
         },
         "array" => {
-            let items: Vec<Value> = flat.iter().filter_map(|it| it.get("items").cloned()).collect();
+            let items: Vec<Value> = flat
+                .iter()
+                .filter_map(|it| it.get("items").cloned())
+                .collect();
             let length = if depth == 0 { 0 } else { rng.usize(..5) };
-            (0..length).map(|_| value(rng, root, &items, depth - 1)).collect()
+            (0..length)
+                .map(|_| value(rng, root, &items, depth - 1))
+                .collect()
         }
         "object" => members(rng, root, &flat, depth),
         _ => json!(pick(rng, &[json!("a"), json!(1), json!(true)])),
@@ -331,7 +374,13 @@ fn members(rng: &mut Rng, root: &Value, flat: &[Value], depth: usize) -> Value {
     let mut object = Map::new();
     let mut names: BTreeSet<String> = BTreeSet::new();
     for it in flat {
-        names.extend(it["properties"].as_object().into_iter().flat_map(Map::keys).cloned());
+        names.extend(
+            it["properties"]
+                .as_object()
+                .into_iter()
+                .flat_map(Map::keys)
+                .cloned(),
+        );
     }
     let required: BTreeSet<&str> = flat
         .iter()
@@ -347,7 +396,12 @@ fn members(rng: &mut Rng, root: &Value, flat: &[Value], depth: usize) -> Value {
         }
     }
     if map {
-        names.extend(NAMES.iter().filter(|_| rng.u8(..3) == 0).map(|it| (*it).to_owned()));
+        names.extend(
+            NAMES
+                .iter()
+                .filter(|_| rng.u8(..3) == 0)
+                .map(|it| (*it).to_owned()),
+        );
     }
     for name in names {
         if !required.contains(name.as_str()) && (depth == 0 || rng.bool()) {
@@ -372,7 +426,11 @@ fn members(rng: &mut Rng, root: &Value, flat: &[Value], depth: usize) -> Value {
 /// The document of a sender: objects hold the names that they list, and names that nobody lists.
 fn as_sent(text: &str) -> String {
     let mut root: Value = serde_json::from_str(text).expect("JSON");
-    for (_, schema) in root["components"]["schemas"].as_object_mut().into_iter().flatten() {
+    for (_, schema) in root["components"]["schemas"]
+        .as_object_mut()
+        .into_iter()
+        .flatten()
+    {
         close(schema, &BTreeSet::new());
     }
     root.to_string()
@@ -383,12 +441,35 @@ fn close(it: &mut Value, beside: &BTreeSet<String>) {
         return;
     };
     let mut beside = beside.clone();
-    for part in object.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-        beside.extend(part["properties"].as_object().into_iter().flat_map(Map::keys).cloned());
+    for part in object
+        .get("allOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        beside.extend(
+            part["properties"]
+                .as_object()
+                .into_iter()
+                .flat_map(Map::keys)
+                .cloned(),
+        );
     }
     for key in ["allOf", "anyOf", "oneOf"] {
-        for part in object.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
-            close(part, if key == "allOf" { &beside } else { const { &BTreeSet::new() } });
+        for part in object
+            .get_mut(key)
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            close(
+                part,
+                if key == "allOf" {
+                    &beside
+                } else {
+                    const { &BTreeSet::new() }
+                },
+            );
         }
     }
     for key in ["items", "additionalProperties", "not"] {
@@ -396,13 +477,18 @@ fn close(it: &mut Value, beside: &BTreeSet<String>) {
             close(inner, &BTreeSet::new());
         }
     }
-    let open = matches!(object.get("additionalProperties"), None | Some(Value::Bool(true)));
+    let open = matches!(
+        object.get("additionalProperties"),
+        None | Some(Value::Bool(true))
+    );
     if let Some(properties) = object.get_mut("properties").and_then(Value::as_object_mut) {
         for (_, property) in properties.iter_mut() {
             close(property, &BTreeSet::new());
         }
         if open {
-            let others = beside.into_iter().chain(["unknown".to_owned(), "another".to_owned()]);
+            let others = beside
+                .into_iter()
+                .chain(["unknown".to_owned(), "another".to_owned()]);
             for name in others {
                 properties.entry(name).or_insert(json!({}));
             }
@@ -419,7 +505,9 @@ impl Judge {
     fn new(text: &str, direction: Direction) -> Self {
         let document = load("schema.json", text).expect("JSON");
         let model = Model::new(&document);
-        let root = document.at_pointer("/components/schemas/Root").expect("a root");
+        let root = document
+            .at_pointer("/components/schemas/Root")
+            .expect("a root");
         let schema = self_contained(&model, root, direction);
         let validator = jsonschema::draft202012::options()
             .should_validate_formats(true)
@@ -440,7 +528,11 @@ fn told(changes: &[Change]) -> BTreeSet<&'static str> {
 
 #[test]
 fn what_the_engine_calls_compatible_is_never_refused() {
-    let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
+    let number = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .and_then(|it| it.parse::<u64>().ok())
+    };
     let seed = number("SEED").unwrap_or(7);
     let pairs = number("PAIRS").map_or(PAIRS, |it| it as usize);
     let mut rng = Rng::with_seed(seed);
@@ -466,7 +558,10 @@ fn what_the_engine_calls_compatible_is_never_refused() {
             Direction::Request => (&before, &after),
             _ => (&after, &before),
         };
-        let (sender, taker) = (Judge::new(&as_sent(narrow), direction), Judge::new(wide, direction));
+        let (sender, taker) = (
+            Judge::new(&as_sent(narrow), direction),
+            Judge::new(wide, direction),
+        );
         let root: Value = serde_json::from_str(narrow).expect("JSON");
         let start = [json!({"$ref": "#/components/schemas/Root"})];
         let mut refused = None;
@@ -500,7 +595,9 @@ fn what_the_engine_calls_compatible_is_never_refused() {
         "{pairs} pairs of seed {seed}, {judged} values: {compatible} pairs called compatible, none refused; of those \
          called breaking, {confirmed} had a refused value among {VALUES}, {unconfirmed} had none"
     );
-    println!("rules that alone kept a pair from being called compatible, where a value was refused: {seen:?}");
+    println!(
+        "rules that alone kept a pair from being called compatible, where a value was refused: {seen:?}"
+    );
     if pairs < PAIRS {
         return;
     }
@@ -525,7 +622,13 @@ fn what_the_engine_calls_compatible_is_never_refused() {
         "response-property-optional",
         "response-object-opened",
     ] {
-        assert!(seen.contains_key(rule), "no pair shows what `{rule}` is for");
+        assert!(
+            seen.contains_key(rule),
+            "no pair shows what `{rule}` is for"
+        );
     }
-    assert!(compatible > pairs / 10, "too few pairs are compatible to say anything");
+    assert!(
+        compatible > pairs / 10,
+        "too few pairs are compatible to say anything"
+    );
 }

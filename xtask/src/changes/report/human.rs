@@ -32,21 +32,40 @@ pub(super) fn brief(report: &Report) -> String {
             true => String::new(),
             false => format!(" ({})", super::operations(change)),
         };
-        text.push_str(&format!("{word}[{axis}:{rule}]: {}{place}\n", change.message));
+        text.push_str(&format!(
+            "{word}[{axis}:{rule}]: {}{place}\n",
+            change.message
+        ));
     }
     text + &summary(report)
 }
 
 fn summary(report: &Report) -> String {
     if report.changes.is_empty() && report.left_out > 0 {
-        return format!("nothing breaks; {} left out; version bump: {}\n", count(report.left_out, "harmless change"), bump(report));
+        return format!(
+            "nothing breaks; {} left out; version bump: {}\n",
+            count(report.left_out, "harmless change"),
+            bump(report)
+        );
     }
     if report.changes.is_empty() {
-        return format!("nothing that a client could see changed; version bump: {}\n", bump(report));
+        return format!(
+            "nothing that a client could see changed; version bump: {}\n",
+            bump(report)
+        );
     }
-    let of = |severity| report.changes.iter().filter(|it| it.rule.severity == severity).count();
+    let of = |severity| {
+        report
+            .changes
+            .iter()
+            .filter(|it| it.rule.severity == severity)
+            .count()
+    };
     let breaking = of(Severity::Error);
-    let mut text = format!("{}: {breaking} breaking", count(report.changes.len() + report.left_out, "change"));
+    let mut text = format!(
+        "{}: {breaking} breaking",
+        count(report.changes.len() + report.left_out, "change")
+    );
     if breaking > 0 {
         let parts: Vec<String> = [Axis::Wire, Axis::Rust, Axis::Sdk]
             .into_iter()
@@ -59,7 +78,11 @@ fn summary(report: &Report) -> String {
     if of(Severity::Warning) > 0 {
         text.push_str(&format!(", {} that may break", of(Severity::Warning)));
     }
-    text.push_str(&format!(", {} harmless; version bump: {}\n", of(Severity::Note) + report.left_out, bump(report)));
+    text.push_str(&format!(
+        ", {} harmless; version bump: {}\n",
+        of(Severity::Note) + report.left_out,
+        bump(report)
+    ));
     text
 }
 
@@ -79,17 +102,31 @@ fn one(renderer: &Renderer, change: &Change, old: &str, new: &str) -> String {
         Severity::Note => Level::NOTE,
     };
     let id = format!("{}:{}", change.rule.axis.name(), change.rule.name);
-    let mut group = level.primary_title(change.message.as_str()).id(id.as_str()).elements(
-        [
-            change.old.as_ref().map(|at| snippet(at, old, "before", change.before.as_deref())),
-            change.new.as_ref().map(|at| snippet(at, new, "after", change.after.as_deref())),
-        ]
-        .into_iter()
-        .flatten(),
-    );
+    let mut group = level
+        .primary_title(change.message.as_str())
+        .id(id.as_str())
+        .elements(
+            [
+                change
+                    .old
+                    .as_ref()
+                    .map(|at| snippet(at, old, "before", change.before.as_deref())),
+                change
+                    .new
+                    .as_ref()
+                    .map(|at| snippet(at, new, "after", change.after.as_deref())),
+            ]
+            .into_iter()
+            .flatten(),
+        );
     if !change.operations.is_empty() {
-        let word = if change.operations.len() == 1 { "operation" } else { "operations" };
-        group = group.element(Level::NOTE.message(format!("in {word} {}", super::operations(change))));
+        let word = if change.operations.len() == 1 {
+            "operation"
+        } else {
+            "operations"
+        };
+        group =
+            group.element(Level::NOTE.message(format!("in {word} {}", super::operations(change))));
     }
     if let Some(people) = change.affects() {
         group = group.element(Level::NOTE.message(format!("breaks {people}: {}", change.rule.why)));

@@ -16,7 +16,11 @@ pub(super) fn render(report: &Report) -> String {
     let mut text = String::from("## [Unreleased]\n");
     for section in SECTIONS {
         let mut lines: Vec<String> = Vec::new();
-        for change in report.changes.iter().filter(|it| it.rule.section == section) {
+        for change in report
+            .changes
+            .iter()
+            .filter(|it| it.rule.section == section)
+        {
             let line = line(change);
             if !lines.contains(&line) {
                 lines.push(line);
@@ -41,15 +45,26 @@ fn line(change: &Change) -> String {
         true => place(change),
         false => super::operations(change),
     };
-    let place = if place.is_empty() { place } else { format!(" ({place})") };
+    let place = if place.is_empty() {
+        place
+    } else {
+        format!(" ({place})")
+    };
     let mut message = change.message.clone();
     // What has no name of its own in the message is named by its place.
     if let (Some(name), false) = (subject(change), message.contains('`')) {
         message = format!("`{name}`: {message}");
     }
     let values = match (&change.before, &change.after) {
-        (Some(before), Some(after)) if before.len() + after.len() < 80 => {
-            format!(": {} → {}", before.trim_matches('`'), after.trim_matches('`'))
+        (Some(before), Some(after))
+            if before.len() + after.len() < 80
+                && !change.message.contains(after.trim_matches('`')) =>
+        {
+            format!(
+                ": {} → {}",
+                before.trim_matches('`'),
+                after.trim_matches('`')
+            )
         }
         _ => String::new(),
     };
@@ -62,7 +77,9 @@ fn subject(change: &Change) -> Option<String> {
     let steps: Vec<&str> = pointer.split('/').collect();
     let named = |after: &str| {
         let at = steps.iter().rposition(|step| *step == after)?;
-        steps.get(at + 1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+        steps
+            .get(at + 1)
+            .map(|step| step.replace("~1", "/").replace("~0", "~"))
     };
     match (named("schemas"), named("properties")) {
         (Some(schema), Some(property)) => Some(format!("{schema}.{property}")),

@@ -34,7 +34,12 @@ pub fn brief(report: &Report) -> String {
 
 /// The operations of a change, shortened.
 fn operations(change: &Change) -> String {
-    let shown: Vec<&str> = change.operations.iter().take(4).map(String::as_str).collect();
+    let shown: Vec<&str> = change
+        .operations
+        .iter()
+        .take(4)
+        .map(String::as_str)
+        .collect();
     let more = change.operations.len() - shown.len();
     match more {
         0 => shown.join(", "),

@@ -20,7 +20,11 @@ pub(super) struct Anchors<'m> {
 impl<'m> Anchors<'m> {
     pub(super) fn new(pair: &Pair<'m>) -> Self {
         let mut operations = HashMap::new();
-        for operation in matched(pair).into_iter().flat_map(|(old, new)| [old, new]).flatten() {
+        for operation in matched(pair)
+            .into_iter()
+            .flat_map(|(old, new)| [old, new])
+            .flatten()
+        {
             if let Some(id) = pair.text(operation.at, "operationId") {
                 operations.insert((operation.at.side, id.to_pascal_case()), operation);
             }
@@ -41,7 +45,9 @@ impl<'m> Anchors<'m> {
     /// The places of a difference, and the operation that it belongs to.
     pub(super) fn of(&self, it: &Difference) -> (Option<Spot>, Option<Spot>, Option<String>) {
         // Of what is on one side only, the other side shows what would hold it.
-        let item = |side: &Option<PublicItem>, other: &Option<PublicItem>| side.clone().or_else(|| other.clone());
+        let item = |side: &Option<PublicItem>, other: &Option<PublicItem>| {
+            side.clone().or_else(|| other.clone())
+        };
         let old = item(&it.old, &it.new).map(|item| self.place(Side::Old, &item));
         let new = item(&it.new, &it.old).map(|item| self.place(Side::New, &item));
         let operation = [(Side::New, &it.new), (Side::Old, &it.old)]
@@ -69,7 +75,10 @@ impl<'m> Anchors<'m> {
                 .find(|it| it.name.to_snake_case() == item.name);
             return parameter.map_or(operation.at, |it| it.listed);
         }
-        let mut path = item.owner.split("::").filter(|it| !matches!(*it, "types" | "builder" | "error"));
+        let mut path = item
+            .owner
+            .split("::")
+            .filter(|it| !matches!(*it, "types" | "builder" | "error"));
         let (name, is_member) = match path.next() {
             Some(owner) => (owner.to_owned(), true),
             None => (item.name.clone(), false),
@@ -85,8 +94,14 @@ impl<'m> Anchors<'m> {
         };
         let members = pair.document(side).members(properties.node).iter();
         members
-            .filter(|member| member.key.to_snake_case() == item.name.trim_start_matches("r#").trim_end_matches('_'))
-            .map(|member| Spot { side, node: member.value })
+            .filter(|member| {
+                member.key.to_snake_case()
+                    == item.name.trim_start_matches("r#").trim_end_matches('_')
+            })
+            .map(|member| Spot {
+                side,
+                node: member.value,
+            })
             .next()
             .unwrap_or(*schema)
     }

@@ -93,13 +93,23 @@ impl Api {
                     let Fields::Named(fields) = &it.fields else {
                         for (at, field) in it.fields.iter().enumerate() {
                             if is_public(&field.vis) {
-                                self.add(Kind::Field, &owner, &at.to_string(), text(&field.ty), false);
+                                self.add(
+                                    Kind::Field,
+                                    &owner,
+                                    &at.to_string(),
+                                    text(&field.ty),
+                                    false,
+                                );
                             }
                         }
                         continue;
                     };
                     for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
-                        let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+                        let name = field
+                            .ident
+                            .as_ref()
+                            .map(ToString::to_string)
+                            .unwrap_or_default();
                         self.add(Kind::Field, &owner, &name, text(&field.ty), false);
                     }
                 }
@@ -107,7 +117,13 @@ impl Api {
                     let owner = self.new_type(module, &it.ident.to_string(), &it.attrs, "enum");
                     for variant in &it.variants {
                         let signature = text(&variant.fields);
-                        self.add(Kind::Variant, &owner, &variant.ident.to_string(), signature, false);
+                        self.add(
+                            Kind::Variant,
+                            &owner,
+                            &variant.ident.to_string(),
+                            signature,
+                            false,
+                        );
                     }
                 }
                 Item::Type(it) if is_public(&it.vis) => {
@@ -115,7 +131,13 @@ impl Api {
                     self.add(Kind::Type, module, &it.ident.to_string(), signature, false);
                 }
                 Item::Static(it) if is_public(&it.vis) && it.ident != "ALL" => {
-                    self.add(Kind::Constant, module, &it.ident.to_string(), text(&it.ty), false);
+                    self.add(
+                        Kind::Constant,
+                        module,
+                        &it.ident.to_string(),
+                        text(&it.ty),
+                        false,
+                    );
                 }
                 Item::Impl(it) => self.implementation(module, it),
                 Item::Mod(it) if is_public(&it.vis) => {
@@ -125,21 +147,39 @@ impl Api {
                 }
                 Item::Macro(it) => {
                     let name = it.mac.path.segments.last().map(|it| it.ident.to_string());
-                    self.scalar(module, name.as_deref().unwrap_or_default(), it.mac.tokens.clone());
+                    self.scalar(
+                        module,
+                        name.as_deref().unwrap_or_default(),
+                        it.mac.tokens.clone(),
+                    );
                 }
                 _ => {}
             }
         }
     }
 
-    fn new_type(&mut self, module: &str, name: &str, attributes: &[Attribute], word: &str) -> String {
-        let open = attributes.iter().any(|it| it.path().is_ident("non_exhaustive"));
+    fn new_type(
+        &mut self,
+        module: &str,
+        name: &str,
+        attributes: &[Attribute],
+        word: &str,
+    ) -> String {
+        let open = attributes
+            .iter()
+            .any(|it| it.path().is_ident("non_exhaustive"));
         self.add(Kind::Type, module, name, word.to_owned(), !open);
         let owner = format!("{module}::{name}");
         for attribute in attributes.iter().filter(|it| it.path().is_ident("derive")) {
             let _ = attribute.parse_nested_meta(|meta| {
                 if let Some(last) = meta.path.segments.last() {
-                    self.add(Kind::Trait, &owner, &last.ident.to_string(), String::new(), false);
+                    self.add(
+                        Kind::Trait,
+                        &owner,
+                        &last.ident.to_string(),
+                        String::new(),
+                        false,
+                    );
                 }
                 Ok(())
             });
@@ -170,13 +210,16 @@ impl Api {
                 .items
                 .iter()
                 .filter_map(|item| match item {
-                    ImplItem::Type(it) if matches!(it.ident.to_string().as_str(), "Output" | "Item") => {
+                    ImplItem::Type(it)
+                        if matches!(it.ident.to_string().as_str(), "Output" | "Item") =>
+                    {
                         Some(format!("{} = {}", it.ident, text(&it.ty)))
                     }
                     _ => None,
                 })
                 .collect();
-            let internal = ["IntoCall", "ToString"].contains(&name.split('<').next().unwrap_or_default());
+            let internal =
+                ["IntoCall", "ToString"].contains(&name.split('<').next().unwrap_or_default());
             if !internal {
                 self.add(Kind::Trait, &owner, &name, outputs.join(", "), false);
             }
@@ -202,7 +245,13 @@ impl Api {
                     text(&signature.output),
                     text(&signature.generics.where_clause)
                 );
-                self.add(Kind::Method, &owner, &signature.ident.to_string(), words.trim().to_owned(), false);
+                self.add(
+                    Kind::Method,
+                    &owner,
+                    &signature.ident.to_string(),
+                    words.trim().to_owned(),
+                    false,
+                );
             }
         }
     }
@@ -259,11 +308,29 @@ fn text(tokens: &impl ToTokens) -> String {
 fn clean(tokens: &str) -> String {
     let mut text = tokens.to_owned();
     for (from, to) in [
-        (" :: ", "::"), (":: ", "::"), (" ::", "::"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","),
-        ("& ", "&"), (" (", "("), ("( ", "("), (" )", ")"), (" ;", ";"), (" :", ":"),
-        ("::std::option::", ""), ("::std::string::", ""), ("::std::vec::", ""), ("::std::convert::", ""),
-        ("std::convert::", ""), ("::std::fmt::", ""), ("::serde_json::", "serde_json::"), ("crate::", ""),
-        ("->", " -> "), ("  ", " "),
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" ::", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" ;", ";"),
+        (" :", ":"),
+        ("::std::option::", ""),
+        ("::std::string::", ""),
+        ("::std::vec::", ""),
+        ("::std::convert::", ""),
+        ("std::convert::", ""),
+        ("::std::fmt::", ""),
+        ("::serde_json::", "serde_json::"),
+        ("crate::", ""),
+        ("->", " -> "),
+        ("  ", " "),
     ] {
         text = text.replace(from, to);
     }

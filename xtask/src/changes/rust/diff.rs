@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::super::catalogue as rules;
 use super::super::rule::Rule;
-use super::api::{Api, PublicItem, Kind};
+use super::api::{Api, Kind, PublicItem};
 
 /// A difference, before its place in the document is known.
 #[derive(Clone, Debug)]
@@ -31,7 +31,9 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
     for (path, (item, original)) in &renamed {
         match new.items.get(path) {
             None => gone.push((path.as_str(), *original, item)),
-            Some(other) if other.signature != item.signature => changed(path, original, item, other, &mut list),
+            Some(other) if other.signature != item.signature => {
+                changed(path, original, item, other, &mut list)
+            }
             Some(_) => {}
         }
     }
@@ -40,15 +42,25 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
             fresh.push((path.as_str(), item));
         }
     }
-    let gone_types: BTreeSet<&str> = gone.iter().filter(|it| it.2.kind == Kind::Type).map(|it| it.0).collect();
-    let fresh_types: BTreeSet<&str> = fresh.iter().filter(|it| it.1.kind == Kind::Type).map(|it| it.0).collect();
+    let gone_types: BTreeSet<&str> = gone
+        .iter()
+        .filter(|it| it.2.kind == Kind::Type)
+        .map(|it| it.0)
+        .collect();
+    let fresh_types: BTreeSet<&str> = fresh
+        .iter()
+        .filter(|it| it.1.kind == Kind::Type)
+        .map(|it| it.0)
+        .collect();
     let mut paired: BTreeSet<&str> = BTreeSet::new();
     for (path, original, item) in &gone {
         if follows(item, path, &gone_types) {
             continue;
         }
         // Of one owner, one gone and one new of the same type: it has another name.
-        let twin_of = |it: &PublicItem| it.kind == item.kind && it.owner == item.owner && it.signature == item.signature;
+        let twin_of = |it: &PublicItem| {
+            it.kind == item.kind && it.owner == item.owner && it.signature == item.signature
+        };
         let twins: Vec<_> = fresh.iter().filter(|(_, it)| twin_of(it)).collect();
         let rivals = gone.iter().filter(|(_, _, it)| twin_of(it)).count();
         let has_twin = matches!(item.kind, Kind::Field | Kind::Variant | Kind::Method);
@@ -56,7 +68,11 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
             paired.insert(twin.0);
             list.push(Difference {
                 rule: rules::RUST_RENAMED,
-                message: format!("`{}` is called `{}` now", original_path(original), twin.1.name),
+                message: format!(
+                    "`{}` is called `{}` now",
+                    original_path(original),
+                    twin.1.name
+                ),
                 before: Some(original.name.clone()),
                 after: Some(twin.1.name.clone()),
                 old: Some((*original).clone()),
@@ -69,7 +85,10 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
                 rules::RUST_IMPL_REMOVED,
                 format!("`{}` no longer implements `{}`", item.owner, item.name),
             ),
-            _ => (rules::RUST_REMOVED, format!("`{}` is gone", original_path(original))),
+            _ => (
+                rules::RUST_REMOVED,
+                format!("`{}` is gone", original_path(original)),
+            ),
         };
         list.push(Difference {
             rule,
@@ -88,7 +107,10 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
             && old.items.get(&item.owner).is_some_and(|it| it.exhaustive)
             && new.items.get(&item.owner).is_some_and(|it| it.exhaustive);
         let (rule, message) = match exhaustive {
-            true => (rules::RUST_EXHAUSTIVE, format!("`{}` has `{}` now, and lists all", item.owner, item.name)),
+            true => (
+                rules::RUST_EXHAUSTIVE,
+                format!("`{}` has `{}` now, and lists all", item.owner, item.name),
+            ),
             false => (rules::RUST_ADDED, format!("`{path}` is new")),
         };
         list.push(Difference {
@@ -140,7 +162,11 @@ fn rename<'a>(
                 || item.kind == Kind::Method && item.owner != "Client";
             let renamed = PublicItem {
                 owner: translate(&item.owner),
-                name: if own { item.name.clone() } else { translate(&item.name) },
+                name: if own {
+                    item.name.clone()
+                } else {
+                    translate(&item.name)
+                },
                 signature: translate(&item.signature),
                 ..item.clone()
             };
@@ -173,11 +199,20 @@ fn told_name(old: &Api, new: &Api, from: &str, to: &str, list: &mut Vec<Differen
     }
 }
 
-fn changed(path: &str, original: &PublicItem, old: &PublicItem, new: &PublicItem, list: &mut Vec<Difference>) {
+fn changed(
+    path: &str,
+    original: &PublicItem,
+    old: &PublicItem,
+    new: &PublicItem,
+    list: &mut Vec<Difference>,
+) {
     list.push(Difference {
         rule: rules::RUST_CHANGED,
         message: match new.kind {
-            Kind::Trait => format!("what `{}` gives by `{}` has another type", new.owner, new.name),
+            Kind::Trait => format!(
+                "what `{}` gives by `{}` has another type",
+                new.owner, new.name
+            ),
             _ => format!("`{path}` has another type"),
         },
         before: Some(shown(old)),
@@ -211,7 +246,10 @@ fn follows(item: &PublicItem, path: &str, types: &BTreeSet<&str>) -> bool {
         return false;
     }
     // A type's builder goes with the type, an operation's with its method.
-    match (path.strip_prefix("types::builder::"), path.strip_prefix("builder::")) {
+    match (
+        path.strip_prefix("types::builder::"),
+        path.strip_prefix("builder::"),
+    ) {
         (Some(name), _) => types.contains(format!("types::{name}").as_str()),
         (None, Some(_)) => true,
         _ => false,
@@ -226,7 +264,12 @@ fn mirrors(list: Vec<Difference>) -> Vec<Difference> {
     };
     let fields: Vec<_> = list
         .iter()
-        .filter(|it| it.new.as_ref().or(it.old.as_ref()).is_some_and(|it| it.kind == Kind::Field))
+        .filter(|it| {
+            it.new
+                .as_ref()
+                .or(it.old.as_ref())
+                .is_some_and(|it| it.kind == Kind::Field)
+        })
         .filter_map(&key)
         .collect();
     list.into_iter()

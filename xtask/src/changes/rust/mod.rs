@@ -108,7 +108,10 @@ fn names(pair: &Pair<'_>, known: &[Change]) -> HashMap<String, String> {
             names.insert(was.to_shouty_snake_case(), is.to_shouty_snake_case());
         }
     }
-    for change in known.iter().filter(|it| it.rule.name == rules::SCHEMA_RENAMED.name) {
+    for change in known
+        .iter()
+        .filter(|it| it.rule.name == rules::SCHEMA_RENAMED.name)
+    {
         if let (Some(was), Some(is)) = (&change.before, &change.after) {
             names.insert(was.to_pascal_case(), is.to_pascal_case());
         }

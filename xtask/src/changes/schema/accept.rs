@@ -56,13 +56,19 @@ fn fits(pair: &Pair<'_>, shape: &Shape, value: Spot, depth: usize) -> bool {
     let whole = match document.value(value.node) {
         Value::Scalar(Scalar::String(text)) => {
             inside(&shape.length, text.chars().count() as f64)
-                && shape.patterns.iter().all(|(it, _)| matches_pattern(it, text))
+                && shape
+                    .patterns
+                    .iter()
+                    .all(|(it, _)| matches_pattern(it, text))
                 && shape.formats.iter().all(|(it, _)| matches(it, text))
         }
         Value::Scalar(Scalar::Integer(_) | Scalar::Float(_)) => {
             let number = document.as_number(value.node).unwrap_or_default();
             inside(&shape.number, number)
-                && shape.multiples.iter().all(|(it, _)| is_multiple(number, *it))
+                && shape
+                    .multiples
+                    .iter()
+                    .all(|(it, _)| is_multiple(number, *it))
                 && shape.formats.iter().all(|(it, _)| {
                     integer_bounds(it)
                         .is_none_or(|(low, high)| number >= low as f64 && number <= high as f64)
@@ -73,7 +79,15 @@ fn fits(pair: &Pair<'_>, shape: &Shape, value: Spot, depth: usize) -> bool {
             inside(&shape.count, items.len() as f64)
                 && (shape.unique.is_none() || is_unique(pair, value.side, items))
                 && items.iter().all(|node| {
-                    all_of(pair, &shape.items, Spot { node: *node, ..value }, depth)
+                    all_of(
+                        pair,
+                        &shape.items,
+                        Spot {
+                            node: *node,
+                            ..value
+                        },
+                        depth,
+                    )
                 })
         }
         Value::Object(members) => {
@@ -83,7 +97,10 @@ fn fits(pair: &Pair<'_>, shape: &Shape, value: Spot, depth: usize) -> bool {
                     .iter()
                     .all(|(name, _)| document.get(value.node, name).is_some())
                 && members.iter().all(|member| {
-                    let value = Spot { node: member.value, ..value };
+                    let value = Spot {
+                        node: member.value,
+                        ..value
+                    };
                     shape.parts.iter().all(|part| {
                         let listed = part
                             .properties
@@ -99,14 +116,18 @@ fn fits(pair: &Pair<'_>, shape: &Shape, value: Spot, depth: usize) -> bool {
                 })
         }
     };
-    whole && shape.nots.iter().all(|not| !all_of(pair, &[*not], value, depth))
+    whole
+        && shape
+            .nots
+            .iter()
+            .all(|not| !all_of(pair, &[*not], value, depth))
 }
 
 fn is_unique(pair: &Pair<'_>, side: Side, items: &[crate::document::NodeId]) -> bool {
     items.iter().enumerate().all(|(at, one)| {
-        items[..at].iter().all(|other| {
-            !pair.same(Spot { side, node: *one }, Spot { side, node: *other })
-        })
+        items[..at]
+            .iter()
+            .all(|other| !pair.same(Spot { side, node: *one }, Spot { side, node: *other }))
     })
 }
 

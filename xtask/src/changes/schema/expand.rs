@@ -14,6 +14,9 @@ use crate::document::{Scalar, Value};
 /// How many alternatives a schema may come to.
 const LIMIT: usize = 96;
 
+/// How many schemas may be read for one answer: `allOf` of `allOf` doubles at each level.
+const BUDGET: usize = 10_000;
+
 /// A schema came to too many alternatives.
 #[derive(Debug)]
 pub(super) struct TooMany;
@@ -22,8 +25,11 @@ type Alternatives = Result<Vec<Shape>, TooMany>;
 
 /// The alternatives of schemas that hold at once; of none, everything is allowed.
 pub(super) fn expand(pair: &Pair<'_>, schemas: &[Spot], at: Spot) -> Alternatives {
-    let mut open = Vec::new();
     let mut list = vec![Shape::anything(at)];
+    let mut open = Open {
+        schemas: Vec::new(),
+        left: BUDGET,
+    };
     for schema in schemas {
         list = product(pair, &list, &one(pair, *schema, &mut open)?)?;
     }
@@ -33,7 +39,14 @@ pub(super) fn expand(pair: &Pair<'_>, schemas: &[Spot], at: Spot) -> Alternative
     Ok(list)
 }
 
-fn one(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives {
+/// What is being read.
+struct Open {
+    schemas: Vec<Spot>,
+    left: usize,
+}
+
+fn one(pair: &Pair<'_>, schema: Spot, open: &mut Open) -> Alternatives {
+    open.left = open.left.checked_sub(1).ok_or(TooMany)?;
     let model = pair.model(schema.side);
     let Some(node) = model.resolve(schema.node) else {
         let text = pair.text(schema, "$ref").unwrap_or_default().to_owned();
@@ -49,16 +62,16 @@ fn one(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives {
         shape.nullable = false;
         return Ok(vec![shape]);
     }
-    if !document.is_object(schema.node) || open.contains(&schema) {
+    if !document.is_object(schema.node) || open.schemas.contains(&schema) {
         return Ok(vec![Shape::anything(schema)]);
     }
-    open.push(schema);
+    open.schemas.push(schema);
     let result = composed(pair, schema, open);
-    open.pop();
+    open.schemas.pop();
     result
 }
 
-fn composed(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives {
+fn composed(pair: &Pair<'_>, schema: Spot, open: &mut Open) -> Alternatives {
     let base = base(pair, schema);
     let nullable = base.nullable && pair.is_true(schema, "nullable");
     let mut list = vec![base];
@@ -94,7 +107,13 @@ fn composed(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives
 
 fn branches(pair: &Pair<'_>, schema: Spot, keyword: &str) -> Vec<Spot> {
     let nodes = pair.model(schema.side).list(schema.node, keyword);
-    nodes.iter().map(|node| Spot { node: *node, ..schema }).collect()
+    nodes
+        .iter()
+        .map(|node| Spot {
+            node: *node,
+            ..schema
+        })
+        .collect()
 }
 
 fn product(pair: &Pair<'_>, one: &[Shape], other: &[Shape]) -> Alternatives {
@@ -162,23 +181,43 @@ fn base(pair: &Pair<'_>, schema: Spot) -> Shape {
     let has = |key: &str| document.get(schema.node, key).is_some();
     match document.get_str(schema.node, "type") {
         Some(name) => shape.types = Types::named(name),
-        None if ["properties", "required", "additionalProperties", "minProperties", "maxProperties"]
-            .iter()
-            .any(|key| has(key)) =>
+        None if [
+            "properties",
+            "required",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+        ]
+        .iter()
+        .any(|key| has(key)) =>
         {
             shape.types = Types::OBJECT;
         }
-        None if ["items", "minItems", "maxItems", "uniqueItems"].iter().any(|key| has(key)) => {
+        None if ["items", "minItems", "maxItems", "uniqueItems"]
+            .iter()
+            .any(|key| has(key)) =>
+        {
             shape.types = Types::ARRAY;
         }
         None => {}
     }
-    shape.nullable = pair.is_true(schema, "nullable") || (shape.types == Types::ALL && !has("enum"));
-    if let Some(at) = pair.get(schema, "enum").filter(|at| matches!(document.value(at.node), Value::Array(_))) {
+    shape.nullable =
+        pair.is_true(schema, "nullable") || (shape.types == Types::ALL && !has("enum"));
+    if let Some(at) = pair
+        .get(schema, "enum")
+        .filter(|at| matches!(document.value(at.node), Value::Array(_)))
+    {
         let values = document.items(at.node).iter();
-        let values: Vec<Spot> = values.map(|node| Spot { node: *node, ..schema }).collect();
+        let values: Vec<Spot> = values
+            .map(|node| Spot {
+                node: *node,
+                ..schema
+            })
+            .collect();
         shape.nullable |= shape.types == Types::ALL
-            && values.iter().any(|it| matches!(document.value(it.node), Value::Scalar(Scalar::Null)));
+            && values
+                .iter()
+                .any(|it| matches!(document.value(it.node), Value::Scalar(Scalar::Null)));
         shape.choices = Some((values, at));
     }
     shape.number = numbers(pair, schema);
@@ -198,19 +237,35 @@ fn base(pair: &Pair<'_>, schema: Spot) -> Shape {
     shape.nots.extend(pair.get(schema, "not"));
     for item in pair.model(schema.side).list(schema.node, "required") {
         if let Some(name) = document.as_str(*item) {
-            shape.required.push((name.to_owned(), Spot { node: *item, ..schema }));
+            shape.required.push((
+                name.to_owned(),
+                Spot {
+                    node: *item,
+                    ..schema
+                },
+            ));
         }
     }
-    let properties = pair.get(schema, "properties").filter(|at| document.is_object(at.node));
+    let properties = pair
+        .get(schema, "properties")
+        .filter(|at| document.is_object(at.node));
     let additional = match pair.get(schema, "additionalProperties") {
         Some(at) if document.as_bool(at.node) == Some(false) => Additional::Closed(at),
-        Some(at) if document.members(at.node).iter().any(|member| says(&member.key)) => {
+        Some(at)
+            if document
+                .members(at.node)
+                .iter()
+                .any(|member| says(&member.key)) =>
+        {
             Additional::Schema(at)
         }
         _ => Additional::Open,
     };
     if properties.is_some() || additional != Additional::Open {
-        shape.parts.push(Part { properties, additional });
+        shape.parts.push(Part {
+            properties,
+            additional,
+        });
     }
     shape
 }
@@ -228,7 +283,11 @@ fn range(pair: &Pair<'_>, schema: Spot, low: &str, high: &str) -> Range {
     let bound = |key: &str| {
         let at = pair.get(schema, key)?;
         let value = pair.document(schema.side).as_number(at.node)?;
-        Some(Bound { value, exclusive: false, at })
+        Some(Bound {
+            value,
+            exclusive: false,
+            at,
+        })
     };
     Range {
         low: bound(low).filter(|bound| bound.value > 0.0),
@@ -240,7 +299,9 @@ fn numbers(pair: &Pair<'_>, schema: Spot) -> Range {
     let document = pair.document(schema.side);
     let bound = |key: &str, exclusive_key: &str| {
         let exclusive = pair.get(schema, exclusive_key);
-        let own = pair.get(schema, key).and_then(|at| Some((document.as_number(at.node)?, at)));
+        let own = pair
+            .get(schema, key)
+            .and_then(|at| Some((document.as_number(at.node)?, at)));
         match (own, exclusive) {
             (Some((value, at)), exclusive) => Some(Bound {
                 value,
@@ -248,9 +309,11 @@ fn numbers(pair: &Pair<'_>, schema: Spot) -> Range {
                 at,
             }),
             // As later versions of JSON Schema write it; some 3.0 documents do, too.
-            (None, Some(at)) => document
-                .as_number(at.node)
-                .map(|value| Bound { value, exclusive: true, at }),
+            (None, Some(at)) => document.as_number(at.node).map(|value| Bound {
+                value,
+                exclusive: true,
+                at,
+            }),
             (None, None) => None,
         }
     };

@@ -160,12 +160,21 @@ impl<'v, 'm> Narrow<'v, 'm> {
         let is_typed = missing.is_empty() || a.types != Types::ALL;
         if !missing.is_empty() {
             let message = match self.direction() {
-                Direction::Request => format!("{} is no longer accepted", a.types.and(missing).words()),
-                Direction::Response => format!("{} comes, where it did not", a.types.and(missing).words()),
+                Direction::Request => {
+                    format!("{} is no longer accepted", a.types.and(missing).words())
+                }
+                Direction::Response => {
+                    format!("{} comes, where it did not", a.types.and(missing).words())
+                }
             };
             let rule = self.pick(rules::REQUEST_TYPE, rules::RESPONSE_TYPE);
             let (one, other) = (self.type_place(a.at), self.type_place(b.at));
-            self.tell(rule, (one, Some(a.types.words())), (other, Some(b.types.words())), message);
+            self.tell(
+                rule,
+                (one, Some(a.types.words())),
+                (other, Some(b.types.words())),
+                message,
+            );
         } else if !self.key.text && a.all_types() != b.all_types() {
             let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
             let message = self.say("more types are accepted", "fewer types come");
@@ -190,7 +199,12 @@ impl<'v, 'm> Narrow<'v, 'm> {
         let pair = self.pair();
         let place = |at| pair.get(at, "nullable").unwrap_or(at);
         let (one, other) = (place(a.at), place(b.at));
-        self.tell(rule, (one, Some("null allowed".to_owned())), (other, None), message);
+        self.tell(
+            rule,
+            (one, Some("null allowed".to_owned())),
+            (other, None),
+            message,
+        );
     }
 
     /// Only listed values are accepted, where others were.
@@ -203,11 +217,21 @@ impl<'v, 'm> Narrow<'v, 'm> {
             return;
         }
         let rule = self.pick(rules::REQUEST_ENUM, rules::RESPONSE_ENUM);
-        let message = self.say("only listed values are accepted", "values come that are not listed");
+        let message = self.say(
+            "only listed values are accepted",
+            "values come that are not listed",
+        );
         self.tell(
             rule,
             (a.at, None),
-            (at, Some(format!("{}{}", shown.join(", "), if values.len() > 8 { ", …" } else { "" }))),
+            (
+                at,
+                Some(format!(
+                    "{}{}",
+                    shown.join(", "),
+                    if values.len() > 8 { ", …" } else { "" }
+                )),
+            ),
             message,
         );
         let _ = b;
@@ -220,7 +244,10 @@ impl<'v, 'm> Narrow<'v, 'm> {
                 continue;
             }
             let rule = self.pick(rules::REQUEST_NOT, rules::RESPONSE_NOT);
-            let message = self.say("a schema under `not` refuses what was accepted", "what a schema under `not` ruled out may come");
+            let message = self.say(
+                "a schema under `not` refuses what was accepted",
+                "what a schema under `not` ruled out may come",
+            );
             self.tell(rule, (a.at, None), (*not, None), message);
         }
     }
@@ -231,7 +258,10 @@ impl<'v, 'm> Narrow<'v, 'm> {
             return false;
         };
         // No type in common, or what is ruled out is ruled out already.
-        if shapes.iter().all(|it| a.all_types().and(it.all_types()).is_empty()) {
+        if shapes
+            .iter()
+            .all(|it| a.all_types().and(it.all_types()).is_empty())
+        {
             return true;
         }
         let collections = Types::ARRAY.or(Types::OBJECT);
@@ -254,8 +284,14 @@ impl<'v, 'm> Narrow<'v, 'm> {
                 continue;
             }
             let rule = self.pick(rules::REQUEST_TYPE, rules::RESPONSE_TYPE);
-            let message = "this reference leads out of the document, so that nothing is known of its values";
-            self.tell(rule, (a.at, None), (*at, Some(format!("`{text}`"))), message);
+            let message =
+                "this reference leads out of the document, so that nothing is known of its values";
+            self.tell(
+                rule,
+                (a.at, None),
+                (*at, Some(format!("`{text}`"))),
+                message,
+            );
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Objects of one alternative against those of another.
 
+use std::collections::HashSet;
+
 use super::super::catalogue as rules;
 use super::super::pair::{Pair, Side, Spot};
 use super::super::told::Told;
@@ -27,16 +29,11 @@ impl Narrow<'_, '_> {
             None => a.members,
         };
         self.ranges(a, b, &members, &b.members, "number of properties");
-        let mut names = listed_names(&pair, a);
-        for name in listed_names(&pair, b) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let mut removed = Vec::new();
+        let names = listed_names(&pair, &[a, b]);
+        let mut removed = HashSet::new();
         for name in &names {
             if self.property(a, b, name) {
-                removed.push(name.as_str());
+                removed.insert(name.as_str());
             }
         }
         self.required(a, b, &removed);
@@ -46,7 +43,11 @@ impl Narrow<'_, '_> {
     /// The fewest properties, counting those that are required.
     fn at_least_required(&self, shape: &Shape) -> Range {
         let mut range = shape.members;
-        let mut names: Vec<&str> = shape.required.iter().map(|(name, _)| name.as_str()).collect();
+        let mut names: Vec<&str> = shape
+            .required
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
         names.sort_unstable();
         names.dedup();
         let pair = self.pair();
@@ -75,12 +76,22 @@ impl Narrow<'_, '_> {
             Side::Old => (true, listed_at(&sub), listed_at(&sup)),
             Side::New => (false, listed_at(&sup), listed_at(&sub)),
         };
-        let shape_of = |side: Side| if (side == Side::Old) == is_sub_old { a } else { b };
-        let (was_withheld, is_withheld) = (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
+        let shape_of = |side: Side| {
+            if (side == Side::Old) == is_sub_old {
+                a
+            } else {
+                b
+            }
+        };
+        let (was_withheld, is_withheld) =
+            (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
         if was_withheld {
             // It never travelled this way; where it does now, it is as good as new.
             if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
-                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
+                let rule = self.pick(
+                    rules::REQUEST_PROPERTY_ADDED,
+                    rules::RESPONSE_PROPERTY_ADDED,
+                );
                 let message = match direction {
                     Direction::Request => format!("`{name}` may be sent now"),
                     Direction::Response => format!("`{name}` is sent back now"),
@@ -96,8 +107,7 @@ impl Narrow<'_, '_> {
                     Direction::Request => format!("`{name}` may no longer be sent"),
                     Direction::Response => format!("`{name}` is no longer sent back"),
                 };
-                self.outcome
-                    .tell(Told::new(rule, old, new, message));
+                self.outcome.tell(Told::new(rule, old, new, message));
                 return false;
             }
             (Some(old), None) => {
@@ -106,34 +116,35 @@ impl Narrow<'_, '_> {
                 match gone_to {
                     Named::Additional(schemas) if !schemas.is_empty() => {}
                     Named::Refused(at) if direction == Direction::Request => {
-                        let message = format!("`{name}` is gone, and no other properties are accepted");
-                        self.outcome.tell(Told::new(
-                            rules::REQUEST_REFUSED,
-                            old,
-                            *at,
-                            message,
-                        ));
+                        let message =
+                            format!("`{name}` is gone, and no other properties are accepted");
+                        self.outcome
+                            .tell(Told::new(rules::REQUEST_REFUSED, old, *at, message));
                         return true;
                     }
                     _ => {
-                        let rule = self.pick(rules::REQUEST_PROPERTY_REMOVED, rules::RESPONSE_PROPERTY_REMOVED);
+                        let rule = self.pick(
+                            rules::REQUEST_PROPERTY_REMOVED,
+                            rules::RESPONSE_PROPERTY_REMOVED,
+                        );
                         let message = match direction {
                             Direction::Request => format!("`{name}` is no longer known"),
                             Direction::Response => format!("`{name}` is no longer sent"),
                         };
                         let new = self.new_place(a, b);
-                        self.outcome
-                            .tell(Told::new(rule, old, new, message));
+                        self.outcome.tell(Told::new(rule, old, new, message));
                         return true;
                     }
                 }
             }
             (None, Some(new)) if !is_withheld => {
-                let rule = self.pick(rules::REQUEST_PROPERTY_ADDED, rules::RESPONSE_PROPERTY_ADDED);
+                let rule = self.pick(
+                    rules::REQUEST_PROPERTY_ADDED,
+                    rules::RESPONSE_PROPERTY_ADDED,
+                );
                 let message = format!("`{name}` is new");
                 let old = self.old_place(a, b);
-                self.outcome
-                    .tell(Told::new(rule, old, new, message));
+                self.outcome.tell(Told::new(rule, old, new, message));
             }
             _ => {}
         }
@@ -154,8 +165,14 @@ impl Narrow<'_, '_> {
             (Named::Listed(_, at), Named::Refused(closed)) => {
                 // A request's refused property was told above.
                 if direction == Direction::Response {
-                    let message = format!("`{name}` comes in an object that said it holds no others");
-                    self.tell(rules::RESPONSE_UNEXPECTED, (at, None), (closed, None), message);
+                    let message =
+                        format!("`{name}` comes in an object that said it holds no others");
+                    self.tell(
+                        rules::RESPONSE_UNEXPECTED,
+                        (at, None),
+                        (closed, None),
+                        message,
+                    );
                 }
             }
             (Named::Additional(_), _) => {}
@@ -171,20 +188,22 @@ impl Narrow<'_, '_> {
         if a.at.side == Side::New { a.at } else { b.at }
     }
 
-    fn required(&mut self, a: &Shape, b: &Shape, removed: &[&str]) {
+    fn required(&mut self, a: &Shape, b: &Shape, removed: &HashSet<&str>) {
         let pair = self.pair();
         let direction = self.direction();
-        let holds = |shape: &Shape, name: &str| {
-            shape.required.iter().any(|(known, _)| known == name)
-                && !is_withheld(&pair, direction, shape, name)
+        let names = |shape: &Shape| -> HashSet<String> {
+            let names = shape.required.iter().map(|(name, _)| name.clone());
+            names
+                .filter(|name| !is_withheld(&pair, direction, shape, name))
+                .collect()
         };
-        let mut seen: Vec<&str> = Vec::new();
+        let (of_a, of_b) = (names(a), names(b));
+        let mut seen: HashSet<&str> = HashSet::new();
         for (name, at) in &b.required {
-            if seen.contains(&name.as_str()) {
+            if !seen.insert(name) {
                 continue;
             }
-            seen.push(name);
-            if !holds(b, name) || holds(a, name) || removed.contains(&name.as_str()) {
+            if !of_b.contains(name) || of_a.contains(name) || removed.contains(name.as_str()) {
                 continue;
             }
             let rule = self.pick(rules::REQUEST_REQUIRED, rules::RESPONSE_OPTIONAL);
@@ -193,20 +212,30 @@ impl Narrow<'_, '_> {
                 Direction::Response => format!("`{name}` need not be there any more"),
             };
             let place = listed_at(&named(&pair, a, name)).unwrap_or(a.at);
-            self.tell(rule, (place, Some("optional".to_owned())), (*at, Some("required".to_owned())), message);
+            self.tell(
+                rule,
+                (place, Some("optional".to_owned())),
+                (*at, Some("required".to_owned())),
+                message,
+            );
         }
         for (name, at) in &a.required {
             let still = listed_at(&named(&pair, b, name));
             if let Some(place) = still
-                && holds(a, name)
-                && !holds(b, name)
+                && of_a.contains(name)
+                && !of_b.contains(name)
             {
                 let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
                 let message = match direction {
                     Direction::Request => format!("`{name}` need not be there any more"),
                     Direction::Response => format!("`{name}` is always there"),
                 };
-                self.tell(rule, (*at, Some("required".to_owned())), (place, Some("optional".to_owned())), message);
+                self.tell(
+                    rule,
+                    (*at, Some("required".to_owned())),
+                    (place, Some("optional".to_owned())),
+                    message,
+                );
             }
         }
     }
@@ -231,7 +260,12 @@ impl Narrow<'_, '_> {
                     "unknown properties are no longer accepted",
                     "unknown properties may come, where none did",
                 );
-                self.tell(rule, (a.at, Some("open".to_owned())), (at, Some("closed".to_owned())), message);
+                self.tell(
+                    rule,
+                    (a.at, Some("open".to_owned())),
+                    (at, Some("closed".to_owned())),
+                    message,
+                );
             }
             Some(sup) if sup.is_empty() => {}
             Some(sup) if sub.is_empty() => {
@@ -247,12 +281,13 @@ impl Narrow<'_, '_> {
     }
 }
 
-/// The names that a shape lists, in order.
-fn listed_names(pair: &Pair<'_>, shape: &Shape) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for properties in shape.parts.iter().filter_map(|part| part.properties) {
+/// The names that shapes list, in order.
+fn listed_names(pair: &Pair<'_>, shapes: &[&Shape]) -> Vec<String> {
+    let (mut names, mut seen) = (Vec::new(), HashSet::new());
+    let parts = shapes.iter().flat_map(|shape| &shape.parts);
+    for properties in parts.filter_map(|part| part.properties) {
         for member in pair.document(properties.side).members(properties.node) {
-            if !names.iter().any(|known| *known == member.key) {
+            if seen.insert(member.key.as_ref()) {
                 names.push(member.key.to_string());
             }
         }
@@ -263,7 +298,9 @@ fn listed_names(pair: &Pair<'_>, shape: &Shape) -> Vec<String> {
 fn named(pair: &Pair<'_>, shape: &Shape, name: &str) -> Named {
     let (mut schemas, mut place, mut closed, mut open) = (Vec::new(), None, None, true);
     for part in &shape.parts {
-        let listed = part.properties.and_then(|properties| pair.get(properties, name));
+        let listed = part
+            .properties
+            .and_then(|properties| pair.get(properties, name));
         match (listed, part.additional) {
             (Some(schema), _) => {
                 schemas.push(schema);
@@ -315,7 +352,9 @@ fn is_withheld(pair: &Pair<'_>, direction: Direction, shape: &Shape, name: &str)
         .parts
         .iter()
         .filter_map(|part| pair.get(part.properties?, name));
-    listed.into_iter().any(|schema| says_withheld(pair, schema, word, 0))
+    listed
+        .into_iter()
+        .any(|schema| says_withheld(pair, schema, word, 0))
 }
 
 fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> bool {
@@ -326,5 +365,15 @@ fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> boo
                 .model(schema.side)
                 .list(schema.node, "allOf")
                 .iter()
-                .any(|part| says_withheld(pair, Spot { node: *part, ..schema }, word, depth + 1))
+                .any(|part| {
+                    says_withheld(
+                        pair,
+                        Spot {
+                            node: *part,
+                            ..schema
+                        },
+                        word,
+                        depth + 1,
+                    )
+                })
 }

@@ -32,7 +32,10 @@ impl Narrow<'_, '_> {
                 || (whole && *of > 0.0 && is_multiple(1.0, *of));
             if !implied {
                 let rule = self.pick(rules::REQUEST_BOUND, rules::RESPONSE_BOUND);
-                let message = self.say("only multiples are accepted", "what comes need not be a multiple");
+                let message = self.say(
+                    "only multiples are accepted",
+                    "what comes need not be a multiple",
+                );
                 let was = a.multiples.first().map(|(it, _)| it.to_string());
                 let place = a.multiples.first().map_or(a.at, |(_, at)| *at);
                 self.tell(rule, (place, was), (*at, Some(of.to_string())), message);
@@ -55,12 +58,22 @@ impl Narrow<'_, '_> {
             };
             let place = known.map_or(a.at, |(_, at)| *at);
             let was = known.map(|(pattern, _)| format!("`{pattern}`"));
-            self.tell(rule, (place, was), (*at, Some(format!("`{pattern}`"))), message);
+            self.tell(
+                rule,
+                (place, was),
+                (*at, Some(format!("`{pattern}`"))),
+                message,
+            );
         }
         if let (Some((pattern, at)), true) = (a.patterns.first(), b.patterns.is_empty()) {
             let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
             let message = self.say("there is no pattern any more", "there is a pattern now");
-            self.tell(rule, (*at, Some(format!("`{pattern}`"))), (b.at, None), message);
+            self.tell(
+                rule,
+                (*at, Some(format!("`{pattern}`"))),
+                (b.at, None),
+                message,
+            );
         }
         self.formats(a, b, |_| false);
     }
@@ -83,7 +96,12 @@ impl Narrow<'_, '_> {
             };
             let place = known.map_or(a.at, |(_, at)| *at);
             let was = known.map(|(format, _)| format!("`{format}`"));
-            self.tell(rule, (place, was), (*at, Some(format!("`{format}`"))), message);
+            self.tell(
+                rule,
+                (place, was),
+                (*at, Some(format!("`{format}`"))),
+                message,
+            );
         }
     }
 
@@ -93,8 +111,16 @@ impl Narrow<'_, '_> {
             && a.count.high.is_none_or(|high| high.value > 1.0)
         {
             let rule = self.pick(rules::REQUEST_BOUND, rules::RESPONSE_BOUND);
-            let message = self.say("an item may no longer stand twice", "an item may stand twice");
-            self.tell(rule, (a.at, None), (at, Some("unique items".to_owned())), message);
+            let message = self.say(
+                "an item may no longer stand twice",
+                "an item may stand twice",
+            );
+            self.tell(
+                rule,
+                (a.at, None),
+                (at, Some("unique items".to_owned())),
+                message,
+            );
         }
         let never = a.count.high.is_some_and(|high| high.value < 1.0);
         if !never && !(a.items.is_empty() && b.items.is_empty()) {
@@ -110,8 +136,18 @@ impl Narrow<'_, '_> {
         let most = |a: Bound, b: Bound| {
             a.value < b.value || (a.value == b.value && (a.exclusive || !b.exclusive))
         };
-        self.bound((one.low, a.at), (other.low, b.at), least, &format!("least {what}"));
-        self.bound((one.high, a.at), (other.high, b.at), most, &format!("greatest {what}"));
+        self.bound(
+            (one.low, a.at),
+            (other.low, b.at),
+            least,
+            &format!("least {what}"),
+        );
+        self.bound(
+            (one.high, a.at),
+            (other.high, b.at),
+            most,
+            &format!("greatest {what}"),
+        );
     }
 
     fn bound(

@@ -18,10 +18,7 @@ use super::super::catalogue as rules;
 use super::super::pair::{Pair, Side, Spot};
 use super::super::rule::Rule;
 use super::super::told::Told;
-use super::accept::accepts;
 use super::expand::expand;
-use super::narrow::Narrow;
-use super::shape::{Shape, Types};
 
 /// Which way values travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -213,73 +210,6 @@ impl<'m> Variance<'m> {
         outcome
     }
 
-    /// Default, deprecation, discriminator: what schemas say beside their values.
-    fn annotations(&mut self, key: &Key, sub: Spot, sup: Spot, outcome: &mut Outcome) {
-        let pair = self.pair;
-        let (sub, sup) = (pair.resolve(sub), pair.resolve(sup));
-        let (old, new) = match sub.side {
-            Side::Old => (sub, sup),
-            Side::New => (sup, sub),
-        };
-        if let (Some(one), Some(other)) = (pair.schema_name(old), pair.schema_name(new))
-            && one != other
-            && !self.renamed.contains(&(old, new))
-        {
-            self.renamed.push((old, new));
-        }
-        if key.direction == Direction::Request
-            && let (Some(before), Some(after)) = (pair.get(old, "default"), pair.get(new, "default"))
-            && !pair.same(before, after)
-        {
-            let told = Told::new(
-                rules::REQUEST_DEFAULT,
-                before,
-                after,
-                "what is left out means another value",
-            );
-            outcome.tell(told.values(Some(pair.show(before)), Some(pair.show(after))));
-        }
-        if !pair.is_true(old, "deprecated") && pair.is_true(new, "deprecated") {
-            let at = pair.get(new, "deprecated");
-            outcome.tell(Told::new(rules::PROPERTY_DEPRECATED, old, at, "it is marked as deprecated"));
-        }
-        self.discriminators(old, new, outcome);
-    }
-
-    fn discriminators(&self, old: Spot, new: Spot, outcome: &mut Outcome) {
-        let pair = self.pair;
-        let (Some(before), Some(after)) = (pair.get(old, "discriminator"), pair.get(new, "discriminator"))
-        else {
-            return;
-        };
-        let (one, other) = (pair.text(before, "propertyName"), pair.text(after, "propertyName"));
-        if one != other {
-            let told = Told::new(
-                rules::DISCRIMINATOR,
-                before,
-                after,
-                "another property tells the alternatives apart",
-            );
-            outcome.tell(told.values(one.map(str::to_owned), other.map(str::to_owned)));
-        }
-        let (Some(old), Some(new)) = (pair.get(before, "mapping"), pair.get(after, "mapping")) else {
-            return;
-        };
-        for member in pair.document(Side::Old).members(old.node) {
-            let (was, is) = (pair.text(old, &member.key), pair.text(new, &member.key));
-            if was != is && is.is_some() {
-                let at = Spot { node: member.value, ..old };
-                let told = Told::new(
-                    rules::DISCRIMINATOR,
-                    at,
-                    pair.get(new, &member.key),
-                    format!("`{}` stands for another alternative", member.key),
-                );
-                outcome.tell(told.values(was.map(str::to_owned), is.map(str::to_owned)));
-            }
-        }
-    }
-
     fn undecided(&self, key: &Key, outcome: &mut Outcome) {
         let pair = self.pair;
         let equal = key.sub.len() == key.sup.len()
@@ -287,179 +217,13 @@ impl<'m> Variance<'m> {
                 .sub
                 .iter()
                 .zip(&key.sup)
-                .all(|(one, other)| pair.same(pair.resolve(*one), pair.resolve(*other)));
+                .all(|(one, other)| pair.same_all_through(*one, *other));
         if !equal {
-            let rule = key.direction.pick(rules::REQUEST_UNDECIDED, rules::RESPONSE_UNDECIDED);
+            let rule = key
+                .direction
+                .pick(rules::REQUEST_UNDECIDED, rules::RESPONSE_UNDECIDED);
             let message = "too many alternatives are combined to tell what changed";
             outcome.tell(Told::between(rule, key.at.0, key.at.1, message));
-        }
-    }
-
-    /// One alternative of the narrow side against all of the wide side.
-    fn alternative(
-        &mut self,
-        key: &Key,
-        shape: &Shape,
-        all: &[Shape],
-        sups: &[Shape],
-        outcome: &mut Outcome,
-    ) {
-        if shape.is_empty() {
-            return;
-        }
-        let whole = self.best(key, shape, sups);
-        if let Some((_, found)) = &whole
-            && found.broken == 0
-        {
-            absorb(outcome, whole);
-            return;
-        }
-        if sups.len() > 1 {
-            // Listed values may each fit another alternative.
-            if let Some((values, _)) = &shape.choices
-                && values.iter().all(|value| accepts(&self.pair, sups, *value))
-                && (!shape.nullable || sups.iter().any(|it| it.all_types().has(Types::NULL)))
-            {
-                return;
-            }
-            // So may types.
-            let types: Vec<Types> = shape.all_types().single().collect();
-            if types.len() > 1 {
-                let split: Vec<_> = types
-                    .iter()
-                    .map(|one| self.best(key, &shape.of_types(*one), sups))
-                    .collect();
-                if split.iter().all(|it| it.as_ref().is_some_and(|(_, found)| found.broken == 0)) {
-                    for it in split {
-                        absorb(outcome, it);
-                    }
-                    return;
-                }
-            }
-        }
-        match whole {
-            Some((counterpart, found)) if sups.len() == 1 || counterpart.is_natural(all.len()) => {
-                absorb(outcome, Some((counterpart, found)));
-            }
-            _ => {
-                let rule = key.direction.pick(rules::REQUEST_BRANCH, rules::RESPONSE_BRANCH);
-                let message = match key.direction {
-                    Direction::Request => "this alternative is no longer accepted",
-                    Direction::Response => "this alternative is new",
-                };
-                let name = self.describe(shape);
-                let (before, after) = match key.direction {
-                    Direction::Request => (Some(name), None),
-                    Direction::Response => (None, Some(name)),
-                };
-                let told = Told::between(rule, shape.at, key.at.1, message);
-                outcome.tell(told.values(before, after));
-            }
-        }
-    }
-
-    fn describe(&self, shape: &Shape) -> String {
-        match self.pair.schema_name(shape.at) {
-            Some(name) => format!("`{name}`"),
-            None => shape.all_types().words(),
-        }
-    }
-
-    /// The alternative of the wide side that a shape fits, or comes nearest to.
-    fn best(&mut self, key: &Key, shape: &Shape, sups: &[Shape]) -> Option<(Counterpart, Outcome)> {
-        let pair = self.pair;
-        let name = pair.schema_name(shape.at);
-        let is_named = |sup: &Shape| name.is_some() && pair.schema_name(sup.at) == name;
-        // The one of the same name is looked at first, and mostly is the one.
-        let order = sups.iter().filter(|it| is_named(it)).chain(sups.iter().filter(|it| !is_named(it)));
-        let mut best: Option<(Counterpart, Outcome)> = None;
-        for (tries, sup) in order.enumerate() {
-            let overlap = shape.all_types().and(sup.all_types());
-            if overlap.is_empty() && sups.len() > 1 {
-                continue;
-            }
-            // Trying every pair of many alternatives would take for ever.
-            if tries > 12 && best.is_some() {
-                break;
-            }
-            let found = Narrow::new(self, key).compare(shape, sup);
-            let counterpart = Counterpart {
-                named: is_named(sup),
-                same_types: shape.types == sup.types,
-            };
-            let better = best.as_ref().is_none_or(|(known, it)| {
-                (found.broken, !counterpart.named) < (it.broken, !known.named)
-            });
-            if found.broken == 0 {
-                return Some((counterpart, found));
-            }
-            if better && !best.as_ref().is_some_and(|(known, _)| known.named) {
-                best = Some((counterpart, found));
-            }
-        }
-        best
-    }
-
-    /// `anyOf` that became `oneOf`: what fits two branches was accepted.
-    fn exclusive(&mut self, key: &Key, outcome: &mut Outcome) {
-        let ([sub], [sup]) = (key.sub.as_slice(), key.sup.as_slice()) else {
-            return;
-        };
-        let pair = self.pair;
-        let (sub, sup) = (pair.resolve(*sub), pair.resolve(*sup));
-        let (Some(any), Some(one)) = (pair.get(sub, "anyOf"), pair.get(sup, "oneOf")) else {
-            return;
-        };
-        let branches = pair.document(any.side).items(any.node);
-        let shapes: Vec<_> = branches
-            .iter()
-            .map(|node| expand(&pair, &[Spot { node: *node, ..any }], any).unwrap_or_default())
-            .collect();
-        let overlap = shapes.iter().enumerate().any(|(at, a)| {
-            shapes[..at].iter().any(|b| {
-                a.iter().any(|a| b.iter().any(|b| !a.all_types().and(b.all_types()).is_empty()))
-            })
-        });
-        if overlap {
-            outcome.tell(Told::between(
-                rules::REQUEST_EXCLUSIVE,
-                any,
-                one,
-                "what fits two of the alternatives was accepted, and is not any more",
-            ));
-        }
-    }
-}
-
-/// How well an alternative of one side answers to one of the other.
-#[derive(Clone, Copy, Debug)]
-struct Counterpart {
-    named: bool,
-    same_types: bool,
-}
-
-impl Counterpart {
-    /// Whether its differences say more than "this alternative is gone".
-    fn is_natural(self, alternatives: usize) -> bool {
-        self.named || (self.same_types && alternatives == 1)
-    }
-}
-
-fn absorb(outcome: &mut Outcome, found: Option<(Counterpart, Outcome)>) {
-    let Some((_, found)) = found else { return };
-    outcome.broken += found.broken;
-    for told in found.told {
-        let known = outcome.told.iter().any(|it| {
-            it.rule.name == told.rule.name
-                && (it.old, it.new, &it.message) == (told.old, told.new, &told.message)
-        });
-        if !known {
-            outcome.told.push(told);
-        }
-    }
-    for child in found.children {
-        if !outcome.children.contains(&child) {
-            outcome.children.push(child);
         }
     }
 }
