@@ -62,7 +62,7 @@ PARAMETERS "Parameters" {
         "There is an optional parameter more." "Requests without it are valid as before." "";
     PARAMETER_OPTIONAL "parameter-optional" Wire Note Changed
         "A parameter need not be there any more." "Requests that have it are valid as before." "";
-    PARAMETER_STYLE "parameter-style" Wire Error Changed
+    PARAMETER_STYLE "parameter-notation" Wire Error Changed
         "A parameter's value is written in another way (`style`, `explode`, `content`)."
         "Clients write it in the old way, which reads as another value, or as none."
         "Add a second parameter for the new notation.";
@@ -233,8 +233,9 @@ SDKS "Other languages' generated clients" {
         "Keep the order; add new ones at the end.";
     SCHEMA_RENAMED "schema-renamed" Sdk Error Changed
         "A named schema has another name." "Generators name a type by it." "Keep the name; `title` can say the new one.";
-    SCHEMA_REMOVED "schema-removed" Sdk Error Removed
-        "A named schema that an operation used is gone." "Generators named a type by it." "Keep it.";
+    SCHEMA_REMOVED "schema-removed" Sdk Warning Removed
+        "A named schema that an operation used is gone, most often since it stands inline now."
+        "Generators name a type by it; one that stands inline gets a name that each generator makes up." "Keep the name.";
     SCHEMA_UNUSED "unused-schema-removed" Sdk Note Removed
         "A named schema that no operation used is gone." "Nothing that is called has its type." "";
     SCHEMA_ADDED "schema-added" Sdk Note Added

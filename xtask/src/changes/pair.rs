@@ -1,6 +1,8 @@
 //! Two documents side by side.
 
-use crate::document::{Document, NodeId};
+use std::collections::HashSet;
+
+use crate::document::{Document, NodeId, Value};
 use crate::model::Model;
 
 /// Which of the two documents.
@@ -78,6 +80,56 @@ impl<'m> Pair<'m> {
             self.document(other.side),
             other.node,
         )
+    }
+
+    /// Whether two spots hold the same, references followed.
+    pub(super) fn same_all_through(&self, one: Spot, other: Spot) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![(one, other)];
+        while let Some((one, other)) = open.pop() {
+            if !seen.insert((one, other)) {
+                continue;
+            }
+            let target = |spot: Spot| {
+                let reference = self.model(spot.side).reference(spot.node);
+                reference.map(|_| self.resolve(spot))
+            };
+            match (target(one), target(other)) {
+                (Some(a), Some(b)) if (a, b) != (one, other) => {
+                    open.push((a, b));
+                    continue;
+                }
+                (Some(_), None) | (None, Some(_)) => return false,
+                _ => {}
+            }
+            let (left, right) = (self.document(one.side), self.document(other.side));
+            match (left.value(one.node), right.value(other.node)) {
+                (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
+                    for member in a {
+                        let Some(node) = right.get(other.node, &member.key) else {
+                            return false;
+                        };
+                        open.push((
+                            Spot {
+                                node: member.value,
+                                ..one
+                            },
+                            Spot { node, ..other },
+                        ));
+                    }
+                }
+                (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+                    open.extend(
+                        a.iter()
+                            .zip(b)
+                            .map(|(a, b)| (Spot { node: *a, ..one }, Spot { node: *b, ..other })),
+                    );
+                }
+                (Value::Scalar(_), Value::Scalar(_)) if self.same(one, other) => {}
+                _ => return false,
+            }
+        }
+        true
     }
 
     /// A value in few words.

@@ -26,6 +26,11 @@ impl Parameter {
         self.place == "path" || pair.is_true(self.at, "required")
     }
 
+    /// Where its name stands.
+    fn name_place(&self, pair: &Pair<'_>) -> Spot {
+        pair.get(self.at, "name").unwrap_or(self.at)
+    }
+
     fn is_the_same_as(&self, other: &Self) -> bool {
         if self.place != other.place {
             return false;
@@ -100,14 +105,15 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Operation, new: &Operation, dir
             true if direction == Direction::Request => Told::new(
                 rules::PARAMETER_REQUIRED,
                 old.at,
-                parameter.at,
+                parameter.name_place(&pair),
                 format!("the {place} parameter `{name}` is new and required"),
             ),
             _ if moved => continue,
+            // Without the place of an operation, so that operations that share it share this, too.
             _ => Told::new(
                 rules::PARAMETER_ADDED,
-                old.at,
-                parameter.at,
+                None,
+                parameter.name_place(&pair),
                 format!("the {place} parameter `{name}` is new"),
             ),
         };
@@ -148,13 +154,23 @@ fn removed(
                 _ => false,
             }
     });
-    let mut told = Told::new(rules::PARAMETER_REMOVED, parameter.at, new.at, "");
+    let mut told = Told::new(
+        rules::PARAMETER_REMOVED,
+        parameter.name_place(&pair),
+        new.at,
+        "",
+    );
     if let Some(twin) = twin {
         message = format!(
             "the {place} parameter `{name}` is called `{}` now",
             twin.name
         );
-        told = Told::new(rules::PARAMETER_REMOVED, parameter.at, twin.at, "");
+        told = Told::new(
+            rules::PARAMETER_REMOVED,
+            parameter.name_place(&pair),
+            twin.name_place(&pair),
+            "",
+        );
         told = told.values(Some(name.clone()), Some(twin.name.clone()));
     }
     walk.tell(Told { message, ..told });
@@ -166,8 +182,8 @@ fn one(walk: &mut Walk<'_>, old: &Parameter, new: &Parameter, direction: Directi
     if old.position.is_some() && old.name != new.name {
         let told = Told::new(
             rules::PATH_PARAMETER_RENAMED,
-            old.at,
-            new.at,
+            old.name_place(&pair),
+            new.name_place(&pair),
             format!("the path parameter `{}` is called `{name}` now", old.name),
         );
         walk.tell(told.values(Some(old.name.clone()), Some(name.clone())));

@@ -5,19 +5,19 @@ use super::rule::Rule;
 
 /// A change at a place of either document, or of both.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub(super) struct Told {
     /// The kind of change.
-    pub rule: &'static Rule,
+    pub(super) rule: &'static Rule,
     /// Where it was.
-    pub old: Option<Spot>,
+    pub(super) old: Option<Spot>,
     /// Where it is.
-    pub new: Option<Spot>,
+    pub(super) new: Option<Spot>,
     /// What changed, in one sentence.
-    pub message: String,
+    pub(super) message: String,
     /// What stood there.
-    pub before: Option<String>,
+    pub(super) before: Option<String>,
     /// What stands there.
-    pub after: Option<String>,
+    pub(super) after: Option<String>,
 }
 
 impl Told {

@@ -20,6 +20,8 @@ pub(super) struct Walk<'m> {
     pub(super) pair: Pair<'m>,
     pub(super) variance: Variance<'m>,
     found: Vec<Affecting>,
+    /// Where in `found` a change is.
+    at: HashMap<(&'static str, Option<Spot>, Option<Spot>, String), usize>,
     /// Which pairs of schemas each operation starts from.
     roots: Vec<(String, Key)>,
     /// The operation that is being compared.
@@ -32,6 +34,7 @@ impl<'m> Walk<'m> {
             pair,
             variance: Variance::new(pair),
             found: Vec::new(),
+            at: HashMap::new(),
             roots: Vec::new(),
             operation: String::new(),
         }
@@ -45,22 +48,15 @@ impl<'m> Walk<'m> {
 
     /// Tells of a change; one that several operations share is told once.
     pub(super) fn tell_of(&mut self, told: Told, operation: &str) {
-        let known = self.found.iter_mut().find(|it| {
-            it.told.rule.name == told.rule.name
-                && (it.told.old, it.told.new, &it.told.message)
-                    == (told.old, told.new, &told.message)
-        });
-        let operations = match known {
-            Some(known) => &mut known.operations,
-            None => {
-                self.found.push(Affecting {
-                    told,
-                    operations: Vec::new(),
-                });
-                let last = self.found.len() - 1;
-                &mut self.found[last].operations
-            }
-        };
+        let key = (told.rule.name, told.old, told.new, told.message.clone());
+        let at = *self.at.entry(key).or_insert(self.found.len());
+        if at == self.found.len() {
+            self.found.push(Affecting {
+                told,
+                operations: Vec::new(),
+            });
+        }
+        let operations = &mut self.found[at].operations;
         if !operation.is_empty() && !operations.iter().any(|it| it == operation) {
             operations.push(operation.to_owned());
         }

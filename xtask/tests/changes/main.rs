@@ -2,7 +2,9 @@
 
 mod case;
 mod catalogue;
+mod cli;
 mod labelled;
+mod odd;
 mod operations;
 mod own;
 mod referee;

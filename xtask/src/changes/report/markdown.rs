@@ -56,7 +56,10 @@ fn line(change: &Change) -> String {
         message = format!("`{name}`: {message}");
     }
     let values = match (&change.before, &change.after) {
-        (Some(before), Some(after)) if before.len() + after.len() < 80 => {
+        (Some(before), Some(after))
+            if before.len() + after.len() < 80
+                && !change.message.contains(after.trim_matches('`')) =>
+        {
             format!(
                 ": {} → {}",
                 before.trim_matches('`'),

@@ -14,6 +14,9 @@ use crate::document::{Scalar, Value};
 /// How many alternatives a schema may come to.
 const LIMIT: usize = 96;
 
+/// How many schemas may be read for one answer: `allOf` of `allOf` doubles at each level.
+const BUDGET: usize = 10_000;
+
 /// A schema came to too many alternatives.
 #[derive(Debug)]
 pub(super) struct TooMany;
@@ -22,8 +25,11 @@ type Alternatives = Result<Vec<Shape>, TooMany>;
 
 /// The alternatives of schemas that hold at once; of none, everything is allowed.
 pub(super) fn expand(pair: &Pair<'_>, schemas: &[Spot], at: Spot) -> Alternatives {
-    let mut open = Vec::new();
     let mut list = vec![Shape::anything(at)];
+    let mut open = Open {
+        schemas: Vec::new(),
+        left: BUDGET,
+    };
     for schema in schemas {
         list = product(pair, &list, &one(pair, *schema, &mut open)?)?;
     }
@@ -33,7 +39,14 @@ pub(super) fn expand(pair: &Pair<'_>, schemas: &[Spot], at: Spot) -> Alternative
     Ok(list)
 }
 
-fn one(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives {
+/// What is being read.
+struct Open {
+    schemas: Vec<Spot>,
+    left: usize,
+}
+
+fn one(pair: &Pair<'_>, schema: Spot, open: &mut Open) -> Alternatives {
+    open.left = open.left.checked_sub(1).ok_or(TooMany)?;
     let model = pair.model(schema.side);
     let Some(node) = model.resolve(schema.node) else {
         let text = pair.text(schema, "$ref").unwrap_or_default().to_owned();
@@ -49,16 +62,16 @@ fn one(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives {
         shape.nullable = false;
         return Ok(vec![shape]);
     }
-    if !document.is_object(schema.node) || open.contains(&schema) {
+    if !document.is_object(schema.node) || open.schemas.contains(&schema) {
         return Ok(vec![Shape::anything(schema)]);
     }
-    open.push(schema);
+    open.schemas.push(schema);
     let result = composed(pair, schema, open);
-    open.pop();
+    open.schemas.pop();
     result
 }
 
-fn composed(pair: &Pair<'_>, schema: Spot, open: &mut Vec<Spot>) -> Alternatives {
+fn composed(pair: &Pair<'_>, schema: Spot, open: &mut Open) -> Alternatives {
     let base = base(pair, schema);
     let nullable = base.nullable && pair.is_true(schema, "nullable");
     let mut list = vec![base];

@@ -4,9 +4,12 @@
 //! - `expand` takes `allOf`, `oneOf`, `anyOf` and references apart into shapes.
 //! - `accept` holds one value against shapes.
 //! - `variance` compares alternatives with alternatives, following properties and items.
-//! - `narrow` compares one shape with one shape.
+//! - `alternatives` finds which shape answers to which; `narrow` compares one shape with one.
+//! - `annotations` compares what schemas say beside their values.
 
 mod accept;
+mod alternatives;
+mod annotations;
 mod expand;
 mod narrow;
 mod objects;

@@ -1,5 +1,7 @@
 //! Objects of one alternative against those of another.
 
+use std::collections::HashSet;
+
 use super::super::catalogue as rules;
 use super::super::pair::{Pair, Side, Spot};
 use super::super::told::Told;
@@ -27,16 +29,11 @@ impl Narrow<'_, '_> {
             None => a.members,
         };
         self.ranges(a, b, &members, &b.members, "number of properties");
-        let mut names = listed_names(&pair, a);
-        for name in listed_names(&pair, b) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        let mut removed = Vec::new();
+        let names = listed_names(&pair, &[a, b]);
+        let mut removed = HashSet::new();
         for name in &names {
             if self.property(a, b, name) {
-                removed.push(name.as_str());
+                removed.insert(name.as_str());
             }
         }
         self.required(a, b, &removed);
@@ -191,20 +188,22 @@ impl Narrow<'_, '_> {
         if a.at.side == Side::New { a.at } else { b.at }
     }
 
-    fn required(&mut self, a: &Shape, b: &Shape, removed: &[&str]) {
+    fn required(&mut self, a: &Shape, b: &Shape, removed: &HashSet<&str>) {
         let pair = self.pair();
         let direction = self.direction();
-        let holds = |shape: &Shape, name: &str| {
-            shape.required.iter().any(|(known, _)| known == name)
-                && !is_withheld(&pair, direction, shape, name)
+        let names = |shape: &Shape| -> HashSet<String> {
+            let names = shape.required.iter().map(|(name, _)| name.clone());
+            names
+                .filter(|name| !is_withheld(&pair, direction, shape, name))
+                .collect()
         };
-        let mut seen: Vec<&str> = Vec::new();
+        let (of_a, of_b) = (names(a), names(b));
+        let mut seen: HashSet<&str> = HashSet::new();
         for (name, at) in &b.required {
-            if seen.contains(&name.as_str()) {
+            if !seen.insert(name) {
                 continue;
             }
-            seen.push(name);
-            if !holds(b, name) || holds(a, name) || removed.contains(&name.as_str()) {
+            if !of_b.contains(name) || of_a.contains(name) || removed.contains(name.as_str()) {
                 continue;
             }
             let rule = self.pick(rules::REQUEST_REQUIRED, rules::RESPONSE_OPTIONAL);
@@ -223,8 +222,8 @@ impl Narrow<'_, '_> {
         for (name, at) in &a.required {
             let still = listed_at(&named(&pair, b, name));
             if let Some(place) = still
-                && holds(a, name)
-                && !holds(b, name)
+                && of_a.contains(name)
+                && !of_b.contains(name)
             {
                 let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
                 let message = match direction {
@@ -282,12 +281,13 @@ impl Narrow<'_, '_> {
     }
 }
 
-/// The names that a shape lists, in order.
-fn listed_names(pair: &Pair<'_>, shape: &Shape) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for properties in shape.parts.iter().filter_map(|part| part.properties) {
+/// The names that shapes list, in order.
+fn listed_names(pair: &Pair<'_>, shapes: &[&Shape]) -> Vec<String> {
+    let (mut names, mut seen) = (Vec::new(), HashSet::new());
+    let parts = shapes.iter().flat_map(|shape| &shape.parts);
+    for properties in parts.filter_map(|part| part.properties) {
         for member in pair.document(properties.side).members(properties.node) {
-            if !names.iter().any(|known| *known == member.key) {
+            if seen.insert(member.key.as_ref()) {
                 names.push(member.key.to_string());
             }
         }
