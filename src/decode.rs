@@ -80,7 +80,7 @@ fn without_value(message: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::decode;
-    use crate::types::{Account, Component};
+    use crate::types::{Account, Component, WorkflowDetails};
 
     #[test]
     fn the_place_is_told() {
@@ -125,6 +125,22 @@ mod tests {
         ] {
             let reason = decode::<Account>(body.as_bytes()).unwrap_err();
             assert!(reason.starts_with(path), "{body}: {reason}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_choice_is_told() {
+        for body in [
+            r#"{"steps": [], "triggers": [7]}"#,
+            r#"{"steps": [], "triggers": ["canary, expected canary"]}"#,
+        ] {
+            let reason = decode::<WorkflowDetails>(body.as_bytes()).unwrap_err();
+            assert!(reason.starts_with("`triggers"), "{reason}");
+            assert!(
+                reason.contains("expected an object (OtherTrigger)"),
+                "{reason}"
+            );
+            assert!(!reason.contains("canary"), "{reason}");
         }
     }
 

@@ -3,8 +3,14 @@
 use anyhow::{Context, Result};
 use pipedream_client_benches::by_hand::ByHand;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(tour())
+}
+
+async fn tour() -> Result<()> {
     let base_url = std::env::args().nth(1).context("the base URL is missing")?;
     let client = ByHand::new(base_url)?;
     println!("{:?}", client.account("apn_abc123").await?);

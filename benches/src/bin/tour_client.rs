@@ -4,8 +4,14 @@
 use anyhow::{Context, Result};
 use pipedream_client::Client;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(tour())
+}
+
+async fn tour() -> Result<()> {
     let base_url = std::env::args().nth(1).context("the base URL is missing")?;
     let key = "pd_0123456789abcdef0123456789abcdef";
     let client = Client::builder().api_key(key).base_url(base_url).build()?;
