@@ -2,11 +2,16 @@
 //! those that make the step fail. One that is known and is not there any more fails too, so that
 //! the list stays true.
 
+use super::command_line::COMMAND;
 use super::target::Step;
 
 /// Why the output of a step that exited well is still no success.
 pub(super) fn judge(step: &Step, output: &str) -> Option<String> {
-    let complains = |line: &&str| step.complaints.iter().any(|mark| line.contains(mark.as_str()));
+    // A line that starts so is a command, which is no output.
+    let complains = |line: &&str| {
+        let marked = step.complaints.iter().any(|mark| line.contains(mark.as_str()));
+        marked && !line.starts_with(COMMAND)
+    };
     let lines: Vec<&str> = output.lines().filter(complains).collect();
     let known = |line: &&&str| step.known.iter().any(|known| line.contains(&known.line));
     let new: Vec<&str> = lines.iter().filter(|line| !known(line)).copied().collect();
