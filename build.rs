@@ -8,7 +8,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=openapi.yaml");
     let folder = std::path::PathBuf::from(std::env::var("OUT_DIR")?);
     let document = std::fs::read_to_string("openapi.yaml")?;
-    for file in pipedream_client_codegen::generate(&document)? {
+    let feature = |name| std::env::var_os(format!("CARGO_FEATURE_{name}")).is_some();
+    let extras = pipedream_client_codegen::Extras {
+        mocks: feature("MOCK"),
+        examples: feature("MOCK") || feature("SANDBOX"),
+    };
+    for file in pipedream_client_codegen::generate(&document, extras)? {
         std::fs::write(folder.join(file.name), file.content)?;
     }
     Ok(())

@@ -56,12 +56,9 @@ impl ApiKey {
     /// Marks what no one should print of a response: cookies, and a header that
     /// repeats the key.
     pub(crate) fn mark_sensitive(&self, headers: &mut HeaderMap) {
+        let key = self.text().unwrap_or_default().as_bytes();
         for (name, value) in headers.iter_mut() {
-            let repeats = self.text().is_some_and(|key| {
-                let key = key.as_bytes();
-                value.as_bytes().windows(key.len()).any(|part| part == key)
-            });
-            if repeats || name == SET_COOKIE {
+            if repeats(value.as_bytes(), key) || name == SET_COOKIE {
                 value.set_sensitive(true);
             }
         }
@@ -72,6 +69,21 @@ impl ApiKey {
         let key = self.0.to_str().ok()?.strip_prefix(SCHEME)?;
         (key.len() >= MIN_SCRUBBED).then_some(key)
     }
+}
+
+/// Whether a text holds the key. It is looked for in every header of every
+/// response, so a key is compared only where its first byte is.
+fn repeats(text: &[u8], key: &[u8]) -> bool {
+    let Some((first, rest)) = key.split_first() else {
+        return false;
+    };
+    let Some(last) = text.len().checked_sub(key.len()) else {
+        return false;
+    };
+    let starts = text[..=last].iter().enumerate();
+    starts
+        .filter(|(_, byte)| *byte == first)
+        .any(|(at, _)| text[at + 1..].starts_with(rest))
 }
 
 impl fmt::Debug for ApiKey {

@@ -13,6 +13,8 @@ pub(crate) const DEFAULT: &str = "https://api.pipedream.com/v1";
 pub(crate) struct BaseUrl {
     text: String,
     loopback: bool,
+    #[cfg(feature = "tracing")]
+    url: Url,
 }
 
 impl BaseUrl {
@@ -51,6 +53,8 @@ impl BaseUrl {
         Ok(Self {
             text: url.as_str().trim_end_matches('/').to_owned(),
             loopback: is_loopback(&url),
+            #[cfg(feature = "tracing")]
+            url,
         })
     }
 
@@ -62,6 +66,31 @@ impl BaseUrl {
     /// Whether the API is on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         self.loopback
+    }
+}
+
+/// What a span tells of it.
+#[cfg(feature = "tracing")]
+impl BaseUrl {
+    /// `https` or `http`.
+    pub(crate) fn scheme(&self) -> &str {
+        self.url.scheme()
+    }
+
+    /// The name or the address of the server, one of IPv6 without its brackets.
+    pub(crate) fn host(&self) -> Option<&str> {
+        let host = self.url.host_str()?;
+        Some(host.trim_start_matches('[').trim_end_matches(']'))
+    }
+
+    /// The port, said or not.
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.url.port_or_known_default()
+    }
+
+    /// What each path starts with, without a slash at its end.
+    pub(crate) fn path(&self) -> &str {
+        self.url.path().trim_end_matches('/')
     }
 }
 
@@ -85,6 +114,18 @@ mod tests {
     fn the_slash_at_the_end_is_dropped() {
         let url = BaseUrl::new("http://127.0.0.1:8080/v1/", false).unwrap();
         assert_eq!(url.as_str(), "http://127.0.0.1:8080/v1");
+    }
+
+    #[cfg(feature = "tracing")]
+    #[test]
+    fn a_span_is_told_the_parts() {
+        let parts = |text: &str| {
+            let url = BaseUrl::new(text, true).unwrap();
+            let (scheme, host, path) = (url.scheme(), url.host().unwrap(), url.path());
+            format!("{scheme} {host} {} {path}", url.port().unwrap())
+        };
+        assert_eq!(parts("http://example.com/v1/"), "http example.com 80 /v1");
+        assert_eq!(parts("http://[::1]:8080"), "http ::1 8080 ");
     }
 
     #[test]

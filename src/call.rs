@@ -4,7 +4,6 @@ use std::future::Future;
 use std::pin::Pin;
 
 use progenitor_client::ResponseValue;
-use reqwest::Request;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
@@ -14,6 +13,8 @@ use crate::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
+use crate::request::RequestTemplate;
+use crate::trace::CallSpan;
 use crate::transport::{self, Expected, Response};
 
 /// What awaiting a builder waits for.
@@ -30,7 +31,7 @@ pub struct Call<'a> {
     client: &'a Client,
     operation: &'static Operation,
     options: CallOptions,
-    request: Result<Request, Error>,
+    request: Result<RequestTemplate, Error>,
 }
 
 impl<'a> Call<'a> {
@@ -38,7 +39,7 @@ impl<'a> Call<'a> {
         client: &'a Client,
         operation: &'static Operation,
         options: CallOptions,
-        request: Result<Request, Error>,
+        request: Result<RequestTemplate, Error>,
     ) -> Self {
         Self {
             client,
@@ -60,7 +61,8 @@ impl<'a> Call<'a> {
     /// The payload that the response is.
     pub(crate) async fn bare<T: DeserializeOwned>(self) -> Result<T, Error> {
         let operation = self.operation;
-        read(operation, &self.response(Expected::Body).await?)
+        let read = |response| read(operation, &response);
+        self.make(Expected::Body, read).await
     }
 
     /// The page that the response is.
@@ -70,32 +72,82 @@ impl<'a> Call<'a> {
 
     /// Nothing: no body is documented, so none is read.
     pub(crate) async fn nothing(self) -> Result<(), Error> {
-        self.response(Expected::Nothing).await.map(drop)
+        self.make(Expected::Nothing, |_| Ok(())).await
     }
 
     /// The response as the server gave it: status, headers, envelope.
     pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
         let operation = self.operation;
-        let response = self.response(Expected::Body).await?;
-        let value = read(operation, &response)?;
-        Ok(ResponseValue::new(value, response.status, response.headers))
+        let read = |response| {
+            let value = read(operation, &response)?;
+            Ok(ResponseValue::new(value, response.status, response.headers))
+        };
+        self.make(Expected::Body, read).await
     }
 
     /// The status and headers of a response that has no documented body.
     pub(crate) async fn send_nothing(self) -> Result<ResponseValue<()>, Error> {
-        let response = self.response(Expected::Nothing).await?;
-        Ok(ResponseValue::new((), response.status, response.headers))
+        let keep =
+            |response: Response| Ok(ResponseValue::new((), response.status, response.headers));
+        self.make(Expected::Nothing, keep).await
     }
 
-    async fn response(self, expected: Expected) -> Result<Response, Error> {
-        transport::send(
-            self.client,
-            self.operation,
-            self.request?,
-            self.options,
-            expected,
-        )
+    /// Makes the call, from sending to what is read of its response.
+    async fn make<T>(
+        self,
+        expected: Expected,
+        read: impl FnOnce(Response) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let (client, operation, options) = (self.client, self.operation, self.options);
+        let span = CallSpan::new(client, operation);
+        span.around(async {
+            let request = self.request?;
+            let response =
+                transport::send(client, operation, request, options, expected, &span).await?;
+            read(response)
+        })
         .await
+    }
+
+    /// The response, by a call that does not borrow the client, so that it can go on
+    /// by itself. Its span ends with the response, which may be read much later.
+    pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
+        let Self {
+            client,
+            operation,
+            options,
+            request,
+        } = self;
+        let client = client.clone();
+        async move {
+            let span = CallSpan::new(&client, operation);
+            span.around(async {
+                let response =
+                    transport::send(&client, operation, request?, options, Expected::Body, &span)
+                        .await?;
+                Ok(Fetched {
+                    operation,
+                    response,
+                })
+            })
+            .await
+        }
+    }
+}
+
+/// A response that is not decoded yet.
+pub(crate) struct Fetched {
+    operation: &'static Operation,
+    response: Response,
+}
+
+impl Fetched {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        read(self.operation, &self.response)
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct Parts {
     pub(crate) observer: Option<Observer>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
+    /// What the HTTP client holds each request to; none where it is the user's own.
+    pub(crate) http_timeout: Option<Duration>,
 }
 
 impl Parts {

@@ -251,9 +251,11 @@ impl ClientBuilder {
         })?;
         let api_key = ApiKey::new(api_key)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
+        let http_timeout = self.http_client.is_none().then_some(self.timeout);
         let http = match self.http_client {
             Some(client) => client,
             None => http_client::build(Settings {
+                timeout: self.timeout,
                 connect_timeout: self.connect_timeout,
                 read_timeout: self.read_timeout,
                 loopback: base_url.is_loopback(),
@@ -272,6 +274,7 @@ impl ClientBuilder {
             observer: self.observer,
             clock: self.clock,
             http,
+            http_timeout,
         }))
     }
 }

@@ -10,7 +10,13 @@ use serde::de::DeserializeOwned;
 ///
 /// What is said shows no value of the response: one may be a credential.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    match serde_json::from_slice(body) {
+    // To hold the whole body to be text at once costs less than to hold each string.
+    let decoded = match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        // Whoever reads it by bytes knows the place of the one that is none.
+        Err(_) => serde_json::from_slice(body),
+    };
+    match decoded {
         Ok(value) => Ok(value),
         Err(error) => Err(explain(body, &error)),
     }

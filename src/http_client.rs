@@ -9,6 +9,7 @@ use crate::Error;
 
 /// What the HTTP client is made with.
 pub(crate) struct Settings<'a> {
+    pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
     /// Whether the API is on this machine.
@@ -38,8 +39,8 @@ pub(crate) fn build(settings: Settings<'_>) -> Result<reqwest::Client, Error> {
         builder = configure(builder);
     }
     // Last, whatever the user configures: the transport follows redirects, since it
-    // knows the method.
-    let builder = builder.redirect(Policy::none());
+    // knows the method, and relies on the limit.
+    let builder = builder.redirect(Policy::none()).timeout(settings.timeout);
     builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error)
     })

@@ -1,4 +1,5 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("front_page.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api_key;
 mod base_url;
@@ -10,6 +11,8 @@ mod decode;
 mod envelope;
 mod error;
 mod generated;
+pub mod guide;
+mod held;
 mod http_client;
 #[cfg(any(feature = "mock", feature = "sandbox"))]
 mod loopback;
@@ -19,10 +22,13 @@ mod object;
 mod operation;
 mod page;
 mod path;
+mod redact;
+mod request;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 mod scalar;
 mod select;
+mod trace;
 mod transport;
 pub mod types;
 
@@ -41,3 +47,8 @@ pub use progenitor_client::ResponseValue;
 pub use reqwest;
 pub use select::{Select, SelectList};
 pub use transport::{Attempt, Clock, RetryBudget, RetryPolicy, Sleep};
+
+/// The README's programs are compiled too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! Decoding of objects that keep what they do not know.
+//! Objects that keep what they do not know: how they are decoded and shown.
 //!
 //! What serde derives for a flattened map is more code, copies every unknown member
 //! twice, and fails on a member that stands twice. This is one pass.
@@ -15,9 +15,11 @@ pub(crate) enum Member {
     Unknown(String),
 }
 
-/// The names of an object's fields, to tell a key by.
+/// Tells the number of a field by its name in JSON. A `match` of each object's own:
+/// the compiler makes comparisons of whole words of it, which a search of a list of
+/// names is not.
 #[derive(Clone, Copy)]
-pub(crate) struct Members(pub(crate) &'static [&'static str]);
+pub(crate) struct Members(pub(crate) fn(&str) -> Option<usize>);
 
 impl<'de> DeserializeSeed<'de> for Members {
     type Value = Member;
@@ -35,7 +37,7 @@ impl Visitor<'_> for Members {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Member, E> {
-        Ok(match self.0.iter().position(|name| *name == key) {
+        Ok(match (self.0)(key) {
             Some(number) => Member::Known(number),
             None => Member::Unknown(key.to_owned()),
         })
@@ -47,15 +49,19 @@ impl Visitor<'_> for Members {
 /// For each field: its number, its name in JSON, its name in Rust, and whether it
 /// is `required` or `optional`. Of a member that stands twice the last counts.
 macro_rules! decode_object {
-    ($name:ident { $($number:literal $json:literal $field:ident $presence:ident,)* }) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
+    ($name:ident $(<$parameter:ident>)? { $($number:literal $json:literal $field:ident $presence:ident,)* }) => {
+        impl<'de $(, $parameter: ::serde::Deserialize<'de>)?> ::serde::Deserialize<'de>
+            for $name $(<$parameter>)?
+        {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                struct Object;
+                struct Object<T>(::std::marker::PhantomData<T>);
 
-                impl<'de> ::serde::de::Visitor<'de> for Object {
-                    type Value = $name;
+                impl<'de $(, $parameter: ::serde::Deserialize<'de>)?> ::serde::de::Visitor<'de>
+                    for Object<$name $(<$parameter>)?>
+                {
+                    type Value = $name $(<$parameter>)?;
 
                     fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                         f.write_str(concat!("an object (", stringify!($name), ")"))
@@ -67,7 +73,10 @@ macro_rules! decode_object {
                     ) -> Result<Self::Value, A::Error> {
                         use $crate::object::{Member, Members};
 
-                        const MEMBERS: Members = Members(&[$($json),*]);
+                        const MEMBERS: Members = Members(|key| match key {
+                            $($json => Some($number),)*
+                            _ => None,
+                        });
                         $(let mut $field = None;)*
                         let mut extra = ::serde_json::Map::new();
                         while let Some(member) = map.next_key_seed(MEMBERS)? {
@@ -90,7 +99,7 @@ macro_rules! decode_object {
                     }
                 }
 
-                deserializer.deserialize_map(Object)
+                deserializer.deserialize_map(Object(::std::marker::PhantomData))
             }
         }
     };
@@ -103,6 +112,23 @@ macro_rules! decode_object {
 }
 
 pub(crate) use decode_object;
+
+/// Implements `Debug` for a struct whose field `extra` keeps unknown members, of
+/// which only the names are shown: a value may be a secret.
+macro_rules! show_object {
+    ($name:ident { $($field:ident)* }) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $(.field(stringify!($field), &self.$field))*
+                    .field("extra", &$crate::redact::Unknown(&self.extra))
+                    .finish()
+            }
+        }
+    };
+}
+
+pub(crate) use show_object;
 
 #[cfg(test)]
 mod tests {

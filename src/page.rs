@@ -1,12 +1,16 @@
 //! Pages of lists.
 
 mod cursor;
+mod prefetch;
 mod stream;
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::call::IntoCall;
+use crate::redact;
 use crate::types::{Cursor, PageInfo};
 
 pub use stream::PageStream;
@@ -28,7 +32,7 @@ pub use stream::PageStream;
 /// ```
 ///
 /// [Pagination]: https://pipedream.com/docs/rest-api/api-reference/#pagination
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -43,12 +47,26 @@ pub struct Page<T> {
     pub extra: Map<String, Value>,
 }
 
+crate::object::decode_object! {
+    Page<T> { 0 "page_info" page_info optional, 1 "data" items required, }
+}
+
 impl<T> Page<T> {
     /// The cursor to pass as `after` for the next page. The last page may have one
     /// too; the page after it is then empty.
     pub fn next_cursor(&self) -> Option<&str> {
         let cursor = self.page_info.as_ref()?.end_cursor.as_deref();
         cursor.filter(|cursor| !cursor.is_empty())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("page_info", &self.page_info)
+            .field("items", &self.items)
+            .field("extra", &redact::Unknown(&self.extra))
+            .finish()
     }
 }
 

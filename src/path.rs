@@ -1,49 +1,70 @@
 //! What goes into a path stays one segment of it.
 
-/// Escapes a value for one segment of a path, or says why it cannot be one.
+use std::fmt::{self, Write};
+
+/// A value that is one segment of a path; it is escaped where it is written.
+#[derive(Debug)]
+pub(crate) struct Segment<'a>(&'a str);
+
+/// Takes a value for one segment of a path, or says why it cannot be one.
 ///
 /// A URL resolves `.` and `..`, and their percent-encoded forms, to another route
 /// before it is sent, and many servers split at an encoded slash. So these are
 /// refused; everything else is escaped.
-pub(crate) fn segment(parameter: &str, value: &str) -> Result<String, String> {
+pub(crate) fn segment<'a>(parameter: &str, value: &'a str) -> Result<Segment<'a>, String> {
     let reason = match value {
         "" => "is empty",
         "." | ".." => "would change the route",
         _ if value.contains(['/', '\\']) => "contains a slash",
         _ if value.contains(char::is_control) => "contains a control character",
-        _ => return Ok(escape(value)),
+        _ => return Ok(Segment(value)),
     };
     Err(format!(
         "`{parameter}` {reason}, so it cannot be part of a path"
     ))
 }
 
-fn escape(value: &str) -> String {
-    let mut escaped = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        // The unreserved characters of RFC 3986 and what IDs are seen to hold.
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                escaped.push(byte.into());
-            }
-            _ => {
-                const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-                escaped.push('%');
-                escaped.push(DIGITS[usize::from(byte >> 4)].into());
-                escaped.push(DIGITS[usize::from(byte & 15)].into());
-            }
-        }
+impl fmt::Display for Segment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Escaped(f).write_str(self.0)
     }
-    escaped
+}
+
+/// Escapes all that is written through it, for a path or the value of a query.
+pub(crate) struct Escaped<W>(pub(crate) W);
+
+impl<W: Write> Write for Escaped<W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|byte| !is_unreserved(byte)) {
+            self.0.write_str(&rest[..at])?;
+            // The whole character, so that what is left is text again.
+            let end = rest[at..].chars().next().map_or(0, char::len_utf8) + at;
+            for byte in rest[at..end].bytes() {
+                write!(self.0, "%{byte:02X}")?;
+            }
+            rest = &rest[end..];
+        }
+        self.0.write_str(rest)
+    }
+}
+
+/// The unreserved characters of RFC 3986.
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 #[cfg(test)]
 mod tests {
     use super::segment;
 
+    fn escaped(value: &str) -> String {
+        segment("id", value).unwrap().to_string()
+    }
+
     #[test]
     fn an_id_stays_as_it_is() {
-        assert_eq!(segment("id", "dc_abc-123").unwrap(), "dc_abc-123");
+        assert_eq!(escaped("dc_abc-123"), "dc_abc-123");
     }
 
     #[test]
@@ -56,8 +77,9 @@ mod tests {
 
     #[test]
     fn what_is_left_is_escaped() {
-        assert_eq!(segment("id", "%2e%2e").unwrap(), "%252e%252e");
-        assert_eq!(segment("id", "a?b#c d").unwrap(), "a%3Fb%23c%20d");
-        assert_eq!(segment("id", "é;@:").unwrap(), "%C3%A9%3B%40%3A");
+        assert_eq!(escaped("%2e%2e"), "%252e%252e");
+        assert_eq!(escaped("a?b#c d"), "a%3Fb%23c%20d");
+        assert_eq!(escaped("é;@:"), "%C3%A9%3B%40%3A");
+        assert_eq!(escaped("aé"), "a%C3%A9");
     }
 }

@@ -11,11 +11,12 @@ mod open_enum;
 mod page_limit;
 mod text;
 mod time;
+mod url;
 
 pub(crate) use alternatives::alternatives;
 pub use field_list::FieldList;
-pub use numeric_flag::NumericFlag;
+pub use numeric_flag::{InvalidNumericFlag, NumericFlag};
 pub(crate) use open_enum::open_enum;
 pub use page_limit::{InvalidPageLimit, PageLimit};
 pub(crate) use text::text;
-pub use time::{DateTime, EpochMilliseconds, EpochSeconds};
+pub use time::{DateTime, EpochMilliseconds, EpochSeconds, InvalidTime};

@@ -17,10 +17,10 @@ mod retry_after;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderValue, USER_AGENT};
-use reqwest::{Method, Request, StatusCode};
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 
-use attempt::{Limits, attempt};
+use attempt::{Limits, Outgoing, attempt};
 use deadline::Deadline;
 use retry::Verdict;
 
@@ -36,6 +36,8 @@ use crate::Client;
 use crate::call_options::CallOptions;
 use crate::error::{Error, Stopped};
 use crate::operation::Operation;
+use crate::request::RequestTemplate;
+use crate::trace::CallSpan;
 
 /// A successful response, read to its end.
 pub(crate) struct Response {
@@ -60,9 +62,10 @@ pub(crate) enum Expected {
 pub(crate) async fn send(
     client: &Client,
     operation: &'static Operation,
-    mut request: Request,
+    template: RequestTemplate,
     options: CallOptions,
     expected: Expected,
+    span: &CallSpan,
 ) -> Result<Response, Error> {
     let parts = client.parts();
     let clock = &*parts.clock;
@@ -72,8 +75,20 @@ pub(crate) async fn send(
     let max_body = options
         .max_response_bytes
         .unwrap_or(parts.max_response_bytes);
-    prepare(client, operation, &mut request, options.headers)?;
+    let extra = options
+        .headers
+        .map_err(|reason| Error::invalid_request(operation, reason))?;
+    let outgoing = Outgoing {
+        client,
+        operation,
+        template: &template,
+        extra: &extra,
+    };
 
+    let observe = |attempt: &Attempt<'_>| {
+        parts.observe(attempt);
+        span.attempt(attempt);
+    };
     let mut number = 0;
     loop {
         number += 1;
@@ -82,14 +97,15 @@ pub(crate) async fn send(
             time: timeout.min(deadline.remaining(started)),
             body: max_body,
         };
-        let outcome = match request.try_clone() {
-            Some(copy) => attempt(client, operation, copy, expected, limits).await,
-            None => Err(Error::unrepeatable(operation)),
-        };
+        let outcome = attempt(outgoing, expected, limits).await;
         let mut seen = Attempt {
             operation,
             number,
             elapsed: clock.now().saturating_duration_since(started),
+            status: match &outcome {
+                Ok(response) => Some(response.status),
+                Err(error) => error.status(),
+            },
             error: None,
             retry_in: None,
         };
@@ -97,12 +113,12 @@ pub(crate) async fn send(
             Ok(mut response) => {
                 response.attempts = number;
                 parts.budget.deposit(number > 1);
-                parts.observe(&seen);
+                observe(&seen);
                 return Ok(response);
             }
             Err(error) => error.with_attempts(number),
         };
-        let next = match policy.judge(request.method(), number, &error, clock) {
+        let next = match policy.judge(template.method(), number, &error, clock) {
             _ if deadline.remaining(clock.now()).is_zero() => Err(Some(Stopped::Deadline)),
             Verdict::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
                 Err(Some(Stopped::Deadline))
@@ -116,13 +132,13 @@ pub(crate) async fn send(
             Ok(wait) => {
                 seen.retry_in = Some(wait);
                 seen.error = Some(&error);
-                parts.observe(&seen);
+                observe(&seen);
                 wait_for(clock, wait).await;
             }
             Err(stopped) => {
                 let error = error.with_stopped(stopped);
                 seen.error = Some(&error);
-                parts.observe(&seen);
+                observe(&seen);
                 return Err(error);
             }
         }
@@ -133,31 +149,4 @@ async fn wait_for(clock: &dyn Clock, wait: Duration) {
     if !wait.is_zero() {
         clock.sleep(wait).await;
     }
-}
-
-/// Adds what every request has, and what the caller wants of this one.
-fn prepare(
-    client: &Client,
-    operation: &'static Operation,
-    request: &mut Request,
-    extra: Result<HeaderMap, String>,
-) -> Result<(), Error> {
-    let parts = client.parts();
-    let without_body = request.body().is_none()
-        && matches!(
-            *request.method(),
-            Method::POST | Method::PUT | Method::PATCH
-        );
-    let headers = request.headers_mut();
-    headers.insert(USER_AGENT, parts.user_agent.clone());
-    let extra = extra.map_err(|reason| Error::invalid_request(operation, reason))?;
-    for (name, value) in &extra {
-        headers.insert(name, value.clone());
-    }
-    headers.insert(AUTHORIZATION, parts.api_key.header());
-    if without_body {
-        // Some servers and proxies refuse a POST that does not say its length.
-        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-    }
-    Ok(())
 }

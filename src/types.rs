@@ -18,5 +18,6 @@
 pub use crate::generated::scalars::*;
 pub use crate::generated::types::*;
 pub use crate::scalar::{
-    DateTime, EpochMilliseconds, EpochSeconds, FieldList, InvalidPageLimit, NumericFlag, PageLimit,
+    DateTime, EpochMilliseconds, EpochSeconds, FieldList, InvalidNumericFlag, InvalidPageLimit,
+    InvalidTime, NumericFlag, PageLimit,
 };

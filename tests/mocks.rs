@@ -82,3 +82,242 @@ async fn dropping_the_server_verifies_it() {
         then.example();
     });
 }
+
+#[tokio::test]
+async fn the_first_mock_that_fits_answers() {
+    let server = MockServer::start().await;
+    let one = server.get_account(|when, then| {
+        when.account_id("apn_1").without_workspace_id();
+        then.error(409, json!({"error": "the first"}));
+    });
+    let rest = server.get_account(|_, then| {
+        then.example();
+    });
+    // It fits less, and comes last.
+    let other = server.get_current_user(|_, then| {
+        then.example();
+    });
+    let client = server.client();
+    let error = client.get_account().account_id("apn_1").await.unwrap_err();
+    assert!(error.is_conflict());
+    assert_eq!(error.message(), Some("the first"));
+    client.get_account().account_id("apn_2").await.unwrap();
+    let elsewhere = client.get_account().account_id("apn_1").workspace_id("o_1");
+    elsewhere.await.unwrap();
+    client.get_current_user().await.unwrap();
+    assert_eq!((one.calls(), rest.calls(), other.calls()), (1, 2, 1));
+    server.verify();
+}
+
+#[tokio::test]
+async fn what_is_answered_is_what_was_told() {
+    let server = MockServer::start().await;
+    let account: pipedream_client::types::Account =
+        serde_json::from_value(json!({"id": "apn_1", "name": "mine"})).unwrap();
+    let subscription: pipedream_client::types::Subscription = serde_json::from_value(
+        json!({"id": "sub_1", "emitter_id": "dc_1", "listener_id": "p_1", "event_name": ""}),
+    )
+    .unwrap();
+    server.get_account(|_, then| {
+        let then = then.payload(&account).into_inner();
+        then.status(203).header("x-request-id", "r-1");
+    });
+    server.list_my_subscriptions(|_, then| {
+        then.items(&[subscription.clone(), subscription.clone()]);
+    });
+    let client = server.client();
+    let raw = client
+        .get_account()
+        .account_id("apn_1")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(raw.status().as_u16(), 203);
+    assert_eq!(raw.headers()["x-request-id"], "r-1");
+    assert_eq!(raw.headers()["content-type"], "application/json");
+    assert_eq!(raw.data, account);
+    let page = client.list_my_subscriptions().await.unwrap();
+    assert_eq!(page.items, [subscription.clone(), subscription]);
+    let info = page.page_info.unwrap();
+    assert_eq!((info.count, info.total_count), (Some(2), Some(2)));
+}
+
+#[tokio::test]
+async fn a_documented_server_answers_every_list_with_one_page() {
+    let server = MockServer::documented().await;
+    let client = server.client();
+    let first = client.list_my_webhooks().await.unwrap();
+    assert!(!first.items.is_empty());
+    let after = client.list_my_webhooks().after("any").await.unwrap();
+    assert!(after.items.is_empty());
+    let all = client.list_my_webhooks().stream().try_collect().await;
+    assert_eq!(all.unwrap().len(), first.items.len());
+    // A mock goes before the example.
+    server.get_current_user(|_, then| {
+        then.error(404, json!({}));
+    });
+    assert!(client.get_current_user().await.is_err());
+}
+
+#[tokio::test]
+async fn the_number_of_calls_is_held() {
+    let server = MockServer::start().await;
+    let never = server.get_current_user(|_, then| {
+        then.example();
+    });
+    let never = never.times(0);
+    server.verify();
+    let twice = server.get_account(|_, then| {
+        then.example();
+    });
+    let twice = twice.times(2);
+    let client = server.client();
+    client.get_account().account_id("apn_1").await.unwrap();
+    let report = failure(&server);
+    assert!(
+        report.contains("getAccount: expected 2 calls, got 1"),
+        "{report}"
+    );
+    assert!(report.contains("tests/mocks.rs"), "{report}");
+    assert!(!report.contains("getCurrentUser"), "{report}");
+    client.get_account().account_id("apn_1").await.unwrap();
+    server.verify();
+    // A third is one too many, and so is any of what is not to be called.
+    let error = client.get_account().account_id("apn_1").await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(501));
+    let message = error.message().unwrap();
+    assert!(message.contains("no mock expected this call"), "{message}");
+    client.get_current_user().await.unwrap_err();
+    assert_eq!((never.calls(), twice.calls()), (0, 2));
+    let report = failure(&server);
+    assert!(report.contains("GET /accounts/apn_1"), "{report}");
+    assert!(report.contains("GET /users/me"), "{report}");
+    std::mem::forget(server);
+}
+
+#[tokio::test]
+async fn the_closest_call_is_told_with_all_that_differs() {
+    let server = MockServer::start().await;
+    server.create_source(|when, then| {
+        when.org_id("o_1")
+            .without_workspace_id()
+            .body(json_body("news"));
+        then.example();
+    });
+    let client = server.client();
+    // Another operation, the same with two differences, and with more.
+    client.get_current_user().await.unwrap_err();
+    let near = client.create_source().workspace_id("o_1").org_id("o_1");
+    let near = near.body_map(|body| body.component_id("sc_1").name("old"));
+    near.await.unwrap_err();
+    let props: pipedream_client::types::ConfiguredProps =
+        serde_json::from_value(json!({"list": [{"a": 1}, []], "none": {}})).unwrap();
+    let far = client.create_source().body_map(|body| {
+        body.component_id("sc_2")
+            .name("far")
+            .configured_props(props)
+    });
+    far.await.unwrap_err();
+
+    let report = failure(&server);
+    let told = "\
+  the closest call differs here (- expected, + came):
+  - query workspace_id = (none)
+  + query workspace_id = o_1
+  - body.name = \"news\"
+  + body.name = \"old\"
+
+getCurrentUser: no mock expected this call
+  GET /users/me
+";
+    assert!(report.contains(told), "{report}");
+    let told = "\
+createSource: no mock expected this call
+  POST /sources
+  query org_id = o_1
+  query workspace_id = o_1
+  body.component_id = \"sc_1\"
+  body.name = \"old\"
+";
+    // The order of the query is the client's.
+    let swapped = told.replace(
+        "  query org_id = o_1\n  query workspace_id = o_1\n",
+        "  query workspace_id = o_1\n  query org_id = o_1\n",
+    );
+    assert!(
+        report.contains(told) || report.contains(&swapped),
+        "{report}"
+    );
+    for line in [
+        "  body.configured_props.list[0].a = 1\n",
+        "  body.configured_props.list[1] = []\n",
+        "  body.configured_props.none = {}\n",
+    ] {
+        assert!(report.contains(line), "{report}");
+    }
+    std::mem::forget(server);
+}
+
+#[tokio::test]
+async fn a_test_of_the_request_decides_too() {
+    let server = MockServer::start().await;
+    server.get_current_user(|when, then| {
+        when.into_inner()
+            .matching(|request| request.header("x-tenant") == Some("a"));
+        then.example();
+    });
+    let client = server.client();
+    let with = |tenant: &str| {
+        let options = pipedream_client::CallOptions::new().header("x-tenant", tenant);
+        client.get_current_user().options(options)
+    };
+    with("b").await.unwrap_err();
+    let report = failure(&server);
+    assert!(
+        report.contains("  - matching = true\n  + matching = false\n"),
+        "{report}"
+    );
+    with("a").await.unwrap();
+    let report = failure(&server);
+    assert!(!report.contains("expected a call"), "{report}");
+    std::mem::forget(server);
+}
+
+#[tokio::test]
+async fn a_request_of_no_operation_is_told_as_such() {
+    let server = MockServer::start().await;
+    let client = pipedream_client::Client::builder()
+        .api_key("key")
+        .base_url(format!("{}/v9", server.base_url()))
+        .build()
+        .unwrap();
+    client.get_current_user().await.unwrap_err();
+    let report = failure(&server);
+    assert!(
+        report.contains("no operation: no mock expected this call\n  GET /v9/users/me\n"),
+        "{report}"
+    );
+    std::mem::forget(server);
+}
+
+#[test]
+fn a_test_that_fails_is_not_failed_again() {
+    let failing = std::thread::spawn(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let server = MockServer::start().await;
+            server.get_current_user(|_, then| {
+                then.example();
+            });
+            panic!("what the test is about");
+        });
+    });
+    let panic = failing.join().unwrap_err();
+    assert_eq!(
+        panic.downcast_ref::<&str>(),
+        Some(&"what the test is about")
+    );
+}

@@ -75,9 +75,15 @@ fn split(sizes: Vec<usize>) -> impl Fn(Option<&str>) -> Value {
     }
 }
 
-async fn collect(client: &Client) -> (Vec<String>, Option<Error>) {
+/// With the next page fetched beforehand and without, a list is the same.
+const PREFETCH: [bool; 2] = [false, true];
+
+async fn collect(client: &Client, prefetch: bool) -> (Vec<String>, Option<Error>) {
     let mut ids = Vec::new();
     let mut stream = client.list_my_sources().stream();
+    if prefetch {
+        stream = stream.prefetch();
+    }
     while let Some(source) = stream.next().await {
         match source {
             Ok(source) => ids.push(source.id.into_string()),
@@ -103,13 +109,14 @@ fn items_out_are_items_in_however_they_are_split() {
     let mut runner = proptest::test_runner::TestRunner::new(config);
     // Pages without an item are among them.
     let sizes = proptest::collection::vec(0_usize..5, 0..12);
+    let cases = (sizes, proptest::bool::ANY);
     runner
-        .run(&sizes, |sizes| {
+        .run(&cases, |(sizes, prefetch)| {
             let total: usize = sizes.iter().sum();
             let pages = sizes.len();
             runtime.block_on(async {
                 let served = Paged::start(split(sizes)).await;
-                let (found, error) = collect(&served.client()).await;
+                let (found, error) = collect(&served.client(), prefetch).await;
                 prop_assert!(error.is_none(), "{error:?}");
                 prop_assert_eq!(found, ids(total));
                 prop_assert_eq!(served.requests(), pages + 1);
@@ -126,37 +133,42 @@ async fn a_page_without_a_cursor_is_the_last() {
         page(&[0], None),
         page(&[0], Some("")),
     ] {
-        let served = Paged::start(move |_| last.clone()).await;
-        let (found, error) = collect(&served.client()).await;
-        assert!(error.is_none());
-        assert_eq!(found, ids(1));
-        assert_eq!(served.requests(), 1);
+        for prefetch in PREFETCH {
+            let last = last.clone();
+            let served = Paged::start(move |_| last.clone()).await;
+            let (found, error) = collect(&served.client(), prefetch).await;
+            assert!(error.is_none());
+            assert_eq!(found, ids(1));
+            assert_eq!(served.requests(), 1);
+        }
     }
 }
 
 #[tokio::test]
 async fn an_empty_page_whose_cursor_stands_still_is_the_end() {
-    let served = Paged::start(|after| match after {
-        None => page(&[0, 1], Some("a")),
-        Some(cursor) => page(&[], Some(cursor)),
-    })
-    .await;
-    let (found, error) = collect(&served.client()).await;
-    assert!(error.is_none());
-    assert_eq!(found, ids(2));
-    assert_eq!(served.requests(), 2);
+    for prefetch in PREFETCH {
+        let served = Paged::start(|after| match after {
+            None => page(&[0, 1], Some("a")),
+            Some(cursor) => page(&[], Some(cursor)),
+        })
+        .await;
+        let (found, error) = collect(&served.client(), prefetch).await;
+        assert!(error.is_none());
+        assert_eq!(found, ids(2));
+        assert_eq!(served.requests(), 2);
+    }
 }
 
 #[tokio::test]
 async fn a_repeated_cursor_is_a_clear_error() {
     // At once, and in a circle of three.
-    for circle in [1, 3] {
+    for (circle, prefetch) in [(1, false), (3, false), (1, true), (3, true)] {
         let served = Paged::start(move |after| {
             let at = after.map_or(0, |cursor| cursor.parse::<usize>().unwrap() + 1);
             page(&[at], Some(&(at % circle).to_string()))
         })
         .await;
-        let (found, error) = collect(&served.client()).await;
+        let (found, error) = collect(&served.client(), prefetch).await;
         let error = error.expect("the circle is noticed");
         assert!(error.is_pagination(), "{error:?}");
         assert!(
@@ -185,16 +197,18 @@ async fn a_cursor_that_the_caller_started_at_is_no_next_one() {
 
 #[tokio::test]
 async fn empty_pages_without_end_are_an_error() {
-    let count = std::sync::atomic::AtomicUsize::new(0);
-    let served = Paged::start(move |_| {
-        let fresh = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        page(&[], Some(&fresh.to_string()))
-    })
-    .await;
-    let (found, error) = collect(&served.client()).await;
-    assert!(found.is_empty());
-    assert!(error.unwrap().is_pagination());
-    assert_eq!(served.requests(), 101);
+    for prefetch in PREFETCH {
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        let served = Paged::start(move |_| {
+            let fresh = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            page(&[], Some(&fresh.to_string()))
+        })
+        .await;
+        let (found, error) = collect(&served.client(), prefetch).await;
+        assert!(found.is_empty());
+        assert!(error.unwrap().is_pagination());
+        assert_eq!(served.requests(), 101);
+    }
 }
 
 #[tokio::test]
@@ -243,16 +257,18 @@ async fn the_callers_parameters_stay_on_every_page() {
 
 #[tokio::test]
 async fn an_error_between_pages_comes_after_the_items_before_it() {
-    let served = Paged::start(|after| match after {
-        None => page(&[0, 1], Some("a")),
-        Some(_) => json!({"status": 503, "error": "overloaded"}),
-    })
-    .await;
-    let (found, error) = collect(&served.client()).await;
-    assert_eq!(found, ids(2));
-    let error = error.unwrap();
-    assert!(error.is_server_error());
-    assert_eq!(error.message(), Some("overloaded"));
+    for prefetch in PREFETCH {
+        let served = Paged::start(|after| match after {
+            None => page(&[0, 1], Some("a")),
+            Some(_) => json!({"status": 503, "error": "overloaded"}),
+        })
+        .await;
+        let (found, error) = collect(&served.client(), prefetch).await;
+        assert_eq!(found, ids(2));
+        let error = error.unwrap();
+        assert!(error.is_server_error());
+        assert_eq!(error.message(), Some("overloaded"));
+    }
 }
 
 #[tokio::test]

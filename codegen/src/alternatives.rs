@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::checks::Checks;
 use crate::document::{reference_name, resolve, schemas};
 use crate::error::{Error, Result};
 
@@ -21,7 +22,7 @@ pub(crate) struct Alternatives<'a> {
 }
 
 /// The schemas of this kind, in the order of the document.
-pub(crate) fn alternatives(document: &Value) -> Result<Vec<Alternatives<'_>>> {
+pub(crate) fn alternatives(document: &Value, checks: Checks) -> Result<Vec<Alternatives<'_>>> {
     let mut found = Vec::new();
     for (name, schema) in schemas(document)? {
         // An object with an `anyOf` of requirements is no choice between objects.
@@ -31,39 +32,52 @@ pub(crate) fn alternatives(document: &Value) -> Result<Vec<Alternatives<'_>>> {
         else {
             continue;
         };
-        let names = branches
-            .iter()
-            .map(|branch| {
-                reference_name(branch)
-                    .ok_or_else(|| Error::new(format!("a branch of `{name}` has no name")))
-            })
-            .collect::<Result<Vec<_>>>()?;
-        let Some((catch_all, known)) = names.split_last() else {
-            return Err(Error::new(format!("`{name}` has no branch")));
-        };
-        if id_prefix(document, catch_all)?.is_some() {
-            return Err(Error::new(format!(
-                "the last branch of `{name}` takes one prefix only; a kind that is added later \
-                 needs one that takes all"
-            )));
+        match choice(document, name, schema, branches) {
+            // progenitor has a type for it, if not one of ours.
+            Err(_) if checks == Checks::Lenient => {}
+            choice => found.push(choice?),
         }
-        found.push(Alternatives {
-            name,
-            description: schema["description"].as_str().unwrap_or_default(),
-            branches: known
-                .iter()
-                .map(|branch| match id_prefix(document, branch)? {
-                    Some(prefix) => Ok((prefix, *branch)),
-                    None => Err(Error::new(format!(
-                        "`{branch}` has no `id` with a pattern such as `^xx_`, so nothing tells \
-                         it from the other branches of `{name}`"
-                    ))),
-                })
-                .collect::<Result<_>>()?,
-            catch_all,
-        });
     }
     Ok(found)
+}
+
+fn choice<'a>(
+    document: &'a Value,
+    name: &'a str,
+    schema: &'a Value,
+    branches: &'a [Value],
+) -> Result<Alternatives<'a>> {
+    let names = branches
+        .iter()
+        .map(|branch| {
+            reference_name(branch)
+                .ok_or_else(|| Error::new(format!("a branch of `{name}` has no name")))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let Some((catch_all, known)) = names.split_last() else {
+        return Err(Error::new(format!("`{name}` has no branch")));
+    };
+    if id_prefix(document, catch_all)?.is_some() {
+        return Err(Error::new(format!(
+            "the last branch of `{name}` takes one prefix only; a kind that is added later \
+             needs one that takes all"
+        )));
+    }
+    Ok(Alternatives {
+        name,
+        description: schema["description"].as_str().unwrap_or_default(),
+        branches: known
+            .iter()
+            .map(|branch| match id_prefix(document, branch)? {
+                Some(prefix) => Ok((prefix, *branch)),
+                None => Err(Error::new(format!(
+                    "`{branch}` has no `id` with a pattern such as `^xx_`, so nothing tells \
+                     it from the other branches of `{name}`"
+                ))),
+            })
+            .collect::<Result<_>>()?,
+        catch_all,
+    })
 }
 
 /// The prefix that the pattern of a schema's `id` asks for.
@@ -98,7 +112,7 @@ mod tests {
     #[test]
     fn the_last_branch_takes_the_rest() {
         let document = document("");
-        let found = alternatives(&document).unwrap();
+        let found = alternatives(&document, Checks::Strict).unwrap();
         assert_eq!(found[0].branches, [("a_".to_owned(), "A")]);
         assert_eq!(found[0].catch_all, "B");
     }

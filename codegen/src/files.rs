@@ -22,11 +22,11 @@ pub struct File {
 pub(crate) fn files(
     code: Code<'_>,
     facade: Facade,
-    mocks: TokenStream,
+    mocks: Option<TokenStream>,
     fingerprints: String,
 ) -> Result<Vec<File>> {
     let client = code.client.to_token_stream();
-    Ok(vec![
+    let mut files = vec![
         File {
             name: "schemas.txt",
             content: fingerprints,
@@ -57,9 +57,11 @@ pub(crate) fn files(
                 .collect(),
         )?,
         file("calls.rs", facade.calls)?,
-        file("mock.rs", mocks)?,
-        file("examples.rs", facade.examples)?,
-    ])
+    ];
+    for (name, code) in [("mock.rs", mocks), ("examples.rs", facade.examples)] {
+        files.extend(code.map(|code| file(name, code)).transpose()?);
+    }
+    Ok(files)
 }
 
 fn file(name: &'static str, tokens: TokenStream) -> Result<File> {

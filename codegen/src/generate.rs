@@ -8,11 +8,17 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::Value;
 
 use crate::alternatives::alternatives;
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 use crate::scalars::scalars;
 
-/// What progenitor makes of a lowered document: the client, and mocks of it.
-pub(crate) fn generate(lowered: &Value) -> Result<(syn::File, syn::File)> {
+/// What progenitor makes of a lowered document: the client and, where they are
+/// wanted, mocks of it.
+pub(crate) fn generate(
+    lowered: &Value,
+    mocks: bool,
+    checks: Checks,
+) -> Result<(syn::File, Option<syn::File>)> {
     let api: openapiv3::OpenAPI = serde_json::from_value(lowered.clone())
         .map_err(|error| Error::new(format!("the document is no OpenAPI 3.0: {error}")))?;
 
@@ -20,8 +26,14 @@ pub(crate) fn generate(lowered: &Value) -> Result<(syn::File, syn::File)> {
     settings
         .with_interface(InterfaceStyle::Builder)
         .with_derive("PartialEq");
-    let replaced = scalars(lowered)?.into_iter().map(|scalar| scalar.name);
-    let replaced = replaced.chain(alternatives(lowered)?.into_iter().map(|one| one.name));
+    let replaced = scalars(lowered, checks)?
+        .into_iter()
+        .map(|scalar| scalar.name);
+    let replaced = replaced.chain(
+        alternatives(lowered, checks)?
+            .into_iter()
+            .map(|one| one.name),
+    );
     for name in replaced {
         settings.with_replacement(name, format!("crate::types::{name}"), std::iter::empty());
     }
@@ -29,12 +41,12 @@ pub(crate) fn generate(lowered: &Value) -> Result<(syn::File, syn::File)> {
     // progenitor panics on much of what it cannot take.
     let (client, mocks) = catch_unwind(AssertUnwindSafe(|| {
         let client = Generator::new(&settings).generate_tokens(&api)?;
-        let mocks = Generator::new(&settings).httpmock(&api, "crate")?;
-        Ok::<_, progenitor::Error>((client, mocks))
+        let mocks = mocks.then(|| Generator::new(&settings).httpmock(&api, "crate"));
+        Ok::<_, progenitor::Error>((client, mocks.transpose()?))
     }))
     .map_err(|panic| Error::new(format!("progenitor panics: {}", message(&*panic))))?
     .map_err(|error| Error::new(format!("progenitor refuses the document: {error}")))?;
-    Ok((parse(client)?, parse(mocks)?))
+    Ok((parse(client)?, mocks.map(parse).transpose()?))
 }
 
 fn parse(tokens: TokenStream) -> Result<syn::File> {

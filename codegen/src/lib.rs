@@ -19,14 +19,17 @@
 //! reason, and a fixup that no longer applies is an error.
 //!
 //! ```no_run
+//! use pipedream_client_codegen::Extras;
+//!
 //! let text = std::fs::read_to_string("openapi.yaml")?;
-//! for file in pipedream_client_codegen::generate(&text)? {
+//! for file in pipedream_client_codegen::generate(&text, Extras::ALL)? {
 //!     std::fs::write(file.name, &file.content)?;
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod alternatives;
+mod checks;
 mod document;
 mod error;
 mod facade;
@@ -39,25 +42,60 @@ mod operation;
 mod refine;
 mod scalars;
 
+pub use checks::Checks;
 pub use error::{Error, Result};
 pub use files::File;
 
+/// What is made besides the client itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extras {
+    /// Typed mocks: `mock.rs`. progenitor runs a second time for them.
+    pub mocks: bool,
+    /// The documented examples of responses: `examples.rs`.
+    pub examples: bool,
+}
+
+impl Extras {
+    /// Everything.
+    pub const ALL: Self = Self {
+        mocks: true,
+        examples: true,
+    };
+
+    /// The client only.
+    pub const NONE: Self = Self {
+        mocks: false,
+        examples: false,
+    };
+}
+
 /// Makes the code of the client from the text of its document, YAML or JSON.
 ///
-/// The same text makes the same files, whoever calls: `build.rs` and
-/// `cargo xtask regenerate` both do.
+/// The same text makes the same files, whoever calls: `build.rs`, which makes no
+/// extra that its features do not ask for, and `cargo xtask regenerate` both do.
 ///
 /// # Errors
 ///
 /// Where the text is no OpenAPI 3.0 document, where the generator cannot take
 /// what it says, or where a fixup no longer applies. The error names the place.
-pub fn generate(document: &str) -> Result<Vec<File>> {
+pub fn generate(document: &str, extras: Extras) -> Result<Vec<File>> {
+    generate_with(document, extras, Checks::Strict)
+}
+
+/// As [`generate`], with a say in what is checked on the way.
+///
+/// # Errors
+///
+/// Those of [`generate`], as far as they are checked.
+pub fn generate_with(document: &str, extras: Extras, checks: Checks) -> Result<Vec<File>> {
     let document = document::parse(document)?;
-    let lowered = lower::lower(&document)?;
-    let (written, mocks) = generate::generate(&lowered)?;
-    let refined = refine::refine(&lowered, written)?;
-    let facade = facade::facade(&lowered)?;
-    let mocks = mock::mock(&lowered, mocks)?;
+    let lowered = lower::lower(&document, checks)?;
+    let (written, mocks) = generate::generate(&lowered, extras.mocks, checks)?;
+    let refined = refine::refine(&lowered, written, checks)?;
+    let facade = facade::facade(&lowered, extras.examples, checks)?;
+    let mocks = mocks
+        .map(|mocks| mock::mock(&lowered, mocks, checks))
+        .transpose()?;
     files::files(refined, facade, mocks, facade::fingerprints(&document)?)
 }
 

@@ -11,6 +11,7 @@ use quote::ToTokens;
 use serde_json::Value;
 use syn::{Item, ItemImpl, ItemMod};
 
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 use crate::fixup::{Fixup, apply_all};
 use crate::operation::{Operation, operations};
@@ -58,7 +59,7 @@ fn fixups<'a>() -> [Fixup<Mocks<'a>>; 5] {
 }
 
 /// Refines what progenitor wrote for httpmock.
-pub(crate) fn mock(document: &Value, file: syn::File) -> Result<TokenStream> {
+pub(crate) fn mock(document: &Value, file: syn::File, checks: Checks) -> Result<TokenStream> {
     let (mut items, mut server) = (None, None);
     for item in file.items {
         match item {
@@ -73,7 +74,7 @@ pub(crate) fn mock(document: &Value, file: syn::File) -> Result<TokenStream> {
         items: items.ok_or_else(missing)?,
         server: server.ok_or_else(missing)?,
     };
-    apply_all(&fixups(), &mut mocks)?;
+    apply_all(&fixups(), &mut mocks, checks)?;
     let mut tokens = TokenStream::new();
     for item in &mocks.items {
         item.to_tokens(&mut tokens);

@@ -88,12 +88,41 @@ fn mutate(random: &mut fastrand::Rng) -> (usize, Vec<u8>) {
     (was, body)
 }
 
-fn try_one<T: DeserializeOwned>(body: &[u8], good: &mut u64) {
-    match decode::<T>(body) {
-        Ok(_) => *good += 1,
-        Err(reason) => {
-            assert!(reason.len() < 4_096, "a reason of {} bytes", reason.len());
-            assert!(!reason.contains("canary"), "{reason}");
+/// How many bytes decoding may hold for each byte of the body. A vector of the
+/// largest objects there are, each written as `{},`, holds three of their sizes while
+/// it grows.
+const BYTES_PER_BYTE: u64 = 1_024;
+
+/// How many bytes decoding may hold whatever the body.
+const BYTES_AT_LEAST: u64 = 64 * 1_024;
+
+#[derive(Default)]
+struct Tally {
+    decoded: u64,
+    /// The most that was held at once, and how long the body was.
+    most: (u64, usize),
+    /// The most that was held at once for each byte of a body of a KiB or more.
+    most_per_byte: u64,
+}
+
+impl Tally {
+    fn try_one<T: DeserializeOwned>(&mut self, body: &[u8]) {
+        let memory = allocation_counter::measure(|| match decode::<T>(body) {
+            Ok(_) => self.decoded += 1,
+            Err(reason) => {
+                assert!(reason.len() < 4_096, "a reason of {} bytes", reason.len());
+                assert!(!reason.contains("canary"), "{reason}");
+            }
+        });
+        let (held, length) = (memory.bytes_max, body.len());
+        assert!(
+            held <= BYTES_AT_LEAST + BYTES_PER_BYTE * length as u64,
+            "{held} bytes are held for a body of {length}"
+        );
+        assert_eq!(memory.bytes_current, 0, "something is left behind");
+        self.most = self.most.max((held, length));
+        if length >= 1_024 {
+            self.most_per_byte = self.most_per_byte.max(held / length as u64);
         }
     }
 }
@@ -103,9 +132,9 @@ fn no_body_makes_decoding_panic() {
     let seed = fastrand::u64(..);
     let mut random = fastrand::Rng::with_seed(seed);
     println!("seed {seed}");
-    let (mut good, total) = (0, bodies());
+    let (mut tally, total) = (Tally::default(), bodies());
     macro_rules! every_type {
-        ($body:expr, $good:expr, $($ty:ty),* $(,)?) => {$( try_one::<$ty>($body, $good); )*};
+        ($body:expr, $($ty:ty),* $(,)?) => {$( tally.try_one::<$ty>($body); )*};
     }
     for number in 0..total {
         let (was, body) = mutate(&mut random);
@@ -113,7 +142,6 @@ fn no_body_makes_decoding_panic() {
         if number % 8 == 0 {
             every_type!(
                 &body,
-                &mut good,
                 types::AccountEnvelope,
                 types::ComponentEnvelope,
                 types::Workflow,
@@ -135,16 +163,22 @@ fn no_body_makes_decoding_panic() {
             );
         } else {
             match was {
-                0 => try_one::<types::ComponentEnvelope>(&body, &mut good),
-                1 => try_one::<types::SourceEnvelope>(&body, &mut good),
-                3 => try_one::<types::AccountEnvelope>(&body, &mut good),
-                4 => try_one::<types::UserEnvelope>(&body, &mut good),
-                6 => try_one::<Page<types::Source>>(&body, &mut good),
-                7 => try_one::<Page<types::EmittedEvent>>(&body, &mut good),
-                8 => try_one::<Page<types::Account>>(&body, &mut good),
-                _ => try_one::<types::Workflow>(&body, &mut good),
+                0 => tally.try_one::<types::ComponentEnvelope>(&body),
+                1 => tally.try_one::<types::SourceEnvelope>(&body),
+                3 => tally.try_one::<types::AccountEnvelope>(&body),
+                4 => tally.try_one::<types::UserEnvelope>(&body),
+                6 => tally.try_one::<Page<types::Source>>(&body),
+                7 => tally.try_one::<Page<types::EmittedEvent>>(&body),
+                8 => tally.try_one::<Page<types::Account>>(&body),
+                _ => tally.try_one::<types::Workflow>(&body),
             }
         }
     }
-    println!("{total} bodies, {good} decoded");
+    println!("{total} bodies, {} decoded", tally.decoded);
+    let (held, length) = tally.most;
+    println!(
+        "at most {held} bytes are held at once (for a body of {length}), at most {} for each \
+         byte of a body of a KiB or more, and none afterwards",
+        tally.most_per_byte
+    );
 }

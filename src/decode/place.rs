@@ -1,5 +1,7 @@
 //! Which member of a JSON text a position is in.
 
+use crate::redact;
+
 /// The path to what stands at a byte, such as `data[0].name`; empty at the top.
 ///
 /// The text up to the byte has to be JSON, as it is where a decoder failed on the
@@ -77,23 +79,14 @@ impl std::fmt::Display for Path {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (depth, step) in self.0.iter().enumerate() {
             match step {
-                Step::Object(Some(key)) if depth == 0 => f.write_str(shown(key))?,
-                Step::Object(Some(key)) => write!(f, ".{}", shown(key))?,
+                Step::Object(Some(key)) if depth == 0 => f.write_str(redact::name(key))?,
+                Step::Object(Some(key)) => write!(f, ".{}", redact::name(key))?,
                 Step::Array(Some(index)) => write!(f, "[{index}]")?,
                 Step::Object(None) | Step::Array(None) => {}
             }
         }
         Ok(())
     }
-}
-
-/// A key that looks like the name of a field, or a stand-in: where names are data,
-/// one may be a secret, or a megabyte long.
-fn shown(key: &str) -> &str {
-    let name = key.len() <= 40
-        && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && key.chars().filter(char::is_ascii_digit).count() <= 3;
-    if name { key } else { "…" }
 }
 
 /// The text of a string whose opening quote was read. Escapes stay as they are.

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::redact::{self, REDACTED, without_secrets};
+
 /// No more of it is shown to a person.
 const MAX_CHARS: usize = 300;
 
@@ -24,10 +26,13 @@ pub(super) fn server_message(body: &[u8], scrub: impl FnOnce(String) -> String) 
         Ok(value) => from_json(&value)?,
         Err(_) => {
             let text = String::from_utf8_lossy(body);
+            if is_broken_json(&text) {
+                return None;
+            }
             html_title(&text).unwrap_or_else(|| text.into_owned())
         }
     };
-    cut(scrub(one_line(&message)))
+    cut(without_secrets(&scrub(one_line(&message))))
 }
 
 fn from_json(value: &Value) -> Option<String> {
@@ -44,6 +49,14 @@ fn from_json(value: &Value) -> Option<String> {
     }
 }
 
+/// Whether the text is meant to be JSON. Of what is cut short no part is known to be
+/// the error.
+fn is_broken_json(text: &str) -> bool {
+    let text = text.trim_start();
+    let items = text.strip_prefix('[').map(str::trim_start);
+    text.starts_with('{') || items.is_some_and(|items| items.starts_with(['{', '"']))
+}
+
 fn html_title(text: &str) -> Option<String> {
     // ASCII only changes case, so positions in both are the same.
     let lower = text.to_ascii_lowercase();
@@ -56,14 +69,14 @@ fn html_title(text: &str) -> Option<String> {
     Some(text[start..end].to_owned())
 }
 
-/// The value with each text in it replaced by `…`.
+/// The value with each text in it replaced.
 fn without_texts(value: &Value) -> Value {
     match value {
-        Value::String(_) => Value::from("…"),
+        Value::String(_) => Value::from(REDACTED),
         Value::Array(items) => items.iter().map(without_texts).collect(),
         Value::Object(object) => object
             .iter()
-            .map(|(name, value)| (name.clone(), without_texts(value)))
+            .map(|(name, value)| (redact::name(name).to_owned(), without_texts(value)))
             .collect(),
         other => other.clone(),
     }
@@ -126,6 +139,33 @@ mod tests {
             message,
             r#"{"data":{"expires":7,"scopes":["…"],"token":"…"}}"#
         );
+    }
+
+    #[test]
+    fn names_that_may_be_data_are_not_shown() {
+        let message = server_message(br#"{"sk-live-0815": 7, "code": 7}"#).unwrap();
+        assert_eq!(message, r#"{"…":7,"code":7}"#);
+    }
+
+    #[test]
+    fn what_is_named_as_a_secret_is_not_shown() {
+        let body = br#"{"error": "refused: access_token=abc, scope=all"}"#;
+        assert_eq!(
+            server_message(body).unwrap(),
+            "refused: access_token=…, scope=all"
+        );
+    }
+
+    #[test]
+    fn json_that_is_cut_short_says_nothing() {
+        for body in [
+            r#"{"error": "no such source", "credentials": {"key": "abc"#,
+            r#" [ {"key": "abc"}"#,
+            r#"["abc", "#,
+        ] {
+            assert_eq!(server_message(body.as_bytes()), None, "{body}");
+        }
+        assert_eq!(server_message(b"[warn] full").unwrap(), "[warn] full");
     }
 
     #[test]

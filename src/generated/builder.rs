@@ -1,10 +1,11 @@
 // Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-use progenitor_client::{QueryParam, ResponseValue};
+use progenitor_client::ResponseValue;
 use crate::call::Call;
 use crate::error::Error;
 use crate::generated::operations;
 use crate::path::segment;
+use crate::request::RequestTemplate;
 use crate::types;
 ///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
 #[derive(Debug, Clone)]
@@ -116,12 +117,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::GET_ACCOUNT, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_ACCOUNT,
             reason,
@@ -140,23 +141,19 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let include_credentials = include_credentials.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/accounts/{}", client.base_url(), segment("account_id", account_id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/accounts/{}", client.base_url(), segment("account_id", account_id
+                .as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("include_credentials", &include_credentials))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::GET_ACCOUNT, error))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("include_credentials", include_credentials.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_ACCOUNT)
     }
 }
 ///A call of [`Client::create_component`](crate::Client::create_component), with its parameters.
@@ -249,12 +246,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::CREATE_COMPONENT, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_COMPONENT,
             reason,
@@ -267,19 +264,13 @@ In the query.*/
                 types::CreateComponentRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(refuse)?;
-        let url = format!("{}/components", client.base_url());
-        client
-            .http()
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+        let url = RequestTemplate::url(format_args!("{}/components", client.base_url()));
+        RequestTemplate::post(url)
+            .accept_json()
             .json(&body)
-            .query(&QueryParam::new("org_id", &org_id))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::CREATE_COMPONENT, error))
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::CREATE_COMPONENT)
     }
 }
 ///A call of [`Client::get_component`](crate::Client::get_component), with its parameters.
@@ -373,12 +364,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::GET_COMPONENT, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_COMPONENT,
             reason,
@@ -388,22 +379,18 @@ In the query.*/
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/components/{}", client.base_url(), segment("key_or_id", key_or_id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/components/{}", client.base_url(), segment("key_or_id", key_or_id
+                .as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::GET_COMPONENT, error))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_COMPONENT)
     }
 }
 ///A call of [`Client::get_registry_component`](crate::Client::get_registry_component), with its parameters.
@@ -495,12 +482,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_REGISTRY_COMPONENT,
             reason,
@@ -510,25 +497,18 @@ In the query.*/
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/components/registry/{}", client.base_url(), segment("key", key.as_str())
-            .map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/components/registry/{}", client.base_url(), segment("key", key
+                .as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::GET_REGISTRY_COMPONENT,
-                error,
-            ))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_REGISTRY_COMPONENT)
     }
 }
 ///A call of [`Client::list_source_events`](crate::Client::list_source_events), with its parameters.
@@ -687,12 +667,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_SOURCE_EVENTS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_SOURCE_EVENTS,
             reason,
@@ -717,26 +697,22 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/sources/{}/event_summaries", client.base_url(), segment("id", id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/sources/{}/event_summaries", client.base_url(), segment("id", id
+                .as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("expand", &expand))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::LIST_SOURCE_EVENTS, error))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("expand", expand.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_SOURCE_EVENTS)
     }
 }
 ///A call of [`Client::delete_source_events`](crate::Client::delete_source_events), with its parameters.
@@ -809,12 +785,12 @@ In the query.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_SOURCE_EVENTS,
             reason,
@@ -823,20 +799,16 @@ In the query.*/
         let id = id.map_err(refuse)?;
         let end_id = end_id.map_err(refuse)?;
         let start_id = start_id.map_err(refuse)?;
-        let url = format!(
-            "{}/sources/{}/events", client.base_url(), segment("id", id.as_str())
-            .map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/sources/{}/events", client.base_url(), segment("id", id.as_str())
+                .map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .delete(url)
-            .query(&QueryParam::new("end_id", &end_id))
-            .query(&QueryParam::new("start_id", &start_id))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::DELETE_SOURCE_EVENTS,
-                error,
-            ))
+        RequestTemplate::delete(url)
+            .query("end_id", end_id.as_ref())
+            .query("start_id", start_id.as_ref())
+            .build(&operations::DELETE_SOURCE_EVENTS)
     }
 }
 ///A call of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects), with its parameters.
@@ -961,12 +933,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_PROJECTS,
             reason,
@@ -978,27 +950,20 @@ In the query.*/
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
-        let url = format!(
-            "{}/workspaces/{}/projects", client.base_url(), segment("workspace_id",
-            workspace_id.as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workspaces/{}/projects", client.base_url(), segment("workspace_id",
+                workspace_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::LIST_WORKSPACE_PROJECTS,
-                error,
-            ))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .build(&operations::LIST_WORKSPACE_PROJECTS)
     }
 }
 ///A call of [`Client::list_my_sources`](crate::Client::list_my_sources), with its parameters.
@@ -1125,12 +1090,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_MY_SOURCES, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_MY_SOURCES,
             reason,
@@ -1142,22 +1107,18 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!("{}/users/me/sources", client.base_url());
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::LIST_MY_SOURCES, error))
+        let url = RequestTemplate::url(
+            format_args!("{}/users/me/sources", client.base_url()),
+        );
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_MY_SOURCES)
     }
 }
 ///A call of [`Client::create_source`](crate::Client::create_source), with its parameters.
@@ -1247,12 +1208,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::CREATE_SOURCE, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_SOURCE,
             reason,
@@ -1265,19 +1226,13 @@ In the query.*/
                 types::CreateSourceRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(refuse)?;
-        let url = format!("{}/sources", client.base_url());
-        client
-            .http()
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+        let url = RequestTemplate::url(format_args!("{}/sources", client.base_url()));
+        RequestTemplate::post(url)
+            .accept_json()
             .json(&body)
-            .query(&QueryParam::new("org_id", &org_id))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::CREATE_SOURCE, error))
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::CREATE_SOURCE)
     }
 }
 ///A call of [`Client::update_source`](crate::Client::update_source), with its parameters.
@@ -1345,12 +1300,12 @@ In the path; required.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::UPDATE_SOURCE, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::UPDATE_SOURCE,
             reason,
@@ -1362,16 +1317,13 @@ In the path; required.*/
                 types::UpdateSourceRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(refuse)?;
-        let url = format!(
-            "{}/sources/{}", client.base_url(), segment("id", id.as_str())
-            .map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+                .map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .put(url)
-            .json(&body)
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::UPDATE_SOURCE, error))
+        RequestTemplate::put(url).json(&body).build(&operations::UPDATE_SOURCE)
     }
 }
 ///A call of [`Client::delete_source`](crate::Client::delete_source), with its parameters.
@@ -1412,27 +1364,25 @@ In the path; required.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::DELETE_SOURCE, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_SOURCE,
             reason,
         );
         let Self { client, id, .. } = self;
         let id = id.map_err(refuse)?;
-        let url = format!(
-            "{}/sources/{}", client.base_url(), segment("id", id.as_str())
-            .map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+                .map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .delete(url)
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::DELETE_SOURCE, error))
+        RequestTemplate::delete(url).build(&operations::DELETE_SOURCE)
     }
 }
 ///A call of [`Client::create_subscription`](crate::Client::create_subscription), with its parameters.
@@ -1541,12 +1491,12 @@ In the query.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::CREATE_SUBSCRIPTION, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_SUBSCRIPTION,
             reason,
@@ -1565,17 +1515,16 @@ In the query.*/
         let listener_id = listener_id.map_err(refuse)?;
         let org_id = org_id.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!("{}/subscriptions", client.base_url());
-        client
-            .http()
-            .post(url)
-            .query(&QueryParam::new("emitter_id", &emitter_id))
-            .query(&QueryParam::new("event_name", &event_name))
-            .query(&QueryParam::new("listener_id", &listener_id))
-            .query(&QueryParam::new("org_id", &org_id))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::CREATE_SUBSCRIPTION, error))
+        let url = RequestTemplate::url(
+            format_args!("{}/subscriptions", client.base_url()),
+        );
+        RequestTemplate::post(url)
+            .query("emitter_id", Some(&emitter_id))
+            .query("event_name", event_name.as_ref())
+            .query("listener_id", Some(&listener_id))
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::CREATE_SUBSCRIPTION)
     }
 }
 ///A call of [`Client::delete_subscription`](crate::Client::delete_subscription), with its parameters.
@@ -1649,12 +1598,12 @@ In the query; required.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::DELETE_SUBSCRIPTION, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_SUBSCRIPTION,
             reason,
@@ -1663,15 +1612,14 @@ In the query; required.*/
         let emitter_id = emitter_id.map_err(refuse)?;
         let event_name = event_name.map_err(refuse)?;
         let listener_id = listener_id.map_err(refuse)?;
-        let url = format!("{}/subscriptions", client.base_url());
-        client
-            .http()
-            .delete(url)
-            .query(&QueryParam::new("emitter_id", &emitter_id))
-            .query(&QueryParam::new("event_name", &event_name))
-            .query(&QueryParam::new("listener_id", &listener_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::DELETE_SUBSCRIPTION, error))
+        let url = RequestTemplate::url(
+            format_args!("{}/subscriptions", client.base_url()),
+        );
+        RequestTemplate::delete(url)
+            .query("emitter_id", Some(&emitter_id))
+            .query("event_name", event_name.as_ref())
+            .query("listener_id", Some(&listener_id))
+            .build(&operations::DELETE_SUBSCRIPTION)
     }
 }
 ///A call of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription), with its parameters.
@@ -1764,12 +1712,12 @@ In the query.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_AUTO_SUBSCRIPTION,
             reason,
@@ -1779,19 +1727,15 @@ In the query.*/
         let listener_id = listener_id.map_err(refuse)?;
         let org_id = org_id.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!("{}/auto_subscriptions", client.base_url());
-        client
-            .http()
-            .post(url)
-            .query(&QueryParam::new("event_name", &event_name))
-            .query(&QueryParam::new("listener_id", &listener_id))
-            .query(&QueryParam::new("org_id", &org_id))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::CREATE_AUTO_SUBSCRIPTION,
-                error,
-            ))
+        let url = RequestTemplate::url(
+            format_args!("{}/auto_subscriptions", client.base_url()),
+        );
+        RequestTemplate::post(url)
+            .query("event_name", Some(&event_name))
+            .query("listener_id", Some(&listener_id))
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::CREATE_AUTO_SUBSCRIPTION)
     }
 }
 ///A call of [`Client::get_current_user`](crate::Client::get_current_user), with its parameters.
@@ -1870,12 +1814,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::GET_CURRENT_USER, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_CURRENT_USER,
             reason,
@@ -1884,19 +1828,13 @@ In the query.*/
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!("{}/users/me", client.base_url());
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::GET_CURRENT_USER, error))
+        let url = RequestTemplate::url(format_args!("{}/users/me", client.base_url()));
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_CURRENT_USER)
     }
 }
 ///A call of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), with its parameters.
@@ -2023,12 +1961,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_MY_SUBSCRIPTIONS,
             reason,
@@ -2040,25 +1978,18 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!("{}/users/me/subscriptions", client.base_url());
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::LIST_MY_SUBSCRIPTIONS,
-                error,
-            ))
+        let url = RequestTemplate::url(
+            format_args!("{}/users/me/subscriptions", client.base_url()),
+        );
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_MY_SUBSCRIPTIONS)
     }
 }
 ///A call of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), with its parameters.
@@ -2185,12 +2116,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_MY_WEBHOOKS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_MY_WEBHOOKS,
             reason,
@@ -2202,22 +2133,18 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!("{}/users/me/webhooks", client.base_url());
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::LIST_MY_WEBHOOKS, error))
+        let url = RequestTemplate::url(
+            format_args!("{}/users/me/webhooks", client.base_url()),
+        );
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_MY_WEBHOOKS)
     }
 }
 ///A call of [`Client::create_webhook`](crate::Client::create_webhook), with its parameters.
@@ -2325,12 +2252,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::CREATE_WEBHOOK, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_WEBHOOK,
             reason,
@@ -2341,21 +2268,15 @@ In the query.*/
         let org_id = org_id.map_err(refuse)?;
         let url = url.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let _url = format!("{}/webhooks", client.base_url());
-        client
-            .http()
-            .post(_url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("description", &description))
-            .query(&QueryParam::new("name", &name))
-            .query(&QueryParam::new("org_id", &org_id))
-            .query(&QueryParam::new("url", &url))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::CREATE_WEBHOOK, error))
+        let _url = RequestTemplate::url(format_args!("{}/webhooks", client.base_url()));
+        RequestTemplate::post(_url)
+            .accept_json()
+            .query("description", description.as_ref())
+            .query("name", name.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("url", Some(&url))
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::CREATE_WEBHOOK)
     }
 }
 ///A call of [`Client::delete_webhook`](crate::Client::delete_webhook), with its parameters.
@@ -2396,27 +2317,25 @@ In the path; required.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::DELETE_WEBHOOK, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::DELETE_WEBHOOK,
             reason,
         );
         let Self { client, id, .. } = self;
         let id = id.map_err(refuse)?;
-        let url = format!(
-            "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
-            .map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
+                .map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .delete(url)
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::DELETE_WEBHOOK, error))
+        RequestTemplate::delete(url).build(&operations::DELETE_WEBHOOK)
     }
 }
 ///A call of [`Client::create_workflow`](crate::Client::create_workflow), with its parameters.
@@ -2471,12 +2390,12 @@ impl<'a> CreateWorkflow<'a> {
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::CREATE_WORKFLOW, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::CREATE_WORKFLOW,
             reason,
@@ -2487,17 +2406,11 @@ impl<'a> CreateWorkflow<'a> {
                 types::CreateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(refuse)?;
-        let url = format!("{}/workflows", client.base_url());
-        client
-            .http()
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+        let url = RequestTemplate::url(format_args!("{}/workflows", client.base_url()));
+        RequestTemplate::post(url)
+            .accept_json()
             .json(&body)
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::CREATE_WORKFLOW, error))
+            .build(&operations::CREATE_WORKFLOW)
     }
 }
 ///A call of [`Client::get_workflow`](crate::Client::get_workflow), with its parameters.
@@ -2607,12 +2520,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::GET_WORKFLOW, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_WORKFLOW,
             reason,
@@ -2623,23 +2536,19 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let org_id = org_id.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
+                .as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("org_id", &org_id))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::GET_WORKFLOW, error))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_WORKFLOW)
     }
 }
 ///A call of [`Client::update_workflow`](crate::Client::update_workflow), with its parameters.
@@ -2709,12 +2618,12 @@ In the path; required.*/
         self.call().send_nothing().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::UPDATE_WORKFLOW, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::UPDATE_WORKFLOW,
             reason,
@@ -2726,16 +2635,13 @@ In the path; required.*/
                 types::UpdateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(refuse)?;
-        let url = format!(
-            "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
+                .as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .put(url)
-            .json(&body)
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::UPDATE_WORKFLOW, error))
+        RequestTemplate::put(url).json(&body).build(&operations::UPDATE_WORKFLOW)
     }
 }
 ///A call of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits), with its parameters.
@@ -2896,12 +2802,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_WORKFLOW_EMITS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKFLOW_EMITS,
             reason,
@@ -2926,26 +2832,22 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/workflows/{}/event_summaries", client.base_url(), segment("workflow_id",
-            workflow_id.as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workflows/{}/event_summaries", client.base_url(),
+                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("expand", &expand))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::LIST_WORKFLOW_EMITS, error))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("expand", expand.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_WORKFLOW_EMITS)
     }
 }
 ///A call of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors), with its parameters.
@@ -3106,12 +3008,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_WORKFLOW_ERRORS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKFLOW_ERRORS,
             reason,
@@ -3136,29 +3038,22 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let workspace_id = workspace_id.map_err(refuse)?;
-        let url = format!(
-            "{}/workflows/{}/$errors/event_summaries", client.base_url(),
-            segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workflows/{}/$errors/event_summaries", client.base_url(),
+                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("expand", &expand))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("workspace_id", &workspace_id))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::LIST_WORKFLOW_ERRORS,
-                error,
-            ))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("expand", expand.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_WORKFLOW_ERRORS)
     }
 }
 ///A call of [`Client::get_workspace`](crate::Client::get_workspace), with its parameters.
@@ -3235,12 +3130,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::GET_WORKSPACE, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::GET_WORKSPACE,
             reason,
@@ -3249,21 +3144,17 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
-        let url = format!(
-            "{}/workspaces/{}", client.base_url(), segment("workspace_id", workspace_id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workspaces/{}", client.base_url(), segment("workspace_id",
+                workspace_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .build()
-            .map_err(|error| Error::unbuildable(&operations::GET_WORKSPACE, error))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .build(&operations::GET_WORKSPACE)
     }
 }
 ///A call of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts), with its parameters.
@@ -3404,12 +3295,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_ACCOUNTS,
             reason,
@@ -3432,28 +3323,21 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
         let query = query.map_err(refuse)?;
-        let url = format!(
-            "{}/workspaces/{}/accounts", client.base_url(), segment("workspace_id",
-            workspace_id.as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workspaces/{}/accounts", client.base_url(), segment("workspace_id",
+                workspace_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .query(&QueryParam::new("query", &query))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::LIST_WORKSPACE_ACCOUNTS,
-                error,
-            ))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("query", query.as_ref())
+            .build(&operations::LIST_WORKSPACE_ACCOUNTS)
     }
 }
 ///A call of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions), with its parameters.
@@ -3578,8 +3462,8 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(
             client,
@@ -3588,7 +3472,7 @@ In the query.*/
             self.request(),
         )
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
             reason,
@@ -3600,27 +3484,20 @@ In the query.*/
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
-        let url = format!(
-            "{}/workspaces/{}/subscriptions", client.base_url(), segment("workspace_id",
-            workspace_id.as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/workspaces/{}/subscriptions", client.base_url(),
+                segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
-                error,
-            ))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .build(&operations::LIST_WORKSPACE_SUBSCRIPTIONS)
     }
 }
 ///A call of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources), with its parameters.
@@ -3745,12 +3622,12 @@ In the query.*/
         self.call().send().await
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(self) -> Call<'a> {
-        let options = self.options.clone();
+    pub(crate) fn call(mut self) -> Call<'a> {
+        let options = std::mem::take(&mut self.options);
         let client = self.client;
         Call::new(client, &operations::LIST_WORKSPACE_SOURCES, options, self.request())
     }
-    fn request(self) -> Result<::reqwest::Request, Error> {
+    fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason: String| Error::invalid_request(
             &operations::LIST_WORKSPACE_SOURCES,
             reason,
@@ -3762,26 +3639,19 @@ In the query.*/
         let exclude = exclude.map_err(refuse)?;
         let include = include.map_err(refuse)?;
         let limit = limit.map_err(refuse)?;
-        let url = format!(
-            "{}/orgs/{}/sources", client.base_url(), segment("workspace_id", workspace_id
-            .as_str()).map_err(refuse) ?
+        let url = RequestTemplate::url(
+            format_args!(
+                "{}/orgs/{}/sources", client.base_url(), segment("workspace_id",
+                workspace_id.as_str()).map_err(refuse) ?
+            ),
         );
-        client
-            .http()
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&QueryParam::new("after", &after))
-            .query(&QueryParam::new("before", &before))
-            .query(&QueryParam::new("exclude", &exclude))
-            .query(&QueryParam::new("include", &include))
-            .query(&QueryParam::new("limit", &limit))
-            .build()
-            .map_err(|error| Error::unbuildable(
-                &operations::LIST_WORKSPACE_SOURCES,
-                error,
-            ))
+        RequestTemplate::get(url)
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .build(&operations::LIST_WORKSPACE_SOURCES)
     }
 }

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 ///A connected account.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Account {
@@ -38,7 +38,7 @@ impl Account {
     }
 }
 ///The app that an account is connected to.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountApp {
@@ -83,7 +83,7 @@ impl AccountCredentials {
     }
 }
 ///A connected account, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountEnvelope {
@@ -99,7 +99,7 @@ impl AccountEnvelope {
     }
 }
 ///One page of connected accounts.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountPage {
@@ -118,7 +118,7 @@ impl AccountPage {
     }
 }
 ///The code of an event source.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Component {
@@ -148,7 +148,7 @@ impl Component {
     }
 }
 ///A component, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ComponentEnvelope {
@@ -164,7 +164,7 @@ impl ComponentEnvelope {
     }
 }
 ///Something that a source or step can be configured with.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurableProp {
@@ -222,7 +222,7 @@ for ConfiguredProps {
     }
 }
 ///The code of a component, or where it is hosted.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -249,7 +249,7 @@ impl CreateComponentRequest {
     }
 }
 ///What a source runs, and its configuration.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -285,7 +285,7 @@ impl CreateSourceRequest {
     }
 }
 ///The template and project of a workflow, and what differs from the template.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowRequest {
@@ -320,7 +320,7 @@ impl CreateWorkflowRequest {
     }
 }
 ///Further settings of a workflow.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -341,7 +341,7 @@ impl CreateWorkflowSettings {
     }
 }
 ///A step of the template, with the values of its props.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -362,7 +362,7 @@ impl CreateWorkflowStep {
     }
 }
 ///A trigger, with the values of its props.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -383,7 +383,7 @@ impl CreateWorkflowTrigger {
     }
 }
 ///Starts a workflow on an email.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmailTrigger {
@@ -405,7 +405,7 @@ impl EmailTrigger {
     }
 }
 ///An event that a source or workflow emitted.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmittedEvent {
@@ -427,7 +427,7 @@ impl EmittedEvent {
     }
 }
 ///One page of events.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmittedEventPage {
@@ -467,7 +467,7 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
     }
 }
 ///Where an event comes from.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventMetadata {
@@ -487,7 +487,7 @@ impl EventMetadata {
     }
 }
 ///Starts a workflow on an HTTP request.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpTrigger {
@@ -515,7 +515,7 @@ impl HttpTrigger {
     }
 }
 ///A kind of trigger that is not documented.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -533,7 +533,7 @@ impl OtherTrigger {
     }
 }
 ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -560,7 +560,7 @@ impl PageInfo {
     }
 }
 ///A folder of workflows.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
@@ -597,7 +597,7 @@ impl Project {
     }
 }
 ///One page of projects.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectPage {
@@ -616,7 +616,7 @@ impl ProjectPage {
     }
 }
 ///The component that a step runs.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponent {
@@ -658,7 +658,7 @@ impl SavedComponent {
     }
 }
 ///An app that a component uses.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponentApp {
@@ -681,7 +681,7 @@ impl SavedComponentApp {
     }
 }
 ///An event source, a running component.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
@@ -721,7 +721,7 @@ impl Source {
     }
 }
 ///A source, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceEnvelope {
@@ -737,7 +737,7 @@ impl SourceEnvelope {
     }
 }
 ///One page of sources.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourcePage {
@@ -756,7 +756,7 @@ impl SourcePage {
     }
 }
 ///Starts a workflow on an event of a source.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceTrigger {
@@ -788,7 +788,7 @@ impl SourceTrigger {
     }
 }
 ///That a listener receives the events of an emitter.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Subscription {
@@ -831,7 +831,7 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
     }
 }
 ///One page of subscriptions.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubscriptionPage {
@@ -850,7 +850,7 @@ impl SubscriptionPage {
     }
 }
 ///Starts a workflow on a schedule.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerTrigger {
@@ -881,7 +881,7 @@ impl TimerTrigger {
     }
 }
 ///What a source runs from now on, under which name, and whether it runs.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -911,7 +911,7 @@ impl UpdateSourceRequest {
     }
 }
 ///Whether a workflow is to be active.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWorkflowRequest {
@@ -930,7 +930,7 @@ impl UpdateWorkflowRequest {
     }
 }
 ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -974,7 +974,7 @@ impl User {
     }
 }
 ///A user, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserEnvelope {
@@ -990,7 +990,7 @@ impl UserEnvelope {
     }
 }
 ///A URL that events can be delivered to.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
@@ -1023,7 +1023,7 @@ impl Webhook {
     }
 }
 ///A webhook, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEnvelope {
@@ -1039,7 +1039,7 @@ impl WebhookEnvelope {
     }
 }
 ///One page of webhooks.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookPage {
@@ -1058,7 +1058,7 @@ impl WebhookPage {
     }
 }
 ///A workflow, as it was created.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workflow {
@@ -1082,7 +1082,7 @@ impl Workflow {
     }
 }
 ///The steps and triggers of a workflow.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowDetails {
@@ -1100,7 +1100,7 @@ impl WorkflowDetails {
     }
 }
 ///A workflow, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowEnvelope {
@@ -1116,7 +1116,7 @@ impl WorkflowEnvelope {
     }
 }
 ///An event on which a workflow threw an error.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowError {
@@ -1136,7 +1136,7 @@ impl WorkflowError {
     }
 }
 ///The run of the workflow that failed.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1175,7 +1175,7 @@ impl WorkflowErrorContext {
     }
 }
 ///What was thrown.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1202,7 +1202,7 @@ impl WorkflowErrorDetail {
     }
 }
 ///The error, and the event that led to it. Cut where it is large, unless expanded.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1229,7 +1229,7 @@ impl WorkflowErrorEvent {
     }
 }
 ///One page of errors.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorPage {
@@ -1248,7 +1248,7 @@ impl WorkflowErrorPage {
     }
 }
 ///One step of a workflow.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowStep {
@@ -1329,7 +1329,7 @@ impl WorkflowStep {
     }
 }
 ///What a team shares.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workspace {
@@ -1367,7 +1367,7 @@ impl Workspace {
     }
 }
 ///A workspace, as the server wraps it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkspaceEnvelope {
@@ -7801,9 +7801,9 @@ pub mod error {
     }
 }
 crate::object::decode_object! {
-    Account { 0 "app" app optional, 1 "created_at" created_at optional, 2 "credentials"
-    credentials optional, 3 "expires_at" expires_at optional, 4 "healthy" healthy
-    optional, 5 "id" id required, 6 "name" name optional, 7 "updated_at" updated_at
+    Account { 0 "id" id required, 1 "created_at" created_at optional, 2 "updated_at"
+    updated_at optional, 3 "expires_at" expires_at optional, 4 "name" name optional, 5
+    "app" app optional, 6 "healthy" healthy optional, 7 "credentials" credentials
     optional, }
 }
 crate::object::decode_object! {
@@ -7818,211 +7818,211 @@ crate::object::decode_object! {
     AccountEnvelope { 0 "data" data required, }
 }
 crate::object::decode_object! {
-    AccountPage { 0 "data" data required, 1 "page_info" page_info optional, }
+    AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    Component { 0 "code" code required, 1 "code_hash" code_hash required, 2
-    "configurable_props" configurable_props required, 3 "created_at" created_at required,
-    4 "id" id required, 5 "name" name required, 6 "updated_at" updated_at required, 7
-    "version" version required, }
+    Component { 0 "id" id required, 1 "code" code required, 2 "code_hash" code_hash
+    required, 3 "name" name required, 4 "version" version required, 5
+    "configurable_props" configurable_props required, 6 "created_at" created_at required,
+    7 "updated_at" updated_at required, }
 }
 crate::object::decode_object! {
     ComponentEnvelope { 0 "data" data required, }
 }
 crate::object::decode_object! {
-    ConfigurableProp { 0 "app" app optional, 1 "default" default optional, 2
-    "description" description optional, 3 "label" label optional, 4 "name" name required,
-    5 "type" type_ required, }
+    ConfigurableProp { 0 "name" name required, 1 "type" type_ required, 2 "label" label
+    optional, 3 "description" description optional, 4 "app" app optional, 5 "default"
+    default optional, }
 }
 crate::object::decode_object! {
     CreateComponentRequest { 0 "component_code" component_code optional, 1
-    "component_url" component_url optional, 2 "exclude" exclude optional, 3 "include"
-    include optional, }
+    "component_url" component_url optional, 2 "include" include optional, 3 "exclude"
+    exclude optional, }
 }
 crate::object::decode_object! {
-    CreateSourceRequest { 0 "component_code" component_code optional, 1 "component_id"
-    component_id optional, 2 "component_url" component_url optional, 3 "configured_props"
-    configured_props optional, 4 "exclude" exclude optional, 5 "include" include
-    optional, 6 "name" name optional, }
+    CreateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
+    component_code optional, 2 "component_url" component_url optional, 3 "name" name
+    optional, 4 "configured_props" configured_props optional, 5 "include" include
+    optional, 6 "exclude" exclude optional, }
 }
 crate::object::decode_object! {
-    CreateWorkflowRequest { 0 "exclude" exclude optional, 1 "include" include optional, 2
-    "org_id" org_id required, 3 "project_id" project_id required, 4 "settings" settings
-    optional, 5 "steps" steps optional, 6 "template_id" template_id required, 7
-    "triggers" triggers optional, }
+    CreateWorkflowRequest { 0 "project_id" project_id required, 1 "org_id" org_id
+    required, 2 "template_id" template_id required, 3 "steps" steps optional, 4
+    "triggers" triggers optional, 5 "settings" settings optional, 6 "include" include
+    optional, 7 "exclude" exclude optional, }
 }
 crate::object::decode_object! {
-    CreateWorkflowSettings { 0 "auto_deploy" auto_deploy optional, 1 "name" name
+    CreateWorkflowSettings { 0 "name" name optional, 1 "auto_deploy" auto_deploy
     optional, }
 }
 crate::object::decode_object! {
     CreateWorkflowStep { 0 "namespace" namespace optional, 1 "props" props optional, }
 }
 crate::object::decode_object! {
-    CreateWorkflowTrigger { 0 "props" props optional, 1 "type" type_ optional, }
+    CreateWorkflowTrigger { 0 "type" type_ optional, 1 "props" props optional, }
 }
 crate::object::decode_object! {
-    EmailTrigger { 0 "created_at" created_at required, 1 "email_address" email_address
-    required, 2 "id" id required, 3 "updated_at" updated_at required, }
+    EmailTrigger { 0 "id" id required, 1 "email_address" email_address required, 2
+    "created_at" created_at required, 3 "updated_at" updated_at required, }
 }
 crate::object::decode_object! {
-    EmittedEvent { 0 "event" event required, 1 "id" id required, 2 "indexed_at_ms"
-    indexed_at_ms required, 3 "metadata" metadata required, }
+    EmittedEvent { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
+    "event" event required, 3 "metadata" metadata required, }
 }
 crate::object::decode_object! {
-    EmittedEventPage { 0 "data" data required, 1 "page_info" page_info optional, }
+    EmittedEventPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    EventMetadata { 0 "emit_id" emit_id required, 1 "emitter_id" emitter_id required, 2
-    "name" name required, }
+    EventMetadata { 0 "emit_id" emit_id required, 1 "name" name required, 2 "emitter_id"
+    emitter_id required, }
 }
 crate::object::decode_object! {
-    HttpTrigger { 0 "created_at" created_at optional, 1 "custom_response" custom_response
-    required, 2 "endpoint_url" endpoint_url required, 3 "id" id required, 4 "key" key
-    required, 5 "updated_at" updated_at optional, }
+    HttpTrigger { 0 "id" id required, 1 "key" key required, 2 "endpoint_url" endpoint_url
+    required, 3 "custom_response" custom_response required, 4 "created_at" created_at
+    optional, 5 "updated_at" updated_at optional, }
 }
 crate::object::decode_object! {
     OtherTrigger { 0 "id" id optional, }
 }
 crate::object::decode_object! {
-    PageInfo { 0 "count" count optional, 1 "end_cursor" end_cursor optional, 2
-    "start_cursor" start_cursor optional, 3 "total_count" total_count optional, }
+    PageInfo { 0 "total_count" total_count optional, 1 "count" count optional, 2
+    "start_cursor" start_cursor optional, 3 "end_cursor" end_cursor optional, }
 }
 crate::object::decode_object! {
-    Project { 0 "allow_support" allow_support required, 1 "created_at" created_at
-    required, 2 "exceptions" exceptions optional, 3 "hid" hid required, 4 "id" id
-    required, 5 "name" name required, 6 "org_id" org_id required, 7 "repository_id"
-    repository_id optional, 8 "repository_path" repository_path optional, 9 "updated_at"
-    updated_at required, }
+    Project { 0 "id" id required, 1 "hid" hid required, 2 "name" name required, 3
+    "repository_id" repository_id optional, 4 "repository_path" repository_path optional,
+    5 "created_at" created_at required, 6 "updated_at" updated_at required, 7 "org_id"
+    org_id required, 8 "exceptions" exceptions optional, 9 "allow_support" allow_support
+    required, }
 }
 crate::object::decode_object! {
-    ProjectPage { 0 "data" data required, 1 "page_info" page_info optional, }
+    ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    SavedComponent { 0 "apps" apps optional, 1 "code" code optional, 2 "codeHash"
-    code_hash required, 3 "configurableProps" configurable_props required, 4
-    "description" description optional, 5 "entryPath" entry_path optional, 6 "id" id
-    required, 7 "key" key optional, 8 "version" version required, }
+    SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
+    required, 3 "configurableProps" configurable_props required, 4 "key" key optional, 5
+    "description" description optional, 6 "entryPath" entry_path optional, 7 "version"
+    version required, 8 "apps" apps optional, }
 }
 crate::object::decode_object! {
-    SavedComponentApp { 0 "appId" app_id required, 1 "authType" auth_type required, 2
-    "nameSlug" name_slug required, }
+    SavedComponentApp { 0 "appId" app_id required, 1 "nameSlug" name_slug required, 2
+    "authType" auth_type required, }
 }
 crate::object::decode_object! {
-    Source { 0 "active" active optional, 1 "component_id" component_id optional, 2
-    "configured_props" configured_props optional, 3 "created_at" created_at optional, 4
-    "id" id required, 5 "name" name optional, 6 "name_slug" name_slug optional, 7
-    "updated_at" updated_at optional, 8 "user_id" user_id optional, }
+    Source { 0 "id" id required, 1 "user_id" user_id optional, 2 "component_id"
+    component_id optional, 3 "configured_props" configured_props optional, 4 "active"
+    active optional, 5 "created_at" created_at optional, 6 "updated_at" updated_at
+    optional, 7 "name" name optional, 8 "name_slug" name_slug optional, }
 }
 crate::object::decode_object! {
     SourceEnvelope { 0 "data" data required, }
 }
 crate::object::decode_object! {
-    SourcePage { 0 "data" data required, 1 "page_info" page_info optional, }
+    SourcePage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    SourceTrigger { 0 "active" active required, 1 "component_id" component_id required, 2
-    "configured_props" configured_props required, 3 "created_at" created_at required, 4
-    "id" id required, 5 "name" name required, 6 "name_slug" name_slug required, 7
-    "owner_id" owner_id required, 8 "updated_at" updated_at required, }
+    SourceTrigger { 0 "id" id required, 1 "owner_id" owner_id required, 2 "component_id"
+    component_id required, 3 "configured_props" configured_props required, 4 "active"
+    active required, 5 "created_at" created_at required, 6 "updated_at" updated_at
+    required, 7 "name" name required, 8 "name_slug" name_slug required, }
 }
 crate::object::decode_object! {
-    Subscription { 0 "emitter_id" emitter_id required, 1 "event_name" event_name
-    required, 2 "id" id required, 3 "listener_id" listener_id required, }
+    Subscription { 0 "id" id required, 1 "emitter_id" emitter_id required, 2
+    "listener_id" listener_id required, 3 "event_name" event_name required, }
 }
 crate::object::decode_object! {
-    SubscriptionPage { 0 "data" data required, 1 "page_info" page_info optional, }
+    SubscriptionPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    TimerTrigger { 0 "created_at" created_at required, 1 "cron" cron optional, 2 "id" id
-    required, 3 "interval_seconds" interval_seconds optional, 4 "schedule_changed_at"
-    schedule_changed_at required, 5 "timezone" timezone optional, 6 "updated_at"
+    TimerTrigger { 0 "id" id required, 1 "interval_seconds" interval_seconds optional, 2
+    "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
+    schedule_changed_at required, 5 "created_at" created_at required, 6 "updated_at"
     updated_at required, }
 }
 crate::object::decode_object! {
-    UpdateSourceRequest { 0 "active" active optional, 1 "component_code" component_code
-    optional, 2 "component_id" component_id optional, 3 "component_url" component_url
-    optional, 4 "name" name optional, }
+    UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
+    component_code optional, 2 "component_url" component_url optional, 3 "name" name
+    optional, 4 "active" active optional, }
 }
 crate::object::decode_object! {
     UpdateWorkflowRequest { 0 "active" active required, 1 "org_id" org_id optional, }
 }
 crate::object::decode_object! {
-    User { 0 "billing_period_credits" billing_period_credits optional, 1
-    "billing_period_end_ts" billing_period_end_ts optional, 2 "billing_period_start_ts"
-    billing_period_start_ts optional, 3 "daily_compute_time_quota"
-    daily_compute_time_quota optional, 4 "daily_compute_time_used"
-    daily_compute_time_used optional, 5 "daily_invocations_quota" daily_invocations_quota
-    optional, 6 "daily_invocations_used" daily_invocations_used optional, 7 "email" email
-    required, 8 "id" id required, 9 "orgs" orgs optional, 10 "username" username
-    required, }
+    User { 0 "id" id required, 1 "username" username required, 2 "email" email required,
+    3 "daily_compute_time_quota" daily_compute_time_quota optional, 4
+    "daily_compute_time_used" daily_compute_time_used optional, 5
+    "daily_invocations_quota" daily_invocations_quota optional, 6
+    "daily_invocations_used" daily_invocations_used optional, 7 "billing_period_start_ts"
+    billing_period_start_ts optional, 8 "billing_period_end_ts" billing_period_end_ts
+    optional, 9 "billing_period_credits" billing_period_credits optional, 10 "orgs" orgs
+    optional, }
 }
 crate::object::decode_object! {
     UserEnvelope { 0 "data" data required, }
 }
 crate::object::decode_object! {
-    Webhook { 0 "active" active required, 1 "created_at" created_at required, 2
-    "description" description optional, 3 "id" id required, 4 "name" name optional, 5
-    "updated_at" updated_at required, 6 "url" url required, 7 "user_id" user_id optional,
-    }
+    Webhook { 0 "id" id required, 1 "user_id" user_id optional, 2 "name" name optional, 3
+    "description" description optional, 4 "url" url required, 5 "active" active required,
+    6 "created_at" created_at required, 7 "updated_at" updated_at required, }
 }
 crate::object::decode_object! {
     WebhookEnvelope { 0 "data" data required, }
 }
 crate::object::decode_object! {
-    WebhookPage { 0 "data" data required, 1 "page_info" page_info optional, }
+    WebhookPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    Workflow { 0 "active" active required, 1 "id" id required, 2 "name" name required, 3
+    Workflow { 0 "id" id required, 1 "name" name required, 2 "active" active required, 3
     "steps" steps required, 4 "triggers" triggers required, }
 }
 crate::object::decode_object! {
-    WorkflowDetails { 0 "steps" steps required, 1 "triggers" triggers required, }
+    WorkflowDetails { 0 "triggers" triggers required, 1 "steps" steps required, }
 }
 crate::object::decode_object! {
     WorkflowEnvelope { 0 "data" data required, }
 }
 crate::object::decode_object! {
-    WorkflowError { 0 "event" event required, 1 "id" id required, 2 "indexed_at_ms"
-    indexed_at_ms required, }
+    WorkflowError { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
+    "event" event required, }
 }
 crate::object::decode_object! {
-    WorkflowErrorContext { 0 "deployment_id" deployment_id optional, 1 "id" id optional,
-    2 "owner_id" owner_id optional, 3 "platform_version" platform_version optional, 4
-    "source_type" source_type optional, 5 "ts" ts optional, 6 "verified" verified
-    optional, 7 "workflow_id" workflow_id optional, }
+    WorkflowErrorContext { 0 "id" id optional, 1 "ts" ts optional, 2 "workflow_id"
+    workflow_id optional, 3 "deployment_id" deployment_id optional, 4 "source_type"
+    source_type optional, 5 "verified" verified optional, 6 "owner_id" owner_id optional,
+    7 "platform_version" platform_version optional, }
 }
 crate::object::decode_object! {
-    WorkflowErrorDetail { 0 "cellId" cell_id optional, 1 "code" code optional, 2 "stack"
-    stack optional, 3 "ts" ts optional, }
+    WorkflowErrorDetail { 0 "code" code optional, 1 "cellId" cell_id optional, 2 "ts" ts
+    optional, 3 "stack" stack optional, }
 }
 crate::object::decode_object! {
-    WorkflowErrorEvent { 0 "error" error optional, 1 "metadata" metadata optional, 2
-    "original_context" original_context optional, 3 "original_event" original_event
-    optional, }
+    WorkflowErrorEvent { 0 "original_event" original_event optional, 1 "original_context"
+    original_context optional, 2 "error" error optional, 3 "metadata" metadata optional,
+    }
 }
 crate::object::decode_object! {
-    WorkflowErrorPage { 0 "data" data required, 1 "page_info" page_info optional, }
+    WorkflowErrorPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::object::decode_object! {
-    WorkflowStep { 0 "appConnections" app_connections required, 1 "authProvisionIdMap"
-    auth_provision_id_map optional, 2 "authProvisionIds" auth_provision_ids optional, 3
-    "codeConfigJson" code_config_json optional, 4 "code_raw" code_raw optional, 5
-    "codeRaw" code_raw_camel_case optional, 6 "component" component required, 7
-    "component_key" component_key optional, 8 "component_owner_id" component_owner_id
-    optional, 9 "configured_props_json" configured_props_json optional, 10 "disabled"
-    disabled required, 11 "flat_params_visibility_json" flat_params_visibility_json
-    optional, 12 "id" id required, 13 "lang" lang required, 14 "namespace" namespace
-    required, 15 "params_json" params_json optional, 16 "savedComponent" saved_component
-    optional, 17 "text_raw" text_raw optional, 18 "type" type_ optional, }
+    WorkflowStep { 0 "id" id required, 1 "type" type_ optional, 2 "namespace" namespace
+    required, 3 "disabled" disabled required, 4 "code_raw" code_raw optional, 5
+    "codeConfigJson" code_config_json optional, 6 "lang" lang required, 7 "text_raw"
+    text_raw optional, 8 "appConnections" app_connections required, 9
+    "flat_params_visibility_json" flat_params_visibility_json optional, 10 "params_json"
+    params_json optional, 11 "component" component required, 12 "savedComponent"
+    saved_component optional, 13 "component_key" component_key optional, 14
+    "component_owner_id" component_owner_id optional, 15 "configured_props_json"
+    configured_props_json optional, 16 "authProvisionIdMap" auth_provision_id_map
+    optional, 17 "authProvisionIds" auth_provision_ids optional, 18 "codeRaw"
+    code_raw_camel_case optional, }
 }
 crate::object::decode_object! {
-    Workspace { 0 "daily_compute_time_quota" daily_compute_time_quota optional, 1
-    "daily_compute_time_used" daily_compute_time_used optional, 2 "daily_credits_quota"
-    daily_credits_quota required, 3 "daily_credits_used" daily_credits_used required, 4
-    "daily_invocations_quota" daily_invocations_quota optional, 5
-    "daily_invocations_used" daily_invocations_used optional, 6 "email" email required, 7
-    "id" id required, 8 "name" name required, 9 "orgname" orgname required, }
+    Workspace { 0 "id" id required, 1 "orgname" orgname required, 2 "name" name required,
+    3 "email" email required, 4 "daily_credits_quota" daily_credits_quota required, 5
+    "daily_credits_used" daily_credits_used required, 6 "daily_compute_time_quota"
+    daily_compute_time_quota optional, 7 "daily_compute_time_used"
+    daily_compute_time_used optional, 8 "daily_invocations_quota" daily_invocations_quota
+    optional, 9 "daily_invocations_used" daily_invocations_used optional, }
 }
 crate::object::decode_object! {
     WorkspaceEnvelope { 0 "data" data required, }
@@ -8031,4 +8031,166 @@ impl ::std::fmt::Debug for AccountCredentials {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
+}
+crate::object::show_object! {
+    Account { app created_at credentials expires_at healthy id name updated_at }
+}
+crate::object::show_object! {
+    AccountApp { id name }
+}
+crate::object::show_object! {
+    AccountEnvelope { data }
+}
+crate::object::show_object! {
+    AccountPage { data page_info }
+}
+crate::object::show_object! {
+    Component { code code_hash configurable_props created_at id name updated_at version }
+}
+crate::object::show_object! {
+    ComponentEnvelope { data }
+}
+crate::object::show_object! {
+    ConfigurableProp { app default description label name type_ }
+}
+crate::object::show_object! {
+    CreateComponentRequest { component_code component_url exclude include }
+}
+crate::object::show_object! {
+    CreateSourceRequest { component_code component_id component_url configured_props
+    exclude include name }
+}
+crate::object::show_object! {
+    CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
+    triggers }
+}
+crate::object::show_object! {
+    CreateWorkflowSettings { auto_deploy name }
+}
+crate::object::show_object! {
+    CreateWorkflowStep { namespace props }
+}
+crate::object::show_object! {
+    CreateWorkflowTrigger { props type_ }
+}
+crate::object::show_object! {
+    EmailTrigger { created_at email_address id updated_at }
+}
+crate::object::show_object! {
+    EmittedEvent { event id indexed_at_ms metadata }
+}
+crate::object::show_object! {
+    EmittedEventPage { data page_info }
+}
+crate::object::show_object! {
+    EventMetadata { emit_id emitter_id name }
+}
+crate::object::show_object! {
+    HttpTrigger { created_at custom_response endpoint_url id key updated_at }
+}
+crate::object::show_object! {
+    OtherTrigger { id }
+}
+crate::object::show_object! {
+    PageInfo { count end_cursor start_cursor total_count }
+}
+crate::object::show_object! {
+    Project { allow_support created_at exceptions hid id name org_id repository_id
+    repository_path updated_at }
+}
+crate::object::show_object! {
+    ProjectPage { data page_info }
+}
+crate::object::show_object! {
+    SavedComponent { apps code code_hash configurable_props description entry_path id key
+    version }
+}
+crate::object::show_object! {
+    SavedComponentApp { app_id auth_type name_slug }
+}
+crate::object::show_object! {
+    Source { active component_id configured_props created_at id name name_slug updated_at
+    user_id }
+}
+crate::object::show_object! {
+    SourceEnvelope { data }
+}
+crate::object::show_object! {
+    SourcePage { data page_info }
+}
+crate::object::show_object! {
+    SourceTrigger { active component_id configured_props created_at id name name_slug
+    owner_id updated_at }
+}
+crate::object::show_object! {
+    Subscription { emitter_id event_name id listener_id }
+}
+crate::object::show_object! {
+    SubscriptionPage { data page_info }
+}
+crate::object::show_object! {
+    TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
+    updated_at }
+}
+crate::object::show_object! {
+    UpdateSourceRequest { active component_code component_id component_url name }
+}
+crate::object::show_object! {
+    UpdateWorkflowRequest { active org_id }
+}
+crate::object::show_object! {
+    User { billing_period_credits billing_period_end_ts billing_period_start_ts
+    daily_compute_time_quota daily_compute_time_used daily_invocations_quota
+    daily_invocations_used email id orgs username }
+}
+crate::object::show_object! {
+    UserEnvelope { data }
+}
+crate::object::show_object! {
+    Webhook { active created_at description id name updated_at url user_id }
+}
+crate::object::show_object! {
+    WebhookEnvelope { data }
+}
+crate::object::show_object! {
+    WebhookPage { data page_info }
+}
+crate::object::show_object! {
+    Workflow { active id name steps triggers }
+}
+crate::object::show_object! {
+    WorkflowDetails { steps triggers }
+}
+crate::object::show_object! {
+    WorkflowEnvelope { data }
+}
+crate::object::show_object! {
+    WorkflowError { event id indexed_at_ms }
+}
+crate::object::show_object! {
+    WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
+    verified workflow_id }
+}
+crate::object::show_object! {
+    WorkflowErrorDetail { cell_id code stack ts }
+}
+crate::object::show_object! {
+    WorkflowErrorEvent { error metadata original_context original_event }
+}
+crate::object::show_object! {
+    WorkflowErrorPage { data page_info }
+}
+crate::object::show_object! {
+    WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
+    code_config_json code_raw code_raw_camel_case component component_key
+    component_owner_id configured_props_json disabled flat_params_visibility_json id lang
+    namespace params_json saved_component text_raw type_ }
+}
+crate::object::show_object! {
+    Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
+    daily_credits_used daily_invocations_quota daily_invocations_used email id name
+    orgname }
+}
+crate::object::show_object! {
+    WorkspaceEnvelope { data }
 }

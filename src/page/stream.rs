@@ -7,8 +7,9 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::cursor::CursorTrail;
+use super::prefetch::Prefetch;
 use super::{List, Page};
-use crate::call::CallFuture;
+use crate::call::{Call, CallFuture};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::types::Cursor;
@@ -18,8 +19,9 @@ const MAX_EMPTY_PAGES: u32 = 100;
 
 /// The items of a page and of all pages after it.
 ///
-/// It holds one page, and asks for the next when an item of it is wanted. The
-/// caller's other parameters stay on every page. It ends
+/// It holds one page, and asks for the next when an item of it is wanted, or before
+/// that where [`prefetch`](Self::prefetch) says so. The caller's other parameters
+/// stay on every page. It ends
 ///
 /// - where a page has no cursor;
 /// - at an empty page whose cursor does not advance; an empty page with a cursor
@@ -42,6 +44,7 @@ pub struct PageStream<'a, L, T> {
     state: State<'a, T>,
     trail: CursorTrail,
     empty_pages: u32,
+    prefetch: bool,
 }
 
 enum State<'a, T> {
@@ -49,6 +52,8 @@ enum State<'a, T> {
     Ready(Option<Cursor>),
     /// A page is on its way.
     Waiting(&'static Operation, CallFuture<'a, Page<T>>),
+    /// A page is on its way since the items before it came; it starts after the cursor.
+    Prefetching(Prefetch, Cursor),
     /// Items of a page, and what follows it.
     Items(std::vec::IntoIter<T>, After),
     Ended,
@@ -57,6 +62,7 @@ enum State<'a, T> {
 /// What follows the items of a page.
 enum After {
     Page(Cursor),
+    Prefetched(Prefetch, Cursor),
     Error(Error),
     End,
 }
@@ -82,7 +88,31 @@ where
             state: State::Ready(None),
             trail,
             empty_pages: 0,
+            prefetch: false,
         }
+    }
+
+    /// Fetches the next page while the caller still works on this one.
+    ///
+    /// As soon as a page is there, the call for the next starts on the tokio runtime
+    /// that the stream is polled on. So there are up to two pages in memory, and one
+    /// call may be made whose page nobody wants. Items, their order and errors are
+    /// the same as without; an error comes after the items before it. Where the
+    /// stream is dropped, the call is given up.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+    /// # async fn work(_: pipedream_client::types::Source) {}
+    /// let mut sources = client.list_my_sources().limit(100).stream().prefetch();
+    /// while let Some(source) = sources.next().await {
+    ///     work(source?).await;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
+        self
     }
 
     /// The next item, or none at the end.
@@ -121,7 +151,7 @@ where
                     self.empty_pages
                 ),
             )),
-            Some(cursor) if self.trail.advances_to(cursor.as_str()) => After::Page(cursor),
+            Some(cursor) if self.trail.advances_to(cursor.as_str()) => self.follow(cursor),
             Some(_) if empty => After::End,
             Some(_) => After::Error(Error::pagination(
                 operation,
@@ -130,6 +160,31 @@ where
         };
         State::Items(page.items.into_iter(), after)
     }
+
+    /// The page after a cursor, which is asked for at once where that is wanted.
+    fn follow(&self, cursor: Cursor) -> After {
+        if self.prefetch
+            && let Some(prefetch) = Prefetch::start(self.call(Some(cursor.clone())))
+        {
+            return After::Prefetched(prefetch, cursor);
+        }
+        After::Page(cursor)
+    }
+
+    /// The call for the page after a cursor; for the first page where there is none.
+    fn call(&self, cursor: Option<Cursor>) -> Call<'a> {
+        let list = self.list.clone();
+        match cursor {
+            Some(cursor) => list.starting_after(cursor),
+            None => list,
+        }
+        .into_call()
+    }
+}
+
+/// The state after a call that failed.
+fn failed<'a, T>(error: Error) -> State<'a, T> {
+    State::Items(Vec::new().into_iter(), After::Error(error))
 }
 
 impl<'a, L, T> Stream for PageStream<'a, L, T>
@@ -144,12 +199,7 @@ where
             match &mut self.state {
                 State::Ready(cursor) => {
                     let cursor = cursor.take();
-                    let list = self.list.clone();
-                    let list = match cursor {
-                        Some(cursor) => list.starting_after(cursor),
-                        None => list,
-                    };
-                    let call = list.into_call();
+                    let call = self.call(cursor);
                     self.state = State::Waiting(call.operation(), Box::pin(call.page()));
                 }
                 State::Waiting(operation, page) => {
@@ -157,7 +207,19 @@ where
                     let page = ready!(page.as_mut().poll(context));
                     self.state = match page {
                         Ok(page) => self.take(operation, page),
-                        Err(error) => State::Items(Vec::new().into_iter(), After::Error(error)),
+                        Err(error) => failed(error),
+                    };
+                }
+                State::Prefetching(prefetch, cursor) => {
+                    let fetched = ready!(prefetch.poll(context));
+                    self.state = match fetched {
+                        Some(Ok(fetched)) => match fetched.read() {
+                            Ok(page) => self.take(fetched.operation(), page),
+                            Err(error) => failed(error),
+                        },
+                        Some(Err(error)) => failed(error),
+                        // The runtime that it was started on is gone.
+                        None => State::Ready(Some(cursor.clone())),
                     };
                 }
                 State::Items(items, _) => {
@@ -167,6 +229,9 @@ where
                     match std::mem::replace(&mut self.state, State::Ended) {
                         State::Items(_, After::Page(cursor)) => {
                             self.state = State::Ready(Some(cursor));
+                        }
+                        State::Items(_, After::Prefetched(prefetch, cursor)) => {
+                            self.state = State::Prefetching(prefetch, cursor);
                         }
                         State::Items(_, After::Error(error)) => {
                             return Poll::Ready(Some(Err(error)));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::input::Input;
-use super::state::{Answer, Shelf, State};
+use super::state::{Answer, State};
 
 impl State {
     pub(super) fn get_account(&mut self, input: &Input) -> Answer {
@@ -18,10 +18,7 @@ impl State {
         let workspace = input.path("workspace_id");
         self.workspaces.get(workspace)?;
         // The list tells IDs and names only.
-        let brief = Shelf {
-            items: self.accounts.items.iter().map(brief).collect(),
-            places: self.accounts.places.clone(),
-        };
+        let brief = self.accounts.map(brief);
         let app = input.query("query");
         Ok(input.page(&brief, |account| {
             account["_owner"] == workspace && app.is_none_or(|app| account["_app"] == app)
@@ -29,11 +26,7 @@ impl State {
     }
 }
 
-fn brief((place, account): (&u64, &Value)) -> (u64, Value) {
+fn brief(account: &Value) -> Value {
     let (owner, app) = (&account["_owner"], &account["_app"]);
-    let (id, name) = (&account["id"], &account["name"]);
-    (
-        *place,
-        json!({"id": id, "name": name, "_owner": owner, "_app": app}),
-    )
+    json!({"id": account["id"], "name": account["name"], "_owner": owner, "_app": app})
 }

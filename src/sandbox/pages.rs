@@ -1,5 +1,7 @@
 //! Lists, a page at a time.
 
+use std::borrow::Borrow;
+
 use serde_json::{Value, json};
 
 use super::input::Input;
@@ -13,17 +15,14 @@ impl Input {
     /// gone; so nothing that stays is missed or told twice while others come and go.
     pub(super) fn page(&self, shelf: &Shelf, wanted: impl Fn(&Value) -> bool) -> Response {
         let all = shelf.items.iter().filter(|(_, item)| wanted(item));
-        let all: Vec<_> = all.map(|(place, item)| (*place, item.clone())).collect();
-        self.cut(all, &cursor, |cursor| {
-            let id = shelf.places.keys().find(|id| self::cursor(id) == cursor);
-            id.map(|id| shelf.places[id])
-        })
+        let all: Vec<_> = all.map(|(place, item)| (*place, item)).collect();
+        self.cut(all, &cursor, |cursor| shelf.place_of_cursor(cursor))
     }
 
     /// Cuts a page out of things in order of their places.
     pub(super) fn cut(
         &self,
-        all: Vec<(u64, Value)>,
+        all: Vec<(u64, impl Borrow<Value>)>,
         cursor: &dyn Fn(&str) -> String,
         place: impl Fn(&str) -> Option<u64>,
     ) -> Response {
@@ -49,16 +48,19 @@ impl Input {
             ("end_cursor", items.last()),
         ];
         for (name, end) in ends {
-            let id = end.and_then(|(_, item)| item["id"].as_str());
+            let id = end.and_then(|(_, item)| item.borrow()["id"].as_str());
             info[name] = json!(id.map(cursor));
         }
-        let data: Vec<_> = items.iter().map(|(_, item)| self.select(item)).collect();
+        let data: Vec<_> = items
+            .iter()
+            .map(|(_, item)| self.select(item.borrow()))
+            .collect();
         Response::new(200, Some(json!({"page_info": info, "data": data})))
     }
 }
 
 /// The ID in Base64, as the documented cursors are.
-fn cursor(id: &str) -> String {
+pub(super) fn cursor(id: &str) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut text = String::new();
     for chunk in id.as_bytes().chunks(3) {

@@ -52,7 +52,10 @@ impl State {
 
     pub(super) fn delete_source(&mut self, input: &Input) -> Answer {
         let id = input.path("id");
-        self.sources.remove(id)?;
+        let source = self.sources.remove(id)?;
+        if let Some(slug) = source["name_slug"].as_str() {
+            self.slugs.remove(slug);
+        }
         self.events.remove(id);
         self.drop_subscriptions(id);
         Ok(Response::new(200, None))
@@ -61,15 +64,9 @@ impl State {
     /// Adds a source of the user.
     pub(super) fn new_source(&mut self, id: &str, name: &str, component: &Value) -> Value {
         let (now, slug) = (self.now(), slug(name));
-        let taken = |slug: &str| {
-            self.sources
-                .items
-                .values()
-                .any(|one| one["name_slug"] == slug)
-        };
         let mut unique = slug.clone();
         for number in 2.. {
-            if !taken(&unique) {
+            if self.slugs.insert(unique.clone()) {
                 break;
             }
             unique = format!("{slug}-{number}");

@@ -1,10 +1,11 @@
 //! What the sandbox holds, and which operation does what with it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Value, json};
 
 use super::input::Input;
+use super::pages::cursor;
 use crate::loopback::{Request, Response, route};
 
 /// A response, or the one that refuses the request.
@@ -14,8 +15,10 @@ pub(super) type Answer = Result<Response, Response>;
 #[derive(Default)]
 pub(super) struct Shelf {
     pub(super) items: BTreeMap<u64, Value>,
-    /// Where each ID is or was: a cursor outlives what it names.
-    pub(super) places: HashMap<String, u64>,
+    /// Where each ID is or was.
+    places: HashMap<String, u64>,
+    /// The same by cursor: one outlives what it names.
+    cursors: HashMap<String, u64>,
 }
 
 impl Shelf {
@@ -23,6 +26,7 @@ impl Shelf {
     pub(super) fn add(&mut self, item: Value) {
         let id = item["id"].as_str().unwrap_or_default().to_owned();
         let place = self.places.len() as u64;
+        self.cursors.insert(cursor(&id), place);
         self.places.insert(id, place);
         self.items.insert(place, item);
     }
@@ -41,6 +45,20 @@ impl Shelf {
             .ok_or_else(|| Response::error(404, format!("there is no {id}")))
     }
 
+    /// Other things in the same places.
+    pub(super) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
+        let items = self.items.iter();
+        Self {
+            items: items.map(|(place, item)| (*place, change(item))).collect(),
+            places: self.places.clone(),
+            cursors: self.cursors.clone(),
+        }
+    }
+
+    pub(super) fn place_of_cursor(&self, cursor: &str) -> Option<u64> {
+        self.cursors.get(cursor).copied()
+    }
+
     pub(super) fn contains(&mut self, id: &str) -> bool {
         self.get(id).is_ok()
     }
@@ -55,6 +73,8 @@ pub(super) struct State {
     pub(super) components: Shelf,
     pub(super) projects: Shelf,
     pub(super) sources: Shelf,
+    /// The `name_slug` of each source: no two are the same.
+    pub(super) slugs: HashSet<String>,
     pub(super) subscriptions: Shelf,
     pub(super) auto_subscriptions: Vec<(String, String)>,
     pub(super) templates: Shelf,

@@ -65,16 +65,14 @@ macro_rules! alternatives {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let value = ::serde_json::Value::deserialize(deserializer)?;
-                let id = value.get("id").and_then(::serde_json::Value::as_str).unwrap_or_default();
-                $(if id.starts_with($prefix)
-                    && let Ok(value) = <$ty>::deserialize(&value)
+                let object = $crate::held::Held::deserialize(deserializer)?;
+                let prefix = object.prefix_of_id(&[$($prefix),*]);
+                $(if prefix == Some($prefix)
+                    && let Some(value) = object.get::<$ty>()
                 {
                     return Ok(Self::$variant(value));
                 })*
-                <$catch_all as ::serde::Deserialize>::deserialize(value)
-                    .map(Self::$other)
-                    .map_err(::serde::de::Error::custom)
+                object.take::<$catch_all, _>().map(Self::$other)
             }
         }
     };

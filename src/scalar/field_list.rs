@@ -1,6 +1,8 @@
 //! Names of fields, for `include` and `exclude`.
 
+use std::convert::Infallible;
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,14 @@ impl FieldList {
 impl fmt::Display for FieldList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
+    }
+}
+
+impl FromStr for FieldList {
+    type Err = Infallible;
+
+    fn from_str(names: &str) -> Result<Self, Self::Err> {
+        Ok(names.into())
     }
 }
 

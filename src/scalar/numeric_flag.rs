@@ -1,6 +1,7 @@
 //! A yes or no that is written 1 or 0.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -33,6 +34,36 @@ impl schemars::JsonSchema for NumericFlag {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({"type": "integer", "enum": [0, 1], "default": 0})
+    }
+}
+
+/// A text that is neither 1 nor 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidNumericFlag(());
+
+impl fmt::Display for InvalidNumericFlag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text is neither 1 nor 0")
+    }
+}
+
+impl std::error::Error for InvalidNumericFlag {}
+
+impl FromStr for NumericFlag {
+    type Err = InvalidNumericFlag;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "0" => Ok(Self(false)),
+            "1" => Ok(Self(true)),
+            _ => Err(InvalidNumericFlag(())),
+        }
+    }
+}
+
+impl From<NumericFlag> for bool {
+    fn from(flag: NumericFlag) -> Self {
+        flag.0
     }
 }
 

@@ -1,6 +1,7 @@
 //! How many items a page has at most.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +82,17 @@ macro_rules! from_integers {
 }
 
 from_integers!(u8, u16, u32, u64, usize, i32, i64);
+
+impl FromStr for PageLimit {
+    type Err = InvalidPageLimit;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let number = text.parse::<u64>();
+        number
+            .map_err(|_| InvalidPageLimit(text.to_owned()))
+            .and_then(Self::try_from)
+    }
+}
 
 impl From<PageLimit> for u64 {
     fn from(limit: PageLimit) -> Self {

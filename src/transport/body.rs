@@ -6,6 +6,9 @@ use reqwest::Response;
 /// No more is kept of what a server says of an error: enough for any message.
 pub(super) const MAX_ERROR_BYTES: usize = 256 * 1024;
 
+/// How much memory is taken at once for what a server announces, in bytes.
+const MAX_RESERVED: usize = 1024 * 1024;
+
 /// Why a body is not whole.
 pub(super) enum Unread {
     /// It is longer than is allowed.
@@ -21,14 +24,32 @@ pub(super) async fn read(mut response: Response, most: usize) -> Result<Bytes, U
     if announced > u64::try_from(most).unwrap_or(u64::MAX) {
         return Err(Unread::TooLarge);
     }
-    let mut whole = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(Unread::Broken)? {
+    let Some(first) = response.chunk().await.map_err(Unread::Broken)? else {
+        return Ok(Bytes::new());
+    };
+    if first.len() > most {
+        return Err(Unread::TooLarge);
+    }
+    let Some(mut chunk) = response.chunk().await.map_err(Unread::Broken)? else {
+        // A body in one piece, as most are, is not copied.
+        return Ok(first);
+    };
+    // What a server announces and does not send takes no memory.
+    let announced = usize::try_from(announced).unwrap_or(most);
+    let mut whole =
+        BytesMut::with_capacity(announced.clamp(first.len(), MAX_RESERVED.max(first.len())));
+    whole.extend_from_slice(&first);
+    drop(first);
+    loop {
         if chunk.len() > most - whole.len() {
             return Err(Unread::TooLarge);
         }
         whole.extend_from_slice(&chunk);
+        match response.chunk().await.map_err(Unread::Broken)? {
+            Some(next) => chunk = next,
+            None => return Ok(whole.freeze()),
+        }
     }
-    Ok(whole.freeze())
 }
 
 /// Reads the start of a body: as much as is allowed, and as there is.

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::StatusCode;
+
 use crate::error::Error;
 use crate::operation::Operation;
 
@@ -28,6 +30,7 @@ pub struct Attempt<'a> {
     pub(super) operation: &'static Operation,
     pub(super) number: u32,
     pub(super) elapsed: Duration,
+    pub(super) status: Option<StatusCode>,
     pub(super) error: Option<&'a Error>,
     pub(super) retry_in: Option<Duration>,
 }
@@ -46,6 +49,11 @@ impl<'a> Attempt<'a> {
     /// How long it took, from the request to the end of the response.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
+    }
+
+    /// The status, where the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
     }
 
     /// What it failed with; none where the whole response came and was a success.

@@ -1,7 +1,7 @@
 //! Redirects: followed within the origin, and only where nothing is done twice.
 
 use reqwest::header::LOCATION;
-use reqwest::{Method, Request, Response, Url};
+use reqwest::{Method, Response, Url};
 
 /// How many redirects are followed.
 pub(super) const MAX_REDIRECTS: u32 = 5;
@@ -12,13 +12,13 @@ pub(super) const MAX_REDIRECTS: u32 = 5;
 /// is not sent to a second place: a client would make a GET of it (301, 302, 303),
 /// which is another operation, or send it again (307, 308) to a server that the
 /// caller did not name. A redirect that is not followed is an answer like any other.
-pub(super) fn target(request: &Request, response: &Response) -> Option<Url> {
+pub(super) fn target(method: &Method, response: &Response) -> Option<Url> {
     let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
-    if !redirects || *request.method() != Method::GET {
+    if !redirects || *method != Method::GET {
         return None;
     }
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    same_origin(request.url(), location)
+    same_origin(response.url(), location)
 }
 
 fn same_origin(from: &Url, location: &str) -> Option<Url> {

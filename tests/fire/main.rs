@@ -18,5 +18,6 @@ mod post;
 mod secrets;
 mod server;
 mod soak;
+mod spans;
 mod static_promises;
 mod table;

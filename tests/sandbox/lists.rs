@@ -1,6 +1,6 @@
 //! Lists in the sandbox: nothing missing, nothing twice.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use pipedream_client::sandbox::Sandbox;
 use serde_json::Value;
@@ -22,39 +22,59 @@ async fn a_thousand_sources_are_streamed_with_every_page_size() {
     }
 }
 
+/// The same while sources come and go: with each page one is deleted that was listed,
+/// sometimes the very one that the cursor names, and one that was not, and one is made.
 #[tokio::test]
 async fn what_stays_is_streamed_once_while_others_come_and_go() {
-    let sandbox = Sandbox::start().await;
-    let all: Vec<_> = (0..300)
-        .map(|number| sandbox.add_source(&format!("s{number}")))
-        .collect();
-    let client = sandbox.client();
-    for limit in [1_u8, 7, 10, 100] {
-        let going: Vec<_> = (0..40)
-            .map(|number| sandbox.add_source(&format!("going {number}")))
-            .collect();
-        let delete = async {
-            for id in &going {
-                client.delete_source().id(id).await.unwrap();
-                sandbox.add_source("coming");
+    let mut cursors_deleted = 0;
+    for limit in 1..=100_u8 {
+        let sandbox = Sandbox::start().await;
+        let client = sandbox.client();
+        let (mut staying, mut going) = (Vec::new(), VecDeque::new());
+        for number in 0..1000 {
+            staying.push(sandbox.add_source(&format!("stays {number}")));
+            if number % 20 == 0 {
+                going.push_back(sandbox.add_source(&format!("goes {number}")));
             }
-        };
-        let stream = async {
-            let mut stream = client.list_my_sources().limit(limit).stream();
-            let mut ids = Vec::new();
-            while let Some(source) = stream.next().await {
-                ids.push(source.unwrap().id);
+        }
+
+        let mut stream = client.list_my_sources().limit(limit).stream();
+        let (mut listed, mut pages) = (Vec::new(), 0);
+        while let Some(source) = stream.next().await {
+            let source = source.unwrap();
+            let is_last_of_page = (listed.len() + 1) % usize::from(limit) == 0;
+            listed.push(source.id);
+            if !is_last_of_page {
+                continue;
             }
-            ids
-        };
-        let (ids, ()) = tokio::join!(stream, delete);
-        let once: HashSet<_> = ids.iter().collect();
-        assert_eq!(once.len(), ids.len(), "something came twice");
+            pages += 1;
+            // Near the cursor, before and after it.
+            let known: HashSet<_> = listed.iter().collect();
+            let ahead = going.iter().position(|id| !known.contains(id));
+            let behind = ahead.unwrap_or(going.len()).checked_sub(1);
+            for at in [ahead, behind].into_iter().flatten() {
+                let gone = going.remove(at).unwrap();
+                cursors_deleted += usize::from(listed.last() == Some(&gone));
+                client.delete_source().id(&gone).await.unwrap();
+            }
+            if pages < 20 {
+                sandbox.add_source(&format!("comes {pages}"));
+            }
+        }
+
+        let once: HashSet<_> = listed.iter().collect();
+        assert_eq!(once.len(), listed.len(), "twice, with pages of {limit}");
+        let kept: HashSet<_> = staying.iter().collect();
+        let stayed: Vec<_> = listed.iter().filter(|id| kept.contains(id)).collect();
         assert!(
-            all.iter().all(|id| once.contains(id)),
-            "something is missing"
+            stayed.into_iter().eq(&staying),
+            "missing, with pages of {limit}"
         );
     }
+    assert!(
+        cursors_deleted > 50,
+        "{cursors_deleted} cursors named what is gone"
+    );
 }
 
 #[tokio::test]

@@ -3,6 +3,9 @@
 #[path = "../support/calls.rs"]
 mod calls;
 mod lists;
+mod prism;
+mod rules;
+mod wire;
 
 use std::collections::BTreeSet;
 

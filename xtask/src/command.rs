@@ -43,6 +43,9 @@ pub struct ExamplesArguments {
 pub struct ExplainArguments {
     /// The rule; all of them where it is absent.
     rule: Option<String>,
+    /// The rules of `changes` instead of those of `validate` and `examples`.
+    #[arg(long, conflicts_with = "rule")]
+    changes: bool,
     /// Write the page of the documentation.
     #[arg(long, conflicts_with = "rule")]
     markdown: bool,
@@ -95,19 +98,25 @@ pub fn check(arguments: &Arguments) -> Outcome {
 /// `cargo xtask explain`.
 pub fn explain(arguments: &ExplainArguments) -> Outcome {
     let text = match &arguments.rule {
+        None if arguments.changes && arguments.markdown => crate::changes::markdown(),
+        None if arguments.changes => crate::changes::list(),
         None if arguments.markdown => crate::rules::markdown(),
-        None => crate::rules::list(),
-        Some(name) => match crate::rules::by_name(name) {
-            Some(rule) => crate::rules::explain(rule),
-            None => {
-                let near = crate::rules::nearest(name, crate::rules::all().map(|rule| rule.name));
-                let hint = near
-                    .map(|near| format!("; is it `{near}`?"))
-                    .unwrap_or_default();
-                eprintln!("no rule is called `{name}`{hint}");
-                return Outcome::CouldNotRun;
+        None => crate::rules::list() + &crate::changes::list(),
+        Some(name) => {
+            let known = crate::rules::by_name(name).map(crate::rules::explain);
+            match known.or_else(|| crate::changes::explain(name)) {
+                Some(text) => text,
+                None => {
+                    let names = crate::rules::all().map(|rule| rule.name);
+                    let names = names.chain(crate::changes::catalogue::all().map(|rule| rule.name));
+                    let hint = crate::rules::nearest(name, names)
+                        .map(|near| format!("; is it `{near}`?"))
+                        .unwrap_or_default();
+                    eprintln!("no rule is called `{name}`{hint}");
+                    return Outcome::CouldNotRun;
+                }
             }
-        },
+        }
     };
     print(&text);
     Outcome::Clean

@@ -1,10 +1,12 @@
 //! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
 
+mod public_api;
 mod regenerate;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::changes::command as changes;
 use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
 use xtask::export::command as export;
 
@@ -25,12 +27,16 @@ struct Cli {
 enum Command {
     /// Write src/generated/ from openapi.yaml.
     Regenerate(regenerate::Arguments),
+    /// Write docs/public-api.txt: what the client makes public.
+    PublicApi(public_api::Arguments),
     /// Tell what is wrong with an OpenAPI 3.0 document.
     Validate(Arguments),
     /// Tell where its examples part from its schemas.
     Examples(ExamplesArguments),
     /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
     Check(Arguments),
+    /// Tell what changed between two documents, and whom it breaks.
+    Changes(changes::Arguments),
     /// Say what a rule checks, and why.
     Explain(ExplainArguments),
     /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
@@ -38,6 +44,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = public_api::as_rustdoc() {
+        return code;
+    }
     let command = Cli::parse().command;
     let thread = std::thread::Builder::new()
         .stack_size(STACK)
@@ -51,9 +60,11 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> ExitCode {
     match command {
         Command::Regenerate(arguments) => regenerate::run(arguments),
+        Command::PublicApi(arguments) => public_api::run(arguments),
         Command::Validate(arguments) => command::validate(arguments).into(),
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
+        Command::Changes(arguments) => changes::run(arguments).into(),
         Command::Explain(arguments) => command::explain(arguments).into(),
         Command::Export(arguments) => export::run(arguments).into(),
     }

@@ -12,6 +12,7 @@ mod scalars;
 use proc_macro2::TokenStream;
 use serde_json::Value;
 
+use crate::checks::Checks;
 use crate::error::Result;
 
 pub(crate) use fingerprints::fingerprints;
@@ -24,16 +25,16 @@ pub(crate) struct Facade {
     pub(crate) calls: TokenStream,
     /// The scalars, and the choices between objects.
     pub(crate) scalars: TokenStream,
-    /// The documented examples of responses.
-    pub(crate) examples: TokenStream,
+    /// The documented examples of responses, where they are wanted.
+    pub(crate) examples: Option<TokenStream>,
 }
 
 /// Writes the facade of a lowered document.
-pub(crate) fn facade(document: &Value) -> Result<Facade> {
+pub(crate) fn facade(document: &Value, examples: bool, checks: Checks) -> Result<Facade> {
     Ok(Facade {
         operations: operations::write(document)?,
         calls: calls::write(document)?,
-        scalars: scalars::write(document)?,
-        examples: examples::write(document)?,
+        scalars: scalars::write(document, checks)?,
+        examples: examples.then(|| examples::write(document)).transpose()?,
     })
 }

@@ -6,13 +6,14 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::alternatives::alternatives;
+use crate::checks::Checks;
 use crate::document::schemas;
 use crate::error::Result;
 use crate::scalars::{ScalarKind, scalars};
 
-pub(super) fn write(document: &Value) -> Result<TokenStream> {
+pub(super) fn write(document: &Value, checks: Checks) -> Result<TokenStream> {
     let mut items = Vec::new();
-    for scalar in scalars(document)? {
+    for scalar in scalars(document, checks)? {
         let name = format_ident!("{}", scalar.name);
         let description = scalar.description;
         match scalar.kind {
@@ -32,7 +33,7 @@ pub(super) fn write(document: &Value) -> Result<TokenStream> {
             }
         }
     }
-    for choice in alternatives(document)? {
+    for choice in alternatives(document, checks)? {
         let name = format_ident!("{}", choice.name);
         let description = choice.description;
         let suffix = choice.name;

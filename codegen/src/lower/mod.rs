@@ -9,6 +9,7 @@ mod responses;
 
 use serde_json::Value;
 
+use crate::checks::Checks;
 use crate::error::Result;
 use crate::fixup::{Fixup, apply_all};
 
@@ -64,8 +65,8 @@ const FIXUPS: &[Fixup<Value>] = &[
 ];
 
 /// Lowers the document.
-pub(crate) fn lower(document: &Value) -> Result<Value> {
+pub(crate) fn lower(document: &Value, checks: Checks) -> Result<Value> {
     let mut lowered = document.clone();
-    apply_all(FIXUPS, &mut lowered)?;
+    apply_all(FIXUPS, &mut lowered, checks)?;
     Ok(lowered)
 }

@@ -1,6 +1,6 @@
 //! Fixups of the builders of operations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use heck::ToSnakeCase;
 use syn::visit_mut::{self, VisitMut};
@@ -20,7 +20,7 @@ pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
         0..0,
         [
             parse_quote!(
-                use progenitor_client::{QueryParam, ResponseValue};
+                use progenitor_client::ResponseValue;
             ),
             parse_quote!(
                 use crate::call::Call;
@@ -33,6 +33,9 @@ pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
             ),
             parse_quote!(
                 use crate::path::segment;
+            ),
+            parse_quote!(
+                use crate::request::RequestTemplate;
             ),
             parse_quote!(
                 use crate::types;
@@ -104,7 +107,10 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     let Expr::Try(built) = *init.expr else {
         return Err(Error::new("`send` does not end its request in `build()?`"));
     };
-    let built = built.expr;
+    let Expr::MethodCall(mut build) = *built.expr else {
+        return Err(Error::new("`send` does not end its request in `build()?`"));
+    };
+    build.args.push(parse_quote!(&operations::#constant));
 
     // `ResponseValue<T>` in the signature tells what to decode, `()` nothing.
     let output = text(&send.sig.output);
@@ -117,17 +123,17 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     Ok([
         parse_quote! {
             /// The call, with its request or the reason for which there is none.
-            pub(crate) fn call(self) -> Call<'a> {
+            pub(crate) fn call(mut self) -> Call<'a> {
                 let client = self.client;
                 Call::new(client, &operations::#constant, self.request())
             }
         },
         parse_quote! {
-            fn request(self) -> Result<::reqwest::Request, Error> {
+            fn request(self) -> Result<RequestTemplate, Error> {
                 let refuse =
                     |reason: String| Error::invalid_request(&operations::#constant, reason);
                 #(#statements)*
-                #built.map_err(|error| Error::unbuildable(&operations::#constant, error))
+                #build
             }
         },
         parse_quote! {
@@ -168,9 +174,10 @@ pub(super) fn carry_options(code: &mut Code<'_>) -> Result<usize> {
                 && text(&call.func) == "Call::new"
             {
                 call.args.insert(2, parse_quote!(options));
-                block
-                    .stmts
-                    .insert(0, parse_quote!(let options = self.options.clone();));
+                block.stmts.insert(
+                    0,
+                    parse_quote!(let options = std::mem::take(&mut self.options);),
+                );
                 self.0 += 1;
             }
         }
@@ -280,6 +287,84 @@ pub(super) fn check_path_segments(code: &mut Code<'_>) -> Result<usize> {
     Ok(segments.0)
 }
 
+/// Describes the request instead of building it.
+pub(super) fn describe_requests(code: &mut Code<'_>) -> Result<usize> {
+    struct Describe {
+        optional: HashSet<String>,
+        places: usize,
+    }
+    impl Describe {
+        /// `&QueryParam::new("name", &value)` → `"name", value.as_ref()`
+        fn parameter(&self, argument: Option<&Expr>) -> Option<[Expr; 2]> {
+            let Some(Expr::Reference(reference)) = argument else {
+                return None;
+            };
+            let Expr::Call(call) = &*reference.expr else {
+                return None;
+            };
+            let Some(Expr::Reference(value)) = call.args.get(1) else {
+                return None;
+            };
+            let value = match self.optional.contains(&text(&value.expr)) {
+                true => {
+                    let value = &value.expr;
+                    parse_quote!(#value.as_ref())
+                }
+                false => parse_quote!(Some(#value)),
+            };
+            Some([call.args.first()?.clone(), value])
+        }
+    }
+    impl VisitMut for Describe {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            visit_mut::visit_expr_mut(self, expr);
+            match expr {
+                Expr::MethodCall(call) => {
+                    let (receiver, method, arguments) = (&call.receiver, &call.method, &call.args);
+                    *expr = if text(receiver) == "client.client" {
+                        parse_quote!(RequestTemplate::#method(#arguments))
+                    } else if method == "header" && text(arguments).contains("::ACCEPT,") {
+                        parse_quote!(#receiver.accept_json())
+                    } else if let Some([name, value]) = self.parameter(arguments.first()) {
+                        parse_quote!(#receiver.#method(#name, #value))
+                    } else {
+                        return;
+                    };
+                }
+                Expr::Macro(call) if call.mac.path.is_ident("format") => {
+                    let arguments = &call.mac.tokens;
+                    *expr = parse_quote!(RequestTemplate::url(format_args!(#arguments)));
+                }
+                _ => return,
+            }
+            self.places += 1;
+        }
+    }
+    let mut optional: HashMap<String, HashSet<String>> = HashMap::new();
+    for item in &code.builders {
+        if let Item::Struct(item) = item {
+            let fields = item
+                .fields
+                .iter()
+                .filter(|field| text(&field.ty).starts_with("Result<Option<"))
+                .filter_map(|field| field.ident.as_ref().map(ToString::to_string));
+            optional.insert(item.ident.to_string(), fields.collect());
+        }
+    }
+    let mut places = 0;
+    for (builder, method) in methods_mut(&mut code.builders) {
+        if method.sig.ident == "request" {
+            let mut describe = Describe {
+                optional: optional.remove(&builder).unwrap_or_default(),
+                places: 0,
+            };
+            describe.visit_block_mut(&mut method.block);
+            places += describe.places;
+        }
+    }
+    Ok(places)
+}
+
 /// Replaces progenitor's error and client by the hand-written ones.
 pub(super) fn use_own_error(code: &mut Code<'_>) -> Result<usize> {
     struct Own(usize);
@@ -288,7 +373,6 @@ pub(super) fn use_own_error(code: &mut Code<'_>) -> Result<usize> {
             match text(expr).as_str() {
                 "Error::InvalidRequest" => *expr = parse_quote!(refuse),
                 "client.baseurl" => *expr = parse_quote!(client.base_url()),
-                "client.client" => *expr = parse_quote!(client.http()),
                 _ => return visit_mut::visit_expr_mut(self, expr),
             }
             self.0 += 1;
@@ -310,12 +394,6 @@ pub(super) fn use_own_error(code: &mut Code<'_>) -> Result<usize> {
                 _ => return visit_mut::visit_type_mut(self, ty),
             }
             self.0 += 1;
-        }
-        fn visit_path_mut(&mut self, path: &mut syn::Path) {
-            if text(path) == "progenitor_client::QueryParam::new" {
-                *path = parse_quote!(QueryParam::new);
-            }
-            visit_mut::visit_path_mut(self, path);
         }
     }
     let mut own = Own(0);

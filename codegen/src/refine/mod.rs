@@ -13,6 +13,7 @@ pub(crate) use rewrite::text;
 use serde_json::Value;
 use syn::{Item, ItemImpl, ItemMod};
 
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 use crate::fixup::{Fixup, apply_all};
 
@@ -69,6 +70,12 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: types::redact_secrets,
         },
         Fixup {
+            name: "show-unknown-fields-by-name",
+            reason: "progenitor derives Debug, which prints what the document does not know; \
+                     that may be a secret",
+            apply: types::show_unknown_fields_by_name,
+        },
+        Fixup {
             name: "keep-structs-open",
             reason: "a field that the document gets later would break who names all fields; \
                      the builders name those that they set",
@@ -117,6 +124,12 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: builder::check_path_segments,
         },
         Fixup {
+            name: "describe-the-request",
+            reason: "progenitor builds the request; a call may need several, and makes them when \
+                     it needs them",
+            apply: builder::describe_requests,
+        },
+        Fixup {
             name: "one-error",
             reason: "progenitor's error prints bodies, URLs and cookies, and cannot be made outside",
             apply: builder::use_own_error,
@@ -141,9 +154,9 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
 }
 
 /// Takes progenitor's output apart and refines it.
-pub(crate) fn refine(document: &Value, file: syn::File) -> Result<Code<'_>> {
+pub(crate) fn refine(document: &Value, file: syn::File, checks: Checks) -> Result<Code<'_>> {
     let mut code = take_apart(document, file)?;
-    apply_all(&fixups(), &mut code)?;
+    apply_all(&fixups(), &mut code, checks)?;
     Ok(code)
 }
 

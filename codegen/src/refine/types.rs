@@ -76,9 +76,15 @@ pub(super) fn derive_default(code: &mut Code<'_>) -> Result<usize> {
 
 /// Decodes objects that keep unknown fields by the hand-written decoder.
 pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
+    let schemas = schemas(code.document)?;
     let mut decoders: Vec<Item> = Vec::new();
     for item in structs_mut(&mut code.types) {
         let name = item.ident.clone();
+        // The order in which servers mostly send the fields, and names are compared.
+        let properties = schemas
+            .get(&name.to_string())
+            .and_then(|schema| schema["properties"].as_object());
+        let order = |json: &str| properties?.keys().position(|name| name == json);
         let Some(fields) = named_fields_mut(item) else {
             continue;
         };
@@ -92,16 +98,20 @@ pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
             continue;
         }
         let mut rows = Vec::new();
-        for (number, field) in fields.into_iter().enumerate() {
-            let number = Literal::usize_unsuffixed(number);
+        for field in fields {
             let json = json_name(field)?;
             let presence = match option_argument(&mut field.ty) {
                 Some(_) => quote!(optional),
                 None => quote!(required),
             };
             let field = &field.ident;
-            rows.push(quote!(#number #json #field #presence,));
+            rows.push((order(&json), quote!(#json #field #presence,)));
         }
+        rows.sort_by_key(|(place, _)| place.unwrap_or(usize::MAX));
+        let rows = rows.into_iter().enumerate().map(|(number, (_, row))| {
+            let number = Literal::usize_unsuffixed(number);
+            quote!(#number #row)
+        });
         item.attrs
             .iter_mut()
             .for_each(|attribute| drop_derive(attribute, "Deserialize"));
@@ -242,6 +252,38 @@ pub(super) fn redact_secrets(code: &mut Code<'_>) -> Result<usize> {
     Ok(places + redact(type_builders(&mut code.types)?))
 }
 
+/// Shows of what the document does not know only the names.
+pub(super) fn show_unknown_fields_by_name(code: &mut Code<'_>) -> Result<usize> {
+    let mut shown: Vec<Item> = Vec::new();
+    for item in structs_mut(&mut code.types) {
+        let name = item.ident.clone();
+        let derives_debug = item
+            .attrs
+            .iter()
+            .any(|attribute| derives(attribute, "Debug"));
+        let Some(fields) = named_fields_mut(item) else {
+            continue;
+        };
+        let (extra, fields): (Vec<_>, Vec<_>) = fields
+            .named
+            .iter()
+            .filter_map(|field| field.ident.as_ref())
+            .partition(|field| *field == UNKNOWN_FIELDS);
+        if extra.is_empty() || !derives_debug {
+            continue;
+        }
+        shown.push(parse_quote!(
+            crate::object::show_object! { #name { #(#fields)* } }
+        ));
+        item.attrs
+            .iter_mut()
+            .for_each(|attribute| drop_derive(attribute, "Debug"));
+    }
+    let places = shown.len();
+    code.types.append(&mut shown);
+    Ok(places)
+}
+
 /// Keeps a struct open for fields that the document gets later.
 pub(super) fn keep_open(code: &mut Code<'_>) -> Result<usize> {
     let mut places = 0;
@@ -336,19 +378,25 @@ fn type_builders(types: &mut [Item]) -> Result<&mut Vec<Item>> {
 }
 
 fn drop_derive(attribute: &mut Attribute, dropped: &str) {
-    if attribute.path().is_ident("derive")
-        && let Ok(derives) =
-            attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated)
-    {
-        let is_dropped = |path: &&syn::Path| {
-            path.segments
-                .last()
-                .is_some_and(|last| last.ident == dropped)
-        };
-        let kept = derives.iter().filter(|path| !is_dropped(path));
+    if let Some(derived) = derived(attribute) {
+        let kept = derived.iter().filter(|path| !is_named(path, dropped));
         let kept = quote!(#(#kept),*);
         *attribute = parse_quote!(#[derive(#kept)]);
     }
+}
+
+fn derives(attribute: &Attribute, wanted: &str) -> bool {
+    derived(attribute).is_some_and(|derived| derived.iter().any(|path| is_named(path, wanted)))
+}
+
+/// The traits that an attribute derives, where that is what it does.
+fn derived(attribute: &Attribute) -> Option<Punctuated<syn::Path, Token![,]>> {
+    let derive = attribute.path().is_ident("derive");
+    derive.then(|| attribute.parse_args_with(Punctuated::parse_terminated).ok())?
+}
+
+fn is_named(path: &syn::Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == name)
 }
 
 /// The argument of a path such as `TryInto<T>`.

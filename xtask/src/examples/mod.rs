@@ -79,7 +79,7 @@ pub(crate) fn equal(document: &Document<'_>, one: NodeId, other: NodeId) -> bool
 }
 
 /// Whether nodes of two documents hold the same value.
-fn same(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -> bool {
+pub(crate) fn same(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -> bool {
     match (left.value(one), right.value(other)) {
         (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Integer(b))) => a == b,
         (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Float(b)))
@@ -126,5 +126,15 @@ pub(crate) fn show(document: &Document<'_>, node: NodeId) -> String {
             let more = if members.len() > 3 { ", …" } else { "" };
             format!("an object with {}{more}", names.join(", "))
         }
+    }
+}
+
+/// As [`show`], a string as it would be written.
+pub(crate) fn show_short(document: &Document<'_>, node: NodeId) -> String {
+    match document.value(node) {
+        Value::Scalar(Scalar::String(text)) if text.chars().count() <= 60 => format!("`{text}`"),
+        Value::Scalar(Scalar::String(_)) => show(document, node),
+        Value::Scalar(_) => format!("`{}`", show(document, node)),
+        _ => show(document, node),
     }
 }

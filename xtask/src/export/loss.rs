@@ -6,7 +6,7 @@ use super::Version;
 use crate::document::{Document, NodeId, Scalar, Value};
 use crate::finding::Finding;
 use crate::model::{Kind, Model};
-use crate::rules::UNREADABLE;
+use crate::rules::NOT_OPENAPI;
 
 /// A value that no export can write: neither JSON nor JSON Schema has such a number.
 pub fn unwritable(document: &Document<'_>) -> Option<Finding> {
@@ -14,7 +14,7 @@ pub fn unwritable(document: &Document<'_>) -> Option<Finding> {
         |node| matches!(document.value(*node), Value::Scalar(Scalar::Float(it)) if !it.is_finite()),
     )?;
     let mut finding = Finding::new(
-        UNREADABLE,
+        NOT_OPENAPI,
         document,
         document.place(node),
         "JSON has no such number",

@@ -49,13 +49,11 @@ const fn target(
 }
 
 /// What openapi-generator needs in languages whose names have one style.
-const ONE_STYLE: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &NO_BRANCHES_OF_REQUIRED_ONLY];
+const ONE_STYLE: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME];
+/// In those of them, too, in which the branches make the type.
+const TYPE_OF_BRANCHES: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &NO_BRANCHES_OF_REQUIRED_ONLY];
 /// In those of them, too, in which it knows unions by `oneOf` only.
-const UNIONS: &[&Adjustment] = &[
-    &ONE_PROPERTY_A_NAME,
-    &NO_BRANCHES_OF_REQUIRED_ONLY,
-    &ANY_OF_AS_ONE_OF,
-];
+const UNIONS: &[&Adjustment] = &[&ONE_PROPERTY_A_NAME, &ANY_OF_AS_ONE_OF];
 
 /// Every target there is.
 pub static TARGETS: &[Target] = &[
@@ -68,21 +66,17 @@ pub static TARGETS: &[Target] = &[
         UNIONS,
     ),
     target("openapi-python-client", "openapi-python-client", &[]),
-    target("python", "openapi-generator -g python", ONE_STYLE),
+    target("python", "openapi-generator -g python", TYPE_OF_BRANCHES),
     Target {
         // In 3.0 it does not see `nullable` of a required property and refuses a documented null.
         version: Version::V3_1,
         ..target("datamodel-codegen", "datamodel-code-generator", &[])
     },
     target("rust", "openapi-generator -g rust", UNIONS),
-    target("java", "openapi-generator -g java", ONE_STYLE),
-    target("go", "openapi-generator -g go", ONE_STYLE),
-    target(
-        "csharp",
-        "openapi-generator -g csharp",
-        // It numbers names that are the same.
-        &[&NO_BRANCHES_OF_REQUIRED_ONLY],
-    ),
+    target("java", "openapi-generator -g java", TYPE_OF_BRANCHES),
+    target("go", "openapi-generator -g go", TYPE_OF_BRANCHES),
+    // It numbers names that are the same.
+    target("csharp", "openapi-generator -g csharp", &[]),
     target(
         "kotlin",
         "openapi-generator -g kotlin",

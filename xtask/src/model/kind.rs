@@ -44,6 +44,22 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The section of `components` where such objects are named.
+    pub fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Schema => "schemas",
+            Self::Response => "responses",
+            Self::Parameter => "parameters",
+            Self::Example => "examples",
+            Self::RequestBody => "requestBodies",
+            Self::Header => "headers",
+            Self::SecurityScheme => "securitySchemes",
+            Self::Link => "links",
+            Self::Callback => "callbacks",
+            _ => return None,
+        })
+    }
+
     /// What a message calls such an object.
     pub fn name(self) -> &'static str {
         match self {

@@ -16,7 +16,7 @@ use std::collections::HashMap;
 use crate::document::{Document, NodeId};
 
 pub use direction::Direction;
-pub use kind::Kind;
+pub use kind::{Kind, METHODS};
 pub use objects::{Field, Shape, fields, member_shape};
 pub use operation::{Operation, OperationParameter, path_names};
 pub use reference::{Reference, Target};

@@ -1,6 +1,6 @@
 //! Reads each node as what its place makes it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::document::{Document, NodeId, Value};
 
@@ -45,6 +45,7 @@ pub(super) fn walk<'a>(document: &'a Document<'a>) -> Model<'a> {
             reference_at: HashMap::new(),
         },
         open: vec![(document.root(), &DOCUMENT)],
+        maps: HashSet::new(),
     };
     walk.run();
     let mut followed = 0;
@@ -54,6 +55,7 @@ pub(super) fn walk<'a>(document: &'a Document<'a>) -> Model<'a> {
         if let Target::Node(target) = reference.target
             && !walk.model.kinds.contains_key(&target)
             && !walk.model.reference_at.contains_key(&target)
+            && !walk.maps.contains(&target)
         {
             walk.open.push((target, shape_of(reference.expected)));
             walk.run();
@@ -70,6 +72,8 @@ struct Walk<'a> {
     model: Model<'a>,
     /// What is still to be read, the next one last.
     open: Vec<(NodeId, &'static Shape)>,
+    /// Maps of names to objects, such as `properties`, which are no objects themselves.
+    maps: HashSet<NodeId>,
 }
 
 impl Walk<'_> {
@@ -101,6 +105,7 @@ impl Walk<'_> {
             }
             Shape::Map(value) => {
                 // The names of a map are the author's: `x-rate-limit` is a header like any other.
+                self.maps.insert(node);
                 let members = document.members(node).iter();
                 self.open
                     .extend(members.map(|member| (member.value, *value)));

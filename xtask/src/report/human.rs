@@ -2,6 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use crate::document::Span;
 use crate::finding::{Finding, Severity};
 use crate::inspect::Report;
 
@@ -46,7 +47,7 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     text
 }
 
-fn count(number: usize, word: &str) -> String {
+pub(crate) fn count(number: usize, word: &str) -> String {
     format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
@@ -64,7 +65,7 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
     let title = level
         .primary_title(finding.message.as_str())
         .id(finding.rule);
-    let mut group = match source.map(|source| excerpt(finding, source)) {
+    let mut group = match source.map(|source| excerpt(finding.span, finding.line, source)) {
         Some((lines, first, start, end)) => {
             let mut mark = AnnotationKind::Primary.span(start..end);
             if !label.is_empty() {
@@ -100,14 +101,11 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
 
 /// The lines around a place, the number of the first, and where in them the place is. Long lines
 /// are cut, so that a document in one line does not fill the screen.
-fn excerpt<'s>(finding: &Finding, source: &'s str) -> (&'s str, usize, usize, usize) {
+pub(crate) fn excerpt(span: Span, line: usize, source: &str) -> (&str, usize, usize, usize) {
     let at = |byte: u32| (byte as usize).min(source.len());
-    let (start, end) = (
-        at(finding.span.start),
-        at(finding.span.end.max(finding.span.start)),
-    );
+    let (start, end) = (at(span.start), at(span.end.max(span.start)));
     let mut from = start;
-    let mut first = finding.line;
+    let mut first = line;
     for step in 0..=AROUND {
         from = source[..from]
             .rfind('\n')

@@ -1,7 +1,7 @@
 //! Findings for people, for scripts and for GitHub.
 
 mod github;
-mod human;
+pub(crate) mod human;
 mod json;
 
 use crate::finding::Finding;

@@ -1,13 +1,18 @@
 //! The rules: what each checks and why is data, how it checks is one function.
 
 mod branches;
+mod constraints;
 pub(crate) mod example;
 mod explain;
 mod generator;
+mod impossible;
+mod links;
 mod loading;
 mod nearest;
+mod newer;
 mod operations;
 mod parameters;
+mod paths;
 mod portability;
 mod references;
 mod responses;
@@ -16,6 +21,7 @@ mod security;
 mod servers;
 mod structure;
 mod suppression;
+mod types;
 mod values;
 
 pub use explain::{explain, list, markdown};
@@ -79,6 +85,14 @@ pub static FAMILIES: &[Family] = &[
         rules: structure::RULES,
     },
     Family {
+        title: "OpenAPI 3.1",
+        rules: newer::RULES,
+    },
+    Family {
+        title: "Types of values",
+        rules: types::RULES,
+    },
+    Family {
         title: "Values",
         rules: values::RULES,
     },
@@ -91,7 +105,15 @@ pub static FAMILIES: &[Family] = &[
         rules: operations::RULES,
     },
     Family {
-        title: "Parameters and paths",
+        title: "Links and callbacks",
+        rules: links::RULES,
+    },
+    Family {
+        title: "Paths",
+        rules: paths::RULES,
+    },
+    Family {
+        title: "Parameters",
         rules: parameters::RULES,
     },
     Family {
@@ -101,6 +123,14 @@ pub static FAMILIES: &[Family] = &[
     Family {
         title: "Schemas",
         rules: schemas::RULES,
+    },
+    Family {
+        title: "Formats, bounds and patterns",
+        rules: constraints::RULES,
+    },
+    Family {
+        title: "Schemas that no value fits",
+        rules: impossible::RULES,
     },
     Family {
         title: "Branches and discriminators",

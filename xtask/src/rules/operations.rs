@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Rule, Stage, nearest};
+use super::{Rule, Stage};
 use crate::document::NodeId;
 use crate::finding::Findings;
 use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Kind, Model, Operation};
+use crate::model::{Model, Operation};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -28,6 +28,15 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(id_duplicate),
     },
     Rule {
+        name: "operation-id-form",
+        severity: Warning,
+        summary: "An `operationId` is written in ASCII, without spaces.",
+        why: "It becomes the name of a function, of a file and of an anchor in the documentation.",
+        bad: "paths: {/a: {delete: {operationId: delete a, responses: {'204': {description: Done.}}}}}\n",
+        good: "paths: {/a: {delete: {operationId: a/delete-one, responses: {'204': {description: Done.}}}}}\n",
+        stage: Stage::Validate(id_form),
+    },
+    Rule {
         name: "operation-without-example",
         severity: Warning,
         summary: "An operation that sends or returns a body shows an example of one.",
@@ -44,15 +53,6 @@ pub(super) static RULES: &[Rule] = &[
         bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
         good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string, example: x}}}}}}}}\n",
         stage: Stage::Validate(body_without_example),
-    },
-    Rule {
-        name: "link-target",
-        severity: Error,
-        summary: "A link names an operation of this document.",
-        why: "Nobody can follow another.",
-        bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
-        stage: Stage::Validate(link_target),
     },
 ];
 
@@ -113,6 +113,26 @@ fn id_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+fn id_form(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for operation in &model.operations {
+        let Some(id) = document.get(operation.node, "operationId") else {
+            continue;
+        };
+        let Some(text) = document.as_str(id) else {
+            continue;
+        };
+        if !text
+            .chars()
+            .all(|c| matches!(c, '!'..='~') && !"\"<>\\^`{|}".contains(c))
+        {
+            out.report(document.place(id), format!("`{text}` makes no name"))
+                .expected("letters and digits, as in `getUser`")
+                .actual(format!("`{text}`"));
+        }
+    }
+}
+
 /// Bodies that an operation sends or returns in case of success, with what they are.
 fn bodies(model: &Model<'_>, operation: &Operation) -> Vec<(&'static str, NodeId)> {
     let mut owners = Vec::new();
@@ -132,7 +152,12 @@ fn bodies(model: &Model<'_>, operation: &Operation) -> Vec<(&'static str, NodeId
                 .into_iter()
                 .map(move |(_, media)| (what, media))
         })
-        .filter(|(_, media)| model.get(*media, "schema").is_some())
+        .filter(|(_, media)| {
+            // Nobody writes the bytes of a file into a document.
+            model
+                .get(*media, "schema")
+                .is_some_and(|schema| model.document.get_str(schema, "format") != Some("binary"))
+        })
         .collect()
 }
 
@@ -145,10 +170,10 @@ fn is_shown(model: &Model<'_>, media: NodeId) -> bool {
     on_media
         || model
             .get(media, "schema")
-            .is_some_and(|schema| schema_is_shown(model, schema))
+            .is_some_and(|schema| schema_is_shown(model, schema, 0))
 }
 
-fn schema_is_shown(model: &Model<'_>, schema: NodeId) -> bool {
+fn schema_is_shown(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
     let mut seen = HashSet::new();
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
@@ -162,6 +187,19 @@ fn schema_is_shown(model: &Model<'_>, schema: NodeId) -> bool {
             open.extend(model.list(schema, key));
         }
         open.extend(model.document.get(schema, "items"));
+        let members = model
+            .document
+            .get(schema, "properties")
+            .map(|it| model.document.members(it))
+            .unwrap_or_default();
+        // An object whose every property shows one is shown by them together.
+        if !members.is_empty()
+            && members
+                .iter()
+                .all(|member| depth < 8 && schema_is_shown(model, member.value, depth + 1))
+        {
+            return true;
+        }
     }
     false
 }
@@ -207,51 +245,6 @@ fn body_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
                 .expected("an example")
                 .actual("none");
             }
-        }
-    }
-}
-
-fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    let ids: Vec<&str> = model
-        .operations
-        .iter()
-        .filter_map(|it| document.get_str(it.node, "operationId"))
-        .collect();
-    for link in model.of_kind(Kind::Link) {
-        let Some(node) = document.get(link, "operationId") else {
-            continue;
-        };
-        let Some(id) = document.as_str(node) else {
-            continue;
-        };
-        if !ids.contains(&id) {
-            let finding = out.report(
-                document.place(node),
-                format!("no operation is called `{id}`"),
-            );
-            finding
-                .actual(format!("`{id}`"))
-                .expected("the ID of an operation");
-            if let Some(near) = nearest(id, ids.iter().copied()) {
-                finding.help(format!("write `{near}`"));
-            }
-        }
-    }
-    for link in model.of_kind(Kind::Link) {
-        let Some(node) = document.get(link, "operationRef") else {
-            continue;
-        };
-        let Some(pointer) = document
-            .as_str(node)
-            .and_then(|text| text.strip_prefix('#'))
-        else {
-            continue;
-        };
-        if document.at_pointer(pointer).is_err() {
-            out.report(document.place(node), "this leads to no operation")
-                .expected("the place of an operation")
-                .actual(format!("`#{pointer}`"));
         }
     }
 }

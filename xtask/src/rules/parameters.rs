@@ -1,6 +1,4 @@
-//! Paths and parameters.
-
-use std::collections::HashMap;
+//! Parameters: where they stand, and what may be said of them there.
 
 use super::{Rule, Stage, nearest};
 use crate::finding::Findings;
@@ -8,24 +6,6 @@ use crate::finding::Severity::Error;
 use crate::model::{Kind, Model, path_names};
 
 pub(super) static RULES: &[Rule] = &[
-    Rule {
-        name: "path-form",
-        severity: Error,
-        summary: "A path starts with `/`, its braces match, and no query or fragment is part of it.",
-        why: "A path is appended to the server's URL as it stands.",
-        bad: "paths: {a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a.b~c: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_form),
-    },
-    Rule {
-        name: "path-duplicate",
-        severity: Error,
-        summary: "No two paths are the same but for the names of their parameters or a trailing slash.",
-        why: "Nobody can tell which one a request means.",
-        bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_duplicate),
-    },
     Rule {
         name: "path-parameter-undeclared",
         severity: Error,
@@ -65,105 +45,22 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "parameter-style",
         severity: Error,
-        summary: "A parameter's `style`, `allowEmptyValue` and `allowReserved` fit its place.",
-        why: "Each place has its own styles; another has no meaning there.",
+        summary: "A parameter's `style`, `allowEmptyValue` and `allowReserved` fit its place, and its `style` fits its type.",
+        why: "Each place has its own styles, and `deepObject` writes objects only; elsewhere they have no meaning.",
         bad: "components: {parameters: {A: {name: a, in: query, style: matrix, schema: {type: string}}}}\n",
         good: "components: {parameters: {A: {name: a, in: path, required: true, style: matrix, schema: {type: string}}}}\n",
         stage: Stage::Validate(style),
     },
+    Rule {
+        name: "parameter-name",
+        severity: Error,
+        summary: "A parameter's name is not empty; that of a header or a cookie is a token, as HTTP calls it.",
+        why: "It cannot be sent otherwise.",
+        bad: "components: {parameters: {A: {name: X Trace, in: header, schema: {type: string}}}}\n",
+        good: "components: {parameters: {A: {name: 'filter[a b]', in: query, schema: {type: string}}}}\n",
+        stage: Stage::Validate(name_form),
+    },
 ];
-
-fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for paths in model.of_kind(Kind::Paths) {
-        for member in document
-            .members(paths)
-            .iter()
-            .filter(|m| !m.key.starts_with("x-"))
-        {
-            let path = member.key.as_ref();
-            let braces = path.chars().try_fold(0, |open, c| match (c, open) {
-                ('{', 0) => Some(1),
-                ('}', 1) => Some(0),
-                ('{' | '}', _) => None,
-                _ => Some(open),
-            });
-            let outside: String = {
-                let mut depth = 0;
-                path.chars()
-                    .filter(|c| {
-                        if *c == '{' {
-                            depth += 1
-                        } else if *c == '}' {
-                            depth -= 1
-                        }
-                        depth == 0
-                    })
-                    .collect()
-            };
-            let defect = if !path.starts_with('/') {
-                "a path starts with `/`"
-            } else if braces != Some(0) {
-                "the braces of this path do not match"
-            } else if path_names(path).iter().any(|(_, name)| name.is_empty()) {
-                "there is no name between the braces"
-            } else if outside.contains(['?', '#', ' ']) {
-                "a query, a fragment or a space is no part of a path"
-            } else if path.contains("//") {
-                "a path has no empty segment"
-            } else {
-                let mut names: Vec<_> =
-                    path_names(path).into_iter().map(|(_, name)| name).collect();
-                let all = names.len();
-                names.sort_unstable();
-                names.dedup();
-                if names.len() == all {
-                    continue;
-                }
-                "a parameter stands twice in this path"
-            };
-            out.report(document.key_place(member.value), defect)
-                .expected("a path such as /a/{id}")
-                .actual(format!("`{path}`"));
-        }
-    }
-}
-
-fn path_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for paths in model.of_kind(Kind::Paths) {
-        let mut seen: HashMap<String, &str> = HashMap::new();
-        for member in document
-            .members(paths)
-            .iter()
-            .filter(|m| m.key.starts_with('/'))
-        {
-            let path = member.key.as_ref();
-            let mut shape = String::new();
-            let mut rest = path.trim_end_matches('/');
-            while let Some((before, after)) = rest.split_once('{') {
-                shape.push_str(before);
-                shape.push_str("{}");
-                rest = after.split_once('}').map_or("", |(_, after)| after);
-            }
-            shape.push_str(rest);
-            match seen.get(&shape) {
-                Some(first) => {
-                    out.report(
-                        document.key_place(member.value),
-                        format!("this path is the same as `{first}`"),
-                    )
-                    .expected("a path of its own")
-                    .actual(format!("`{path}`"))
-                    .help("put the operations of both under one of them");
-                }
-                None => {
-                    seen.insert(shape, path);
-                }
-            }
-        }
-    }
-}
 
 fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -325,6 +222,25 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected(styles.join(", "))
             .actual(format!("`{style}`"));
+        } else if let Some(node) = document.get(parameter, "style")
+            && let Some(style) = document.as_str(node)
+            && let Some(of) = model
+                .get(parameter, "schema")
+                .and_then(|schema| document.get_str(schema, "type"))
+        {
+            let takes: &[&str] = match style {
+                "deepObject" => &["object", "array"],
+                "spaceDelimited" | "pipeDelimited" => &["array", "object"],
+                _ => &[],
+            };
+            if !takes.is_empty() && !takes.contains(&of) {
+                out.report(
+                    document.place(node),
+                    format!("`{style}` says nothing of a value of type `{of}`"),
+                )
+                .expected(format!("a schema of type {}", takes.join(" or ")))
+                .actual(format!("`type: {of}`"));
+            }
         }
         for name in ["allowEmptyValue", "allowReserved"] {
             if let Some(node) = document
@@ -338,6 +254,39 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
                 .expected("`in: query`")
                 .actual(format!("`in: {place}`"));
             }
+        }
+    }
+}
+
+/// Whether HTTP takes a text as the name of a header.
+fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
+fn name_form(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for parameter in model.of_kind(Kind::Parameter) {
+        let Some(node) = document.get(parameter, "name") else {
+            continue;
+        };
+        let Some(name) = document.as_str(node) else {
+            continue;
+        };
+        let place = document.get_str(parameter, "in").unwrap_or_default();
+        if name.trim().is_empty() {
+            out.report(document.place(node), "this parameter's name is empty")
+                .expected("a name")
+                .actual(format!("`{name}`"));
+        } else if matches!(place, "header" | "cookie") && !is_token(name) {
+            out.report(
+                document.place(node),
+                format!("no {place} can be called `{name}`"),
+            )
+            .expected("letters, digits, and any of !#$%&'*+-.^_`|~")
+            .actual(format!("`{name}`"));
         }
     }
 }

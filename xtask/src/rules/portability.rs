@@ -12,7 +12,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "case-collision",
         severity: Warning,
-        summary: "Names of schemas, properties and enumerated values differ by more than their case.",
+        summary: "Names of schemas, operations, properties and enumerated values differ by more than their case.",
         why: "They become one name in languages whose names have a case of their own, and one file on some disks.",
         bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}, Name: {type: string}}}}}\n",
         good: "components: {schemas: {A: {type: object, properties: {name: {type: string}, names: {type: string}}}}}\n",
@@ -59,7 +59,13 @@ pub(super) static RULES: &[Rule] = &[
 /// The lists of names that must differ, each with a node to point at.
 fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
     let document: &Document<'_> = model.document;
-    let mut scopes = vec![model.components("schemas")];
+    let ids = model
+        .operations
+        .iter()
+        .filter_map(|operation| document.get(operation.node, "operationId"))
+        .filter_map(|id| Some((document.as_str(id)?, id)))
+        .collect();
+    let mut scopes = vec![model.components("schemas"), ids];
     for schema in model.of_kind(Kind::Schema) {
         if let Some(properties) = document.get(schema, "properties") {
             scopes.push(
@@ -100,8 +106,13 @@ fn collisions(
             }
             match seen.get(&folded) {
                 Some(first) if *first != name && !skip(first, name) => {
+                    let place = if document.key_of(node) == Some("operationId") {
+                        document.place(node)
+                    } else {
+                        document.key_place(node)
+                    };
                     out.report(
-                        document.key_place(node),
+                        place,
                         format!("`{name}` and `{first}` differ in their {what} only"),
                     )
                     .expected("names that differ in more")

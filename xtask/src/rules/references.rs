@@ -255,10 +255,34 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             open.extend(subtypes.get(&component).into_iter().flatten());
         }
     }
+    // Where a reference is broken, what it was meant to lead to only looks unused.
+    let lost: HashSet<Kind> = model
+        .references
+        .iter()
+        .filter(|reference| {
+            let found = model.resolve(reference.node).and_then(|it| model.kind(it));
+            found != Some(reference.expected)
+        })
+        .map(|reference| reference.expected)
+        .collect();
+    let undefined = model
+        .of_kind(Kind::SecurityRequirement)
+        .flat_map(|requirement| document.members(requirement))
+        .any(|member| {
+            model
+                .component_section("securitySchemes")
+                .is_none_or(|schemes| document.get(schemes, &member.key).is_none())
+        });
+    let guessed = |section: &str| match section {
+        "securitySchemes" => undefined,
+        // What is lost may use schemas, too.
+        "schemas" => !lost.is_empty(),
+        _ => lost.iter().any(|kind| kind.section() == Some(section)),
+    };
     for section in document
         .members(components)
         .iter()
-        .filter(|m| !m.key.starts_with("x-"))
+        .filter(|section| !section.key.starts_with("x-") && !guessed(&section.key))
     {
         for member in document.members(section.value) {
             if !used.contains(&member.value) {

@@ -53,12 +53,21 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         name: "request-body-ignored",
-        severity: Note,
-        summary: "GET, HEAD, DELETE and TRACE have no request body.",
-        why: "The specification ignores it, and many servers and proxies drop it.",
-        bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+        severity: Warning,
+        summary: "GET, HEAD and TRACE have no request body.",
+        why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
+        bad: "paths: {/a: {head: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
         good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
         stage: Stage::Validate(request_body_ignored),
+    },
+    Rule {
+        name: "request-body-of-delete",
+        severity: Note,
+        summary: "DELETE has no request body.",
+        why: "The specification ignores it, and some servers and proxies drop it; and yet APIs have it.",
+        bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+        good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+        stage: Stage::Validate(request_body_of_delete),
     },
     Rule {
         name: "encoding-property",
@@ -226,10 +235,37 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
 }
 
 fn request_body_ignored(model: &Model<'_>, out: &mut Findings<'_>) {
+    request_body(model, out, &["get", "head", "trace"]);
+}
+
+fn request_body_of_delete(model: &Model<'_>, out: &mut Findings<'_>) {
+    request_body(model, out, &["delete"]);
+}
+
+fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
     let document = model.document;
     for operation in &model.operations {
-        if matches!(operation.method, "get" | "head" | "delete" | "trace")
-            && let Some(body) = document.get(operation.node, "requestBody")
+        if !methods.contains(&operation.method) {
+            continue;
+        }
+        // A body that has no members says nothing; some programs write one on every operation.
+        let says_something = |body: &crate::document::NodeId| {
+            model.resolve(*body).is_none_or(|body| {
+                let content = model.content(body);
+                content.is_empty()
+                    || content.iter().any(|(_, media)| {
+                        let schema = model.get(*media, "schema");
+                        schema.is_none_or(|schema| {
+                            document
+                                .get(schema, "properties")
+                                .is_none_or(|it| !document.members(it).is_empty())
+                        })
+                    })
+            })
+        };
+        if let Some(body) = document
+            .get(operation.node, "requestBody")
+            .filter(says_something)
         {
             out.report(
                 document.key_place(body),

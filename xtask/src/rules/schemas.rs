@@ -1,4 +1,4 @@
-//! Schemas: keywords that contradict each other, or mean nothing.
+//! Schemas: what they define, require and list.
 
 use std::collections::HashSet;
 
@@ -57,24 +57,6 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(enum_mismatch),
     },
     Rule {
-        name: "unknown-format",
-        severity: Warning,
-        summary: "A format is one that OpenAPI's registry knows.",
-        why: "Tools ignore a format that they do not know, so it checks nothing.",
-        bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
-        good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
-        stage: Stage::Validate(unknown_format),
-    },
-    Rule {
-        name: "keyword-type",
-        severity: Warning,
-        summary: "Keywords and formats apply to the schema's type.",
-        why: "A bound on a type that it does not apply to checks nothing.",
-        bad: "components: {schemas: {A: {type: string, minimum: 1}}}\n",
-        good: "components: {schemas: {A: {type: string, minLength: 1}}}\n",
-        stage: Stage::Validate(keyword_type),
-    },
-    Rule {
         name: "nullable-without-type",
         severity: Warning,
         summary: "`nullable` stands beside `type`.",
@@ -84,22 +66,13 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(nullable_without_type),
     },
     Rule {
-        name: "impossible-bounds",
-        severity: Error,
-        summary: "A lower bound is not above its upper bound, and `multipleOf` is above 0.",
-        why: "No value fits.",
-        bad: "components: {schemas: {A: {type: integer, minimum: 5, maximum: 4}}}\n",
-        good: "components: {schemas: {A: {type: integer, minimum: 4, maximum: 4}}}\n",
-        stage: Stage::Validate(impossible_bounds),
-    },
-    Rule {
-        name: "pattern-form",
-        severity: Error,
-        summary: "A pattern is a regular expression.",
-        why: "No value can be held against another.",
-        bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
-        good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
-        stage: Stage::Validate(pattern_form),
+        name: "nullable-enum",
+        severity: Note,
+        summary: "A `nullable` enumeration lists null.",
+        why: "Null is none of the values otherwise, so a strict validator refuses it.",
+        bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
+        good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
+        stage: Stage::Validate(nullable_enum),
     },
     Rule {
         name: "type-missing",
@@ -299,137 +272,6 @@ fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// The formats of the specification and of its registry.
-const FORMATS: &[(&str, &str)] = &[
-    ("int8", "number"),
-    ("int16", "number"),
-    ("int32", "number"),
-    ("int64", "number"),
-    ("uint8", "number"),
-    ("uint16", "number"),
-    ("uint32", "number"),
-    ("uint64", "number"),
-    ("single-int", "number"),
-    ("double-int", "number"),
-    ("float", "number"),
-    ("double", "number"),
-    ("decimal", ""),
-    ("decimal128", ""),
-    ("unixtime", "number"),
-    ("date", "string"),
-    ("date-time", "string"),
-    ("date-time-local", "string"),
-    ("time", "string"),
-    ("time-local", "string"),
-    ("duration", "string"),
-    ("http-date", "string"),
-    ("byte", "string"),
-    ("binary", "string"),
-    ("base64url", "string"),
-    ("char", "string"),
-    ("password", "string"),
-    ("email", "string"),
-    ("idn-email", "string"),
-    ("hostname", "string"),
-    ("idn-hostname", "string"),
-    ("ipv4", "string"),
-    ("ipv6", "string"),
-    ("uri", "string"),
-    ("uri-reference", "string"),
-    ("uri-template", "string"),
-    ("iri", "string"),
-    ("iri-reference", "string"),
-    ("uuid", "string"),
-    ("regex", "string"),
-    ("json-pointer", "string"),
-    ("relative-json-pointer", "string"),
-    ("media-range", "string"),
-    ("commonmark", "string"),
-    ("html", "string"),
-    ("sf-binary", "string"),
-    ("sf-boolean", "string"),
-    ("sf-decimal", ""),
-    ("sf-integer", ""),
-    ("sf-string", "string"),
-    ("sf-token", "string"),
-];
-
-fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "format") else {
-            continue;
-        };
-        let Some(format) = document.as_str(node) else {
-            continue;
-        };
-        if FORMATS.iter().any(|(known, _)| *known == format) {
-            continue;
-        }
-        let near = nearest(format, FORMATS.iter().map(|(known, _)| *known));
-        let finding = out.report(
-            document.place(node),
-            format!("nobody knows the format `{format}`"),
-        );
-        finding
-            .actual(format!("`{format}`"))
-            .expected("a format of the registry");
-        finding.help(match near {
-            Some(near) => format!("write `{near}`"),
-            None => "say it in the description, or in a pattern".to_owned(),
-        });
-    }
-}
-
-fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(of) = document.get_str(schema, "type") else {
-            continue;
-        };
-        let class = if of == "integer" { "number" } else { of };
-        for member in document.members(schema) {
-            let applies = match member.key.as_ref() {
-                "minLength" | "maxLength" | "pattern" => "string",
-                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
-                    "number"
-                }
-                "items" | "minItems" | "maxItems" | "uniqueItems" => "array",
-                "properties"
-                | "required"
-                | "additionalProperties"
-                | "minProperties"
-                | "maxProperties" => "object",
-                "format" => match document
-                    .as_str(member.value)
-                    .and_then(|format| FORMATS.iter().find(|(known, _)| *known == format))
-                {
-                    Some((_, class)) if !class.is_empty() => class,
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            // A number in a string, such as `type: string, format: int64`, is a known idiom.
-            let written_as_string = member.key == "format"
-                && class == "string"
-                && applies == "number"
-                && matches!(
-                    document.as_str(member.value),
-                    Some("int64" | "uint64" | "double")
-                );
-            if applies != class && !written_as_string {
-                out.report(
-                    document.key_place(member.value),
-                    format!("`{}` does not apply to a schema of type `{of}`", member.key),
-                )
-                .expected(format!("`type: {applies}`"))
-                .actual(format!("`type: {of}`"))
-                .help("remove the keyword, or correct the type");
-            }
-        }
-    }
-}
-
 fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
@@ -448,84 +290,6 @@ fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        for (low, high) in [
-            ("minimum", "maximum"),
-            ("minLength", "maxLength"),
-            ("minItems", "maxItems"),
-            ("minProperties", "maxProperties"),
-        ] {
-            let (Some(low_node), Some(high_node)) =
-                (document.get(schema, low), document.get(schema, high))
-            else {
-                continue;
-            };
-            let (Some(from), Some(to)) =
-                (document.as_number(low_node), document.as_number(high_node))
-            else {
-                continue;
-            };
-            let open = low == "minimum"
-                && (document.is_true(schema, "exclusiveMinimum")
-                    || document.is_true(schema, "exclusiveMaximum"));
-            if from > to || open && from == to {
-                out.report(
-                    document.place(low_node),
-                    format!("`{low}` {from} leaves nothing below `{high}` {to}"),
-                )
-                .expected(format!("at most {to}"))
-                .actual(from.to_string());
-            }
-        }
-        if let Some(node) = document
-            .get(schema, "multipleOf")
-            .filter(|node| document.as_number(*node).is_some_and(|it| it <= 0.0))
-        {
-            out.report(document.place(node), "`multipleOf` must be above 0")
-                .expected("a number above 0")
-                .actual(describe(model, node));
-        }
-        for (open, bound) in [
-            ("exclusiveMinimum", "minimum"),
-            ("exclusiveMaximum", "maximum"),
-        ] {
-            if let Some(node) = document
-                .get(schema, open)
-                .filter(|_| document.is_true(schema, open) && document.get(schema, bound).is_none())
-            {
-                out.report(
-                    document.key_place(node),
-                    format!("`{open}` has no `{bound}` to exclude"),
-                )
-                .expected(format!("`{bound}`"))
-                .actual("nothing");
-            }
-        }
-    }
-}
-
-fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "pattern") else {
-            continue;
-        };
-        let Some(pattern) = document.as_str(node) else {
-            continue;
-        };
-        if let Some(defect) = examples::format::pattern_defect(pattern) {
-            out.report(
-                document.place(node),
-                format!("this is no regular expression: {defect}"),
-            )
-            .expected("a regular expression")
-            .actual(format!("`{pattern}`"));
-        }
-    }
-}
-
 fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
@@ -539,6 +303,27 @@ fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("`type: object`")
             .actual("no `type`");
+        }
+    }
+}
+
+fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(list) = document.get(schema, "enum") else {
+            continue;
+        };
+        let null = |it: &NodeId| matches!(document.value(*it), Value::Scalar(Scalar::Null));
+        if document.is_true(schema, "nullable")
+            && !document.items(list).is_empty()
+            && !document.items(list).iter().any(null)
+        {
+            out.report(
+                document.key_place(list),
+                "this schema is nullable, and its enumeration lacks null",
+            )
+            .expected("null as one of the values")
+            .actual("none");
         }
     }
 }

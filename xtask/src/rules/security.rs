@@ -25,6 +25,24 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(undefined_scope),
     },
     Rule {
+        name: "security-scheme-name",
+        severity: Warning,
+        summary: "The `scheme` of HTTP security is one that IANA's registry lists.",
+        why: "It is the first word of the `Authorization` header, and a client knows no other.",
+        bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: baerer}}}\n",
+        good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: Bearer}}}\n",
+        stage: Stage::Validate(scheme_name),
+    },
+    Rule {
+        name: "security-scheme-field",
+        severity: Warning,
+        summary: "A security scheme has the fields of its own type only.",
+        why: "A field of another type says nothing; most likely `type` is not what was meant.",
+        bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header, scheme: bearer}}}\n",
+        good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header}}}\n",
+        stage: Stage::Validate(scheme_field),
+    },
+    Rule {
         name: "undefined-tag",
         severity: Warning,
         summary: "Every tag of an operation is in the document's list, where there is one.",
@@ -113,6 +131,79 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
                         known.join(", ")
                     });
                 }
+            }
+        }
+    }
+}
+
+/// The schemes of IANA's registry of HTTP authentication.
+const SCHEMES: &[&str] = &[
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
+
+fn scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for scheme in model.of_kind(Kind::SecurityScheme) {
+        let Some(node) = document.get(scheme, "scheme") else {
+            continue;
+        };
+        let Some(name) = document.as_str(node) else {
+            continue;
+        };
+        let lower = name.to_lowercase();
+        if document.get_str(scheme, "type") == Some("http") && !SCHEMES.contains(&lower.as_str()) {
+            let finding = out.report(
+                document.place(node),
+                format!("HTTP has no authentication scheme `{name}`"),
+            );
+            finding
+                .expected("a scheme of IANA's registry, such as bearer")
+                .actual(format!("`{name}`"));
+            if let Some(near) = nearest(name, SCHEMES.iter().copied()) {
+                finding.help(format!("write `{near}`"));
+            }
+        }
+    }
+}
+
+fn scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    let own: &[(&str, &[&str])] = &[
+        ("apiKey", &["name", "in"]),
+        ("http", &["scheme", "bearerFormat"]),
+        ("oauth2", &["flows"]),
+        ("openIdConnect", &["openIdConnectUrl"]),
+    ];
+    for scheme in model.of_kind(Kind::SecurityScheme) {
+        let Some(kind) = document.get_str(scheme, "type") else {
+            continue;
+        };
+        let owner = |field: &str| own.iter().find(|(_, fields)| fields.contains(&field));
+        for member in document.members(scheme) {
+            let Some((other, _)) = owner(&member.key).filter(|(other, _)| *other != kind) else {
+                continue;
+            };
+            if own.iter().any(|(known, _)| *known == kind) {
+                out.report(
+                    document.key_place(member.value),
+                    format!("`{}` says nothing of a scheme of type `{kind}`", member.key),
+                )
+                .expected(format!("`type: {other}`"))
+                .actual(format!("`type: {kind}`"))
+                .help("remove the field, or correct the type");
             }
         }
     }

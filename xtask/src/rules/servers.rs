@@ -7,6 +7,15 @@ use crate::model::{Kind, Model, path_names};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
+        name: "server-missing",
+        severity: Warning,
+        summary: "A document with operations names a server.",
+        why: "Without one, requests go to `/` on whatever host the document was read from.",
+        bad: "servers: []\npaths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+        good: "servers: []\npaths: {/a: {delete: {operationId: a, servers: [{url: /v1}], responses: {'204': {description: Done.}}}}}\n",
+        stage: Stage::Validate(missing),
+    },
+    Rule {
         name: "server-url",
         severity: Error,
         summary: "A server's URL is a URL over HTTP, without a query or a fragment.",
@@ -61,6 +70,22 @@ fn filled(url: &str) -> String {
     text
 }
 
+fn missing(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    let servers = document.get(document.root(), "servers");
+    let known = model.of_kind(Kind::Server).next().is_some();
+    if known || model.operations.is_empty() || servers.is_some_and(|it| document.is_object(it)) {
+        return;
+    }
+    let at = servers
+        .or(document.get(document.root(), "paths"))
+        .unwrap_or(document.root());
+    out.report(document.key_place(at), "this document names no server")
+        .expected("`servers` with a URL")
+        .actual("none")
+        .help("add the URL that every path is appended to");
+}
+
 fn url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
@@ -94,6 +119,19 @@ fn url(model: &Model<'_>, out: &mut Findings<'_>) {
                 }
                 None if full.contains(':') => Some("`//` does not follow the scheme".to_owned()),
                 None => Some("it has no scheme".to_owned()),
+            }
+        });
+        let defect = defect.or_else(|| {
+            let authority = full.split_once("://").map(|(_, rest)| rest);
+            let authority = authority.and_then(|rest| rest.split('/').next())?;
+            let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+            let named = |c: char| c.is_alphanumeric() || "-._~%:[]".contains(c);
+            if !user.is_empty() {
+                Some("whoever reads it sees the user's name and password".to_owned())
+            } else if !host.chars().all(named) {
+                Some("no host has such a name".to_owned())
+            } else {
+                None
             }
         });
         let defect = defect.or_else(|| {

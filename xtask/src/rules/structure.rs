@@ -1,10 +1,11 @@
-//! What the specification demands of each object's fields.
+//! Which fields the specification gives each object, and which of them must be there.
 
+use super::newer::newer;
 use super::{Rule, Stage, nearest};
-use crate::document::{NodeId, Place, Scalar, Value};
+use crate::document::{NodeId, Place};
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Finding, Findings};
-use crate::model::{Kind, Model, Shape, fields};
+use crate::model::{Kind, Model, fields};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -26,15 +27,6 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(unknown_keyword),
     },
     Rule {
-        name: "newer-syntax",
-        severity: Error,
-        summary: "Nothing is written in the syntax of OpenAPI 3.1.",
-        why: "Tools for 3.0 ignore it, or refuse the document.",
-        bad: "components: {schemas: {A: {type: [string, 'null']}}}\n",
-        good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
-        stage: Stage::Validate(newer_syntax),
-    },
-    Rule {
         name: "missing-field",
         severity: Error,
         summary: "Every field that an object must have is there.",
@@ -42,24 +34,6 @@ pub(super) static RULES: &[Rule] = &[
         bad: "info: {title: A}\n",
         good: "info: {title: A, version: ''}\n",
         stage: Stage::Validate(missing_field),
-    },
-    Rule {
-        name: "value-type",
-        severity: Error,
-        summary: "Every field holds the type of value that the specification gives it.",
-        why: "Tools refuse the document, or read something else than was meant.",
-        bad: "info: {title: A, version: 1.0}\n",
-        good: "info: {title: A, version: '1.0'}\n",
-        stage: Stage::Validate(value_type),
-    },
-    Rule {
-        name: "value-choice",
-        severity: Error,
-        summary: "A field with fixed values holds one of them.",
-        why: "No tool knows what another value means.",
-        bad: "components: {schemas: {A: {type: int}}}\n",
-        good: "components: {schemas: {A: {type: integer}}}\n",
-        stage: Stage::Validate(value_choice),
     },
     Rule {
         name: "exclusive-fields",
@@ -97,67 +71,6 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Fields that 3.1 brought, by the object that has them, and how 3.0 says the same.
-const NEWER: &[(Kind, &str, &str)] = &[
-    (
-        Kind::OpenApi,
-        "webhooks",
-        "OpenAPI 3.0 has no webhooks; describe them as callbacks",
-    ),
-    (
-        Kind::OpenApi,
-        "jsonSchemaDialect",
-        "remove it; 3.0 has one dialect",
-    ),
-    (Kind::Info, "summary", "put it into `description`"),
-    (Kind::License, "identifier", "use `url`"),
-    (
-        Kind::Components,
-        "pathItems",
-        "put path items under `paths`",
-    ),
-    (Kind::Schema, "const", "use `enum` with one value"),
-    (Kind::Schema, "examples", "use `example`"),
-    (Kind::Schema, "$defs", "use `components.schemas`"),
-    (Kind::Schema, "$id", "remove it"),
-    (Kind::Schema, "$schema", "remove it"),
-    (Kind::Schema, "$anchor", "use `components.schemas`"),
-    (Kind::Schema, "$comment", "use a YAML comment"),
-    (Kind::Schema, "$dynamicRef", "use `$ref`"),
-    (Kind::Schema, "$dynamicAnchor", "remove it"),
-    (Kind::Schema, "if", "use `oneOf`"),
-    (Kind::Schema, "then", "use `oneOf`"),
-    (Kind::Schema, "else", "use `oneOf`"),
-    (Kind::Schema, "prefixItems", "use `items`"),
-    (Kind::Schema, "contains", "describe it in words"),
-    (Kind::Schema, "minContains", "describe it in words"),
-    (Kind::Schema, "maxContains", "describe it in words"),
-    (
-        Kind::Schema,
-        "patternProperties",
-        "use `additionalProperties`",
-    ),
-    (Kind::Schema, "propertyNames", "describe it in words"),
-    (Kind::Schema, "dependentRequired", "describe it in words"),
-    (Kind::Schema, "dependentSchemas", "describe it in words"),
-    (
-        Kind::Schema,
-        "unevaluatedProperties",
-        "use `additionalProperties`",
-    ),
-    (Kind::Schema, "unevaluatedItems", "describe it in words"),
-    (Kind::Schema, "contentEncoding", "use `format: byte`"),
-    (Kind::Schema, "contentMediaType", "describe it in words"),
-    (Kind::Schema, "contentSchema", "describe it in words"),
-];
-
-fn newer(kind: Kind, key: &str) -> Option<&'static str> {
-    NEWER
-        .iter()
-        .find(|(of, name, _)| *of == kind && *name == key)
-        .map(|(_, _, help)| *help)
-}
-
 fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
     for (node, kind) in &model.objects {
         let known = fields(*kind);
@@ -184,55 +97,6 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
                     .expected(format!("a field of a {}", kind.name()))
                     .help("remove it, or let its name start with `x-`"),
             };
-        }
-    }
-}
-
-fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for (node, kind) in &model.objects {
-        for member in document.members(*node) {
-            let place = document.key_place(member.value);
-            let key = member.key.as_ref();
-            if let Some(help) = newer(*kind, key) {
-                out.report(
-                    place,
-                    format!("`{key}` of a {} belongs to OpenAPI 3.1", kind.name()),
-                )
-                .actual(format!("`{key}`"))
-                .expected("OpenAPI 3.0")
-                .help(help);
-            } else if *kind == Kind::Schema
-                && key == "type"
-                && (!document.items(member.value).is_empty()
-                    || document.as_str(member.value) == Some("null"))
-            {
-                out.report(
-                    document.place(member.value),
-                    "a list of types, and the type `null`, belong to OpenAPI 3.1",
-                )
-                .actual(describe(model, member.value))
-                .expected("one type")
-                .help("use `nullable: true` beside one type");
-            } else if *kind == Kind::Schema
-                && key.starts_with("exclusiveM")
-                && document.as_number(member.value).is_some()
-            {
-                let bound = if key == "exclusiveMinimum" {
-                    "minimum"
-                } else {
-                    "maximum"
-                };
-                out.report(
-                    document.place(member.value),
-                    format!("a number in `{key}` belongs to OpenAPI 3.1"),
-                )
-                .actual(describe(model, member.value))
-                .expected("true or false")
-                .help(format!(
-                    "put the number into `{bound}` and write `{key}: true`"
-                ));
-            }
         }
     }
 }
@@ -286,112 +150,6 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
             .expected("a status code")
             .actual("no response")
             .help("describe the response of success");
-        }
-    }
-}
-
-/// What a node is, for a message.
-pub(crate) fn describe(model: &Model<'_>, node: NodeId) -> String {
-    crate::examples::show(model.document, node)
-}
-
-fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for (node, shape) in &model.values {
-        let value = document.value(*node);
-        let scalar = match value {
-            Value::Scalar(scalar) => Some(scalar),
-            _ => None,
-        };
-        let fits = match shape {
-            Shape::Any => true,
-            Shape::Text | Shape::Url | Shape::Email => matches!(scalar, Some(Scalar::String(_))),
-            Shape::Choice(_) => {
-                matches!(scalar, Some(Scalar::String(_))) || is_newer_type(model, *node)
-            }
-            Shape::Boolean => {
-                matches!(scalar, Some(Scalar::Bool(_))) || is_newer_bound(model, *node)
-            }
-            Shape::Number => matches!(scalar, Some(Scalar::Integer(_) | Scalar::Float(_))),
-            Shape::Count => matches!(scalar, Some(Scalar::Integer(0..))),
-            Shape::Object(_) | Shape::Referable(_) | Shape::Map(_) => {
-                matches!(value, Value::Object(_))
-            }
-            Shape::SchemaOrBoolean => {
-                matches!(value, Value::Object(_)) || matches!(scalar, Some(Scalar::Bool(_)))
-            }
-            Shape::List(_) => matches!(value, Value::Array(_)),
-        };
-        if fits {
-            continue;
-        }
-        let expected = shape_name(shape);
-        let name = document.key_of(*node).unwrap_or("this item").to_owned();
-        let help = match (shape, scalar) {
-            (Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_), Some(_)) => {
-                "put it in quotes".to_owned()
-            }
-            _ => format!("write {expected}"),
-        };
-        out.report(
-            document.place(*node),
-            format!("`{name}` must be {expected}"),
-        )
-        .expected(expected)
-        .actual(describe(model, *node))
-        .help(help);
-    }
-}
-
-fn is_newer_type(model: &Model<'_>, node: NodeId) -> bool {
-    model.document.key_of(node) == Some("type") && !model.document.items(node).is_empty()
-}
-
-fn is_newer_bound(model: &Model<'_>, node: NodeId) -> bool {
-    model
-        .document
-        .key_of(node)
-        .is_some_and(|key| key.starts_with("exclusiveM"))
-        && model.document.as_number(node).is_some()
-}
-
-fn shape_name(shape: &Shape) -> String {
-    match shape {
-        Shape::Any => "a value".to_owned(),
-        Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_) => "a string".to_owned(),
-        Shape::Boolean => "true or false".to_owned(),
-        Shape::Number => "a number".to_owned(),
-        Shape::Count => "an integer that is not negative".to_owned(),
-        Shape::Object(kind) => format!("a {}", kind.name()),
-        Shape::Referable(kind) => format!("a {} or a reference to one", kind.name()),
-        Shape::SchemaOrBoolean => "a schema, true or false".to_owned(),
-        Shape::List(_) => "a list".to_owned(),
-        Shape::Map(_) => "an object".to_owned(),
-    }
-}
-
-fn value_choice(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for (node, shape) in &model.values {
-        let (Shape::Choice(choices), Some(text)) = (shape, document.as_str(*node)) else {
-            continue;
-        };
-        let name = document.key_of(*node).unwrap_or("the value").to_owned();
-        let is_type =
-            model.document.parent(*node).and_then(|p| model.kind(p)) == Some(Kind::Schema);
-        if choices.contains(&text) || is_type && text == "null" {
-            continue;
-        }
-        let near = nearest(text, choices.iter().copied());
-        let finding = out.report(
-            document.place(*node),
-            format!("`{name}` cannot be `{text}`"),
-        );
-        finding
-            .expected(format!("one of {}", choices.join(", ")))
-            .actual(format!("`{text}`"));
-        if let Some(near) = near {
-            finding.help(format!("write `{near}`"));
         }
     }
 }
@@ -499,4 +257,9 @@ fn beside_reference(model: &Model<'_>, out: &mut Findings<'_>) {
             });
         }
     }
+}
+
+/// What a node is, for a message.
+pub(crate) fn describe(model: &Model<'_>, node: NodeId) -> String {
+    crate::examples::show(model.document, node)
 }

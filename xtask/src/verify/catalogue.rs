@@ -103,7 +103,11 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("target.toml"), target).unwrap();
         fs::create_dir(tools.path().join("box")).unwrap();
-        fs::write(tools.path().join("box").join("toolbox.toml"), "install = []").unwrap();
+        fs::write(
+            tools.path().join("box").join("toolbox.toml"),
+            "install = []",
+        )
+        .unwrap();
         tools
     }
 
@@ -115,15 +119,24 @@ mod tests {
     #[test]
     fn every_target_of_the_issue_is_there_with_a_pinned_version() {
         let catalogue = catalogue();
-        let named: Vec<_> = catalogue.targets.iter().map(|it| it.name.as_str()).collect();
-        for name in "openapi-typescript hey-api orval typescript-fetch openapi-python-client python \
+        let named: Vec<_> = catalogue
+            .targets
+            .iter()
+            .map(|it| it.name.as_str())
+            .collect();
+        for name in
+            "openapi-typescript hey-api orval typescript-fetch openapi-python-client python \
                      datamodel-codegen rust java go csharp kotlin php ruby swift5"
-            .split_whitespace()
+                .split_whitespace()
         {
             assert!(named.contains(&name), "{name} is not in {named:?}");
         }
         for target in &catalogue.targets {
-            assert!(export::Target::by_name(&target.name).is_some(), "{}", target.name);
+            assert!(
+                export::Target::by_name(&target.name).is_some(),
+                "{}",
+                target.name
+            );
             let source = &catalogue.toolboxes[&target.toolboxes[0]].source;
             let version = lock::version(source, &target.package).unwrap();
             assert!(version.is_some(), "{}", target.name);
@@ -133,22 +146,33 @@ mod tests {
     #[test]
     fn without_a_name_all_are_chosen_and_a_name_counts_once() {
         let catalogue = catalogue();
-        assert_eq!(catalogue.choose(&[]).unwrap().len(), catalogue.targets.len());
+        assert_eq!(
+            catalogue.choose(&[]).unwrap().len(),
+            catalogue.targets.len()
+        );
         let asked = ["ruby", "go", "ruby"].map(str::to_owned);
         assert_eq!(names(&catalogue.choose(&asked).unwrap()), ["ruby", "go"]);
     }
 
     #[test]
     fn a_name_that_is_misspelt_gets_the_nearest() {
-        let error = catalogue().choose(&["openapi-typscript".to_owned()]).unwrap_err();
+        let error = catalogue()
+            .choose(&["openapi-typscript".to_owned()])
+            .unwrap_err();
         let expected = "no target is called `openapi-typscript`; is it `openapi-typescript`?";
         assert_eq!(error.to_string(), expected);
     }
 
     #[test]
     fn a_name_that_is_like_none_gets_all() {
-        let error = catalogue().choose(&["cobol".to_owned()]).unwrap_err().to_string();
-        assert!(error.starts_with("no target is called `cobol`; there are csharp, "), "{error}");
+        let error = catalogue()
+            .choose(&["cobol".to_owned()])
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with("no target is called `cobol`; there are csharp, "),
+            "{error}"
+        );
     }
 
     const HEAD: &str = "package = 'p'\ntoolboxes = ['box']\ngenerate.commands = [['true']]\n";
@@ -156,9 +180,15 @@ mod tests {
     #[test]
     fn a_target_needs_each_step_or_why_there_is_none() {
         let error = refused(HEAD);
-        assert!(error.contains("one/target.toml: there is neither `compile`"), "{error}");
+        assert!(
+            error.contains("one/target.toml: there is neither `compile`"),
+            "{error}"
+        );
         let whole = format!("{HEAD}without = {{ compile = 'so', call = 'so' }}");
-        assert_eq!(Catalogue::read(tools(&whole).path()).unwrap().targets.len(), 1);
+        assert_eq!(
+            Catalogue::read(tools(&whole).path()).unwrap().targets.len(),
+            1
+        );
         let both = format!("{whole}\ncall.commands = [['true']]");
         assert!(refused(&both).contains("there is both `call` and why not"));
     }
@@ -169,6 +199,9 @@ mod tests {
         let error = refused(&whole.replace("'box'", "'bix'"));
         assert!(error.contains("there is no toolbox `bix`"), "{error}");
         let error = refused(&whole.replace("package", "pakage"));
-        assert!(error.contains("target.toml") && error.contains("pakage"), "{error}");
+        assert!(
+            error.contains("target.toml") && error.contains("pakage"),
+            "{error}"
+        );
     }
 }

@@ -70,7 +70,11 @@ impl Surroundings {
         let answer = read(&answers).unwrap_or_default();
         fs::remove_file(&answers).ok();
         let output = read(log)?;
-        Ok(Ran { failure, output, answer })
+        Ok(Ran {
+            failure,
+            output,
+            answer,
+        })
     }
 
     /// Why a command is no success.
@@ -84,7 +88,11 @@ impl Surroundings {
             .args(arguments)
             .current_dir(&self.folder)
             .env("PATH", self.search_path())
-            .envs(self.environment.iter().map(|(name, value)| (name, self.fill(value))))
+            .envs(
+                self.environment
+                    .iter()
+                    .map(|(name, value)| (name, self.fill(value))),
+            )
             .stdin(Stdio::null())
             .stdout(answer)
             .stderr(log)
@@ -118,14 +126,20 @@ impl Surroundings {
 
     fn search_path(&self) -> OsString {
         let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let all = self.path.iter().cloned().chain(std::env::split_paths(&inherited));
+        let all = self
+            .path
+            .iter()
+            .cloned()
+            .chain(std::env::split_paths(&inherited));
         std::env::join_paths(all).unwrap_or(inherited)
     }
 
     fn fill(&self, text: &str) -> String {
-        self.words.iter().fold(text.to_owned(), |text, (name, value)| {
-            text.replace(&format!("{{{name}}}"), value)
-        })
+        self.words
+            .iter()
+            .fold(text.to_owned(), |text, (name, value)| {
+                text.replace(&format!("{{{name}}}"), value)
+            })
     }
 }
 
@@ -159,14 +173,19 @@ mod tests {
             .iter()
             .map(|words| words.iter().map(|word| (*word).to_owned()).collect())
             .collect();
-        surroundings.run(&commands, &folder.join("logs").join("step.log")).unwrap()
+        surroundings
+            .run(&commands, &folder.join("logs").join("step.log"))
+            .unwrap()
     }
 
     #[test]
     fn the_answer_is_the_last_output_and_the_log_has_everything() {
         let folder = tempfile::tempdir().unwrap();
         let script = "echo \"$GREETING\"; echo aside >&2";
-        let ran = run(folder.path(), &[&["echo", "one {name}"], &["sh", "-c", script]]);
+        let ran = run(
+            folder.path(),
+            &[&["echo", "one {name}"], &["sh", "-c", script]],
+        );
         assert_eq!(ran.failure, None);
         assert_eq!(ran.answer, "hello a  b\n");
         for part in ["$ echo one a  b", "one a  b\n", "aside\n", "hello a  b\n"] {
@@ -179,8 +198,15 @@ mod tests {
     #[test]
     fn a_command_that_fails_is_the_last() {
         let folder = tempfile::tempdir().unwrap();
-        let ran = run(folder.path(), &[&["sh", "-c", "exit 3"], &["touch", "reached"]]);
-        assert!(ran.failure.unwrap().contains("`sh` ended with exit status: 3"));
+        let ran = run(
+            folder.path(),
+            &[&["sh", "-c", "exit 3"], &["touch", "reached"]],
+        );
+        assert!(
+            ran.failure
+                .unwrap()
+                .contains("`sh` ended with exit status: 3")
+        );
         assert!(!folder.path().join("reached").exists());
     }
 
@@ -189,14 +215,20 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let ran = run(folder.path(), &[&["no-such-program"]]);
         let failure = ran.failure.unwrap();
-        assert!(failure.starts_with("`no-such-program` cannot be run: "), "{failure}");
+        assert!(
+            failure.starts_with("`no-such-program` cannot be run: "),
+            "{failure}"
+        );
     }
 
     #[test]
     fn the_end_of_a_long_log_is_shown() {
         let log: String = (0..100).map(|line| format!("line {line}\n")).collect();
         let shown = tail(&log);
-        assert!(shown.starts_with("line 80\n") && shown.ends_with("line 99"), "{shown}");
+        assert!(
+            shown.starts_with("line 80\n") && shown.ends_with("line 99"),
+            "{shown}"
+        );
         assert_eq!(tail(""), "");
     }
 }

@@ -9,7 +9,10 @@ use super::target::Step;
 pub(super) fn judge(step: &Step, output: &str) -> Option<String> {
     // A line that starts so is a command, which is no output.
     let complains = |line: &&str| {
-        let marked = step.complaints.iter().any(|mark| line.contains(mark.as_str()));
+        let marked = step
+            .complaints
+            .iter()
+            .any(|mark| line.contains(mark.as_str()));
         marked && !line.starts_with(COMMAND)
     };
     let lines: Vec<&str> = output.lines().filter(complains).collect();
@@ -66,6 +69,9 @@ mod tests {
     fn a_known_complaint_passes_and_fails_once_it_is_gone() {
         assert_eq!(judge("WARN swift5 is old\n", &["is old"]), None);
         let told = judge("INFO is old\n", &["is old"]).unwrap();
-        assert!(told.starts_with("the known complaint `is old` (it is theirs) is gone"), "{told}");
+        assert!(
+            told.starts_with("the known complaint `is old` (it is theirs) is gone"),
+            "{told}"
+        );
     }
 }

@@ -60,12 +60,17 @@ fn run(places: &Places, names: &[String], export: Export<'_>) -> Result<table::T
         places,
         toolboxes: &catalogue.toolboxes,
         installed: BTreeMap::new(),
-        sandbox: sandbox.as_ref().map(|it| it.environment.clone()).unwrap_or_default(),
+        sandbox: sandbox
+            .as_ref()
+            .map(|it| it.environment.clone())
+            .unwrap_or_default(),
         export,
         progress: &progress,
     };
     let rows = targets.iter().map(|target| bench.verify(target));
-    Ok(table::Table { rows: rows.collect() })
+    Ok(table::Table {
+        rows: rows.collect(),
+    })
 }
 
 /// Where things are.

@@ -31,14 +31,20 @@ impl Sandbox {
             process,
             environment: BTreeMap::new(),
         };
-        let output = sandbox.process.stdout.take().context("the sandbox writes nothing")?;
+        let output = sandbox
+            .process
+            .stdout
+            .take()
+            .context("the sandbox writes nothing")?;
         let mut lines = BufReader::new(output).lines();
         while let Some(line) = lines.next() {
             let line = line.context("cannot read what the sandbox writes")?;
             if let Some((name, value)) = line.split_once('=')
                 && VARIABLES.contains(&name)
             {
-                sandbox.environment.insert(name.to_owned(), value.to_owned());
+                sandbox
+                    .environment
+                    .insert(name.to_owned(), value.to_owned());
             }
             if sandbox.environment.len() == VARIABLES.len() {
                 // It goes on writing, and would stop if nobody read.

@@ -122,7 +122,9 @@ impl fmt::Display for Table {
         let head = HEAD.map(str::to_owned);
         let width = |column: usize| {
             let all = cells.iter().chain([&head]);
-            all.map(|row| row[column].chars().count()).max().unwrap_or(0)
+            all.map(|row| row[column].chars().count())
+                .max()
+                .unwrap_or(0)
         };
         for row in [&head].into_iter().chain(&cells) {
             let mut line = String::new();
@@ -170,12 +172,26 @@ mod tests {
     }
 
     fn passed(name: &str) -> Row {
-        row(name, [Ended::Passed(None), Ended::Passed(None), Ended::Passed(None)])
+        row(
+            name,
+            [
+                Ended::Passed(None),
+                Ended::Passed(None),
+                Ended::Passed(None),
+            ],
+        )
     }
 
     fn generated(name: &str) -> Row {
         let without = |why: &str| Ended::Without(why.to_owned());
-        row(name, [Ended::Passed(None), without("no compiler"), without("no compiler")])
+        row(
+            name,
+            [
+                Ended::Passed(None),
+                without("no compiler"),
+                without("no compiler"),
+            ],
+        )
     }
 
     fn not_verified(name: &str) -> Row {
@@ -185,7 +201,14 @@ mod tests {
 
     fn models(name: &str) -> Row {
         let extent = Ended::Passed(Some("models".to_owned()));
-        row(name, [Ended::Passed(None), extent, Ended::Without("no HTTP".to_owned())])
+        row(
+            name,
+            [
+                Ended::Passed(None),
+                extent,
+                Ended::Without("no HTTP".to_owned()),
+            ],
+        )
     }
 
     #[test]
@@ -218,7 +241,10 @@ ruby: not verified: `ruby` is missing: install it
     fn what_is_missing_is_not_passed_and_a_failure_counts_more() {
         let outcome = |rows| Table { rows }.outcome();
         assert_eq!(outcome(vec![passed("a"), generated("b")]), Outcome::Clean);
-        assert_eq!(outcome(vec![passed("a"), not_verified("b")]), Outcome::CouldNotRun);
+        assert_eq!(
+            outcome(vec![passed("a"), not_verified("b")]),
+            Outcome::CouldNotRun
+        );
         let broken = row("c", [failed(), Ended::NotReached, Ended::NotReached]);
         assert_eq!(outcome(vec![not_verified("b"), broken]), Outcome::Found);
     }

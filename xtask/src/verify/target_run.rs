@@ -29,9 +29,9 @@ impl Bench<'_> {
     /// Takes a target as far as it goes.
     pub(super) fn verify(&mut self, target: &Target) -> Row {
         let ended = match self.prepare(target) {
-            Ok(Ok(surroundings)) => {
-                steps(target, |name, step| self.step(target, name, step, &surroundings))
-            }
+            Ok(Ok(surroundings)) => steps(target, |name, step| {
+                self.step(target, name, step, &surroundings)
+            }),
             Ok(Err(missing)) => steps(target, |_, _| Ended::NotVerified(missing.clone())),
             Err(error) => steps(target, |name, _| self.broken(target, name, &error)),
         };
@@ -49,9 +49,16 @@ impl Bench<'_> {
 
     /// The version of the generator, by the lock file.
     fn version(&self, target: &Target) -> String {
-        let toolbox = target.toolboxes.first().and_then(|name| self.toolboxes.get(name));
+        let toolbox = target
+            .toolboxes
+            .first()
+            .and_then(|name| self.toolboxes.get(name));
         toolbox
-            .and_then(|toolbox| lock::version(&toolbox.source, &target.package).ok().flatten())
+            .and_then(|toolbox| {
+                lock::version(&toolbox.source, &target.package)
+                    .ok()
+                    .flatten()
+            })
             .unwrap_or_else(|| "?".to_owned())
     }
 
@@ -69,7 +76,9 @@ impl Bench<'_> {
                 return Ok(Err(missing));
             }
             let (toolbox, place) = (&self.toolboxes[name], self.places.toolbox(name));
-            surroundings.path.extend(toolbox.path.iter().map(|path| place.join(path)));
+            surroundings
+                .path
+                .extend(toolbox.path.iter().map(|path| place.join(path)));
             surroundings.environment.extend(toolbox.environment.clone());
         }
         if let Some(missing) = toolbox::missing(&target.requires, &surroundings) {
@@ -93,10 +102,15 @@ impl Bench<'_> {
         let toolbox = &self.toolboxes[name];
         let mut missing = None;
         if !toolbox.is_installed(&self.places.toolbox(name)) {
-            let tried = self.progress.during(name, "install", || toolbox.install(name, self.places));
+            let tried = self
+                .progress
+                .during(name, "install", || toolbox.install(name, self.places));
             if let Some(failure) = tried? {
                 self.progress.say(&failure.told(name, "install"));
-                missing = Some(format!("the toolbox `{name}` is not there: {}", failure.why));
+                missing = Some(format!(
+                    "the toolbox `{name}` is not there: {}",
+                    failure.why
+                ));
             }
         }
         self.installed.insert(name.to_owned(), missing.clone());
@@ -115,9 +129,9 @@ impl Bench<'_> {
             path: around.path.clone(),
             environment,
         };
-        let ran = self
-            .progress
-            .during(&target.name, name.word(), || around.run(&step.commands, &log));
+        let ran = self.progress.during(&target.name, name.word(), || {
+            around.run(&step.commands, &log)
+        });
         match ran {
             Ok(ran) => {
                 let failure = ran
@@ -169,20 +183,26 @@ fn steps(target: &Target, mut run: impl FnMut(Name, &Step) -> Ended) -> BTreeMap
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::Outcome;
     use crate::verify::catalogue::Catalogue;
     use crate::verify::table::Table;
-    use crate::command::Outcome;
 
     const HEAD: &str = "package = 'tool'\ntoolboxes = ['box']\n";
     const GENERATE: &str = "generate.commands = [['cp', 'openapi.yaml', 'generated']]\n";
     const COMPILE: &str = "compile.commands = [['grep', 'openapi', 'generated']]\n";
-    const TRUTH: &str = r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
+    const TRUTH: &str =
+        r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
 
     /// A call that tells what stands in the variable `KEY`.
     const CALL: &str = "call.commands = [['sh', '-c', 'echo \"$KEY\"']]\n";
 
     /// Verifies a target whose programs are the system's; `tell` is what its call tells.
-    fn verify_with(toolbox: &str, target: &str, tell: &str, export: Export<'_>) -> (Row, tempfile::TempDir) {
+    fn verify_with(
+        toolbox: &str,
+        target: &str,
+        tell: &str,
+        export: Export<'_>,
+    ) -> (Row, tempfile::TempDir) {
         let root = tempfile::tempdir().unwrap();
         let places = Places::of(root.path());
         for (folder, file, text) in [
@@ -225,7 +245,12 @@ mod tests {
     #[test]
     fn a_target_that_generates_compiles_and_calls_passes() {
         let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{CALL}"), TRUTH);
-        assert!(row.ended.values().all(|ended| *ended == Ended::Passed(None)), "{row:?}");
+        assert!(
+            row.ended
+                .values()
+                .all(|ended| *ended == Ended::Passed(None)),
+            "{row:?}"
+        );
         assert_eq!((row.name.as_str(), row.version.as_str()), ("one", "1.2.3"));
         assert_eq!(outcome(row), Outcome::Clean);
     }
@@ -237,9 +262,15 @@ mod tests {
         let (row, root) = verify_with("install = []", &target, TRUTH, export);
         assert_eq!(row.ended[&Name::Generate], Ended::Passed(None));
         let told = failure(&row, Name::Compile);
-        assert!(told.why.starts_with("`grep` ended with exit status: 1"), "{told:?}");
+        assert!(
+            told.why.starts_with("`grep` ended with exit status: 1"),
+            "{told:?}"
+        );
         assert_eq!(told.tail, "$ grep openapi generated");
-        assert_eq!(told.log, root.path().join("target/verify/logs/one.compile.log"));
+        assert_eq!(
+            told.log,
+            root.path().join("target/verify/logs/one.compile.log")
+        );
         assert!(told.log.is_file());
         assert_eq!(row.ended[&Name::Call], Ended::NotReached);
         assert_eq!(outcome(row), Outcome::Found);
@@ -269,7 +300,10 @@ mod tests {
         let row = verify(&format!("{HEAD}{requires}{GENERATE}{COMPILE}{CALL}"), TRUTH);
         let why = "`no-such-program` is missing: install it".to_owned();
         let expected = Ended::NotVerified(why);
-        assert!(row.ended.values().all(|ended| *ended == expected), "{row:?}");
+        assert!(
+            row.ended.values().all(|ended| *ended == expected),
+            "{row:?}"
+        );
         assert_eq!(outcome(row), Outcome::CouldNotRun);
     }
 
@@ -281,7 +315,10 @@ mod tests {
         let Ended::NotVerified(why) = &row.ended[&Name::Generate] else {
             panic!("{row:?}");
         };
-        assert!(why.starts_with("the toolbox `box` is not there: `false` ended with"), "{why}");
+        assert!(
+            why.starts_with("the toolbox `box` is not there: `false` ended with"),
+            "{why}"
+        );
         assert_eq!(row.ended[&Name::Call], Ended::Without("so".to_owned()));
         assert_eq!(outcome(row), Outcome::CouldNotRun);
     }

@@ -46,7 +46,8 @@ pub(super) fn contradiction(answer: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const TRUE: &str = r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
+    const TRUE: &str =
+        r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
 
     #[test]
     fn the_truth_passes_whatever_was_written_before_it() {
@@ -57,9 +58,15 @@ mod tests {
     #[test]
     fn a_page_that_is_wrong_is_told() {
         let told = contradiction(&TRUE.replace("dc_K0uAee", "dc_abc123")).unwrap();
-        assert!(told.starts_with("the second page is [\"dc_abc123\", "), "{told}");
+        assert!(
+            told.starts_with("the second page is [\"dc_abc123\", "),
+            "{told}"
+        );
         let told = contradiction(&TRUE.replacen("\"dc_abc123\",", "", 1)).unwrap();
-        assert!(told.starts_with("the first page is [\"dc_def456\"], not "), "{told}");
+        assert!(
+            told.starts_with("the first page is [\"dc_def456\"], not "),
+            "{told}"
+        );
     }
 
     #[test]

@@ -150,7 +150,10 @@ mod tests {
         let mut toolbox = toolbox(folder.path(), &["true"]);
         let hint = ("no-such-program".to_owned(), "install it".to_owned());
         toolbox.requires = BTreeMap::from([hint]);
-        let failure = toolbox.install("box", &Places::of(folder.path())).unwrap().unwrap();
+        let failure = toolbox
+            .install("box", &Places::of(folder.path()))
+            .unwrap()
+            .unwrap();
         assert_eq!(failure.why, "`no-such-program` is missing: install it");
     }
 }

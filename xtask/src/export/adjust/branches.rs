@@ -9,7 +9,7 @@ use crate::model::Kind;
 pub(in crate::export) static NO_BRANCHES_OF_REQUIRED_ONLY: Adjustment = Adjustment {
     name: "no-branches-of-required-only",
     summary: "An `anyOf` or `oneOf` of which every branch says nothing but `required` is left out: that one of some members must be there is for the server to check.",
-    reason: "openapi-generator makes the type of the branches, which have no name and no properties: it warns `Failed to get the schema name: null`, and in Python the type loses all its fields.",
+    reason: "openapi-generator makes the type of the branches, which have no properties: in Python and Kotlin it has no fields, in Go none has its JSON name, in Java none is known.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",
     apply: no_branches_of_required_only,
@@ -33,10 +33,13 @@ pub(in crate::export) static BRANCHES_AS_ANY_VALUE: Adjustment = Adjustment {
     apply: branches_as_any_value,
 };
 
-/// Applies `change` to each schema and reports what it says of the keyword that it changed.
+/// The keyword that was changed, and what was done to it.
+type Changed = (&'static str, String);
+
+/// Applies `change` to each schema until it changes nothing more.
 fn each_schema(
     document: &mut Value,
-    change: fn(&mut Map<String, Value>) -> Option<(&'static str, String)>,
+    change: fn(&mut Map<String, Value>) -> Option<Changed>,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
     visit(document, &mut |visited| {

@@ -75,9 +75,8 @@ fn folded(name: &str) -> String {
 }
 
 fn leave_out(schema: &mut Map<String, Value>, name: &str) {
-    let mut property = None;
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-        property = properties.shift_remove(name);
+        properties.shift_remove(name);
     }
     if let Some(Value::Array(required)) = schema.get_mut("required") {
         required.retain(|it| it != name);
@@ -85,10 +84,8 @@ fn leave_out(schema: &mut Map<String, Value>, name: &str) {
             schema.shift_remove("required");
         }
     }
-    // A closed object would refuse it; then its own schema is what additional properties have.
-    if let (Some(Value::Bool(false)), Some(property)) =
-        (schema.get("additionalProperties"), property)
-    {
-        schema.insert("additionalProperties".to_owned(), property);
+    // A closed object would refuse it.
+    if let Some(closed @ Value::Bool(false)) = schema.get_mut("additionalProperties") {
+        *closed = Value::Bool(true);
     }
 }

@@ -1,0 +1,90 @@
+//! Counts allocations, each growth of one included: `cargo run -p
+//! pipedream-client-benches --release --bin allocations`.
+
+use anyhow::Result;
+use pipedream_client_benches::calls::{Both, CASES, Side, body, decode};
+use pipedream_client_benches::server::{Served, Server};
+use std::time::Duration;
+
+fn main() -> Result<()> {
+    let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+    let both = Both::new(&server.base_url())?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    println!("| allocations | client | by hand | ratio |\n|---|---|---|---|");
+    for case in CASES {
+        let count = |side| {
+            let call = || runtime.block_on(both.call(side, case));
+            for _ in 0..8 {
+                call()?;
+            }
+            let calls = 100;
+            let counted = allocation_counter::measure(|| {
+                for _ in 0..calls {
+                    call().expect("it went well before");
+                }
+            });
+            anyhow::Ok(counted.count_total as f64 / f64::from(calls))
+        };
+        let (ours, theirs) = (count(Side::Client)?, count(Side::ByHand)?);
+        let name = case.name();
+        println!(
+            "| call: {name} | {ours:.1} | {theirs:.1} | {:.3} |",
+            ours / theirs
+        );
+    }
+    for case in CASES {
+        let Some(body) = body(case) else { continue };
+        let count = |side| {
+            let counted = allocation_counter::measure(|| {
+                decode(side, case, &body).expect("the body fits");
+            });
+            counted.count_total as f64
+        };
+        let theirs = count(Side::ByHand).min(count(Side::Derived));
+        let ours = count(Side::Client);
+        let name = case.name();
+        println!(
+            "| decode: {name} | {ours} | {theirs} | {:.3} |",
+            ours / theirs
+        );
+    }
+    million(&runtime)
+}
+
+/// The most memory that a stream of a million items takes, against that of one page
+/// by hand. A list of a thousand items has the same: it is flat.
+fn million(runtime: &tokio::runtime::Runtime) -> Result<()> {
+    println!("\n| most bytes at a time | a list of 1,000 | of 1,000,000 |\n|---|---|---|");
+    for (name, prefetch) in [("stream", false), ("stream with `prefetch`", true)] {
+        let most = |pages| -> Result<u64> {
+            let server = Server::start(Served::new(pages, 100, Duration::ZERO))?;
+            let client = Both::new(&server.base_url())?.client;
+            let run = || -> Result<()> {
+                let mut items = 0;
+                runtime.block_on(async {
+                    let mut sources = client.list_workspace_sources();
+                    sources = sources.workspace_id("o_abc123");
+                    let mut sources = sources.limit(100).stream();
+                    if prefetch {
+                        sources = sources.prefetch();
+                    }
+                    while let Some(source) = sources.next().await {
+                        std::hint::black_box(source?);
+                        items += 1;
+                    }
+                    anyhow::Ok(())
+                })?;
+                anyhow::ensure!(items == pages * 100, "{items} items came");
+                Ok(())
+            };
+            let mut result = Ok(());
+            let counted = allocation_counter::measure(|| result = run());
+            result?;
+            Ok(counted.bytes_max)
+        };
+        println!("| {name} | {} | {} |", most(10)?, most(10_000)?);
+    }
+    Ok(())
+}

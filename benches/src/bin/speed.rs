@@ -1,0 +1,284 @@
+//! Measures the client against a program written by hand.
+//!
+//! `speed calls`, `speed streams`, `speed throughput` need nothing installed;
+//! `speed instructions` needs valgrind. Run it with `--release`.
+
+use std::env;
+use std::hint::black_box;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use pipedream_client::Client;
+use pipedream_client_benches::calls::{Both, CASES, Case, Side, body, decode};
+use pipedream_client_benches::ratio::{Ratios, cpu_time};
+use pipedream_client_benches::server::{Served, Server};
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["calls"] => calls(),
+        ["streams"] => streams(),
+        ["throughput"] => throughput(),
+        ["instructions"] => instructions(),
+        ["serve"] => serve(),
+        ["repeat", what, side, case, times, url] => {
+            repeat(what, side.parse()?, case.parse()?, times.parse()?, url)
+        }
+        _ => bail!("one of: calls, streams, throughput, instructions"),
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    // One thread, whose time is told.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    Ok(runtime?)
+}
+
+/// The time of calls and of decoding alone, in turn.
+fn calls() -> Result<()> {
+    let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+    let both = Both::new(&server.base_url())?;
+    let runtime = runtime()?;
+    println!("| CPU time | client to by hand |\n|---|---|");
+    for case in CASES {
+        let time = |side| {
+            let start = cpu_time();
+            for _ in 0..200 {
+                runtime.block_on(both.call(side, case))?;
+            }
+            anyhow::Ok((cpu_time() - start).as_secs_f64())
+        };
+        let ratios = Ratios::of(21, || time(Side::Client), || time(Side::ByHand))?;
+        println!("| call: {} | {ratios} |", case.name());
+    }
+    for case in CASES {
+        let Some(body) = body(case) else { continue };
+        let time = |side| {
+            let start = cpu_time();
+            for _ in 0..500 {
+                decode(side, case, &body)?;
+            }
+            anyhow::Ok((cpu_time() - start).as_secs_f64())
+        };
+        let ratios = Ratios::of(21, || time(Side::Client), || time(Side::ByHand))?;
+        println!("| decode: {} | {ratios} |", case.name());
+    }
+    Ok(())
+}
+
+/// All pages of a list, against a loop; and the next page while this one is worked on.
+fn streams() -> Result<()> {
+    let runtime = runtime()?;
+    println!("| a list of 100 pages | ratio |\n|---|---|");
+    let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
+    let both = Both::new(&server.base_url())?;
+    let client = || {
+        let start = cpu_time();
+        let items = runtime.block_on(stream(&both.client, false, Duration::ZERO))?;
+        ensure!(items == 10_000, "{items} items came");
+        anyhow::Ok((cpu_time() - start).as_secs_f64())
+    };
+    let by_hand = || {
+        let start = cpu_time();
+        let mut items = 0;
+        let all = both.by_hand.all_workspace_sources("o_abc123", |source| {
+            black_box(source);
+            items += 1;
+        });
+        runtime.block_on(all)?;
+        ensure!(items == 10_000, "{items} items came");
+        Ok((cpu_time() - start).as_secs_f64())
+    };
+    let ratios = Ratios::of(11, client, by_hand)?;
+    println!("| CPU time of the stream to that of a loop by hand | {ratios} |");
+
+    // The server takes as long for a page as the caller does.
+    let pause = Duration::from_millis(20);
+    let server = Server::start(Served::new(20, 10, pause))?;
+    let both = Both::new(&server.base_url())?;
+    let time = |prefetch| {
+        let start = Instant::now();
+        let items = runtime.block_on(stream(&both.client, prefetch, pause / 10))?;
+        ensure!(items == 200, "{items} items came");
+        anyhow::Ok(start.elapsed().as_secs_f64())
+    };
+    let ratios = Ratios::of(5, || time(false), || time(true))?;
+    println!("| time without `prefetch` to that with it, server and caller as slow | {ratios} |");
+    Ok(())
+}
+
+/// Takes all items, with some work on each.
+async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
+    let mut sources = client
+        .list_workspace_sources()
+        .workspace_id("o_abc123")
+        .limit(100)
+        .stream();
+    if prefetch {
+        sources = sources.prefetch();
+    }
+    let mut items = 0;
+    while let Some(source) = sources.next().await {
+        black_box(source?);
+        items += 1;
+        if !work.is_zero() {
+            tokio::time::sleep(work).await;
+        }
+    }
+    Ok(items)
+}
+
+/// Calls from many tasks at once, through one client.
+fn throughput() -> Result<()> {
+    const TASKS: usize = 64;
+    const CALLS: usize = 100;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    println!(
+        "| {TASKS} tasks, {} calls | client to by hand | connections |",
+        TASKS * CALLS
+    );
+    println!("|---|---|---|");
+    for case in [Case::Item, Case::Page] {
+        let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+        // A client each, so that neither finds the other's connections.
+        let sides = [Side::Client, Side::ByHand].map(|side| {
+            let both = Both::new(&server.base_url()).map(Arc::new);
+            (side, both)
+        });
+        let mut opened = [0, 0];
+        let mut time = |number: usize| {
+            let (side, both) = &sides[number];
+            let both = both.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
+            let (before, start) = (server.connections(), Instant::now());
+            runtime.block_on(async {
+                let tasks: Vec<_> = (0..TASKS)
+                    .map(|_| {
+                        let (side, both) = (*side, both.clone());
+                        tokio::spawn(async move {
+                            for _ in 0..CALLS {
+                                both.call(side, case).await?;
+                            }
+                            anyhow::Ok(())
+                        })
+                    })
+                    .collect();
+                for task in tasks {
+                    task.await??;
+                }
+                anyhow::Ok(())
+            })?;
+            opened[number] += server.connections() - before;
+            anyhow::Ok((TASKS * CALLS) as f64 / start.elapsed().as_secs_f64())
+        };
+        let mut ratios = Vec::new();
+        for round in 0..11 {
+            let first = time(round % 2)?;
+            let second = time(1 - round % 2)?;
+            ratios.push(if round % 2 == 0 {
+                first / second
+            } else {
+                second / first
+            });
+        }
+        let ratios = Ratios::new(ratios);
+        println!(
+            "| calls a second: {} | {ratios} | {} to {} |",
+            case.name(),
+            opened[0],
+            opened[1]
+        );
+    }
+    Ok(())
+}
+
+/// Tells the address, and serves until the standard input ends.
+fn serve() -> Result<()> {
+    let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+    println!("{}", server.base_url());
+    std::io::stdout().flush()?;
+    std::io::copy(&mut std::io::stdin(), &mut std::io::sink())?;
+    Ok(())
+}
+
+/// The same call, or the same decoding, so many times.
+fn repeat(what: &str, side: Side, case: Case, times: usize, url: &str) -> Result<()> {
+    if what == "decode" {
+        let body = body(case).context("there is nothing to decode")?;
+        for _ in 0..times {
+            decode(side, case, &body)?;
+        }
+        return Ok(());
+    }
+    let both = Both::new(url)?;
+    let runtime = runtime()?;
+    for _ in 0..times {
+        runtime.block_on(both.call(side, case))?;
+    }
+    Ok(())
+}
+
+/// Instructions of a call: those of many calls less those of few, so that setting
+/// up does not count.
+fn instructions() -> Result<()> {
+    let mut server = Command::new(env::current_exe()?)
+        .arg("serve")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut url = String::new();
+    let output = server.stdout.take().context("the server says nothing")?;
+    BufReader::new(output).read_line(&mut url)?;
+    let url = url.trim();
+    println!("| instructions | client | by hand | ratio |\n|---|---|---|---|");
+    for (what, case) in ["call", "decode"]
+        .iter()
+        .flat_map(|what| CASES.map(|case| (*what, case)))
+    {
+        if what == "decode" && body(case).is_none() {
+            continue;
+        }
+        let count = |side: Side| -> Result<f64> {
+            let [few, many] = [100, 300];
+            let counted = |times: u64| callgrind(what, side, case, times, url);
+            Ok((counted(many)? - counted(few)?) / (many - few) as f64)
+        };
+        let ours = count(Side::Client)?;
+        let mut theirs = count(Side::ByHand)?;
+        if what == "decode" {
+            theirs = theirs.min(count(Side::Derived)?);
+        }
+        let ratio = ours / theirs;
+        println!(
+            "| {what}: {} | {ours:.0} | {theirs:.0} | {ratio:.3} |",
+            case.name()
+        );
+    }
+    drop(server.stdin.take());
+    server.wait()?;
+    Ok(())
+}
+
+fn callgrind(what: &str, side: Side, case: Case, times: u64, url: &str) -> Result<f64> {
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(env::current_exe()?)
+        .args(["repeat", what, side.name(), case.name()])
+        .args([&times.to_string(), url])
+        .output()
+        .context("valgrind cannot be run; Debian's package is `valgrind`")?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let counted = said
+        .lines()
+        .find_map(|line| line.split_once("Collected : "))
+        .with_context(|| format!("callgrind counted nothing: {said}"))?;
+    Ok(counted.1.trim().parse()?)
+}

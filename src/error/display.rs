@@ -1,0 +1,95 @@
+//! What is printed of an error.
+
+use std::error::Error as _;
+use std::fmt;
+
+use reqwest::StatusCode;
+
+use super::{Error, Kind, Stopped};
+use crate::operation::Operation;
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        match self.0.kind {
+            Kind::Configuration
+            | Kind::InvalidRequest
+            | Kind::Connect
+            | Kind::Timeout
+            | Kind::Transport
+            | Kind::Redirect
+            | Kind::BodyTooLarge
+            | Kind::Pagination => f.write_str(&self.0.reason)?,
+            Kind::Decode => write!(f, "the response is not as documented: {}", self.0.reason)?,
+            Kind::Status => {
+                match self.status() {
+                    Some(status) => write!(f, "the server answered {status}")?,
+                    None => f.write_str("the server answered with an error")?,
+                }
+                if let Some(message) = self.message() {
+                    write!(f, ": {message}")?;
+                }
+            }
+        }
+        if let Some(advice) = self.advice() {
+            write!(f, "; {advice}")?;
+        }
+        match self.0.stopped {
+            Some(Stopped::Deadline) => f.write_str("; the time for the call was up")?,
+            Some(Stopped::Budget) => f.write_str("; too many calls fail for another attempt")?,
+            None => {}
+        }
+        if self.attempts() > 1 {
+            write!(f, " (after {} attempts)", self.attempts())?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
+        }
+        Ok(())
+    }
+}
+
+/// What `main` prints of it: the sentence and its causes. `{:#?}` shows the parts.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            write!(f, "{self}")?;
+            let mut source = self.source();
+            while let Some(cause) = source {
+                write!(f, ": {cause}")?;
+                source = cause.source();
+            }
+            return Ok(());
+        }
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.operation().map(Operation::id))
+            .field("reason", &self.0.reason)
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("body_length", &self.0.body.len())
+            .field("attempts", &self.0.attempts)
+            .field("stopped", &self.0.stopped)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl Error {
+    /// What the caller can do, where that is known.
+    fn advice(&self) -> Option<&'static str> {
+        Some(match self.status()? {
+            _ if !self.is_status() => return None,
+            StatusCode::UNAUTHORIZED => "check the API key",
+            StatusCode::FORBIDDEN => "the API key may not do this, or not in this workspace",
+            StatusCode::NOT_FOUND => "check the ID, and that the API key may see it",
+            StatusCode::CONFLICT => "it clashes with what is there",
+            StatusCode::UNPROCESSABLE_ENTITY => "check the values that were sent",
+            StatusCode::TOO_MANY_REQUESTS => "send fewer requests, or wait",
+            status if status.is_redirection() => "check the base URL",
+            _ => return None,
+        })
+    }
+}

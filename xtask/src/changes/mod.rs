@@ -1,0 +1,73 @@
+//! What changed between two documents, and whom it breaks.
+//!
+//! Data flows one way: two [`crate::model::Model`]s ([`pair`]) → `walk`, which goes through the
+//! operations (`operations`, `parameters`, `bodies`, `responses`, `access`) and hands schemas to
+//! the one engine of variance (`schema`) → names (`sdk`) and the generated code (`rust`) →
+//! [`change`] → `report`. The kinds of change are data: [`catalogue`].
+
+mod access;
+mod bodies;
+pub mod catalogue;
+pub mod change;
+pub mod command;
+mod operations;
+pub mod pair;
+mod parameters;
+mod report;
+mod responses;
+pub mod rule;
+pub mod rust;
+mod schema;
+mod sdk;
+pub mod source;
+pub mod told;
+mod walk;
+mod words;
+
+use std::collections::HashSet;
+
+use crate::model::Model;
+
+pub use change::{Bump, Change, Report};
+pub use pair::Pair;
+pub use report::{Format, render};
+pub use rule::{Axis, Rule};
+pub use words::{explain, list, markdown};
+
+/// Compares two documents as the wire and other languages' generators see them.
+pub fn compare(old: &Model<'_>, new: &Model<'_>) -> Vec<Change> {
+    let pair = Pair { old, new };
+    let mut walk = walk::Walk::new(pair);
+    operations::compare(&mut walk);
+    sdk::compare(&mut walk);
+    let (found, renamed) = walk.finish();
+    let mut changes: Vec<Change> = found.into_iter().map(|it| Change::new(&pair, it)).collect();
+    for told in sdk::schemas(&pair, &renamed) {
+        let found = walk::Affecting {
+            told,
+            operations: Vec::new(),
+        };
+        changes.push(Change::new(&pair, found));
+    }
+    let mut seen = HashSet::new();
+    changes.retain(|it| {
+        let pointer = |at: &Option<change::Position>| at.as_ref().map(|at| at.pointer.clone());
+        seen.insert((
+            it.rule.name,
+            pointer(&it.old),
+            pointer(&it.new),
+            it.message.clone(),
+        ))
+    });
+    changes
+}
+
+/// Whether two documents hold the same, whatever the order of their keys.
+pub fn is_same(old: &Model<'_>, new: &Model<'_>) -> bool {
+    crate::examples::same(
+        old.document,
+        old.document.root(),
+        new.document,
+        new.document.root(),
+    )
+}

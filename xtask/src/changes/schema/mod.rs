@@ -1,0 +1,17 @@
+//! Whether every value of one schema is one of another, and where not.
+//!
+//! - `shape` reads a schema as alternatives without composition.
+//! - `expand` takes `allOf`, `oneOf`, `anyOf` and references apart into shapes.
+//! - `accept` holds one value against shapes.
+//! - `variance` compares alternatives with alternatives, following properties and items.
+//! - `narrow` compares one shape with one shape.
+
+mod accept;
+mod expand;
+mod narrow;
+mod objects;
+mod scalars;
+mod shape;
+mod variance;
+
+pub(super) use variance::{Direction, Key, Variance};

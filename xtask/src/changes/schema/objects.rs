@@ -1,0 +1,376 @@
+//! Objects of one alternative against those of another.
+
+use super::super::catalogue as rules;
+use super::super::pair::{Pair, Side, Spot};
+use super::narrow::Narrow;
+use super::shape::{Additional, Shape};
+use super::variance::Direction;
+
+/// What a shape says of one name.
+enum Named {
+    /// It has these schemas, and is listed at that place.
+    Listed(Vec<Spot>, Spot),
+    /// It is not listed, and has the schemas of additional properties.
+    Additional(Vec<Spot>),
+    /// It is not listed, and anything may stand there.
+    Open,
+    /// It must not be there.
+    Refused(Spot),
+}
+
+impl Narrow<'_, '_> {
+    pub(super) fn objects(&mut self, a: &Shape, b: &Shape) {
+        let pair = self.pair();
+        self.ranges(
+            a,
+            b,
+            &self.at_least_required(a),
+            &b.members,
+            "number of properties",
+        );
+        let mut names = listed_names(&pair, a);
+        for name in listed_names(&pair, b) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let mut removed = Vec::new();
+        for name in &names {
+            if self.property(a, b, name) {
+                removed.push(name.as_str());
+            }
+        }
+        self.required(a, b, &removed);
+        self.unknown(a, b);
+    }
+
+    /// The fewest properties, counting those that are required.
+    fn at_least_required(&self, shape: &Shape) -> super::shape::Range {
+        let mut range = shape.members;
+        let mut names: Vec<&str> = shape
+            .required
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        let pair = self.pair();
+        names.retain(|name| !is_withheld(&pair, self.direction(), shape, name));
+        if let Some((_, at)) = shape.required.first() {
+            range = range.and(super::shape::Range {
+                low: Some(super::shape::Bound {
+                    value: names.len() as f64,
+                    exclusive: false,
+                    at: *at,
+                })
+                .filter(|low| low.value > 0.0),
+                high: None,
+            });
+        }
+        range
+    }
+
+    /// Compares one property; says whether it is gone.
+    fn property(&mut self, a: &Shape, b: &Shape, name: &str) -> bool {
+        let pair = self.pair();
+        let direction = self.direction();
+        let (sub, sup) = (named(&pair, a, name), named(&pair, b, name));
+        let withheld = |shape: &Shape| is_withheld(&pair, direction, shape, name);
+        let (is_sub_old, old_listed, new_listed) = match direction.narrow_side() {
+            Side::Old => (true, listed_at(&sub), listed_at(&sup)),
+            Side::New => (false, listed_at(&sup), listed_at(&sub)),
+        };
+        let shape_of = |side: Side| {
+            if (side == Side::Old) == is_sub_old {
+                a
+            } else {
+                b
+            }
+        };
+        let (was_withheld, is_withheld) =
+            (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
+        if was_withheld {
+            // It never travelled this way.
+            return false;
+        }
+        match (old_listed, new_listed) {
+            (Some(old), Some(new)) if is_withheld => {
+                let rule = self.pick(rules::REQUEST_READ_ONLY, rules::RESPONSE_WRITE_ONLY);
+                let message = match direction {
+                    Direction::Request => format!("`{name}` may no longer be sent"),
+                    Direction::Response => format!("`{name}` is no longer sent back"),
+                };
+                self.outcome
+                    .tell(super::super::told::Told::new(rule, old, new, message));
+                return false;
+            }
+            (Some(old), None) => {
+                // A name that additional properties cover is still known.
+                let gone_to = if is_sub_old { &sup } else { &sub };
+                match gone_to {
+                    Named::Additional(schemas) if !schemas.is_empty() => {}
+                    Named::Refused(at) if direction == Direction::Request => {
+                        let message =
+                            format!("`{name}` is gone, and no other properties are accepted");
+                        self.outcome.tell(super::super::told::Told::new(
+                            rules::REQUEST_REFUSED,
+                            old,
+                            *at,
+                            message,
+                        ));
+                        return true;
+                    }
+                    _ => {
+                        let rule = self.pick(
+                            rules::REQUEST_PROPERTY_REMOVED,
+                            rules::RESPONSE_PROPERTY_REMOVED,
+                        );
+                        let message = match direction {
+                            Direction::Request => format!("`{name}` is no longer known"),
+                            Direction::Response => format!("`{name}` is no longer sent"),
+                        };
+                        let new = self.new_place(a, b);
+                        self.outcome
+                            .tell(super::super::told::Told::new(rule, old, new, message));
+                        return true;
+                    }
+                }
+            }
+            (None, Some(new)) if !is_withheld => {
+                let rule = self.pick(
+                    rules::REQUEST_PROPERTY_ADDED,
+                    rules::RESPONSE_PROPERTY_ADDED,
+                );
+                let message = format!("`{name}` is new");
+                let old = self.old_place(a, b);
+                self.outcome
+                    .tell(super::super::told::Told::new(rule, old, new, message));
+            }
+            _ => {}
+        }
+        if is_withheld {
+            return false;
+        }
+        match (sub, sup) {
+            (Named::Refused(_) | Named::Open, _) | (_, Named::Open) => {}
+            (Named::Listed(schemas, at), Named::Listed(others, other)) => {
+                self.follow(schemas, others, (at, other));
+            }
+            (Named::Listed(schemas, at), Named::Additional(others)) => {
+                self.follow(schemas, others, (at, b.at));
+            }
+            (Named::Additional(schemas), Named::Listed(others, other)) => {
+                self.follow(schemas, others, (a.at, other));
+            }
+            (Named::Listed(_, at), Named::Refused(closed)) => {
+                // A request's refused property was told above.
+                if direction == Direction::Response {
+                    let message =
+                        format!("`{name}` comes in an object that said it holds no others");
+                    self.tell(
+                        rules::RESPONSE_UNEXPECTED,
+                        (at, None),
+                        (closed, None),
+                        message,
+                    );
+                }
+            }
+            (Named::Additional(_), _) => {}
+        }
+        false
+    }
+
+    fn old_place(&self, a: &Shape, b: &Shape) -> Spot {
+        if a.at.side == Side::Old { a.at } else { b.at }
+    }
+
+    fn new_place(&self, a: &Shape, b: &Shape) -> Spot {
+        if a.at.side == Side::New { a.at } else { b.at }
+    }
+
+    fn required(&mut self, a: &Shape, b: &Shape, removed: &[&str]) {
+        let pair = self.pair();
+        let direction = self.direction();
+        let holds = |shape: &Shape, name: &str| {
+            shape.required.iter().any(|(known, _)| known == name)
+                && !is_withheld(&pair, direction, shape, name)
+        };
+        let mut seen: Vec<&str> = Vec::new();
+        for (name, at) in &b.required {
+            if seen.contains(&name.as_str()) {
+                continue;
+            }
+            seen.push(name);
+            if !holds(b, name) || holds(a, name) || removed.contains(&name.as_str()) {
+                continue;
+            }
+            let rule = self.pick(rules::REQUEST_REQUIRED, rules::RESPONSE_OPTIONAL);
+            let message = match direction {
+                Direction::Request => format!("`{name}` has to be there"),
+                Direction::Response => format!("`{name}` need not be there any more"),
+            };
+            let place = listed_at(&named(&pair, a, name)).unwrap_or(a.at);
+            self.tell(
+                rule,
+                (place, Some("optional".to_owned())),
+                (*at, Some("required".to_owned())),
+                message,
+            );
+        }
+        for (name, at) in &a.required {
+            let still = listed_at(&named(&pair, b, name));
+            if let Some(place) = still
+                && holds(a, name)
+                && !holds(b, name)
+            {
+                let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
+                let message = match direction {
+                    Direction::Request => format!("`{name}` need not be there any more"),
+                    Direction::Response => format!("`{name}` is always there"),
+                };
+                self.tell(
+                    rule,
+                    (*at, Some("required".to_owned())),
+                    (place, Some("optional".to_owned())),
+                    message,
+                );
+            }
+        }
+    }
+
+    /// Names that neither side lists.
+    fn unknown(&mut self, a: &Shape, b: &Shape) {
+        let (Some(sub), sup) = (additional(a), additional(b)) else {
+            return;
+        };
+        match sup {
+            None => {
+                let at = b
+                    .parts
+                    .iter()
+                    .find_map(|part| match part.additional {
+                        Additional::Closed(at) => Some(at),
+                        _ => None,
+                    })
+                    .unwrap_or(b.at);
+                let rule = self.pick(rules::REQUEST_CLOSED, rules::RESPONSE_OPENED);
+                let message = self.say(
+                    "unknown properties are no longer accepted",
+                    "unknown properties may come, where none did",
+                );
+                self.tell(
+                    rule,
+                    (a.at, Some("open".to_owned())),
+                    (at, Some("closed".to_owned())),
+                    message,
+                );
+            }
+            Some(sup) if sup.is_empty() => {}
+            Some(sup) if sub.is_empty() => {
+                let rule = self.pick(rules::REQUEST_CLOSED, rules::RESPONSE_OPENED);
+                let message = self.say(
+                    "unknown properties have to fit a schema",
+                    "unknown properties need not fit a schema any more",
+                );
+                self.tell(rule, (a.at, None), (sup[0], None), message);
+            }
+            Some(sup) => self.follow(sub, sup, (a.at, b.at)),
+        }
+    }
+}
+
+/// The names that a shape lists, in order.
+fn listed_names(pair: &Pair<'_>, shape: &Shape) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for properties in shape.parts.iter().filter_map(|part| part.properties) {
+        for member in pair.document(properties.side).members(properties.node) {
+            if !names.iter().any(|known| *known == member.key) {
+                names.push(member.key.to_string());
+            }
+        }
+    }
+    names
+}
+
+fn named(pair: &Pair<'_>, shape: &Shape, name: &str) -> Named {
+    let (mut schemas, mut place, mut closed, mut open) = (Vec::new(), None, None, true);
+    for part in &shape.parts {
+        let listed = part
+            .properties
+            .and_then(|properties| pair.get(properties, name));
+        match (listed, part.additional) {
+            (Some(schema), _) => {
+                schemas.push(schema);
+                place = place.or(Some(schema));
+            }
+            (None, Additional::Schema(schema)) => {
+                schemas.push(schema);
+                open = false;
+            }
+            (None, Additional::Closed(at)) => closed = Some(at),
+            (None, Additional::Open) => {}
+        }
+    }
+    match (closed, place) {
+        (Some(at), _) => Named::Refused(at),
+        (None, Some(at)) => Named::Listed(schemas, at),
+        (None, None) if open => Named::Open,
+        (None, None) => Named::Additional(schemas),
+    }
+}
+
+fn listed_at(named: &Named) -> Option<Spot> {
+    match named {
+        Named::Listed(_, at) => Some(*at),
+        _ => None,
+    }
+}
+
+/// The schemas of names that are not listed; none where there may be no such name.
+fn additional(shape: &Shape) -> Option<Vec<Spot>> {
+    let mut schemas = Vec::new();
+    for part in &shape.parts {
+        match part.additional {
+            Additional::Open => {}
+            Additional::Closed(_) => return None,
+            Additional::Schema(schema) => schemas.push(schema),
+        }
+    }
+    Some(schemas)
+}
+
+/// Whether a property does not travel this way: read-only, or write-only.
+fn is_withheld(pair: &Pair<'_>, direction: Direction, shape: &Shape, name: &str) -> bool {
+    let word = match direction {
+        Direction::Request => "readOnly",
+        Direction::Response => "writeOnly",
+    };
+    let listed = shape
+        .parts
+        .iter()
+        .filter_map(|part| pair.get(part.properties?, name));
+    listed
+        .into_iter()
+        .any(|schema| says_withheld(pair, schema, word, 0))
+}
+
+fn says_withheld(pair: &Pair<'_>, schema: Spot, word: &str, depth: usize) -> bool {
+    let schema = pair.resolve(schema);
+    pair.is_true(schema, word)
+        || depth < 8
+            && pair
+                .model(schema.side)
+                .list(schema.node, "allOf")
+                .iter()
+                .any(|part| {
+                    says_withheld(
+                        pair,
+                        Spot {
+                            node: *part,
+                            ..schema
+                        },
+                        word,
+                        depth + 1,
+                    )
+                })
+}

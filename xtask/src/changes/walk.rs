@@ -1,0 +1,135 @@
+//! Goes through two documents operation by operation, and gathers what is told.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::pair::{Pair, Spot};
+use super::schema::{Key, Variance};
+use super::told::Told;
+
+/// What is told, with the operations that it affects.
+#[derive(Debug)]
+pub struct Affecting {
+    /// The change.
+    pub told: Told,
+    /// The operations, by ID or by method and path.
+    pub operations: Vec<String>,
+}
+
+/// A comparison under way.
+pub(super) struct Walk<'m> {
+    pub(super) pair: Pair<'m>,
+    pub(super) variance: Variance<'m>,
+    found: Vec<Affecting>,
+    /// Which pairs of schemas each operation starts from.
+    roots: Vec<(String, Key)>,
+    /// The operation that is being compared.
+    pub(super) operation: String,
+}
+
+impl<'m> Walk<'m> {
+    pub(super) fn new(pair: Pair<'m>) -> Self {
+        Self {
+            pair,
+            variance: Variance::new(pair),
+            found: Vec::new(),
+            roots: Vec::new(),
+            operation: String::new(),
+        }
+    }
+
+    /// Tells of a change in the operation that is being compared.
+    pub(super) fn tell(&mut self, told: Told) {
+        let operation = self.operation.clone();
+        self.tell_of(told, &operation);
+    }
+
+    /// Tells of a change; one that several operations share is told once.
+    pub(super) fn tell_of(&mut self, told: Told, operation: &str) {
+        let known = self.found.iter_mut().find(|it| {
+            it.told.rule.name == told.rule.name
+                && (it.told.old, it.told.new, &it.told.message)
+                    == (told.old, told.new, &told.message)
+        });
+        let operations = match known {
+            Some(known) => &mut known.operations,
+            None => {
+                self.found.push(Affecting {
+                    told,
+                    operations: Vec::new(),
+                });
+                let last = self.found.len() - 1;
+                &mut self.found[last].operations
+            }
+        };
+        if !operation.is_empty() && !operations.iter().any(|it| it == operation) {
+            operations.push(operation.to_owned());
+        }
+    }
+
+    /// Compares schemas of the operation that is being compared.
+    pub(super) fn schemas(&mut self, key: Key) {
+        self.variance.check(&key);
+        self.roots.push((self.operation.clone(), key));
+    }
+
+    /// Everything that was told, here and of schemas.
+    pub(super) fn finish(mut self) -> (Vec<Affecting>, Vec<(Spot, Spot)>) {
+        let telling = self.telling();
+        let mut by_key: BTreeMap<usize, (Vec<Told>, Vec<String>)> = BTreeMap::new();
+        let mut numbers: HashMap<Key, usize> = HashMap::new();
+        let roots = std::mem::take(&mut self.roots);
+        for (operation, root) in &roots {
+            let mut seen = HashSet::new();
+            let mut open = vec![root];
+            while let Some(key) = open.pop() {
+                if !telling.contains(key) || !seen.insert(key.clone()) {
+                    continue;
+                }
+                let Some(outcome) = self.variance.outcome(key) else {
+                    continue;
+                };
+                if !outcome.told.is_empty() {
+                    let next = numbers.len();
+                    let number = *numbers.entry(key.clone()).or_insert(next);
+                    let (told, operations) = by_key.entry(number).or_default();
+                    if told.is_empty() {
+                        *told = outcome.told.clone();
+                    }
+                    if !operations.contains(operation) {
+                        operations.push(operation.clone());
+                    }
+                }
+                open.extend(outcome.children.iter().rev());
+            }
+        }
+        for (told, operations) in by_key.into_values() {
+            for one in told {
+                for operation in &operations {
+                    self.tell_of(one.clone(), operation);
+                }
+            }
+        }
+        (self.found, std::mem::take(&mut self.variance.renamed))
+    }
+
+    /// The pairs from which something that is told can be reached.
+    fn telling(&self) -> HashSet<Key> {
+        let mut parents: HashMap<&Key, Vec<&Key>> = HashMap::new();
+        let mut telling: HashSet<Key> = HashSet::new();
+        let mut open: Vec<&Key> = Vec::new();
+        for (key, outcome) in self.variance.outcomes() {
+            for child in &outcome.children {
+                parents.entry(child).or_default().push(key);
+            }
+            if !outcome.told.is_empty() {
+                open.push(key);
+            }
+        }
+        while let Some(key) = open.pop() {
+            if telling.insert(key.clone()) {
+                open.extend(parents.get(key).into_iter().flatten());
+            }
+        }
+        telling
+    }
+}

@@ -1,0 +1,225 @@
+//! Formats, bounds and patterns: what narrows a schema down.
+
+use super::{Rule, Stage, nearest};
+use crate::examples;
+use crate::finding::Findings;
+use crate::finding::Severity::{Error, Warning};
+use crate::model::{Kind, Model};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "unknown-format",
+        severity: Warning,
+        summary: "A format is one that OpenAPI's registry knows.",
+        why: "Tools ignore a format that they do not know, so it checks nothing.",
+        bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
+        good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
+        stage: Stage::Validate(unknown_format),
+    },
+    Rule {
+        name: "keyword-type",
+        severity: Warning,
+        summary: "Keywords and formats apply to the schema's type.",
+        why: "A bound on a type that it does not apply to checks nothing.",
+        bad: "components: {schemas: {A: {type: string, minimum: 1}}}\n",
+        good: "components: {schemas: {A: {type: string, minLength: 1}}}\n",
+        stage: Stage::Validate(keyword_type),
+    },
+    Rule {
+        name: "pattern-form",
+        severity: Error,
+        summary: "A pattern is a regular expression.",
+        why: "No value can be held against another.",
+        bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
+        good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
+        stage: Stage::Validate(pattern_form),
+    },
+    Rule {
+        name: "pattern-delimiters",
+        severity: Warning,
+        summary: "A pattern does not stand between slashes.",
+        why: "The slashes of JavaScript's literals are part of the pattern here, so that almost nothing matches.",
+        bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
+        good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
+        stage: Stage::Validate(pattern_delimiters),
+    },
+];
+
+/// The formats of the specification and of its registry.
+const FORMATS: &[(&str, &str)] = &[
+    ("int8", "number"),
+    ("int16", "number"),
+    ("int32", "number"),
+    ("int64", "number"),
+    ("uint8", "number"),
+    ("uint16", "number"),
+    ("uint32", "number"),
+    ("uint64", "number"),
+    ("single-int", "number"),
+    ("double-int", "number"),
+    ("float", "number"),
+    ("double", "number"),
+    ("decimal", ""),
+    ("decimal128", ""),
+    ("unixtime", "number"),
+    ("date", "string"),
+    ("date-time", "string"),
+    ("date-time-local", "string"),
+    ("time", "string"),
+    ("time-local", "string"),
+    ("duration", "string"),
+    ("http-date", "string"),
+    ("byte", "string"),
+    ("binary", "string"),
+    ("base64url", "string"),
+    ("char", "string"),
+    ("password", "string"),
+    ("email", "string"),
+    ("idn-email", "string"),
+    ("hostname", "string"),
+    ("idn-hostname", "string"),
+    ("ipv4", "string"),
+    ("ipv6", "string"),
+    ("uri", "string"),
+    ("uri-reference", "string"),
+    ("uri-template", "string"),
+    ("iri", "string"),
+    ("iri-reference", "string"),
+    ("uuid", "string"),
+    ("regex", "string"),
+    ("json-pointer", "string"),
+    ("relative-json-pointer", "string"),
+    ("media-range", "string"),
+    ("commonmark", "string"),
+    ("html", "string"),
+    ("sf-binary", "string"),
+    ("sf-boolean", "string"),
+    ("sf-decimal", ""),
+    ("sf-integer", ""),
+    ("sf-string", "string"),
+    ("sf-token", "string"),
+];
+
+fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(node) = document.get(schema, "format") else {
+            continue;
+        };
+        let Some(format) = document.as_str(node) else {
+            continue;
+        };
+        if FORMATS.iter().any(|(known, _)| *known == format) {
+            continue;
+        }
+        let near = nearest(format, FORMATS.iter().map(|(known, _)| *known));
+        let finding = out.report(
+            document.place(node),
+            format!("nobody knows the format `{format}`"),
+        );
+        finding
+            .actual(format!("`{format}`"))
+            .expected("a format of the registry");
+        finding.help(match near {
+            Some(near) => format!("write `{near}`"),
+            None => "say it in the description, or in a pattern".to_owned(),
+        });
+    }
+}
+
+fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(of) = document.get_str(schema, "type") else {
+            continue;
+        };
+        let class = if of == "integer" { "number" } else { of };
+        for member in document.members(schema) {
+            let applies = match member.key.as_ref() {
+                "minLength" | "maxLength" | "pattern" => "string",
+                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                    "number"
+                }
+                "items" | "minItems" | "maxItems" | "uniqueItems" => "array",
+                "properties"
+                | "required"
+                | "additionalProperties"
+                | "minProperties"
+                | "maxProperties" => "object",
+                "format" => match document
+                    .as_str(member.value)
+                    .and_then(|format| FORMATS.iter().find(|(known, _)| *known == format))
+                {
+                    Some((_, class)) if !class.is_empty() => class,
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            // A number in a string, such as `type: string, format: int64`, is a known idiom.
+            let written_as_string = member.key == "format"
+                && class == "string"
+                && applies == "number"
+                && matches!(
+                    document.as_str(member.value),
+                    Some("int64" | "uint64" | "double")
+                );
+            let is_fraction = member.key == "format"
+                && of == "integer"
+                && matches!(document.as_str(member.value), Some("float" | "double"));
+            let applies = if is_fraction { "number" } else { applies };
+            if (applies != class || is_fraction) && !written_as_string {
+                out.report(
+                    document.key_place(member.value),
+                    format!("`{}` does not apply to a schema of type `{of}`", member.key),
+                )
+                .expected(format!("`type: {applies}`"))
+                .actual(format!("`type: {of}`"))
+                .help("remove the keyword, or correct the type");
+            }
+        }
+    }
+}
+
+fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(node) = document.get(schema, "pattern") else {
+            continue;
+        };
+        let Some(pattern) = document.as_str(node) else {
+            continue;
+        };
+        if let Some(defect) = examples::format::pattern_defect(pattern) {
+            out.report(
+                document.place(node),
+                format!("this is no regular expression: {defect}"),
+            )
+            .expected("a regular expression")
+            .actual(format!("`{pattern}`"));
+        }
+    }
+}
+
+fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(node) = document.get(schema, "pattern") else {
+            continue;
+        };
+        let Some(pattern) = document.as_str(node) else {
+            continue;
+        };
+        let inner = pattern
+            .strip_prefix('/')
+            .and_then(|rest| rest.rsplit_once('/'))
+            .filter(|(_, flags)| flags.chars().all(|c| "gimsuy".contains(c)))
+            .map(|(inner, _)| inner)
+            .filter(|inner| inner.starts_with('^') || inner.ends_with('$'));
+        if let Some(inner) = inner {
+            out.report(document.place(node), "the slashes are part of this pattern")
+                .expected(format!("`{inner}`"))
+                .actual(format!("`{pattern}`"))
+                .help("remove the slashes and what follows the second one");
+        }
+    }
+}

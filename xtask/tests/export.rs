@@ -1,0 +1,106 @@
+//! `cargo xtask export` as a command: what goes where, and how it exits.
+
+use std::process::{Command, Output};
+
+const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
+
+fn export(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("export")
+        .args(arguments)
+        .output()
+        .expect("it runs")
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("it is text")
+}
+
+fn told(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("it is text")
+}
+
+#[test]
+fn the_document_goes_to_standard_output_and_words_about_it_to_standard_error() {
+    let plain = export(&[OWN]);
+    assert_eq!(plain.status.code(), Some(0));
+    assert!(out(&plain).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert_eq!(told(&plain), "");
+
+    let adjusted = export(&[OWN, "--for", "rust"]);
+    assert_eq!(adjusted.status.code(), Some(0));
+    assert!(out(&adjusted).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert!(told(&adjusted).starts_with(
+        "adjusted: one-property-a-name: /components/schemas/WorkflowStep/properties/codeRaw: "
+    ));
+
+    // The target's own version, and the one that is asked for.
+    let of_target = export(&[OWN, "--for", "datamodel-codegen"]);
+    assert!(out(&of_target).starts_with("openapi: \"3.1.1\"\n"));
+    let asked = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
+    assert!(out(&asked).starts_with("openapi: \"3.0.3\"\n"));
+}
+
+#[test]
+fn a_file_is_written_in_the_syntax_of_its_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_str().expect("text").to_owned();
+    for (name, more, start) in [
+        ("a.json", &[][..], "{\n  \"openapi\": \"3.1.1\",\n"),
+        ("a.yaml", &[][..], "openapi: \"3.1.1\"\n"),
+        ("b.json", &["--format", "yaml"][..], "openapi: \"3.1.1\"\n"),
+        (
+            "b",
+            &["--format", "json"][..],
+            "{\n  \"openapi\": \"3.1.1\",\n",
+        ),
+    ] {
+        let file = path(name);
+        let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], more].concat());
+        assert_eq!(written.status.code(), Some(0), "{}", told(&written));
+        assert_eq!(out(&written), "");
+        let text = std::fs::read_to_string(&file).expect("it was written");
+        assert!(text.starts_with(start), "{name}");
+    }
+    let nowhere = path("missing/a.yaml");
+    let failed = export(&[OWN, "-o", &nowhere]);
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(told(&failed).contains("missing/a.yaml` cannot be written"));
+}
+
+#[test]
+fn what_cannot_be_exported_is_a_finding_with_its_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (text, words) in [
+        ("openapi: 3.1.0\ninfo: {}\n", "error[not-openapi]"),
+        ("openapi: 3.0.0\ninfo: {title: [\n", "error[not-yaml]"),
+        ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no such number"),
+    ] {
+        let path = folder.path().join("bad.yaml");
+        std::fs::write(&path, text).expect("it is written");
+        let file = path.to_str().expect("text");
+        let failed = export(&[file]);
+        assert_eq!(failed.status.code(), Some(2), "{text}");
+        assert_eq!(out(&failed), "");
+        assert!(told(&failed).contains(words), "{}", told(&failed));
+        assert!(told(&failed).contains("bad.yaml:"), "{}", told(&failed));
+    }
+    let failed = export(&["nothing-here.yaml"]);
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(told(&failed).contains("`nothing-here.yaml` cannot be read"));
+    let failed = export(&[OWN, "--for", "rsut"]);
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(told(&failed).contains("is it `rust`?"), "{}", told(&failed));
+}
+
+#[test]
+fn the_targets_are_listed() {
+    let listed = export(&["--list-targets"]);
+    assert_eq!(listed.status.code(), Some(0));
+    for target in xtask::export::TARGETS {
+        assert!(out(&listed).contains(target.name));
+        for adjustment in target.adjustments {
+            assert!(out(&listed).contains(adjustment.reason));
+        }
+    }
+}
