@@ -119,8 +119,9 @@ impl<'a> Call<'a> {
             request,
         } = self;
         let client = client.clone();
+        // Here, and not where the call goes on: it is a child of the caller's span.
+        let span = CallSpan::new(&client, operation);
         async move {
-            let span = CallSpan::new(&client, operation);
             span.around(async {
                 let response =
                     transport::send(&client, operation, request?, options, Expected::Body, &span)

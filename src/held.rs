@@ -221,12 +221,11 @@ mod tests {
         let value: Value = serde_json::from_str(OBJECT).unwrap();
         let members = value.as_object().unwrap().clone().into_iter();
         let members = members.map(|(name, value)| (name, Nested(value)));
+        let mut reader = serde_json::Deserializer::from_reader(OBJECT.as_bytes());
         for held in [
             Held::deserialize(&value).unwrap(),
-            serde_json::from_value(value.clone()).unwrap(),
-            serde_json::from_reader::<_, Vec<Held<'_>>>(format!("[{OBJECT}]").as_bytes())
-                .unwrap()
-                .remove(0),
+            Held::deserialize(value.clone()).unwrap(),
+            Held::deserialize(&mut reader).unwrap(),
             Held::deserialize(MapDeserializer::<_, serde_json::Error>::new(members)).unwrap(),
         ] {
             assert_eq!(held.prefix_of_id(&["y_", "x_"]), Some("x_"));

@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn a_missing_member_and_another_type_are_errors() {
         for (json, reason) in [
-            ("{}", "missing field `emitter_id`"),
+            ("{}", "missing field `id`"),
             ("[]", "expected an object (Subscription)"),
             (r#"{"id": 7}"#, "expected a string"),
         ] {

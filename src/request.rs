@@ -11,6 +11,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 use serde::Serialize;
 
+use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::path::Escaped;
@@ -103,12 +104,9 @@ impl RequestTemplate {
         &self.method
     }
 
-    /// The request of one attempt.
-    pub(crate) fn request(&self, operation: &'static Operation) -> Result<Request, Error> {
-        match Url::parse(&self.url) {
-            Ok(url) => Ok(self.request_to(url)),
-            Err(error) => Err(Error::unbuildable(operation, error)),
-        }
+    /// The request of one attempt, to an API at the URL that the template was given.
+    pub(crate) fn request(&self, base: &BaseUrl) -> Request {
+        self.request_to(base.extended(&self.url))
     }
 
     /// The same request, to where the server sent it.
@@ -128,20 +126,19 @@ impl RequestTemplate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operations::LIST_MY_SOURCES;
 
-    fn get(url: &str) -> RequestTemplate {
-        RequestTemplate::get(url.to_owned())
+    fn base() -> BaseUrl {
+        BaseUrl::new("http://localhost/v1", false).unwrap()
     }
 
     #[test]
     fn a_value_comes_back_as_it_was() {
         let value = "a b&c=d?e#f+g%h/é~\"'<>";
-        let template = get("http://localhost/v1/a")
+        let template = RequestTemplate::get("http://localhost/v1/a".to_owned())
             .query("one", Some(&value))
             .query::<&str>("none", None)
             .query("two", Some(&7));
-        let request = template.request(&LIST_MY_SOURCES).unwrap();
+        let request = template.request(&base());
         let pairs: Vec<_> = request.url().query_pairs().into_owned().collect();
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         assert_eq!(pairs, [pair("one", value), pair("two", "7")]);
@@ -154,17 +151,11 @@ mod tests {
             .accept_json()
             .json(&[1, 2]);
         for _ in 0..2 {
-            let request = template.request(&LIST_MY_SOURCES).unwrap();
+            let request = template.request(&base());
             let body = request.body().and_then(reqwest::Body::as_bytes);
             assert_eq!(body, Some(b"[1,2]".as_slice()));
             assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
             assert_eq!(request.headers()[ACCEPT], "application/json");
         }
-    }
-
-    #[test]
-    fn what_is_no_url_is_an_error() {
-        let error = get("nonsense").request(&LIST_MY_SOURCES).unwrap_err();
-        assert!(error.is_invalid_request(), "{error}");
     }
 }

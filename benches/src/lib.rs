@@ -7,5 +7,7 @@
 pub mod bodies;
 pub mod by_hand;
 pub mod calls;
+pub mod copies;
+pub mod processes;
 pub mod ratio;
 pub mod server;

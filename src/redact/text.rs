@@ -86,12 +86,12 @@ fn assignment(after: &str) -> Option<(usize, bool)> {
     let unquoted = after.trim_start_matches(['"', '\'', '\\']);
     let quoted = unquoted.len() < after.len();
     let sign = unquoted.trim_start();
-    let value = skip_spaces(after, after.len() - sign.len() + 1);
-    match sign.chars().next()? {
-        '=' => Some((value, true)),
-        ':' => Some((value, quoted)),
-        _ => None,
-    }
+    let sure = match sign.chars().next()? {
+        '=' => true,
+        ':' => quoted,
+        _ => return None,
+    };
+    Some((skip_spaces(after, after.len() - sign.len() + 1), sure))
 }
 
 fn skip_spaces(text: &str, from: usize) -> usize {

@@ -41,7 +41,11 @@ impl Shelf {
     pub(super) fn remove(&mut self, id: &str) -> Result<Value, Response> {
         let place = self.places.get(id);
         place
-            .and_then(|place| self.items.remove(place))
+            .copied()
+            .and_then(|place| {
+                self.places.remove(id);
+                self.items.remove(&place)
+            })
             .ok_or_else(|| Response::error(404, format!("there is no {id}")))
     }
 

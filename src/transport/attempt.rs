@@ -87,7 +87,7 @@ async fn execute(outgoing: Outgoing<'_>, time: Duration) -> Result<reqwest::Resp
         ..
     } = outgoing;
     let parts = client.parts();
-    let mut request = template.request(operation)?;
+    let mut request = template.request(&parts.base_url);
     let mut limit = (parts.http_timeout != Some(time)).then_some(time);
     let started = parts.clock.now();
     let mut hops = 0;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use pipedream_client::{CallOptions, Client, ClientBuilder, operations};
+use pipedream_client::{CallOptions, Client, ClientBuilder, RetryPolicy, operations};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 
@@ -56,6 +56,8 @@ impl Recorder {
         assert!(seen.current.is_empty(), "a span is still entered");
         for span in &spans {
             assert_eq!(span.handles, 0, "{} is still open", span.name);
+            // What the libraries below tell is within it.
+            assert!(span.entered > 0, "{} is never entered", span.name);
             assert_eq!(span.entered, span.exited, "{}", span.name);
         }
         spans.into_iter().map(|span| span.fields).collect()
@@ -304,6 +306,32 @@ async fn what_is_not_sent_has_a_span_and_no_event() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn the_status_is_that_of_the_last_attempt() {
+    let (recorder, _guard) = record();
+    let calls = AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        request?;
+        Some(match calls.fetch_add(1, Ordering::SeqCst) {
+            0 => Action::Answer(response(503, &[], b"")),
+            _ => Action::Close(Vec::new()),
+        })
+    })
+    .await;
+    let client = builder(&server)
+        .retry(RetryPolicy::new().max_attempts(2))
+        .build()
+        .unwrap();
+    client.get_current_user().await.unwrap_err();
+    let mut span = me(&server);
+    span.extend(fields(&[
+        ("http.request.resend_count", "1"),
+        ("error.type", "transport"),
+        ("otel.status_code", "ERROR"),
+    ]));
+    assert_eq!(recorder.take_spans(), [span]);
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn what_stopped_the_retries_is_told() {
     let (recorder, _guard) = record();
     let server = Server::always(Action::Answer(response(503, &[("retry-after", "50")], b""))).await;
@@ -402,6 +430,37 @@ async fn each_page_is_a_call() {
         assert_eq!(span["pipedream.operation"], "listMySources");
     }
     assert!(!format!("{spans:?}").contains("canary"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_page_that_is_fetched_ahead_is_a_child_of_the_callers_span() {
+    let (recorder, _guard) = record();
+    let calls = AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        request?;
+        let number = calls.fetch_add(1, Ordering::SeqCst);
+        let cursor = match number {
+            0..3 => format!(r#""end_cursor":"c{number}""#),
+            _ => String::new(),
+        };
+        let body = format!(r#"{{"page_info":{{{cursor}}},"data":[{{"id":"dc_1"}}]}}"#);
+        Some(Action::Answer(json(200, &body)))
+    })
+    .await;
+    let client = builder(&server).build().unwrap();
+    let items = client.list_my_sources().stream().prefetch().try_collect();
+    let outer = tracing::info_span!("outer");
+    let items = tracing::Instrument::instrument(items, outer).await;
+    assert_eq!(items.unwrap().len(), 4);
+
+    let parents: Vec<_> = recorder
+        .seen()
+        .spans
+        .iter()
+        .map(|span| span.parent)
+        .collect();
+    assert_eq!(parents, [None, Some(0), Some(0), Some(0), Some(0)]);
+    recorder.take_spans();
 }
 
 /// What a span or an event of ours may be called by.

@@ -428,13 +428,14 @@ async fn a_workflow_is_made_from_a_template_and_switched() {
     };
     let body = |settings: Value| {
         json!({
+            "org_id": "o_abc123",
             "project_id": "proj_wx9sgy",
             "template_id": "tch_3BXfWO",
             "settings": settings,
         })
     };
     let plain = post(&sandbox, "/workflows", body(json!({}))).await.data();
-    assert!(plain["name"].is_string() || plain["name"].is_null());
+    assert_eq!(plain["name"], "example workflow name");
     assert_eq!(plain["active"], true);
     let namespace = plain["steps"][0]["namespace"].as_str().unwrap();
     let mut named = body(json!({"name": "mine", "auto_deploy": false}));
@@ -738,7 +739,7 @@ async fn what_the_documentation_speaks_of_is_there() {
     );
     assert_eq!(
         get(&sandbox, "/users/me/webhooks").await.ids(),
-        ["wh_abc123"]
+        ["wh_abc123", "wh_def456"]
     );
     let titles = get(&sandbox, "/sources/dc_abc123/event_summaries").await;
     let ids = ["1589486981599-0", "1589486981598-0", "1589486981597-0"];

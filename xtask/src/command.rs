@@ -4,9 +4,11 @@ use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use crate::finding::{Finding, Severity};
-use crate::inspect::{Question, Report, decode, inspect};
+use crate::inspect::{Question, Report, decode, inspect_with};
 use crate::report::{Format, render};
 use crate::rules::NO_FILE;
+use crate::types::Types;
+use crate::types::program::Program;
 
 /// The document that the client is made from, which is judged where none is named.
 pub const OWN_DOCUMENT: &str = "openapi.yaml";
@@ -36,6 +38,10 @@ pub struct ExamplesArguments {
     /// Show which schema properties no example shows.
     #[arg(long)]
     coverage: bool,
+    /// Take each example through its generated Rust type and back, and hold the types' own
+    /// schemas against the document's. Builds `xtask/types`.
+    #[arg(long)]
+    types: bool,
 }
 
 /// What `explain` is told on the command line.
@@ -82,17 +88,23 @@ impl From<Outcome> for ExitCode {
 
 /// `cargo xtask validate`.
 pub fn validate(arguments: &Arguments) -> Outcome {
-    run(arguments, Question::Validate, false)
+    run(arguments, Question::Validate, false, None)
 }
 
 /// `cargo xtask examples`.
 pub fn examples(arguments: &ExamplesArguments) -> Outcome {
-    run(&arguments.common, Question::Examples, arguments.coverage)
+    let types = arguments.types.then_some(&Program as &dyn Types);
+    run(
+        &arguments.common,
+        Question::Examples,
+        arguments.coverage,
+        types,
+    )
 }
 
 /// The part of `cargo xtask check` that reads the document: both questions in one run.
 pub fn check(arguments: &Arguments) -> Outcome {
-    run(arguments, Question::Both, false)
+    run(arguments, Question::Both, false, None)
 }
 
 /// `cargo xtask explain`.
@@ -122,7 +134,12 @@ pub fn explain(arguments: &ExplainArguments) -> Outcome {
     Outcome::Clean
 }
 
-fn run(arguments: &Arguments, question: Question, coverage: bool) -> Outcome {
+fn run(
+    arguments: &Arguments,
+    question: Question,
+    coverage: bool,
+    types: Option<&dyn Types>,
+) -> Outcome {
     let bar = match arguments.fail_on {
         Bar::Error => Severity::Error,
         Bar::Warning => Severity::Warning,
@@ -138,7 +155,7 @@ fn run(arguments: &Arguments, question: Question, coverage: bool) -> Outcome {
     };
     match decode(&arguments.file, &bytes) {
         Ok(text) => {
-            let mut report = inspect(&arguments.file, &text, question, coverage);
+            let mut report = inspect_with(&arguments.file, &text, question, coverage, types);
             if !arguments.notes && bar != Severity::Note {
                 report.keep(Severity::Warning);
             }

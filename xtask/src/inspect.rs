@@ -6,7 +6,9 @@ use crate::document::{Document, LoadError, Position, Scalar, Span, Value, load};
 use crate::examples;
 use crate::finding::{Finding, Severity};
 use crate::model::{Kind, Model};
+use crate::rules::types::UNASKED as TYPES_UNASKED;
 use crate::rules::{self, NOT_OPENAPI, Stage, UNREADABLE};
+use crate::types::{self, Types};
 
 /// What is asked of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct Report {
     pub schemas: usize,
     /// How many examples there are.
     pub examples: usize,
+    /// How many of them went through a generated type and back, where that was asked for.
+    pub typed: Option<usize>,
     /// The table of what no example shows, where it was asked for.
     pub coverage: Option<String>,
 }
@@ -95,6 +99,17 @@ pub fn open<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<Findin
 
 /// Asks a question of a text. `table` asks for the coverage, too.
 pub fn inspect(file: &str, text: &str, question: Question, table: bool) -> Report {
+    inspect_with(file, text, question, table, None)
+}
+
+/// As [`inspect`], with the generated types to hold against the document, where there are any.
+pub fn inspect_with(
+    file: &str,
+    text: &str,
+    question: Question,
+    table: bool,
+    types: Option<&dyn Types>,
+) -> Report {
     let document = match open(file, text) {
         Ok(document) => document,
         Err(finding) => return Report::failed(*finding),
@@ -107,13 +122,27 @@ pub fn inspect(file: &str, text: &str, question: Question, table: bool) -> Repor
     if question != Question::Validate {
         findings.extend(examples::findings(&model));
     }
-    let asked: fn(&Stage) -> bool = match question {
-        Question::Validate => |stage| matches!(stage, Stage::Validate(_)),
-        Question::Examples => |stage| matches!(stage, Stage::Examples),
-        Question::Both => |stage| matches!(stage, Stage::Validate(_) | Stage::Examples),
+    let mut typed = None;
+    if let Some(types) = types {
+        match types::judge(&model, types) {
+            Ok(judged) => {
+                findings.extend(judged.findings);
+                typed = Some(judged.examples);
+            }
+            Err(error) => {
+                let message = format!("{error:#}");
+                return Report::failed(Finding::without_text(TYPES_UNASKED, file, message));
+            }
+        }
+    }
+    let asked = |stage: &Stage| match stage {
+        Stage::Validate(_) => question != Question::Examples,
+        Stage::Examples => question != Question::Validate,
+        Stage::Types => typed.is_some(),
+        Stage::Load | Stage::Suppression => false,
     };
     let objects = model.objects.iter().map(|(node, _)| *node);
-    let mut findings = rules::suppress(&document, objects, findings, asked);
+    let mut findings = rules::suppress(&document, objects, findings, &asked);
     findings.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule))
     });
@@ -126,6 +155,7 @@ pub fn inspect(file: &str, text: &str, question: Question, table: bool) -> Repor
             .iter()
             .filter(|it| it.owner != Kind::OpenApi)
             .count(),
+        typed,
         coverage: table.then(|| examples::coverage(&model).table()),
     }
 }

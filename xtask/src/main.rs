@@ -1,5 +1,6 @@
 //! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
 
+mod bench;
 mod public_api;
 mod regenerate;
 
@@ -37,6 +38,8 @@ enum Command {
     Check(Arguments),
     /// Tell what changed between two documents, and whom it breaks.
     Changes(changes::Arguments),
+    /// Measure speed, memory and what users compile, as ratios.
+    Bench(bench::Arguments),
     /// Say what a rule checks, and why.
     Explain(ExplainArguments),
     /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
@@ -65,6 +68,7 @@ fn run(command: &Command) -> ExitCode {
         Command::Examples(arguments) => command::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
         Command::Changes(arguments) => changes::run(arguments).into(),
+        Command::Bench(arguments) => bench::run(arguments),
         Command::Explain(arguments) => command::explain(arguments).into(),
         Command::Export(arguments) => export::run(arguments).into(),
     }

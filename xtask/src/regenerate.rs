@@ -9,6 +9,7 @@ use std::{fs, io};
 use anyhow::{Context, Result};
 use pipedream_client_codegen::Extras;
 use similar::TextDiff;
+use xtask::changes::source;
 
 /// What `regenerate` is told on the command line.
 #[derive(clap::Args)]
@@ -85,8 +86,29 @@ fn write(root: &Path) -> Result<Outcome> {
     let up_to_date = before == after;
     if up_to_date {
         report.push_str(UP_TO_DATE);
+    } else if !before.is_empty() {
+        report.push_str(&changes(root, before, after));
     }
     Ok(Outcome { report, up_to_date })
+}
+
+/// What the new code means for users, as `cargo xtask changes` tells it: the document as it was
+/// committed against the one that is there, and the code that was there against the code that is.
+fn changes(
+    root: &Path,
+    before: BTreeMap<String, String>,
+    after: BTreeMap<String, String>,
+) -> String {
+    let Ok(document) = fs::read_to_string(root.join("openapi.yaml")) else {
+        return String::new();
+    };
+    // Outside of git only the code is compared.
+    let committed = source::at_head(root).unwrap_or_else(|| document.clone());
+    let files = |files: BTreeMap<String, String>| files.into_iter().collect::<Vec<_>>();
+    match xtask::changes::of_code(&committed, &document, &files(before), &files(after)) {
+        Some(report) => format!("\n{}", xtask::changes::brief(&report)),
+        None => String::new(),
+    }
 }
 
 fn check(root: &Path) -> Result<Outcome> {
@@ -148,8 +170,16 @@ fn folder(root: &Path) -> PathBuf {
     root.join("src").join("generated")
 }
 
-/// The root of the workspace, wherever the command is run from.
+/// The root of the workspace, wherever in it the command is run from; a copy of the workspace is
+/// one of its own.
 fn root() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let is_root = |folder: &&Path| {
+        folder.join("openapi.yaml").is_file() && folder.join("src").join("generated").is_dir()
+    };
+    if let Some(root) = here.ancestors().find(is_root) {
+        return root.to_path_buf();
+    }
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }

@@ -20,6 +20,7 @@ mod suite;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
@@ -28,13 +29,16 @@ use list::Mutant;
 
 const USAGE: &str = "\
 usage: mutants [--root FOLDER] [--out FOLDER] [--jobs N] [--file TEXT] [--missed]
+               [--slowest SECONDS]
 
   --root FOLDER  the package to judge; the folder that this runs in by default
   --out FOLDER   where the copy and the outcomes go; target/mutants by default
   --jobs N       how many tests run at once; 1 by default
   --file TEXT    judge only mutants of files whose path contains this
   --missed       judge only those that the last run did not catch, and keep the rest
-                 of its outcomes for files that are as they were";
+                 of its outcomes for files that are as they were
+  --slowest SECONDS
+                 leave out tests that take longer than this; 600 by default";
 
 struct Arguments {
     root: PathBuf,
@@ -42,6 +46,7 @@ struct Arguments {
     jobs: usize,
     file: String,
     missed: bool,
+    slowest: Duration,
 }
 
 fn arguments() -> Result<Arguments> {
@@ -51,6 +56,7 @@ fn arguments() -> Result<Arguments> {
         jobs: 1,
         file: String::new(),
         missed: false,
+        slowest: Duration::from_secs(600),
     };
     let mut given = std::env::args().skip(1);
     while let Some(name) = given.next() {
@@ -65,6 +71,10 @@ fn arguments() -> Result<Arguments> {
             "--jobs" => found.jobs = value()?.parse().context("--jobs is a number")?,
             "--file" => found.file = value()?,
             "--missed" => found.missed = true,
+            "--slowest" => {
+                let seconds = value()?.parse().context("--slowest is a number")?;
+                found.slowest = Duration::from_secs(seconds);
+            }
             _ => bail!("{USAGE}"),
         }
     }
@@ -87,8 +97,17 @@ fn main() -> Result<()> {
     };
 
     let copy = arguments.out.join("copy");
-    let built = compile::compile(&arguments.root, &copy, &mutants)?;
-    let suite = suite::survey(&copy, &arguments.out.join("reached"), built.programs)?;
+    // What did not compile in the last run does not in this one.
+    let left_out = read_outcomes(&arguments.out.join("left_out.json")).unwrap_or_default();
+    let left_out = numbered(&mutants, &left_out);
+    let built = compile::compile(&arguments.root, &copy, &mutants, left_out)?;
+    write_outcomes(
+        &arguments.out.join("left_out.json"),
+        &mutants,
+        &built.left_out,
+    )?;
+    let notes = arguments.out.join("reached");
+    let suite = suite::survey(&copy, &notes, built.programs, arguments.slowest)?;
 
     let mut judged = built.left_out;
     let mut open = Vec::new();
@@ -113,6 +132,15 @@ fn main() -> Result<()> {
     std::fs::write(arguments.out.join("report.md"), &text)?;
     println!("\n{text}");
     Ok(())
+}
+
+fn numbered(mutants: &[Mutant], outcomes: &HashMap<String, Outcome>) -> HashMap<usize, Outcome> {
+    let numbered = mutants.iter().enumerate();
+    let found = numbered.filter_map(|(number, mutant)| {
+        let outcome = outcomes.get(&mutant.key())?;
+        Some((number, outcome.clone()))
+    });
+    found.collect()
 }
 
 fn read_outcomes(path: &Path) -> Result<HashMap<String, Outcome>> {

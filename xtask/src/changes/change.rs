@@ -162,6 +162,8 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// What the client's version has to be raised by.
     pub bump: Bump,
+    /// How many changes that break nobody were left out.
+    pub left_out: usize,
 }
 
 impl Report {
@@ -194,13 +196,18 @@ impl Report {
                 ))
         });
         let bump = Bump::of(&changes, is_same);
-        Self { changes, bump }
+        Self {
+            changes,
+            bump,
+            left_out: 0,
+        }
     }
 
-    /// Leaves out what concerns other axes.
-    pub fn keep(&mut self, axes: &[Axis]) {
-        self.changes
-            .retain(|change| axes.contains(&change.rule.axis));
+    /// Leaves out what breaks nobody.
+    pub fn keep_breaking(&mut self) {
+        let before = self.changes.len();
+        self.changes.retain(Change::is_breaking);
+        self.left_out += before - self.changes.len();
     }
 }
 

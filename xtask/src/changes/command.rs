@@ -64,7 +64,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
         false => Outcome::Clean,
     };
     if arguments.breaking {
-        report.changes.retain(super::Change::is_breaking);
+        report.keep_breaking();
     }
     crate::command::print(&render(&report, arguments.format, &before, &after));
     outcome

@@ -20,17 +20,18 @@ pub mod rust;
 mod schema;
 mod sdk;
 pub mod source;
-pub mod told;
+mod told;
 mod walk;
 mod words;
 
 use std::collections::HashSet;
 
+use crate::inspect::open;
 use crate::model::Model;
 
 pub use change::{Bump, Change, Report};
 pub use pair::Pair;
-pub use report::{Format, render};
+pub use report::{Format, brief, render};
 pub use rule::{Axis, Rule};
 pub use words::{explain, list, markdown};
 
@@ -60,6 +61,22 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>) -> Vec<Change> {
         ))
     });
     changes
+}
+
+/// Compares two versions of the client: its documents, and the generated files that were made from
+/// them. Nothing where one of the documents cannot be read.
+pub fn of_code(
+    old: &str,
+    new: &str,
+    before: &[(String, String)],
+    after: &[(String, String)],
+) -> Option<Report> {
+    let old = open(crate::command::OWN_DOCUMENT, old).ok()?;
+    let new = open(crate::command::OWN_DOCUMENT, new).ok()?;
+    let (old, new) = (Model::new(&old), Model::new(&new));
+    let mut changes = compare(&old, &new);
+    changes.extend(rust::compare_files(&old, &new, before, after, &changes));
+    Some(Report::new(changes, before == after))
 }
 
 /// Whether two documents hold the same, whatever the order of their keys.

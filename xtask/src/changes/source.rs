@@ -56,6 +56,21 @@ pub fn read(name: &str) -> Result<Source, String> {
     Err(format!("`{name}` cannot be read: there is no such file"))
 }
 
+/// The client's own document as it was committed last; nothing outside of git, or before the first
+/// commit.
+pub fn at_head(root: &Path) -> Option<String> {
+    let object = format!("HEAD:./{}", crate::command::OWN_DOCUMENT);
+    let output = Command::new("git")
+        .current_dir(root)
+        .args(["show", "--end-of-options", &object])
+        .output()
+        .ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8(output.stdout).ok())?
+}
+
 fn from_git(revision: &str, path: &str) -> Result<Source, String> {
     let name = format!("{revision}:{path}");
     // What starts with a dash would be read as an option.

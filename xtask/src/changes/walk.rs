@@ -8,11 +8,11 @@ use super::told::Told;
 
 /// What is told, with the operations that it affects.
 #[derive(Debug)]
-pub struct Affecting {
+pub(super) struct Affecting {
     /// The change.
-    pub told: Told,
+    pub(super) told: Told,
     /// The operations, by ID or by method and path.
-    pub operations: Vec<String>,
+    pub(super) operations: Vec<String>,
 }
 
 /// A comparison under way.

@@ -38,7 +38,8 @@ impl Document<'_> {
 }
 
 impl Scalar<'_> {
-    fn json(&self) -> Json {
+    /// The value as JSON.
+    pub(crate) fn json(&self) -> Json {
         match self {
             Self::Null => Json::Null,
             Self::Bool(value) => Json::Bool(*value),

@@ -3,8 +3,10 @@
 //! The tree says nothing about OpenAPI. Nodes live in one vector and refer to each other by
 //! [`NodeId`], so that a document of any size is freed at once and walked without recursion.
 
+mod beside;
 mod json;
 mod load;
+mod percent;
 mod position;
 mod scalar;
 
@@ -12,6 +14,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use load::{LoadError, load};
+pub(crate) use percent::decode_percent;
 pub use position::Position;
 pub use scalar::Scalar;
 

@@ -1,7 +1,5 @@
 //! Finds examples, with the schemas that they belong to.
 
-use std::path::{Path, PathBuf};
-
 use super::diff::Diff;
 use super::{Defect, Direction};
 use crate::document::{Document, NodeId, Place, load};
@@ -134,7 +132,7 @@ impl Example {
     }
 
     /// Whether the schema may be satisfied by a string, so that a string is not JSON in a string.
-    fn takes_text(&self, model: &Model<'_>) -> bool {
+    pub(crate) fn takes_text(&self, model: &Model<'_>) -> bool {
         let Some(schema) = model.resolve(self.schema) else {
             return true;
         };
@@ -216,15 +214,11 @@ impl Example {
         let Some(name) = document.as_str(self.value) else {
             return Vec::new();
         };
-        if name.contains("://") || document.file() == "-" || document.file().is_empty() {
+        if name.contains("://") {
             return Vec::new();
         }
-        let path: PathBuf = Path::new(document.file())
-            .parent()
-            .unwrap_or(Path::new(""))
-            .join(name);
-        let bytes = match std::fs::read(&path) {
-            Ok(bytes) => bytes,
+        let beside = match document.read_beside(name) {
+            Ok(beside) => beside,
             Err(error) => {
                 let mut it = Finding::new(
                     rule::UNREADABLE,
@@ -238,18 +232,19 @@ impl Example {
             }
         };
         // Only JSON and YAML are values; an image or a CSV file is only known to be there.
-        let kind = path
+        let kind = beside
+            .path
             .extension()
             .and_then(|it| it.to_str())
             .unwrap_or_default()
             .to_lowercase();
-        let Ok(text) = String::from_utf8(bytes) else {
+        let Ok(text) = String::from_utf8(beside.bytes) else {
             return Vec::new();
         };
         if !self.json && !matches!(kind.as_str(), "json" | "yaml" | "yml") {
             return Vec::new();
         }
-        let file = path.to_string_lossy();
+        let file = beside.path.to_string_lossy();
         match load(&file, &text) {
             Ok(body) => Diff::new(model, &body, self.direction)
                 .run(self.schema, body.root())

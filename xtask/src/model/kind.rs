@@ -60,6 +60,18 @@ impl Kind {
         })
     }
 
+    /// As [`Self::name`], with its article.
+    pub fn phrase(self) -> String {
+        let name = self.name();
+        match self {
+            Self::ExternalDocs => name.to_owned(),
+            // Read out, XML begins with a vowel as well.
+            Self::Xml => format!("an {name}"),
+            _ if name.starts_with(['a', 'e', 'i', 'o', 'O']) => format!("an {name}"),
+            _ => format!("a {name}"),
+        }
+    }
+
     /// What a message calls such an object.
     pub fn name(self) -> &'static str {
         match self {

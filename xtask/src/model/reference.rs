@@ -1,6 +1,6 @@
 //! References, resolved inside the document only.
 
-use crate::document::{Document, NodeId};
+use crate::document::{Document, NodeId, decode_percent};
 
 use super::Kind;
 
@@ -36,7 +36,7 @@ pub(super) fn target(document: &Document<'_>, reference: Option<&str>) -> Target
     let Some(pointer) = text.strip_prefix('#') else {
         return if text.is_empty() {
             Target::Malformed("the reference is empty")
-        } else if text.starts_with('/') || text.contains(' ') {
+        } else if text.starts_with('/') && !text.starts_with("//") || text.contains(' ') {
             Target::Malformed("a reference into this document starts with `#/`")
         } else {
             Target::Elsewhere
@@ -52,23 +52,4 @@ pub(super) fn target(document: &Document<'_>, reference: Option<&str>) -> Target
         Ok(node) => Target::Node(node),
         Err((node, step)) => Target::Missing(node, step),
     }
-}
-
-fn decode_percent(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return Some(text.to_owned());
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        if *first == b'%' {
-            let digits = std::str::from_utf8(tail.get(..2)?).ok()?;
-            bytes.push(u8::from_str_radix(digits, 16).ok()?);
-            rest = &tail[2..];
-        } else {
-            bytes.push(*first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).ok()
 }

@@ -27,8 +27,12 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     let errors = report.count(Severity::Error);
     let warnings = report.count(Severity::Warning) - errors;
     let notes = report.findings.len() - errors - warnings;
+    let typed = report
+        .typed
+        .map(|typed| format!(" ({typed} of them through their types)"))
+        .unwrap_or_default();
     text.push_str(&format!(
-        "{file}: {}, {}, {}: {}",
+        "{file}: {}, {}, {}{typed}: {}",
         count(report.operations, "operation"),
         count(report.schemas, "schema"),
         count(report.examples, "example"),

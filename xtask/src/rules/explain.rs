@@ -67,6 +67,7 @@ pub fn markdown() -> String {
         for rule in family.rules {
             let asked = match rule.stage {
                 Stage::Examples => "examples",
+                Stage::Types => "examples --types",
                 Stage::Load | Stage::Suppression => "validate, examples",
                 Stage::Validate(_) => "validate",
             };

@@ -4,6 +4,8 @@ mod branches;
 mod constraints;
 pub(crate) mod example;
 mod explain;
+mod field_types;
+mod files;
 mod generator;
 mod impossible;
 mod links;
@@ -21,7 +23,7 @@ mod security;
 mod servers;
 mod structure;
 mod suppression;
-mod types;
+pub(crate) mod types;
 mod values;
 
 pub use explain::{explain, list, markdown};
@@ -43,6 +45,8 @@ pub enum Stage {
     Validate(Check),
     /// By `examples`, while an example is held against its schema.
     Examples,
+    /// By `examples --types`, while the generated types are held against the document.
+    Types,
     /// After all other rules, on what they found.
     Suppression,
 }
@@ -90,7 +94,7 @@ pub static FAMILIES: &[Family] = &[
     },
     Family {
         title: "Types of values",
-        rules: types::RULES,
+        rules: field_types::RULES,
     },
     Family {
         title: "Values",
@@ -99,6 +103,10 @@ pub static FAMILIES: &[Family] = &[
     Family {
         title: "References and components",
         rules: references::RULES,
+    },
+    Family {
+        title: "Other files",
+        rules: files::RULES,
     },
     Family {
         title: "Operations",
@@ -155,6 +163,10 @@ pub static FAMILIES: &[Family] = &[
     Family {
         title: "Examples",
         rules: example::RULES,
+    },
+    Family {
+        title: "Generated types",
+        rules: types::RULES,
     },
     Family {
         title: "Suppression",

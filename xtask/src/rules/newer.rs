@@ -87,7 +87,7 @@ fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
             if let Some(help) = newer(*kind, key) {
                 out.report(
                     place,
-                    format!("`{key}` of a {} belongs to OpenAPI 3.1", kind.name()),
+                    format!("`{key}` of {} belongs to OpenAPI 3.1", kind.phrase()),
                 )
                 .actual(format!("`{key}`"))
                 .expected("OpenAPI 3.0")

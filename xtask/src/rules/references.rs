@@ -19,15 +19,6 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(unresolved_reference),
     },
     Rule {
-        name: "remote-reference",
-        severity: Warning,
-        summary: "No `$ref` leads out of the document.",
-        why: "References are never fetched over a network, so what stands there is judged by nobody.",
-        bad: "components: {schemas: {A: {$ref: 'https://example.com/a.yaml#/A'}}}\n",
-        good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
-        stage: Stage::Validate(remote_reference),
-    },
-    Rule {
         name: "reference-kind",
         severity: Error,
         summary: "A `$ref` leads to the kind of object that its place asks for.",
@@ -73,7 +64,7 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
                         .expected(format!("`{near}`"))
                         .help(format!("write `{near}`")),
                     None => finding
-                        .expected(format!("a {} in this document", reference.expected.name())),
+                        .expected(format!("{} in this document", reference.expected.phrase())),
                 };
             }
             Target::Malformed(why) => {
@@ -86,27 +77,6 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
             }
             _ => {}
         }
-    }
-}
-
-fn remote_reference(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for reference in model
-        .references
-        .iter()
-        .filter(|r| r.target == Target::Elsewhere)
-    {
-        let Some(at) = document.get(reference.node, "$ref") else {
-            continue;
-        };
-        let text = document.as_str(at).unwrap_or_default().to_owned();
-        out.report(
-            document.place(at),
-            format!("`{text}` leads out of the document and is not followed"),
-        )
-        .expected("`#/components/…`")
-        .actual(format!("`{text}`"))
-        .help("copy what stands there into `components`");
     }
 }
 
@@ -124,16 +94,16 @@ fn reference_kind(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(at) = document.get(reference.node, "$ref") else {
             continue;
         };
-        let found = found.map_or("something else", Kind::name);
+        let found = found.map_or_else(|| "something else".to_owned(), Kind::phrase);
         out.report(
             document.place(at),
             format!(
-                "this leads to a {found}, not to a {}",
-                reference.expected.name()
+                "this leads to {found}, not to {}",
+                reference.expected.phrase()
             ),
         )
-        .expected(format!("a {}", reference.expected.name()))
-        .actual(format!("a {found}"));
+        .expected(reference.expected.phrase())
+        .actual(found);
     }
 }
 

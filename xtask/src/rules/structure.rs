@@ -87,14 +87,14 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
             }
             let place = model.document.key_place(member.value);
             let near = nearest(key, known.iter().map(|field| field.name));
-            let finding = out.report(place, format!("a {} has no field `{key}`", kind.name()));
+            let finding = out.report(place, format!("{} has no field `{key}`", kind.phrase()));
             finding.actual(format!("`{key}`"));
             match near {
                 Some(near) => finding
                     .expected(format!("`{near}`"))
                     .help(format!("write `{near}`")),
                 None => finding
-                    .expected(format!("a field of a {}", kind.name()))
+                    .expected(format!("a field of {}", kind.phrase()))
                     .help("remove it, or let its name start with `x-`"),
             };
         }

@@ -46,7 +46,7 @@ pub(crate) fn apply(
     document: &Document<'_>,
     objects: impl Iterator<Item = NodeId>,
     findings: Vec<Finding>,
-    asked: fn(&Stage) -> bool,
+    asked: &dyn Fn(&Stage) -> bool,
 ) -> Vec<Finding> {
     let mut allowances: Vec<Allowance<'_>> = objects
         .filter_map(|object| Some((object, document.get(object, ALLOW)?)))

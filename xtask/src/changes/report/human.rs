@@ -18,7 +18,36 @@ pub(super) fn render(report: &Report, old: &str, new: &str) -> String {
     text
 }
 
-pub(super) fn summary(report: &Report) -> String {
+/// A line for each change, without excerpts.
+pub(super) fn brief(report: &Report) -> String {
+    let mut text = String::new();
+    for change in &report.changes {
+        let word = match change.rule.severity {
+            Severity::Error => "breaking",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        };
+        let (axis, rule) = (change.rule.axis.name(), change.rule.name);
+        let place = match change.operations.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", super::operations(change)),
+        };
+        text.push_str(&format!(
+            "{word}[{axis}:{rule}]: {}{place}\n",
+            change.message
+        ));
+    }
+    text + &summary(report)
+}
+
+fn summary(report: &Report) -> String {
+    if report.changes.is_empty() && report.left_out > 0 {
+        return format!(
+            "nothing breaks; {} left out; version bump: {}\n",
+            count(report.left_out, "harmless change"),
+            bump(report)
+        );
+    }
     if report.changes.is_empty() {
         return format!(
             "nothing that a client could see changed; version bump: {}\n",
@@ -35,7 +64,7 @@ pub(super) fn summary(report: &Report) -> String {
     let breaking = of(Severity::Error);
     let mut text = format!(
         "{}: {breaking} breaking",
-        count(report.changes.len(), "change")
+        count(report.changes.len() + report.left_out, "change")
     );
     if breaking > 0 {
         let parts: Vec<String> = [Axis::Wire, Axis::Rust, Axis::Sdk]
@@ -51,7 +80,7 @@ pub(super) fn summary(report: &Report) -> String {
     }
     text.push_str(&format!(
         ", {} harmless; version bump: {}\n",
-        of(Severity::Note),
+        of(Severity::Note) + report.left_out,
         bump(report)
     ));
     text

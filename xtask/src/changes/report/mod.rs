@@ -27,9 +27,9 @@ pub fn render(report: &Report, format: Format, old: &str, new: &str) -> String {
     }
 }
 
-/// What a report comes to: how much breaks whom, and the version that semver asks for.
-pub fn summary(report: &Report) -> String {
-    human::summary(report)
+/// A line for each change, and what they come to.
+pub fn brief(report: &Report) -> String {
+    human::brief(report)
 }
 
 /// The operations of a change, shortened.

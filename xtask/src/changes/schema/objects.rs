@@ -2,8 +2,9 @@
 
 use super::super::catalogue as rules;
 use super::super::pair::{Pair, Side, Spot};
+use super::super::told::Told;
 use super::narrow::Narrow;
-use super::shape::{Additional, Shape};
+use super::shape::{Additional, Bound, Range, Shape};
 use super::variance::Direction;
 
 /// What a shape says of one name.
@@ -21,13 +22,11 @@ enum Named {
 impl Narrow<'_, '_> {
     pub(super) fn objects(&mut self, a: &Shape, b: &Shape) {
         let pair = self.pair();
-        self.ranges(
-            a,
-            b,
-            &self.at_least_required(a),
-            &b.members,
-            "number of properties",
-        );
+        let members = match b.members.low {
+            Some(_) => self.at_least_required(a),
+            None => a.members,
+        };
+        self.ranges(a, b, &members, &b.members, "number of properties");
         let mut names = listed_names(&pair, a);
         for name in listed_names(&pair, b) {
             if !names.contains(&name) {
@@ -45,7 +44,7 @@ impl Narrow<'_, '_> {
     }
 
     /// The fewest properties, counting those that are required.
-    fn at_least_required(&self, shape: &Shape) -> super::shape::Range {
+    fn at_least_required(&self, shape: &Shape) -> Range {
         let mut range = shape.members;
         let mut names: Vec<&str> = shape
             .required
@@ -57,8 +56,8 @@ impl Narrow<'_, '_> {
         let pair = self.pair();
         names.retain(|name| !is_withheld(&pair, self.direction(), shape, name));
         if let Some((_, at)) = shape.required.first() {
-            range = range.and(super::shape::Range {
-                low: Some(super::shape::Bound {
+            range = range.and(Range {
+                low: Some(Bound {
                     value: names.len() as f64,
                     exclusive: false,
                     at: *at,
@@ -90,7 +89,18 @@ impl Narrow<'_, '_> {
         let (was_withheld, is_withheld) =
             (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
         if was_withheld {
-            // It never travelled this way.
+            // It never travelled this way; where it does now, it is as good as new.
+            if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
+                let rule = self.pick(
+                    rules::REQUEST_PROPERTY_ADDED,
+                    rules::RESPONSE_PROPERTY_ADDED,
+                );
+                let message = match direction {
+                    Direction::Request => format!("`{name}` may be sent now"),
+                    Direction::Response => format!("`{name}` is sent back now"),
+                };
+                self.outcome.tell(Told::new(rule, old, new, message));
+            }
             return false;
         }
         match (old_listed, new_listed) {
@@ -100,8 +110,7 @@ impl Narrow<'_, '_> {
                     Direction::Request => format!("`{name}` may no longer be sent"),
                     Direction::Response => format!("`{name}` is no longer sent back"),
                 };
-                self.outcome
-                    .tell(super::super::told::Told::new(rule, old, new, message));
+                self.outcome.tell(Told::new(rule, old, new, message));
                 return false;
             }
             (Some(old), None) => {
@@ -112,12 +121,8 @@ impl Narrow<'_, '_> {
                     Named::Refused(at) if direction == Direction::Request => {
                         let message =
                             format!("`{name}` is gone, and no other properties are accepted");
-                        self.outcome.tell(super::super::told::Told::new(
-                            rules::REQUEST_REFUSED,
-                            old,
-                            *at,
-                            message,
-                        ));
+                        self.outcome
+                            .tell(Told::new(rules::REQUEST_REFUSED, old, *at, message));
                         return true;
                     }
                     _ => {
@@ -130,8 +135,7 @@ impl Narrow<'_, '_> {
                             Direction::Response => format!("`{name}` is no longer sent"),
                         };
                         let new = self.new_place(a, b);
-                        self.outcome
-                            .tell(super::super::told::Told::new(rule, old, new, message));
+                        self.outcome.tell(Told::new(rule, old, new, message));
                         return true;
                     }
                 }
@@ -143,8 +147,7 @@ impl Narrow<'_, '_> {
                 );
                 let message = format!("`{name}` is new");
                 let old = self.old_place(a, b);
-                self.outcome
-                    .tell(super::super::told::Told::new(rule, old, new, message));
+                self.outcome.tell(Told::new(rule, old, new, message));
             }
             _ => {}
         }

@@ -1,0 +1,17 @@
+//! Four calls with the client: how large is the program? `tour_by_hand` makes the
+//! same ones.
+
+use anyhow::{Context, Result};
+use pipedream_client::Client;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<()> {
+    let base_url = std::env::args().nth(1).context("the base URL is missing")?;
+    let key = "pd_0123456789abcdef0123456789abcdef";
+    let client = Client::builder().api_key(key).base_url(base_url).build()?;
+    println!("{:?}", client.get_account().account_id("apn_abc123").await?);
+    println!("{:?}", client.list_my_sources().limit(100).await?);
+    println!("{:?}", client.get_workflow().workflow_id("p_abc123").await?);
+    client.delete_source().id("dc_abc123").await?;
+    Ok(())
+}

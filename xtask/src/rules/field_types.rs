@@ -1,0 +1,119 @@
+//! Which type of value a field holds, and which of its fixed values.
+
+use super::newer::{is_newer_bound, is_newer_type};
+use super::structure::describe;
+use super::{Rule, Stage, nearest};
+use crate::document::{Scalar, Value};
+use crate::finding::Findings;
+use crate::finding::Severity::Error;
+use crate::model::{Kind, Model, Shape};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "value-type",
+        severity: Error,
+        summary: "Every field holds the type of value that the specification gives it.",
+        why: "Tools refuse the document, or read something else than was meant.",
+        bad: "info: {title: A, version: 1.0}\n",
+        good: "info: {title: A, version: '1.0'}\n",
+        stage: Stage::Validate(value_type),
+    },
+    Rule {
+        name: "value-choice",
+        severity: Error,
+        summary: "A field with fixed values holds one of them.",
+        why: "No tool knows what another value means.",
+        bad: "components: {schemas: {A: {type: int}}}\n",
+        good: "components: {schemas: {A: {type: integer}}}\n",
+        stage: Stage::Validate(value_choice),
+    },
+];
+
+fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for (node, shape) in &model.values {
+        let value = document.value(*node);
+        let scalar = match value {
+            Value::Scalar(scalar) => Some(scalar),
+            _ => None,
+        };
+        let fits = match shape {
+            Shape::Any => true,
+            Shape::Text | Shape::Url | Shape::Email => matches!(scalar, Some(Scalar::String(_))),
+            Shape::Choice(_) => {
+                matches!(scalar, Some(Scalar::String(_))) || is_newer_type(model, *node)
+            }
+            Shape::Boolean => {
+                matches!(scalar, Some(Scalar::Bool(_))) || is_newer_bound(model, *node)
+            }
+            Shape::Number => matches!(scalar, Some(Scalar::Integer(_) | Scalar::Float(_))),
+            Shape::Count => matches!(scalar, Some(Scalar::Integer(0..))),
+            Shape::Object(_) | Shape::Referable(_) | Shape::Map(_) => {
+                matches!(value, Value::Object(_))
+            }
+            Shape::SchemaOrBoolean => {
+                matches!(value, Value::Object(_)) || matches!(scalar, Some(Scalar::Bool(_)))
+            }
+            Shape::List(_) => matches!(value, Value::Array(_)),
+        };
+        if fits {
+            continue;
+        }
+        let expected = shape_name(shape);
+        let name = document.key_of(*node).unwrap_or("this item").to_owned();
+        let help = match (shape, scalar) {
+            (Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_), Some(_)) => {
+                "put it in quotes".to_owned()
+            }
+            _ => format!("write {expected}"),
+        };
+        out.report(
+            document.place(*node),
+            format!("`{name}` must be {expected}"),
+        )
+        .expected(expected)
+        .actual(describe(model, *node))
+        .help(help);
+    }
+}
+
+fn shape_name(shape: &Shape) -> String {
+    match shape {
+        Shape::Any => "a value".to_owned(),
+        Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_) => "a string".to_owned(),
+        Shape::Boolean => "true or false".to_owned(),
+        Shape::Number => "a number".to_owned(),
+        Shape::Count => "an integer that is not negative".to_owned(),
+        Shape::Object(kind) => format!("{}", kind.phrase()),
+        Shape::Referable(kind) => format!("{} or a reference to one", kind.phrase()),
+        Shape::SchemaOrBoolean => "a schema, true or false".to_owned(),
+        Shape::List(_) => "a list".to_owned(),
+        Shape::Map(_) => "an object".to_owned(),
+    }
+}
+
+fn value_choice(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for (node, shape) in &model.values {
+        let (Shape::Choice(choices), Some(text)) = (shape, document.as_str(*node)) else {
+            continue;
+        };
+        let name = document.key_of(*node).unwrap_or("the value").to_owned();
+        let is_type =
+            model.document.parent(*node).and_then(|p| model.kind(p)) == Some(Kind::Schema);
+        if choices.contains(&text) || is_type && text == "null" {
+            continue;
+        }
+        let near = nearest(text, choices.iter().copied());
+        let finding = out.report(
+            document.place(*node),
+            format!("`{name}` cannot be `{text}`"),
+        );
+        finding
+            .expected(format!("one of {}", choices.join(", ")))
+            .actual(format!("`{text}`"));
+        if let Some(near) = near {
+            finding.help(format!("write `{near}`"));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Every example through its type and back: what does not come back the same.
+
+use anyhow::Result;
+use serde_json::{Map, Value as Json};
+
+use super::{Sent, Types};
+use crate::document::{Document, NodeId, Scalar, Value, load};
+use crate::examples::{Example, collect, show};
+use crate::finding::Finding;
+use crate::model::{Kind, Model};
+use crate::rules::types as rule;
+
+/// An example on its way.
+struct Trip<'e> {
+    example: &'e Example,
+    sent: Sent,
+}
+
+/// What is lost, added or changed, and how many examples went.
+pub(super) fn findings(
+    model: &Model<'_>,
+    types: &dyn Types,
+    known: &Map<String, Json>,
+) -> Result<(Vec<Finding>, usize)> {
+    let examples = collect(model);
+    let trips: Vec<Trip<'_>> = examples
+        .iter()
+        .filter_map(|example| trip(model, example, known))
+        .collect();
+    let sent: Vec<Sent> = trips.iter().map(|trip| trip.sent.clone()).collect();
+    let answers = types.round_trip(&sent)?;
+    let document = model.document;
+    let mut findings = Vec::new();
+    for (trip, answer) in trips.iter().zip(answers) {
+        let name = &trip.sent.schema;
+        let node = trip.example.value;
+        match answer {
+            Err(error) => findings.push(told(
+                document,
+                document.key_place(node),
+                format!("the type `{name}` cannot read this: {error}"),
+                Some(show(document, node)),
+            )),
+            Ok(back) => match text_of(model, trip.example) {
+                // What is wrong in a JSON text is told at the text.
+                Some(text) => {
+                    if let Ok(body) = load(document.file(), text) {
+                        let mut inner = Vec::new();
+                        compare(&body, body.root(), &back, name, &mut inner);
+                        let place = document.key_place(node);
+                        findings.extend(inner.into_iter().map(|it| {
+                            let message =
+                                format!("at `{}` of this JSON text: {}", it.pointer, it.message);
+                            told(document, place, message, it.actual)
+                        }));
+                    }
+                }
+                None => compare(document, node, &back, name, &mut findings),
+            },
+        }
+    }
+    // A shared example goes at each of its uses, and is told once.
+    let mut seen = std::collections::HashSet::new();
+    findings.retain(|it: &Finding| seen.insert((it.span.start, it.message.clone())));
+    Ok((findings, trips.len()))
+}
+
+/// The type that stands for a schema: the schema is a component, or a reference to one.
+fn trip<'e>(
+    model: &Model<'_>,
+    example: &'e Example,
+    known: &Map<String, Json>,
+) -> Option<Trip<'e>> {
+    let schema = model.resolve(example.schema)?;
+    let name = model.component_name(schema, "schemas")?;
+    if example.external || !known.contains_key(name) {
+        return None;
+    }
+    let document = model.document;
+    let value = match text_of(model, example) {
+        Some(text) => serde_json::from_str(text).ok()?,
+        None => match document.as_str(example.value) {
+            // A parameter may be shown as it stands in a URL.
+            Some(text)
+                if matches!(example.owner, Kind::Parameter | Kind::Header)
+                    && document.get_str(schema, "type") != Some("string") =>
+            {
+                match Scalar::from_serialized(text) {
+                    Scalar::String(_) => document.json(example.value),
+                    scalar => scalar.json(),
+                }
+            }
+            _ => document.json(example.value),
+        },
+    };
+    let schema = name.to_owned();
+    Some(Trip {
+        example,
+        sent: Sent { schema, value },
+    })
+}
+
+/// The text of a body that is written as JSON in a string.
+fn text_of<'m>(model: &'m Model<'_>, example: &Example) -> Option<&'m str> {
+    let text = model.document.as_str(example.value)?;
+    (example.json && !example.takes_text(model)).then_some(text)
+}
+
+fn told(
+    document: &Document<'_>,
+    place: crate::document::Place,
+    message: String,
+    actual: Option<String>,
+) -> Finding {
+    let mut finding = Finding::new(rule::ROUND_TRIP, document, place, message);
+    finding.expected("a type that keeps what it reads");
+    finding.actual = actual;
+    finding.help("change the schema or the code generator, so that the type keeps it");
+    finding
+}
+
+/// What parts a value from what came back; null and absent are one, and so are 1 and 1.0.
+fn compare(document: &Document<'_>, node: NodeId, back: &Json, name: &str, out: &mut Vec<Finding>) {
+    let changed = |out: &mut Vec<Finding>| {
+        let message = format!("the type `{name}` changes this to {back}");
+        out.push(told(
+            document,
+            document.key_place(node),
+            message,
+            Some(show(document, node)),
+        ));
+    };
+    match (document.value(node), back) {
+        (Value::Object(members), Json::Object(returned)) => {
+            for member in members {
+                match returned.get(member.key.as_ref()) {
+                    Some(back) => compare(document, member.value, back, name, out),
+                    None if matches!(document.value(member.value), Value::Scalar(Scalar::Null)) => {
+                    }
+                    None => out.push(told(
+                        document,
+                        document.key_place(member.value),
+                        format!("the type `{name}` loses `{}`", member.key),
+                        Some(show(document, member.value)),
+                    )),
+                }
+            }
+            for (key, value) in returned {
+                if !value.is_null() && document.get(node, key).is_none() {
+                    let message = format!("the type `{name}` adds `{key}`: {value}");
+                    out.push(told(document, document.key_place(node), message, None));
+                }
+            }
+        }
+        (Value::Array(items), Json::Array(returned)) if items.len() == returned.len() => {
+            for (item, back) in items.iter().zip(returned) {
+                compare(document, *item, back, name, out);
+            }
+        }
+        (Value::Scalar(scalar), back) => {
+            let sent = scalar.json();
+            let same = sent == *back
+                || matches!((sent.as_f64(), back.as_f64()), (Some(a), Some(b)) if a == b);
+            if !same {
+                changed(out);
+            }
+        }
+        _ => changed(out),
+    }
+}

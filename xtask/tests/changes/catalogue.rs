@@ -1,0 +1,30 @@
+//! The rules as data: names, words, and the page of the documentation.
+
+use std::collections::BTreeSet;
+
+use xtask::changes::{catalogue, markdown};
+
+#[test]
+fn names_are_unique_and_words_are_there() {
+    let mut names = BTreeSet::new();
+    for rule in catalogue::all() {
+        assert!(names.insert(rule.name), "{} stands twice", rule.name);
+        assert!(
+            !rule.summary.is_empty() && !rule.why.is_empty(),
+            "{}",
+            rule.name
+        );
+        // `explain` finds a rule by its name alone.
+        assert!(xtask::rules::by_name(rule.name).is_none(), "{}", rule.name);
+    }
+}
+
+#[test]
+fn the_page_of_changes_is_up_to_date() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/changes.md"))
+        .unwrap_or_default();
+    assert!(
+        page == markdown(),
+        "run `cargo xtask explain --changes --markdown > docs/changes.md`"
+    );
+}

@@ -1,0 +1,259 @@
+//! Labelled changes of `openapi.yaml`, on all three axes: the Rust API is generated from both.
+
+use xtask::changes::rust::When;
+use xtask::changes::{Axis, Report, command};
+use xtask::document::load;
+use xtask::model::Model;
+
+use crate::case::{axes, broken};
+
+const OWN: &str = include_str!("../../../openapi.yaml");
+
+/// What changes; what is written in the place of what, each once; whom it breaks.
+type Edit = (
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    &'static str,
+);
+
+const EDITS: &[Edit] = &[
+    (
+        "an optional field of a response",
+        &[(
+            "        name_slug:\n          type: string\n",
+            "        colour:\n          type: string\n          description: Its colour.\n        name_slug:\n          type: string\n",
+        )],
+        "nothing",
+    ),
+    (
+        "an optional parameter",
+        &[(
+            "        - $ref: '#/components/parameters/Expand'\n",
+            "        - $ref: '#/components/parameters/Expand'\n        - {name: newest, in: query, description: Newest first., schema: {type: boolean}}\n",
+        )],
+        "nothing",
+    ),
+    (
+        "a field renamed",
+        &[
+            ("        username:\n", "        user_name:\n"),
+            ("[id, username, email]", "[id, user_name, email]"),
+        ],
+        "wire+rust",
+    ),
+    (
+        "a field gone",
+        &[(
+            "        name_slug:\n          type: string\n          description: The name in lower case with hyphens.\n",
+            "",
+        )],
+        "wire+rust",
+    ),
+    (
+        "a field of a response became optional",
+        &[(
+            "required: [id, username, email]",
+            "required: [id, username]",
+        )],
+        "wire+rust",
+    ),
+    (
+        "a field of a response became required",
+        &[(
+            "      required: [id]\n      properties:\n        id:\n          $ref: '#/components/schemas/SourceId'\n",
+            "      required: [id, active]\n      properties:\n        id:\n          $ref: '#/components/schemas/SourceId'\n",
+        )],
+        "rust",
+    ),
+    (
+        "an operation renamed",
+        &[("operationId: getCurrentUser", "operationId: getMe")],
+        "rust+sdk",
+    ),
+    (
+        "an operation under another tag",
+        &[("      tags: [Users]", "      tags: [Workspaces]")],
+        "sdk",
+    ),
+    (
+        "a path parameter renamed",
+        &[
+            ("  /components/{key_or_id}:", "  /components/{key}:"),
+            ("        - name: key_or_id\n", "        - name: key\n"),
+        ],
+        "rust",
+    ),
+    (
+        "a query parameter renamed",
+        &[("      name: expand\n", "      name: full\n")],
+        "wire+rust",
+    ),
+    (
+        "a query parameter required",
+        &[(
+            "      name: org_id\n      in: query\n",
+            "      name: org_id\n      in: query\n      required: true\n",
+        )],
+        "wire",
+    ),
+    (
+        "an ID of another kind",
+        &[(
+            "        user_id:\n          $ref: '#/components/schemas/UserId'\n        component_id:",
+            "        user_id:\n          $ref: '#/components/schemas/OwnerId'\n        component_id:",
+        )],
+        "rust",
+    ),
+    (
+        "a number for a text",
+        &[(
+            "        version:\n          type: string\n          description: The version of the component.",
+            "        version:\n          type: integer\n          description: The version of the component.",
+        )],
+        "wire+rust",
+    ),
+    ("an operation less", &[], "wire+rust"),
+    (
+        "words",
+        &[
+            (
+                "summary: Get a connected account",
+                "summary: Returns a connected account",
+            ),
+            ("The source code.", "What it runs."),
+        ],
+        "nothing",
+    ),
+    (
+        "a bound relaxed",
+        &[(
+            "      minimum: 1\n      maximum: 100\n      default: 10",
+            "      minimum: 1\n      maximum: 200\n      default: 10",
+        )],
+        "nothing",
+    ),
+    (
+        "a bound tightened",
+        &[(
+            "      minimum: 1\n      maximum: 100\n      default: 10",
+            "      minimum: 1\n      maximum: 50\n      default: 10",
+        )],
+        "wire",
+    ),
+    (
+        "a value more in a request",
+        &[("      enum: [event]", "      enum: [event, metadata]")],
+        "nothing",
+    ),
+    (
+        "a value less in a request",
+        &[("      enum: [event]", "      enum: [summary]")],
+        "wire+rust",
+    ),
+    (
+        "a field may be null",
+        &[(
+            "        username:\n          type: string\n",
+            "        username:\n          type: string\n          nullable: true\n",
+        )],
+        "wire+rust",
+    ),
+    (
+        "another server",
+        &[(
+            "- url: https://api.pipedream.com/v1",
+            "- url: https://api.pipedream.com/v2",
+        )],
+        "wire",
+    ),
+    (
+        "a key instead of a token",
+        &[(
+            "      type: http\n      scheme: bearer\n",
+            "      type: apiKey\n      in: header\n      name: X-Api-Key\n",
+        )],
+        "wire",
+    ),
+    (
+        "a schema inlined",
+        &[(
+            "      required: [data]\n      properties:\n        page_info:\n          $ref: '#/components/schemas/PageInfo'\n        data:\n          type: array\n          description: The accounts",
+            "      required: [data]\n      properties:\n        page_info:\n          type: object\n          additionalProperties: true\n          properties:\n            total_count:\n              type: integer\n              format: int64\n            count:\n              type: integer\n              format: int64\n            start_cursor:\n              type: string\n              nullable: true\n            end_cursor:\n              type: string\n              nullable: true\n        data:\n          type: array\n          description: The accounts",
+        )],
+        "rust",
+    ),
+    (
+        "a field deprecated",
+        &[(
+            "        name_slug:\n          type: string\n",
+            "        name_slug:\n          deprecated: true\n          type: string\n",
+        )],
+        "nothing",
+    ),
+];
+
+fn report(old: &str, new: &str) -> Report {
+    let (old, new) = (
+        load("old.yaml", old).unwrap(),
+        load("openapi.yaml", new).unwrap(),
+    );
+    let (old, new) = (Model::new(&old), Model::new(&new));
+    command::compare(&old, &new, &[Axis::Wire, Axis::Rust, Axis::Sdk], When::Auto)
+}
+
+fn edited(name: &str, edits: &[(&str, &str)]) -> String {
+    if edits.is_empty() {
+        // The whole path item of one operation.
+        let start = OWN
+            .find("  /components/registry/{key}:\n")
+            .expect("the path");
+        let end = OWN[start + 3..]
+            .find("\n  /")
+            .map(|at| start + 3 + at + 1)
+            .expect("the next path");
+        return format!("{}{}", &OWN[..start], &OWN[end..]);
+    }
+    let mut text = OWN.to_owned();
+    for (from, to) in edits {
+        assert!(text.contains(from), "{name}: {from} is not there");
+        text = text.replacen(from, to, 1);
+    }
+    text
+}
+
+/// Each labelled change of the client's own document. Half in each test, so that both cores work.
+fn check(half: usize) {
+    let mut wrong = Vec::new();
+    for (name, edits, label) in EDITS.iter().skip(half).step_by(2) {
+        let report = report(OWN, &edited(name, edits));
+        let (found, expected) = (broken(&report.changes), axes(label));
+        let messages: Vec<_> = report
+            .changes
+            .iter()
+            .filter(|it| it.is_breaking() || it.rule.axis == Axis::Rust)
+            .map(|it| format!("{}: {}", it.rule.name, it.message))
+            .collect();
+        let ok = found == expected;
+        println!(
+            "{:4} {label:10} {name:45} {}",
+            if ok { "ok" } else { "NO" },
+            messages.join("; ")
+        );
+        if !ok {
+            wrong.push(format!(
+                "{name}: breaks {label}, told {found:?}: {messages:#?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_labelled_change_of_the_own_document_is_told_right_first_half() {
+    check(0);
+}
+
+#[test]
+fn every_labelled_change_of_the_own_document_is_told_right_second_half() {
+    check(1);
+}
