@@ -1,5 +1,6 @@
 # Lists the sources of the sandbox, two pages, and is refused once.
 require 'json'
+require 'uri'
 require 'openapi_client'
 
 def listed(token, after = nil)

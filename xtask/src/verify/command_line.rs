@@ -10,12 +10,15 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-/// After this long a command hangs: the slowest, which compiles a whole tree of crates on two busy
-/// cores, takes a third of it.
+/// After this long a command hangs. Far beyond what the slowest takes, which compiles a tree of
+/// crates: a busy machine is no failure.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// How often it is looked whether a command has ended.
 const LOOK: Duration = Duration::from_millis(20);
+
+/// What the line of a command starts with in the log.
+pub(super) const COMMAND: &str = "$ ";
 
 /// How many lines of a log are shown.
 const TAIL: usize = 20;
@@ -54,7 +57,7 @@ impl Surroundings {
         let mut failure = None;
         for command in commands {
             let command: Vec<_> = command.iter().map(|word| self.fill(word)).collect();
-            writeln!(written, "$ {}", command.join(" ")).with_context(told)?;
+            writeln!(written, "{COMMAND}{}", command.join(" ")).with_context(told)?;
             let answer = File::create(&answers).with_context(told)?;
             failure = self.run_one(&command, answer, written.try_clone().with_context(told)?);
             // Standard output goes to a file of its own, since the last one's is an answer.

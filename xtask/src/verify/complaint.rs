@@ -2,14 +2,18 @@
 //! those that make the step fail. One that is known and is not there any more fails too, so that
 //! the list stays true.
 
+use super::command_line::COMMAND;
 use super::target::Step;
 
 /// Why the output of a step that exited well is still no success.
 pub(super) fn judge(step: &Step, output: &str) -> Option<String> {
+    // A line that starts so is a command, which is no output.
     let complains = |line: &&str| {
-        step.complaints
+        let marked = step
+            .complaints
             .iter()
-            .any(|mark| line.contains(mark.as_str()))
+            .any(|mark| line.contains(mark.as_str()));
+        marked && !line.starts_with(COMMAND)
     };
     let lines: Vec<&str> = output.lines().filter(complains).collect();
     let known = |line: &&&str| step.known.iter().any(|known| line.contains(&known.line));

@@ -140,8 +140,9 @@ impl fmt::Display for Table {
         }
         writeln!(
             f,
-            "{} targets: {} generated, {} compiled or imported, {} called; {} failed, {} not verified",
+            "{} target{}: {} generated, {} compiled or imported, {} called; {} failed, {} not verified",
             self.rows.len(),
+            if self.rows.len() == 1 { "" } else { "s" },
             self.passed(Name::Generate),
             self.passed(Name::Compile),
             self.passed(Name::Call),
