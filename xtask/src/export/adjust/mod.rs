@@ -9,6 +9,9 @@ mod names;
 mod paths;
 mod responses;
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::Value;
 
 pub(super) use branches::{ANY_OF_AS_ONE_OF, BRANCHES_AS_ANY_VALUE, NO_BRANCHES_OF_REQUIRED_ONLY};
