@@ -71,5 +71,7 @@ mod tests {
         for json in ["[7]", "7", "{}", r#"{"data": null}"#] {
             assert!(data(json).is_err(), "{json}");
         }
+        let error = data("[7]").err().unwrap().to_string();
+        assert!(error.contains("expected an object with `data`"), "{error}");
     }
 }

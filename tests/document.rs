@@ -37,6 +37,21 @@ fn the_operations_are_those_of_the_documentation() {
     assert_eq!(generated, documented);
 }
 
+#[test]
+fn each_operation_tells_where_it_is_documented() {
+    let document = document();
+    for operation in operations::ALL {
+        let described =
+            &document["paths"][operation.path()][operation.method().to_ascii_lowercase()];
+        let url = &described["externalDocs"]["url"];
+        assert_eq!(operation.documentation(), url, "{operation}");
+        assert!(
+            operation.documentation().contains("/rest-api/"),
+            "{operation}"
+        );
+    }
+}
+
 /// Every value that stands anywhere in the document as an example.
 fn examples(value: &Value, found: &mut Vec<Value>) {
     match value {

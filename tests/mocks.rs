@@ -211,7 +211,7 @@ async fn the_closest_call_is_told_with_all_that_differs() {
     let near = near.body_map(|body| body.component_id("sc_1").name("old"));
     near.await.unwrap_err();
     let props: pipedream_client::types::ConfiguredProps =
-        serde_json::from_value(json!({"list": [{"a": 1}, []], "none": {}})).unwrap();
+        serde_json::from_value(json!({"list": [{"a": 1}, []], "none": {}, "null": null})).unwrap();
     let far = client.create_source().body_map(|body| {
         body.component_id("sc_2")
             .name("far")
@@ -229,6 +229,8 @@ async fn the_closest_call_is_told_with_all_that_differs() {
 
 getCurrentUser: no mock expected this call
   GET /users/me
+
+createSource: no mock expected this call
 ";
     assert!(report.contains(told), "{report}");
     let told = "\
@@ -252,6 +254,7 @@ createSource: no mock expected this call
         "  body.configured_props.list[0].a = 1\n",
         "  body.configured_props.list[1] = []\n",
         "  body.configured_props.none = {}\n",
+        "  body.configured_props.null = null\n",
     ] {
         assert!(report.contains(line), "{report}");
     }

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex};
 use futures::StreamExt;
 use httpmock::prelude::*;
 use httpmock::{HttpMockRequest, HttpMockResponse};
-use pipedream_client::{Client, Error};
+use pipedream_client::types::Source;
+use pipedream_client::{Client, Error, Page};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -321,4 +322,26 @@ async fn every_list_streams() {
         .filter(|operation| operation.id().starts_with("list"))
         .count();
     assert_eq!(served.requests(), lists);
+}
+
+#[test]
+fn a_page_is_gone_through_by_value_and_by_reference() {
+    let page: Page<Source> = serde_json::from_value(json!({
+        "page_info": {"count": 2},
+        "data": [{"id": "dc_1"}, {"id": "dc_2"}],
+        "secret_of_tomorrow": "canary",
+    }))
+    .unwrap();
+    let mut ids = Vec::new();
+    for source in &page {
+        ids.push(source.id.as_str());
+    }
+    assert_eq!(ids, ["dc_1", "dc_2"]);
+    let shown = format!("{page:?}");
+    for part in ["count: Some(2)", "dc_1", "dc_2", "secret_of_tomorrow"] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    assert!(!shown.contains("canary"), "{shown}");
+    let ids: Vec<_> = page.into_iter().map(|source| source.id).collect();
+    assert_eq!(ids, ["dc_1", "dc_2"]);
 }

@@ -83,4 +83,10 @@ mod tests {
         }
         assert_eq!(parameters(template, "/workflows/p_1/event_summaries"), None);
     }
+
+    #[test]
+    fn a_parameter_is_not_empty() {
+        assert_eq!(parameters("/accounts/{account_id}", "/accounts/"), None);
+        assert_eq!(parameters("/accounts/{account_id}", "/accounts"), None);
+    }
 }

@@ -162,6 +162,8 @@ mod tests {
                 "\u{e9}token=…\u{2003}\u{e9}",
             ),
             ("token=a token=b", "token=… token=…"),
+            ("token: {abc12345} or {x}", "token: …} or {x}"),
+            ("token: [abc12345] or [x]", "token: …] or [x]"),
         ] {
             assert_eq!(without_secrets(text), shown);
         }
