@@ -17,7 +17,7 @@ pub fn copies(document: &str, count: usize) -> String {
             2 if section == "components:" && line.trim().ends_with(':') => part = line.trim(),
             _ => {}
         }
-        let heading = line.trim() == section || line.trim() == part;
+        let heading = !line.trim().is_empty() && [section, part].contains(&line.trim());
         let target = match (section, part) {
             ("paths:", _) if !heading => &mut paths,
             ("components:", "schemas:") if !heading => &mut schemas,

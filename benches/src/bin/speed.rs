@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use pipedream_client::Client;
 use pipedream_client_benches::calls::{Both, CASES, Case, Side, body, decode};
+use pipedream_client_benches::processes::own_cpu_time;
 use pipedream_client_benches::ratio::{Ratios, cpu_time};
 use pipedream_client_benches::server::{Served, Server};
 
@@ -135,7 +136,8 @@ async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize
     Ok(items)
 }
 
-/// Calls from many tasks at once, through one client.
+/// Calls from many tasks at once, through one client. The server is a process of its
+/// own, so that the processor time of this one is the client's.
 fn throughput() -> Result<()> {
     const TASKS: usize = 64;
     const CALLS: usize = 100;
@@ -144,26 +146,24 @@ fn throughput() -> Result<()> {
         .enable_all()
         .build()?;
     println!(
-        "| {TASKS} tasks, {} calls | client to by hand | connections |",
+        "| {TASKS} tasks, {} calls: client to by hand | calls a second | calls a second of CPU time \
+         | connections |\n|---|---|---|---|",
         TASKS * CALLS
     );
-    println!("|---|---|---|");
     for case in [Case::Item, Case::Page] {
-        let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+        let mut server = Child::start()?;
         // A client each, so that neither finds the other's connections.
-        let sides = [Side::Client, Side::ByHand].map(|side| {
-            let both = Both::new(&server.base_url()).map(Arc::new);
-            (side, both)
-        });
+        let sides = [Side::Client, Side::ByHand];
+        let clients = [Both::new(&server.url)?, Both::new(&server.url)?].map(Arc::new);
         let mut opened = [0, 0];
-        let mut time = |number: usize| {
-            let (side, both) = &sides[number];
-            let both = both.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
-            let (before, start) = (server.connections(), Instant::now());
+        // Calls a second, and calls a second of processor time.
+        let mut time = |number: usize| -> Result<[f64; 2]> {
+            let before = server.connections()?;
+            let (cpu, start) = (own_cpu_time()?, Instant::now());
             runtime.block_on(async {
                 let tasks: Vec<_> = (0..TASKS)
                     .map(|_| {
-                        let (side, both) = (*side, both.clone());
+                        let (side, both) = (sides[number], clients[number].clone());
                         tokio::spawn(async move {
                             for _ in 0..CALLS {
                                 both.call(side, case).await?;
@@ -177,36 +177,82 @@ fn throughput() -> Result<()> {
                 }
                 anyhow::Ok(())
             })?;
-            opened[number] += server.connections() - before;
-            anyhow::Ok((TASKS * CALLS) as f64 / start.elapsed().as_secs_f64())
+            let (wall, cpu) = (start.elapsed(), own_cpu_time()? - cpu);
+            opened[number] += server.connections()? - before;
+            Ok([wall, cpu].map(|time| (TASKS * CALLS) as f64 / time.as_secs_f64()))
         };
-        let mut ratios = Vec::new();
+        let (mut wall, mut cpu) = (Vec::new(), Vec::new());
         for round in 0..11 {
-            let first = time(round % 2)?;
-            let second = time(1 - round % 2)?;
-            ratios.push(if round % 2 == 0 {
-                first / second
-            } else {
-                second / first
-            });
+            let mut rates = [[0.0; 2]; 2];
+            for number in [round % 2, 1 - round % 2] {
+                rates[number] = time(number)?;
+            }
+            wall.push(rates[0][0] / rates[1][0]);
+            cpu.push(rates[0][1] / rates[1][1]);
         }
-        let ratios = Ratios::new(ratios);
-        println!(
-            "| calls a second: {} | {ratios} | {} to {} |",
-            case.name(),
-            opened[0],
-            opened[1]
-        );
+        let (wall, cpu) = (Ratios::new(wall), Ratios::new(cpu));
+        let [ours, theirs] = opened;
+        println!("| {} | {wall} | {cpu} | {ours} to {theirs} |", case.name());
+        server.stop()?;
     }
     Ok(())
 }
 
-/// Tells the address, and serves until the standard input ends.
+/// A server that is a process of its own.
+struct Child {
+    process: std::process::Child,
+    answers: BufReader<std::process::ChildStdout>,
+    url: String,
+}
+
+impl Child {
+    fn start() -> Result<Self> {
+        let mut process = Command::new(env::current_exe()?)
+            .arg("serve")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let answers = process.stdout.take().context("the server says nothing")?;
+        let mut child = Self {
+            process,
+            answers: BufReader::new(answers),
+            url: String::new(),
+        };
+        child.url = child.line()?;
+        Ok(child)
+    }
+
+    fn line(&mut self) -> Result<String> {
+        let mut line = String::new();
+        self.answers.read_line(&mut line)?;
+        Ok(line.trim().to_owned())
+    }
+
+    /// How many connections were made until now.
+    fn connections(&mut self) -> Result<usize> {
+        let input = self.process.stdin.as_mut();
+        input
+            .context("the server does not listen")?
+            .write_all(b"\n")?;
+        Ok(self.line()?.parse()?)
+    }
+
+    fn stop(mut self) -> Result<()> {
+        drop(self.process.stdin.take());
+        self.process.wait()?;
+        Ok(())
+    }
+}
+
+/// Tells the address, then the number of connections for each line that comes, and
+/// serves until none does.
 fn serve() -> Result<()> {
     let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
     println!("{}", server.base_url());
-    std::io::stdout().flush()?;
-    std::io::copy(&mut std::io::stdin(), &mut std::io::sink())?;
+    for line in std::io::stdin().lines() {
+        line?;
+        println!("{}", server.connections());
+    }
     Ok(())
 }
 
@@ -230,15 +276,8 @@ fn repeat(what: &str, side: Side, case: Case, times: usize, url: &str) -> Result
 /// Instructions of a call: those of many calls less those of few, so that setting
 /// up does not count.
 fn instructions() -> Result<()> {
-    let mut server = Command::new(env::current_exe()?)
-        .arg("serve")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let mut url = String::new();
-    let output = server.stdout.take().context("the server says nothing")?;
-    BufReader::new(output).read_line(&mut url)?;
-    let url = url.trim();
+    let server = Child::start()?;
+    let url = &server.url;
     println!("| instructions | client | by hand | ratio |\n|---|---|---|---|");
     for (what, case) in ["call", "decode"]
         .iter()
@@ -263,9 +302,7 @@ fn instructions() -> Result<()> {
             case.name()
         );
     }
-    drop(server.stdin.take());
-    server.wait()?;
-    Ok(())
+    server.stop()
 }
 
 fn callgrind(what: &str, side: Side, case: Case, times: u64, url: &str) -> Result<f64> {

@@ -161,7 +161,9 @@ fn is_own(pair: &Pair<'_>) -> bool {
 fn api(document: &str, checks: Checks) -> Result<Api, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let files = catch_unwind(AssertUnwindSafe(|| generate_with(document, Extras::NONE, checks)));
+    let files = catch_unwind(AssertUnwindSafe(|| {
+        generate_with(document, Extras::NONE, checks)
+    }));
     std::panic::set_hook(hook);
     match files {
         Ok(Ok(files)) => {
