@@ -351,7 +351,7 @@ pub(super) fn values(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Direc
     }
     let key = Key::new(&pair, direction, was, is, (old, new));
     walk.schemas(if plain && still_plain {
-        key.as_text()
+        key.in_text()
     } else {
         key
     });

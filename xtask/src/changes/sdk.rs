@@ -62,7 +62,8 @@ fn tags(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
     let (was, is) = (names(old), names(new));
     // Without a tag an operation is in a class of its own name.
     let gone: Vec<&String> = was.iter().filter(|tag| !is.contains(tag)).collect();
-    if gone.is_empty() && !(was.is_empty() && !is.is_empty()) {
+    let is_first = was.is_empty() && !is.is_empty();
+    if gone.is_empty() && !is_first {
         return;
     }
     let place = |operation: &Operation| pair.get(operation.at, "tags").unwrap_or(operation.at);

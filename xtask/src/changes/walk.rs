@@ -15,13 +15,16 @@ pub(super) struct Affecting {
     pub(super) operations: Vec<String>,
 }
 
+/// What makes two changes the same one: rule, places, words.
+type Identity = (&'static str, Option<Spot>, Option<Spot>, String);
+
 /// A comparison under way.
 pub(super) struct Walk<'m> {
     pub(super) pair: Pair<'m>,
     pub(super) variance: Variance<'m>,
     found: Vec<Affecting>,
     /// Where in `found` a change is.
-    at: HashMap<(&'static str, Option<Spot>, Option<Spot>, String), usize>,
+    at: HashMap<Identity, usize>,
     /// Which pairs of schemas each operation starts from.
     roots: Vec<(String, Key)>,
     /// The operation that is being compared.

@@ -48,8 +48,10 @@ impl<'m> Anchors<'m> {
         let item = |side: &Option<PublicItem>, other: &Option<PublicItem>| {
             side.clone().or_else(|| other.clone())
         };
-        let old = item(&it.old, &it.new).map(|item| self.place(Side::Old, &item));
-        let new = item(&it.new, &it.old).map(|item| self.place(Side::New, &item));
+        let old = item(&it.old, &it.new).and_then(|item| self.place(Side::Old, &item));
+        let new = item(&it.new, &it.old).and_then(|item| self.place(Side::New, &item));
+        // A place there must be, so that a report can point at something.
+        let new = new.or_else(|| old.is_none().then(|| root(&self.pair, Side::New)));
         let operation = [(Side::New, &it.new), (Side::Old, &it.old)]
             .into_iter()
             .find_map(|(side, item)| {
@@ -67,13 +69,13 @@ impl<'m> Anchors<'m> {
         self.operations.get(&(side, name))
     }
 
-    fn place(&self, side: Side, item: &PublicItem) -> Spot {
+    fn place(&self, side: Side, item: &PublicItem) -> Option<Spot> {
         let pair = &self.pair;
         if let Some(operation) = self.operation(side, item) {
             let parameter = parameters(pair, operation)
                 .into_iter()
                 .find(|it| it.name.to_snake_case() == item.name);
-            return parameter.map_or(operation.at, |it| it.listed);
+            return Some(parameter.map_or(operation.at, |it| it.listed));
         }
         let mut path = item
             .owner
@@ -83,14 +85,12 @@ impl<'m> Anchors<'m> {
             Some(owner) => (owner.to_owned(), true),
             None => (item.name.clone(), false),
         };
-        let Some(schema) = self.schemas.get(&(side, name)) else {
-            return root(pair, side);
-        };
+        let schema = *self.schemas.get(&(side, name))?;
         if !is_member {
-            return *schema;
+            return Some(schema);
         }
-        let Some(properties) = pair.get(*schema, "properties") else {
-            return *schema;
+        let Some(properties) = pair.get(schema, "properties") else {
+            return Some(schema);
         };
         let members = pair.document(side).members(properties.node).iter();
         members
@@ -103,6 +103,6 @@ impl<'m> Anchors<'m> {
                 node: member.value,
             })
             .next()
-            .unwrap_or(*schema)
+            .or(Some(schema))
     }
 }

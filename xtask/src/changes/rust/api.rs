@@ -240,7 +240,7 @@ impl Api {
                     words.push_str(", ");
                 }
                 let words = format!(
-                    "({}){} {}",
+                    "({}) {} {}",
                     words.trim_end_matches(", ").trim_start_matches("mut "),
                     text(&signature.output),
                     text(&signature.generics.where_clause)

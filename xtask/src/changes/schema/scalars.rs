@@ -123,7 +123,8 @@ impl Narrow<'_, '_> {
             );
         }
         let never = a.count.high.is_some_and(|high| high.value < 1.0);
-        if !never && !(a.items.is_empty() && b.items.is_empty()) {
+        let is_said = !a.items.is_empty() || !b.items.is_empty();
+        if is_said && !never {
             self.follow(a.items.clone(), b.items.clone(), (a.at, b.at));
         }
     }

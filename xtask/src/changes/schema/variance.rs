@@ -112,7 +112,7 @@ impl Key {
     }
 
     /// The same, for a value that is written as text.
-    pub(in super::super) fn as_text(mut self) -> Self {
+    pub(in super::super) fn in_text(mut self) -> Self {
         self.text = true;
         self
     }
