@@ -153,6 +153,8 @@ async fn what_is_no_status_is_told_by_its_own_predicate() {
     drop(closed);
     let refused = Client::builder().api_key("key").base_url(url).no_retry();
     let length = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{";
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let pieces = format!("{chunked}6\r\n{{\"data\r\n7\r\n\": 123}}\r\n0\r\n\r\n");
     let soon = Duration::from_millis(50);
     let around = response("307 Temporary Redirect", "location: /users/me\r\n", "");
     for (name, client, predicates, kind) in [
@@ -198,6 +200,18 @@ async fn what_is_no_status_is_told_by_its_own_predicate() {
             client_of(response("200 OK", "", "{\"data\": {}}"), false).max_response_bytes(11),
             "body_too_large",
             "body_too_large",
+        ),
+        (
+            "too long in pieces",
+            client_of(pieces.clone(), false).max_response_bytes(12),
+            "body_too_large",
+            "body_too_large",
+        ),
+        (
+            "as long as it may be",
+            client_of(pieces, false).max_response_bytes(13),
+            "decode",
+            "decode",
         ),
     ] {
         let error = failure(client).await;

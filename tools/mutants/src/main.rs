@@ -90,12 +90,6 @@ fn main() -> Result<()> {
 
     let mutants = list::list(&arguments.root)?;
     println!("{} mutants listed", mutants.len());
-    let outcomes = arguments.out.join("outcomes.json");
-    let before = match arguments.missed {
-        true => read_outcomes(&outcomes)?,
-        false => HashMap::new(),
-    };
-
     let copy = arguments.out.join("copy");
     // What did not compile in the last run does not in this one.
     let left_out = read_outcomes(&arguments.out.join("left_out.json")).unwrap_or_default();
@@ -109,6 +103,11 @@ fn main() -> Result<()> {
     let notes = arguments.out.join("reached");
     let suite = suite::survey(&copy, &notes, built.programs, arguments.slowest)?;
 
+    let outcomes = arguments.out.join("outcomes.json");
+    let before = match arguments.missed {
+        true => read_outcomes(&outcomes)?,
+        false => HashMap::new(),
+    };
     let mut judged = built.left_out;
     let mut open = Vec::new();
     for (number, mutant) in mutants.iter().enumerate() {
