@@ -198,7 +198,9 @@ fn files(document: &str) -> Vec<(String, String)> {
         .or_else(|_| generate_with(document, Checks::Lenient))
         .expect("codegen takes it");
     let files = files.into_iter();
-    files.map(|file| (file.name.to_owned(), file.content)).collect()
+    files
+        .map(|file| (file.name.to_owned(), file.content))
+        .collect()
 }
 
 fn report(new: &str) -> Report {

@@ -187,6 +187,9 @@ impl<'m> Variance<'m> {
 
     fn compare(&mut self, key: &Key) -> Outcome {
         let mut outcome = Outcome::default();
+        if self.is_written_alike(key) {
+            return outcome;
+        }
         if let ([sub], [sup]) = (key.sub.as_slice(), key.sup.as_slice()) {
             self.annotations(key, *sub, *sup, &mut outcome);
         }
@@ -208,6 +211,24 @@ impl<'m> Variance<'m> {
             self.exclusive(key, &mut outcome);
         }
         outcome
+    }
+
+    /// Whether both sides are one schema each, in the same words, which lead nowhere else: most of
+    /// a large document, where nothing needs to be taken apart.
+    fn is_written_alike(&self, key: &Key) -> bool {
+        let ([sub], [sup]) = (key.sub.as_slice(), key.sup.as_slice()) else {
+            return false;
+        };
+        let text = |spot: &Spot| {
+            let document = self.pair.document(spot.side);
+            document.slice(document.span(spot.node))
+        };
+        let words = text(sub);
+        // A reference, or an alias of YAML, stands for what is written elsewhere.
+        words == text(sup)
+            && !["$ref", ": *", "- *", "[*", ", *"]
+                .iter()
+                .any(|it| words.contains(it))
     }
 
     fn undecided(&self, key: &Key, outcome: &mut Outcome) {
