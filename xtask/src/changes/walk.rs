@@ -74,33 +74,49 @@ impl<'m> Walk<'m> {
     /// Everything that was told, here and of schemas.
     pub(super) fn finish(mut self) -> (Vec<Affecting>, Vec<(Spot, Spot)>) {
         let telling = self.telling();
+        // Numbers instead of keys: each operation walks the same graph again.
+        let numbers: HashMap<&Key, usize> = telling
+            .iter()
+            .enumerate()
+            .map(|(at, key)| (key, at))
+            .collect();
+        let outcomes: Vec<_> = telling
+            .iter()
+            .filter_map(|key| self.variance.outcome(key))
+            .collect();
+        let children: Vec<Vec<usize>> = outcomes
+            .iter()
+            .map(|it| {
+                it.children
+                    .iter()
+                    .filter_map(|key| numbers.get(key).copied())
+                    .collect()
+            })
+            .collect();
         let mut by_key: BTreeMap<usize, (Vec<Told>, Vec<String>)> = BTreeMap::new();
-        let mut numbers: HashMap<Key, usize> = HashMap::new();
-        let roots = std::mem::take(&mut self.roots);
-        for (operation, root) in &roots {
-            let mut seen = HashSet::new();
-            let mut open = vec![root];
-            while let Some(key) = open.pop() {
-                if !telling.contains(key) || !seen.insert(key.clone()) {
+        let mut order: HashMap<usize, usize> = HashMap::new();
+        let mut seen = vec![usize::MAX; telling.len()];
+        for (round, (operation, root)) in self.roots.iter().enumerate() {
+            let mut open = Vec::from_iter(numbers.get(root).copied());
+            while let Some(at) = open.pop() {
+                if std::mem::replace(&mut seen[at], round) == round {
                     continue;
                 }
-                let Some(outcome) = self.variance.outcome(key) else {
-                    continue;
-                };
-                if !outcome.told.is_empty() {
-                    let next = numbers.len();
-                    let number = *numbers.entry(key.clone()).or_insert(next);
+                if !outcomes[at].told.is_empty() {
+                    let next = order.len();
+                    let number = *order.entry(at).or_insert(next);
                     let (told, operations) = by_key.entry(number).or_default();
                     if told.is_empty() {
-                        *told = outcome.told.clone();
+                        *told = outcomes[at].told.clone();
                     }
-                    if !operations.contains(operation) {
+                    if operations.last() != Some(operation) {
                         operations.push(operation.clone());
                     }
                 }
-                open.extend(outcome.children.iter().rev());
+                open.extend(children[at].iter().rev());
             }
         }
+        drop(numbers);
         for (told, operations) in by_key.into_values() {
             for one in told {
                 for operation in &operations {
