@@ -66,6 +66,9 @@ fn times_are_those_of_the_systems_clock() {
     let text = DateTime::from("1970-01-01T00:01:00.500Z");
     assert_eq!(text.to_system_time(), Some(at(60_500)));
     assert_eq!(SystemTime::try_from(text), Ok(at(60_500)));
+    let before = DateTime::from("1969-12-31T23:59:59Z");
+    let second = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
+    assert_eq!(before.to_system_time(), Some(second));
     let seconds = EpochSeconds::from(60);
     assert_eq!(seconds.to_system_time(), Some(at(60_000)));
     assert_eq!(EpochSeconds::try_from(at(60_999)), Ok(seconds));
