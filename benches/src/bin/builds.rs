@@ -118,7 +118,7 @@ fn rebuild(root: &Path, folder: &Path) -> Result<()> {
     for round in 0..3 {
         edits = edits.replacen(
             "An event source, a running component.",
-            "An event source: a component that runs.",
+            "An event source, a component that runs.",
             1,
         );
         edits.push_str(&format!("# Edit {round}.\n"));
