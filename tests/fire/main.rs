@@ -18,6 +18,5 @@ mod post;
 mod secrets;
 mod server;
 mod soak;
-mod spans;
 mod static_promises;
 mod table;

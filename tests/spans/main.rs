@@ -1,9 +1,26 @@
 //! What the feature `tracing` tells of a call: names, values, and nothing secret.
+//!
+//! A program of its own, in which one test at a time has a subscriber: `tracing`
+//! remembers whether anybody wants what a place in the code tells, and a place that
+//! is met while nobody listens, in another test, may be forgotten for all of them.
+
+#[path = "../fire/calls.rs"]
+#[allow(dead_code, reason = "shared with the tests under fire")]
+mod calls;
+#[path = "../fire/clock.rs"]
+#[allow(dead_code, reason = "shared with the tests under fire")]
+mod clock;
+#[path = "../support/server.rs"]
+#[allow(dead_code, reason = "only the document is wanted of it")]
+mod documented;
+#[path = "../fire/server.rs"]
+#[allow(dead_code, reason = "shared with the tests under fire")]
+mod server;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use pipedream_client::{CallOptions, Client, ClientBuilder, RetryPolicy, operations};
@@ -139,10 +156,23 @@ impl Visit for Texts {
     }
 }
 
-fn record() -> (Recorder, tracing::subscriber::DefaultGuard) {
+/// Who listens, until it is dropped. The turn ends last.
+struct Listening {
+    _guard: tracing::subscriber::DefaultGuard,
+    _turn: MutexGuard<'static, ()>,
+}
+
+static TURN: Mutex<()> = Mutex::new(());
+
+fn record() -> (Recorder, Listening) {
+    // A test that failed has had its turn.
+    let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
-    (recorder, guard)
+    let listening = Listening {
+        _guard: tracing::subscriber::set_default(recorder.clone()),
+        _turn: turn,
+    };
+    (recorder, listening)
 }
 
 fn builder(server: &Server) -> ClientBuilder {
