@@ -135,6 +135,7 @@ pub fn inspect_with(
             }
         }
     }
+    let findings = rules::without_consequences(&model, findings);
     let asked = |stage: &Stage| match stage {
         Stage::Validate(_) => question != Question::Examples,
         Stage::Examples => question != Question::Validate,
@@ -196,7 +197,16 @@ fn other_version(document: &Document<'_>) -> Option<Finding> {
         Value::Scalar(Scalar::String(text)) => text.strip_prefix("3.0."),
         _ => None,
     };
-    if patch.is_some_and(|patch| patch.starts_with(|c: char| c.is_ascii_digit())) {
+    // A version may end in the name of a draft, as in `3.0.0-rc0`.
+    let is_version = |patch: &str| {
+        let (number, draft) = patch.split_once('-').unwrap_or((patch, "0"));
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+        !number.is_empty()
+            && number.chars().all(|c| c.is_ascii_digit())
+            && !draft.is_empty()
+            && draft.chars().all(plain)
+    };
+    if patch.is_some_and(is_version) {
         return None;
     }
     let message = "this document is not OpenAPI 3.0".to_owned();

@@ -43,6 +43,7 @@ fn defect(rule: &'static Rule, place: Place, message: impl Into<String>) -> Defe
         expected: None,
         actual: None,
         help: None,
+        schema: None,
     }
 }
 
@@ -97,7 +98,7 @@ impl<'m, 'a> Diff<'m, 'a> {
             if let Some(meant) = meant {
                 let tail = out.split_off(before);
                 out.extend(tail.into_iter().filter(|it| {
-                    !(it.rule.name == rule::MISSING.name
+                    !((it.rule.name == rule::MISSING.name || it.rule.name == rule::BRANCH.name)
                         && it.place.node == value
                         && it.expected.as_deref() == Some(&format!("`{meant}`")))
                 }));
@@ -118,7 +119,11 @@ impl<'m, 'a> Diff<'m, 'a> {
             return;
         }
         self.depth += 1;
+        let before = out.len();
         self.fits_resolved(schema, value, out);
+        for defect in &mut out[before..] {
+            defect.schema.get_or_insert(schema);
+        }
         self.depth -= 1;
     }
 

@@ -83,6 +83,7 @@ impl Diff<'_, '_> {
             self.values.key_place(value),
             format!("`{name}` is {only} and stands in a {way}"),
         );
+        it.schema = self.model.resolve(property);
         it.expected = Some(format!("no `{name}` in a {way}"));
         it.actual = Some(show(self.values, value));
         it.help = Some("remove it from the example".to_owned());
