@@ -157,6 +157,16 @@ const TABLE: &[Consequence] = &[
         related: |it| it.cause.pointer.starts_with("/tags"),
     },
     Consequence {
+        causes: &["value-type"],
+        effects: &["server-missing"],
+        related: |it| it.cause.pointer.starts_with("/servers"),
+    },
+    Consequence {
+        causes: &["server-variable"],
+        effects: &["server-url"],
+        related: |it| it.cause_at == it.effect_at,
+    },
+    Consequence {
         causes: &["discriminator-without-branches"],
         effects: &["discriminator-property"],
         related: |it| it.document().parent(it.effect_at) == Some(it.cause_at),

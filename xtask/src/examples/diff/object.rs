@@ -7,6 +7,9 @@ use crate::document::NodeId;
 use crate::examples::{Defect, Direction, show};
 use crate::rules::{example as rule, nearest};
 
+/// How many schemas may combine into one before nobody asks what it knows as a whole.
+const PARTS: usize = 1000;
+
 /// For how many members of one object the one that was meant is looked for.
 const GUESSES: usize = 50;
 
@@ -142,6 +145,9 @@ impl Diff<'_, '_> {
             let Some(part) = self.model.resolve(part).filter(|part| seen.insert(*part)) else {
                 continue;
             };
+            if seen.len() > PARTS {
+                return Vec::new();
+            }
             if let Some(properties) = schemas.get(part, "properties") {
                 names.extend(
                     schemas
