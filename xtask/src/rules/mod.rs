@@ -28,7 +28,7 @@ pub(crate) mod types;
 mod values;
 
 pub use explain::{explain, list, markdown};
-pub(crate) use loading::{NO_FILE, NOT_OPENAPI, UNREADABLE};
+pub(crate) use loading::{NO_FILE, NOT_JSON, NOT_OPENAPI, UNREADABLE};
 pub(crate) use nearest::nearest;
 
 use crate::finding::{Finding, Findings, Severity};
