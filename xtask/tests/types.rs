@@ -237,6 +237,6 @@ fn an_example_that_goes_through_no_type_is_told_with_the_reason() {
     assert_eq!(judged.examples, 2);
     let told = judged.findings.iter().find(|it| it.rule == "type-absent");
     let told = told.expect("it is told");
-    assert_eq!(told.line, 25);
+    assert_eq!(told.line, 26);
     assert!(told.message.contains("its schema has no name"));
 }

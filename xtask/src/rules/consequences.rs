@@ -117,6 +117,45 @@ const TABLE: &[Consequence] = &[
                     || meant.starts_with('`') && asked.split(" or ").any(|name| name == meant))
         },
     },
+    Consequence {
+        causes: &["unknown-keyword"],
+        effects: &[
+            "success-without-body",
+            "media-type-without-schema",
+            "array-without-items",
+            "path-parameter-undeclared",
+            "server-missing",
+        ],
+        related: |it| {
+            let asks = match it.effect.rule {
+                "success-without-body" => "`content`",
+                "media-type-without-schema" => "`schema`",
+                "array-without-items" => "`items`",
+                "server-missing" => "`servers`",
+                _ => "`parameters`",
+            };
+            let object = it.document().parent(it.cause_at);
+            let place = it.document().ancestors(it.effect_at);
+            // At the object itself, at a field of it, or at an operation of the path item.
+            it.cause.expected.as_deref() == Some(asks)
+                && place.iter().rev().take(2).any(|it| Some(*it) == object)
+        },
+    },
+    // All that is under a misspelt `components`, and all schemes under a misspelt section.
+    Consequence {
+        causes: &["unknown-keyword"],
+        effects: &[
+            "unresolved-reference",
+            "undefined-security",
+            "discriminator-mapping",
+        ],
+        related: |it| match it.cause.expected.as_deref() {
+            Some("`components`") => it.document().parent(it.cause_at) == Some(it.document().root()),
+            Some("`securitySchemes`") => it.effect.rule == "undefined-security",
+            Some("`schemas`") => it.effect.rule == "discriminator-mapping",
+            _ => false,
+        },
+    },
     // The payload itself, where its wrapper belongs.
     Consequence {
         causes: &["unknown-keyword"],
@@ -193,7 +232,7 @@ const TABLE: &[Consequence] = &[
     Consequence {
         causes: &[
             "impossible-bounds",
-            "impossible-enum",
+            "enum-mismatch",
             "contradicting-types",
             "pattern-delimiters",
             "pattern-dialect",
@@ -215,6 +254,14 @@ const TABLE: &[Consequence] = &[
         causes: &["impossible-bounds"],
         effects: &["default-mismatch", "enum-mismatch"],
         related: |it| it.side_by_side(),
+    },
+    Consequence {
+        causes: &["enum-mismatch"],
+        effects: &["default-mismatch"],
+        related: |it| {
+            let list = it.document().parent(it.cause_at);
+            list.and_then(|list| it.document().parent(list)) == it.document().parent(it.effect_at)
+        },
     },
 ];
 
@@ -318,4 +365,21 @@ fn components_of_broken_parts(model: &Model<'_>, findings: &[Finding]) -> HashSe
         }
     }
     used
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_that_of_a_rule() {
+        let names = TABLE
+            .iter()
+            .flat_map(|row| row.causes.iter().chain(row.effects))
+            .chain(UNREAD)
+            .chain(ABSENT);
+        for name in names {
+            assert!(crate::rules::by_name(name).is_some(), "{name}");
+        }
+    }
 }
