@@ -1,6 +1,6 @@
 //! What a rule has to say about a place.
 
-use crate::document::{Document, LoadError, Place, Span};
+use crate::document::{Document, LoadError, NodeId, Place, Span};
 use crate::model::operation_of;
 use crate::rules::Rule;
 
@@ -55,6 +55,8 @@ pub struct Finding {
     pub span: Span,
     /// Where the finding is in the tree; nothing where there is no tree.
     pub place: Option<Place>,
+    /// The schema that an example was held against.
+    pub schema: Option<NodeId>,
 }
 
 impl Finding {
@@ -80,6 +82,7 @@ impl Finding {
             help: None,
             span: place.span,
             place: Some(place),
+            schema: None,
         }
     }
 
@@ -110,6 +113,7 @@ impl Finding {
             help: None,
             span: Span { start: 0, end: 0 },
             place: None,
+            schema: None,
         }
     }
 

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::document::{Document, LoadError, Position, Scalar, Span, Value, load};
+use crate::document::{Document, LoadError, Place, Position, Scalar, Span, Value, load};
 use crate::examples;
 use crate::finding::{Finding, Severity};
 use crate::model::{Kind, Model};
 use crate::rules::types::UNASKED as TYPES_UNASKED;
-use crate::rules::{self, NOT_OPENAPI, Stage, UNREADABLE};
+use crate::rules::{self, NOT_JSON, NOT_OPENAPI, Stage, UNREADABLE};
 use crate::types::{self, Types};
 
 /// What is asked of a document.
@@ -117,6 +117,7 @@ pub fn inspect_with(
     let model = Model::new(&document);
     let mut findings = Vec::new();
     if question != Question::Examples {
+        findings.extend(not_json(&document));
         findings.extend(rules::validate(&model));
     }
     if question != Question::Validate {
@@ -135,6 +136,7 @@ pub fn inspect_with(
             }
         }
     }
+    let findings = rules::without_consequences(&model, findings);
     let asked = |stage: &Stage| match stage {
         Stage::Validate(_) => question != Question::Examples,
         Stage::Examples => question != Question::Validate,
@@ -158,6 +160,46 @@ pub fn inspect_with(
         typed,
         coverage: table.then(|| examples::coverage(&model).table()),
     }
+}
+
+/// Where a file that is called JSON is YAML only.
+fn not_json(document: &Document<'_>) -> Option<Finding> {
+    let (_, extension) = document.file().rsplit_once('.')?;
+    if !extension.eq_ignore_ascii_case("json") {
+        return None;
+    }
+    let text = document.text();
+    let error = serde_json::from_str::<serde::de::IgnoredAny>(text).err()?;
+    // How deep a document may nest is bounded by its reader.
+    if !(error.is_syntax() || error.is_eof()) || error.to_string().contains("recursion") {
+        return None;
+    }
+    // The column counts bytes of the line.
+    let start = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum::<usize>();
+    let at = (start + error.column().saturating_sub(1)).min(text.len());
+    let at = (0..=at).rev().find(|at| text.is_char_boundary(*at))?;
+    let length = text[at..].chars().next().map_or(0, char::len_utf8);
+    let place = Place {
+        node: document.root(),
+        span: Span {
+            start: at as u32,
+            end: (at + length) as u32,
+        },
+    };
+    let mut finding = Finding::new(
+        NOT_JSON,
+        document,
+        place,
+        format!("this is YAML, not JSON: {error}"),
+    );
+    finding
+        .expected("JSON, as the file's name says")
+        .help("correct it, or call the file `.yaml`");
+    Some(finding)
 }
 
 /// Why a document is not OpenAPI 3.0, where it is not.
@@ -196,7 +238,16 @@ fn other_version(document: &Document<'_>) -> Option<Finding> {
         Value::Scalar(Scalar::String(text)) => text.strip_prefix("3.0."),
         _ => None,
     };
-    if patch.is_some_and(|patch| patch.starts_with(|c: char| c.is_ascii_digit())) {
+    // A version may end in the name of a draft, as in `3.0.0-rc0`.
+    let is_version = |patch: &str| {
+        let (number, draft) = patch.split_once('-').unwrap_or((patch, "0"));
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+        !number.is_empty()
+            && number.chars().all(|c| c.is_ascii_digit())
+            && !draft.is_empty()
+            && draft.chars().all(plain)
+    };
+    if patch.is_some_and(is_version) {
         return None;
     }
     let message = "this document is not OpenAPI 3.0".to_owned();

@@ -71,3 +71,23 @@ fn the_page_of_rules_is_up_to_date() {
         "run `cargo xtask explain --markdown > docs/rules.md`"
     );
 }
+
+#[test]
+fn a_file_that_is_called_json_is_json() {
+    let found = |file: &str, text: &str| {
+        let list = inspect(file, text, Question::Validate, false).findings;
+        let told = list.into_iter().find(|it| it.rule == "not-json");
+        told.map(|it| (it.line, it.column))
+    };
+    let text = "{\"openapi\": \"3.0.3\",\n \"info\": {\"title\": \"ä\", \"version\": '1'},\n \"servers\": [{\"url\": \"/\"}], \"paths\": {}}";
+    assert_eq!(found("a.json", text), Some((2, 36)));
+    assert_eq!(found("a.yaml", text), None);
+    assert_eq!(found("a.json", &text.replace('\'', "\"")), None);
+    let comma = text.replace('\'', "\"").replace("{}}", "{},}");
+    assert_eq!(found("a.JSON", &comma), Some((3, 41)));
+    let deep = text.replace('\'', "\"").replace(
+        "{}}",
+        &format!("{{}}, \"x-a\": {}1{}}}", "[".repeat(200), "]".repeat(200)),
+    );
+    assert_eq!(found("a.json", &deep), None);
+}

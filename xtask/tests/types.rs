@@ -223,3 +223,20 @@ fn a_named_difference_that_explains_nothing_is_told() {
     assert!(stale.contains(&"the named difference `open-enumeration` explains nothing any more"));
     assert_eq!(stale.len(), xtask::types::named::ALL.len() - 1);
 }
+
+#[test]
+fn an_example_that_goes_through_no_type_is_told_with_the_reason() {
+    let shown = "id: {type: string, pattern: ^a, example: a1}";
+    let text = DOCUMENT.replace("id: {type: string, pattern: ^a}", shown);
+    let document = load("a.yaml", &text).expect("it is YAML");
+    let keep = StandIn {
+        change: |_| {},
+        schema: schema(),
+    };
+    let judged = judge(&Model::new(&document), &keep).expect("it answers");
+    assert_eq!(judged.examples, 2);
+    let told = judged.findings.iter().find(|it| it.rule == "type-absent");
+    let told = told.expect("it is told");
+    assert_eq!(told.line, 26);
+    assert!(told.message.contains("its schema has no name"));
+}

@@ -32,7 +32,7 @@ impl NodeId {
 }
 
 /// Bytes of the text, from `start` up to `end`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The first byte.
     pub start: u32,

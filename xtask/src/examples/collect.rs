@@ -102,6 +102,7 @@ fn finding(document: &Document<'_>, defect: Defect) -> Finding {
     finding.expected = defect.expected;
     finding.actual = defect.actual;
     finding.help = defect.help;
+    finding.schema = defect.schema;
     finding
 }
 
@@ -201,6 +202,7 @@ impl Example {
                 it.expected = defect.expected;
                 it.actual = defect.actual;
                 it.help = defect.help;
+                it.schema = defect.schema;
                 it.pointer.push_str(&inner);
                 it
             })

@@ -36,6 +36,8 @@ pub struct Defect {
     pub actual: Option<String>,
     /// How to mend it.
     pub help: Option<String>,
+    /// The schema that says so.
+    pub schema: Option<NodeId>,
 }
 
 /// What parts a value of the document from a schema of the same document.

@@ -29,7 +29,14 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     let notes = report.findings.len() - errors - warnings;
     let typed = report
         .typed
-        .map(|typed| format!(" ({typed} of them through their types)"))
+        .map(|typed| {
+            let others = if typed < report.examples {
+                "; `--notes` tells why not the others"
+            } else {
+                ""
+            };
+            format!(" ({typed} of them through their types{others})")
+        })
         .unwrap_or_default();
     text.push_str(&format!(
         "{file}: {}, {}, {}{typed}: {}",

@@ -23,7 +23,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "discriminator-mapping",
         severity: Error,
-        summary: "A discriminator's mapping leads to schemas that are branches.",
+        summary: "A discriminator's mapping leads to schemas that are branches, from values that these allow.",
         why: "A value that says so could not be read.",
         bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/C'}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
         good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
@@ -41,7 +41,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ambiguous-branches",
         severity: Warning,
-        summary: "A value that fits one branch of a `oneOf` does not fit another as well.",
+        summary: "A value that fits one branch of a `oneOf` does not fit another as well, and no branch of an `anyOf` stands there twice.",
         why: "Exactly one branch must match, so such a value is refused; a decoder takes the first one.",
         bad: "components: {schemas: {A: {oneOf: [{type: integer}, {type: number}]}}}\n",
         good: "components: {schemas: {A: {oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}}}\n",
@@ -109,20 +109,34 @@ fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
         if owners.is_empty() {
             owners.push(schema);
         }
-        for owner in owners {
-            let Some(owner) = model.resolve(owner) else {
-                continue;
-            };
-            let known = super::schemas::properties(model, owner);
-            let whole = super::schemas::properties(model, schema);
-            let defined = known.contains(&name)
-                || document
-                    .get(schema, "properties")
-                    .is_some_and(|p| document.get(p, name).is_some());
-            let required = requires(model, owner, name) || requires(model, schema, name);
-            if defined && required {
-                continue;
+        owners.retain(|owner| model.resolve(*owner).is_some());
+        let whole = super::schemas::properties(model, schema);
+        let around = document
+            .get(schema, "properties")
+            .is_some_and(|p| document.get(p, name).is_some());
+        let defines =
+            |owner: NodeId| around || super::schemas::properties(model, owner).contains(&name);
+        let short: Vec<(NodeId, bool)> = owners
+            .iter()
+            .filter_map(|owner| model.resolve(*owner))
+            .map(|owner| (owner, defines(owner)))
+            .filter(|(owner, defined)| {
+                let required = requires(model, *owner, name) || requires(model, schema, name);
+                !(*defined && required)
+            })
+            .collect();
+        // Where no branch has it, the name is wrong: one defect, not one for each branch.
+        if owners.len() > 1 && short.len() == owners.len() && short.iter().all(|(_, it)| !it) {
+            let finding = out.report(document.place(at), format!("no branch defines `{name}`"));
+            finding
+                .actual(format!("`{name}`"))
+                .expected("a required property of every branch");
+            if let Some(near) = nearest(name, whole.iter().copied()) {
+                finding.help(format!("write `{near}`"));
             }
+            continue;
+        }
+        for (owner, defined) in short {
             let who = model.schema_name(owner);
             let what = if defined {
                 "does not require"
@@ -174,11 +188,42 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
                         )
                         .actual(format!("`{text}`"))
                         .expected("one of the branches");
+                    } else if let Some((name, allowed)) = kinds(model, discriminator, target)
+                        .filter(|(_, allowed)| {
+                            document
+                                .key_of(at)
+                                .is_some_and(|value| !allowed.contains(&value))
+                        })
+                    {
+                        let value = document.key_of(at).unwrap_or_default();
+                        out.report(
+                            document.key_place(at),
+                            format!("`{name}` is never `{value}` in this branch"),
+                        )
+                        .actual(format!("`{value}`"))
+                        .expected(allowed.join(", "));
                     }
                 }
             }
         }
     }
+}
+
+/// The discriminator's property, and the values that a branch allows it, where it lists them.
+fn kinds<'m>(
+    model: &'m Model<'_>,
+    discriminator: NodeId,
+    branch: NodeId,
+) -> Option<(&'m str, Vec<&'m str>)> {
+    let document = model.document;
+    let name = document.get_str(discriminator, "propertyName")?;
+    let property = model.get(document.get(branch, "properties")?, name)?;
+    let listed = model.list(property, "enum");
+    let texts: Vec<&str> = listed
+        .iter()
+        .filter_map(|it| document.as_str(*it))
+        .collect();
+    (!texts.is_empty()).then_some((name, texts))
 }
 
 fn without_branches(model: &Model<'_>, out: &mut Findings<'_>) {
@@ -250,6 +295,13 @@ fn ambiguous_branches(model: &Model<'_>, out: &mut Findings<'_>) {
                     continue 'branches;
                 }
             }
+        }
+        // Branches of an `anyOf` may overlap; one that is there twice says nothing.
+        for second in examples::repeated(document, model.list(schema, "anyOf")) {
+            out.report(document.place(second), "this branch stands here twice")
+                .expected("each branch once")
+                .actual(describe(model, second))
+                .help("remove it, or write the branch that was meant");
         }
     }
 }

@@ -43,6 +43,15 @@ pub(super) static RULES: &[Rule] = &[
         good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
         stage: Stage::Validate(pattern_delimiters),
     },
+    Rule {
+        name: "pattern-dialect",
+        severity: Warning,
+        summary: "A pattern is written in the dialect of ECMA 262.",
+        why: "JSON Schema says so; what Perl, Python and Rust have besides is an error in JavaScript, or means something else.",
+        bad: "components: {schemas: {A: {type: string, pattern: '(?i)^a$'}}}\n",
+        good: "components: {schemas: {A: {type: string, pattern: '^(?:a|A)(?<rest>[(?i)b]*)$'}}}\n",
+        stage: Stage::Validate(pattern_dialect),
+    },
 ];
 
 /// The formats of the specification and of its registry.
@@ -62,6 +71,8 @@ const FORMATS: &[(&str, &str)] = &[
     ("decimal", ""),
     ("decimal128", ""),
     ("unixtime", "number"),
+    // As Stripe and others spell it; no registry has it, and every reader knows what it means.
+    ("unix-time", "number"),
     ("date", "string"),
     ("date-time", "string"),
     ("date-time-local", "string"),
@@ -220,6 +231,70 @@ fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
                 .expected(format!("`{inner}`"))
                 .actual(format!("`{pattern}`"))
                 .help("remove the slashes and what follows the second one");
+        }
+    }
+}
+
+/// What other dialects have and ECMA 262 has not, with what it is.
+const FOREIGN: &[(&str, &str)] = &[
+    ("(?i)", "a flag within the pattern"),
+    ("(?s)", "a flag within the pattern"),
+    ("(?m)", "a flag within the pattern"),
+    ("(?x)", "a flag within the pattern"),
+    ("(?u)", "a flag within the pattern"),
+    ("(?P<", "Python's named group"),
+    ("(?P=", "Python's back reference"),
+    ("(?>", "an atomic group"),
+    ("(?#", "a comment"),
+    ("\\A", "Perl's start of the text"),
+    ("\\Z", "Perl's end of the text"),
+    ("\\z", "Perl's end of the text"),
+    ("[:", "a class of POSIX"),
+];
+
+/// The first part of a pattern that ECMA 262 does not know.
+fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
+    let mut rest = pattern;
+    let mut in_class = false;
+    while let Some(c) = rest.chars().next() {
+        let found = FOREIGN
+            .iter()
+            .find(|(text, _)| rest.starts_with(text) && in_class == (*text == "[:"));
+        // `[:` is a class of POSIX only where `:]` ends it: `[[:alpha:]]`.
+        if let Some(found) = found.filter(|(text, _)| *text != "[:" || rest.contains(":]]")) {
+            return Some(*found);
+        }
+        match c {
+            '[' => in_class = true,
+            ']' => in_class = false,
+            _ => {}
+        }
+        let escaped = if c == '\\' { rest.chars().nth(1) } else { None };
+        rest = &rest[c.len_utf8() + escaped.map_or(0, char::len_utf8)..];
+    }
+    None
+}
+
+fn pattern_dialect(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let Some(node) = document.get(schema, "pattern") else {
+            continue;
+        };
+        let Some(pattern) = document.as_str(node) else {
+            continue;
+        };
+        if examples::format::pattern_defect(pattern).is_some() {
+            continue;
+        }
+        if let Some((text, what)) = foreign(pattern) {
+            out.report(
+                document.place(node),
+                format!("`{text}` is {what}, which ECMA 262 does not have"),
+            )
+            .expected("a regular expression of ECMA 262")
+            .actual(format!("`{pattern}`"))
+            .help("say it in other words, such as `^`, `$` and `[A-Za-z]`");
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::finding::Severity::Error;
 pub(crate) static NO_FILE: &Rule = &RULES[0];
 pub(crate) static UNREADABLE: &Rule = &RULES[1];
 pub(crate) static NOT_OPENAPI: &Rule = &RULES[2];
+pub(crate) static NOT_JSON: &Rule = &RULES[3];
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -33,6 +34,15 @@ pub(super) static RULES: &[Rule] = &[
         why: "Another version gives the same words another meaning. The command exits with 2.",
         bad: "openapi: 3.1.0\n",
         good: "openapi: 3.0.4\n",
+        stage: Stage::Load,
+    },
+    Rule {
+        name: "not-json",
+        severity: Error,
+        summary: "A file whose name ends in `.json` is JSON.",
+        why: "YAML allows a comma before a bracket, single quotes and comments; readers of JSON stop there.",
+        bad: "",
+        good: "",
         stage: Stage::Load,
     },
 ];

@@ -1,6 +1,7 @@
 //! The rules: what each checks and why is data, how it checks is one function.
 
 mod branches;
+mod consequences;
 mod constraints;
 pub(crate) mod example;
 mod explain;
@@ -27,7 +28,7 @@ pub(crate) mod types;
 mod values;
 
 pub use explain::{explain, list, markdown};
-pub(crate) use loading::{NO_FILE, NOT_OPENAPI, UNREADABLE};
+pub(crate) use loading::{NO_FILE, NOT_JSON, NOT_OPENAPI, UNREADABLE};
 pub(crate) use nearest::nearest;
 
 use crate::finding::{Finding, Findings, Severity};
@@ -197,4 +198,5 @@ pub fn validate(model: &Model<'_>) -> Vec<Finding> {
     list
 }
 
+pub(crate) use consequences::apply as without_consequences;
 pub(crate) use suppression::{ALLOW, apply as suppress};

@@ -59,17 +59,18 @@ pub(super) static RULES: &[Rule] = &[
 fn id_missing(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
-        if document
-            .get_str(operation.node, "operationId")
-            .is_none_or(str::is_empty)
-        {
-            out.report(
-                document.key_place(operation.node),
-                "this operation has no `operationId`",
-            )
+        let id = document.get(operation.node, "operationId");
+        // One that is no string at all is told of by its type.
+        if id.is_some_and(|id| document.as_str(id) != Some("")) {
+            continue;
+        }
+        let place = match id {
+            Some(id) => document.place(id),
+            None => document.key_place(operation.node),
+        };
+        out.report(place, "this operation has no `operationId`")
             .expected("`operationId`")
             .help("name it, for instance by a verb and what it acts on");
-        }
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "parameter-name",
         severity: Error,
-        summary: "A parameter's name is not empty; that of a header or a cookie is a token, as HTTP calls it.",
+        summary: "A parameter's name is not empty; that of a header or a cookie, of a response, too, is a token, as HTTP calls it.",
         why: "It cannot be sent otherwise.",
         bad: "components: {parameters: {A: {name: X Trace, in: header, schema: {type: string}}}}\n",
         good: "components: {parameters: {A: {name: 'filter[a b]', in: query, schema: {type: string}}}}\n",
@@ -285,6 +285,23 @@ fn name_form(model: &Model<'_>, out: &mut Findings<'_>) {
             out.report(
                 document.place(node),
                 format!("no {place} can be called `{name}`"),
+            )
+            .expected("letters, digits, and any of !#$%&'*+-.^_`|~")
+            .actual(format!("`{name}`"));
+        }
+    }
+    for header in model.values.iter().filter_map(|(node, _)| {
+        let headers = document.parent(*node)?;
+        let owner = model.kind(document.parent(headers)?);
+        (document.key_of(headers) == Some("headers")
+            && matches!(owner, Some(Kind::Response | Kind::Encoding)))
+        .then_some(*node)
+    }) {
+        let name = document.key_of(header).unwrap_or_default();
+        if !is_token(name) && !name.starts_with("x-") {
+            out.report(
+                document.key_place(header),
+                format!("no header can be called `{name}`"),
             )
             .expected("letters, digits, and any of !#$%&'*+-.^_`|~")
             .actual(format!("`{name}`"));

@@ -45,6 +45,15 @@ pub(super) static RULES: &[Rule] = &[
         good: "paths: {/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
         stage: Stage::Validate(path_trailing_slash),
     },
+    Rule {
+        name: "path-repeats-server",
+        severity: Warning,
+        summary: "A path does not begin with what the server's URL ends in, where other paths do not.",
+        why: "A path is appended to the URL: the request goes to `/v1/v1/users`.",
+        bad: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v1/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+        good: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v10/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+        stage: Stage::Validate(path_repeats_server),
+    },
 ];
 
 fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
@@ -241,6 +250,46 @@ fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
                 .actual(format!("`{path}`"))
                 .help("remove it");
             }
+        }
+    }
+}
+
+fn path_repeats_server(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    let bases: Vec<&str> = model
+        .list(document.root(), "servers")
+        .iter()
+        .filter_map(|server| document.get_str(*server, "url"))
+        .filter_map(|url| {
+            url.split_once("://")
+                .map_or(Some(url), |(_, rest)| rest.find('/').map(|at| &rest[at..]))
+        })
+        .map(|base| base.trim_end_matches('/'))
+        .filter(|base| base.starts_with('/') && !base.contains('{'))
+        .collect();
+    let repeats = |path: &str| {
+        bases.iter().copied().find(|base| {
+            path.strip_prefix(base)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    };
+    for paths in model.of_kind(Kind::Paths) {
+        let members = document.members(paths);
+        let repeated = members.iter().filter(|it| repeats(&it.key).is_some());
+        // Where all do, the server may really have it twice.
+        if repeated.clone().count() * 2 > members.len() {
+            continue;
+        }
+        for member in repeated {
+            let path = member.key.as_ref();
+            let base = repeats(path).unwrap_or_default();
+            out.report(
+                document.key_place(member.value),
+                format!("the server's URL ends in `{base}` already"),
+            )
+            .expected(format!("`{}`", &path[base.len()..]))
+            .actual(format!("`{path}`"))
+            .help("a path is appended to the URL as it stands");
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "security-scheme-field",
         severity: Warning,
-        summary: "A security scheme has the fields of its own type only.",
+        summary: "A security scheme, or an OAuth flow, has the fields of its own type only.",
         why: "A field of another type says nothing; most likely `type` is not what was meant.",
         bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header, scheme: bearer}}}\n",
         good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header}}}\n",
@@ -207,6 +207,25 @@ fn scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
                 .actual(format!("`type: {kind}`"))
                 .help("remove the field, or correct the type");
             }
+        }
+    }
+    for flow in model.of_kind(Kind::OAuthFlow) {
+        let (foreign, flows) = match document.key_of(flow) {
+            Some("implicit") => ("tokenUrl", "any other flow"),
+            Some("password" | "clientCredentials") => {
+                ("authorizationUrl", "`implicit` or `authorizationCode`")
+            }
+            _ => continue,
+        };
+        if let Some(node) = document.get(flow, foreign) {
+            let name = document.key_of(flow).unwrap_or_default();
+            out.report(
+                document.key_place(node),
+                format!("`{foreign}` says nothing of the flow `{name}`"),
+            )
+            .expected(flows)
+            .actual(format!("`{name}`"))
+            .help("remove the field, or correct the name of the flow");
         }
     }
 }

@@ -45,6 +45,15 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(exclusive_fields),
     },
     Rule {
+        name: "example-without-value",
+        severity: Warning,
+        summary: "A named example has a `value` or an `externalValue`.",
+        why: "Without either it shows nothing.",
+        bad: "components: {examples: {A: {summary: An account}}}\n",
+        good: "components: {examples: {A: {summary: No account, value: null}}}\n",
+        stage: Stage::Validate(example_without_value),
+    },
+    Rule {
         name: "beside-reference",
         severity: Warning,
         summary: "Nothing stands beside a `$ref`.",
@@ -214,6 +223,19 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                 clash("readOnly", "writeOnly")
             }
             _ => {}
+        }
+    }
+}
+
+fn example_without_value(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for example in model.of_kind(Kind::Example) {
+        if document.get(example, "value").is_none()
+            && document.get(example, "externalValue").is_none()
+        {
+            out.report(document.key_place(example), "this example shows nothing")
+                .expected("`value` or `externalValue`")
+                .help("add `value`");
         }
     }
 }

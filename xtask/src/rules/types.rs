@@ -1,12 +1,13 @@
 //! What the generated Rust types can have against the document; [`crate::types`] finds it.
 
 use super::{Rule, Stage};
-use crate::finding::Severity::Error;
+use crate::finding::Severity::{Error, Note};
 
 pub(crate) static ROUND_TRIP: &Rule = &RULES[0];
 pub(crate) static SCHEMA: &Rule = &RULES[1];
 pub(crate) static NAMED: &Rule = &RULES[2];
 pub(crate) static UNASKED: &Rule = &RULES[3];
+pub(crate) static NO_TYPE: &Rule = &RULES[4];
 
 const fn rule(name: &'static str, summary: &'static str, why: &'static str) -> Rule {
     Rule {
@@ -41,4 +42,12 @@ pub(super) static RULES: &[Rule] = &[
         "The types can be asked: `xtask/types` builds and answers.",
         "There is nothing to hold against the document otherwise. The command exits with 2.",
     ),
+    Rule {
+        severity: Note,
+        ..rule(
+            "type-absent",
+            "An example goes through a generated type.",
+            "The types of named schemas are public and can be asked. The string of a parameter or of a property that has no named schema is a `String` in Rust, which keeps whatever it reads; what the generator makes of an inline object has no name that is promised.",
+        )
+    },
 ];

@@ -63,6 +63,15 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(media_type_name),
     },
     Rule {
+        name: "media-type-misspelt",
+        severity: Warning,
+        summary: "A media type is not a slip of the keyboard away from a common one.",
+        why: "No `Content-Type` ever matches it, and clients refuse the body.",
+        bad: "components: {responses: {A: {description: A., content: {aplication/json: {schema: {}}}}}}\n",
+        good: "components: {responses: {A: {description: A., content: {application/x-tar: {schema: {}}, '*/*': {schema: {}}}}}}\n",
+        stage: Stage::Validate(media_type_misspelt),
+    },
+    Rule {
         name: "ignored-header",
         severity: Warning,
         summary: "No header describes what OpenAPI describes elsewhere.",
@@ -97,6 +106,9 @@ pub(super) fn url_defect(text: &str) -> Option<String> {
                     }) =>
                 {
                     Some("its port is larger than 65535".to_owned())
+                }
+                Some(authority) if authority.port().is_some_and(|port| port.is_empty()) => {
+                    Some("a colon stands after its host, and no port".to_owned())
                 }
                 Some(authority)
                     if authority.host().starts_with('.') || authority.host().contains("..") =>
@@ -246,6 +258,97 @@ fn media_type_name(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("a name such as application/json")
             .actual(format!("`{key}`"));
+        }
+    }
+}
+
+/// The types of IANA's registry.
+const TOP_LEVEL: &[&str] = &[
+    "application",
+    "audio",
+    "chemical",
+    "example",
+    "font",
+    "haptics",
+    "image",
+    "message",
+    "model",
+    "multipart",
+    "text",
+    "video",
+];
+
+/// Media types that APIs speak. What is not here is left alone, unless it nearly is one of them.
+const COMMON: &[&str] = &[
+    "application/json",
+    "application/merge-patch+json",
+    "application/json-patch+json",
+    "application/problem+json",
+    "application/x-www-form-urlencoded",
+    "application/octet-stream",
+    "application/xml",
+    "application/pdf",
+    "application/zip",
+    "multipart/form-data",
+    "text/plain",
+    "text/html",
+    "text/csv",
+    "text/event-stream",
+];
+
+/// Media types that nearly are one of those, and yet are of their own.
+const OF_THEIR_OWN: &[&str] = &[
+    "application/json5",
+    "application/jsonl",
+    "application/bson",
+    "application/ubjson",
+    "application/problem+xml",
+    "application/gzip",
+    "application/xslt",
+    "text/xml",
+    "text/css",
+    "text/tsv",
+    "text/rtf",
+];
+
+fn media_type_misspelt(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for media in model.of_kind(Kind::MediaType) {
+        let Some(key) = document.key_of(media) else {
+            continue;
+        };
+        let essence = key.split(';').next().unwrap_or_default().trim();
+        let essence = essence.to_lowercase();
+        let Some((top, subtype)) = essence.split_once('/') else {
+            continue;
+        };
+        if COMMON.contains(&essence.as_str())
+            || OF_THEIR_OWN.contains(&essence.as_str())
+            || top.is_empty()
+            || subtype.is_empty()
+        {
+            continue;
+        }
+        let known_top = TOP_LEVEL.contains(&top) || top == "*" || top.starts_with("x-");
+        // One letter more, less or other; two names that differ in more are two names.
+        let near = COMMON
+            .iter()
+            .find(|common| strsim::osa_distance(&essence, common) <= if known_top { 1 } else { 2 })
+            .copied();
+        let (message, near) = match near {
+            Some(near) => (format!("`{key}` is nearly `{near}`"), Some(near.to_owned())),
+            None if known_top => continue,
+            None => (
+                format!("no media type begins with `{top}`"),
+                super::nearest(top, TOP_LEVEL.iter().copied()).map(|it| format!("{it}/{subtype}")),
+            ),
+        };
+        let finding = out.report(document.key_place(media), message);
+        finding
+            .expected("a media type of IANA's registry")
+            .actual(format!("`{key}`"));
+        if let Some(near) = near {
+            finding.help(format!("write `{near}`"));
         }
     }
 }

@@ -23,14 +23,17 @@ pub(super) fn findings(
     known: &Map<String, Json>,
 ) -> Result<(Vec<Finding>, usize)> {
     let examples = collect(model);
-    let trips: Vec<Trip<'_>> = examples
-        .iter()
-        .filter_map(|example| trip(model, example, known))
-        .collect();
+    let mut trips: Vec<Trip<'_>> = Vec::new();
+    let mut findings = Vec::new();
+    for example in examples.iter().filter(|it| it.owner != Kind::OpenApi) {
+        match trip(model, example, known) {
+            Ok(trip) => trips.push(trip),
+            Err(why) => findings.push(stays(model, example, &why)),
+        }
+    }
     let sent: Vec<Sent> = trips.iter().map(|trip| trip.sent.clone()).collect();
     let answers = types.round_trip(&sent)?;
     let document = model.document;
-    let mut findings = Vec::new();
     for (trip, answer) in trips.iter().zip(answers) {
         let name = &trip.sent.schema;
         let node = trip.example.value;
@@ -65,20 +68,40 @@ pub(super) fn findings(
     Ok((findings, trips.len()))
 }
 
-/// The type that stands for a schema: the schema is a component, or a reference to one.
+/// Tells of an example that goes through no type.
+fn stays(model: &Model<'_>, example: &Example, why: &str) -> Finding {
+    let document = model.document;
+    let place = document.key_place(example.value);
+    let message = format!("this example goes through no type: {why}");
+    let mut finding = Finding::new(rule::NO_TYPE, document, place, message);
+    finding.actual = Some(show(document, example.value));
+    finding
+}
+
+/// The type that stands for a schema: the schema is a component, or a reference to one. Else why
+/// there is none.
 fn trip<'e>(
     model: &Model<'_>,
     example: &'e Example,
     known: &Map<String, Json>,
-) -> Option<Trip<'e>> {
-    let schema = model.resolve(example.schema)?;
-    let name = model.component_name(schema, "schemas")?;
-    if example.external || !known.contains_key(name) {
-        return None;
+) -> Result<Trip<'e>, String> {
+    let schema = model
+        .resolve(example.schema)
+        .ok_or("its schema is not there")?;
+    let name = model
+        .component_name(schema, "schemas")
+        .ok_or("its schema has no name, and types are made of named schemas")?;
+    if example.external {
+        return Err("it is in another file".to_owned());
+    }
+    if !known.contains_key(name) {
+        return Err(format!("none is called `{name}`"));
     }
     let document = model.document;
     let value = match text_of(model, example) {
-        Some(text) => serde_json::from_str(text).ok()?,
+        Some(text) => {
+            serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?
+        }
         None => match document.as_str(example.value) {
             // A parameter may be shown as it stands in a URL.
             Some(text)
@@ -94,7 +117,7 @@ fn trip<'e>(
         },
     };
     let schema = name.to_owned();
-    Some(Trip {
+    Ok(Trip {
         example,
         sent: Sent { schema, value },
     })

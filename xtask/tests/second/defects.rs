@@ -1,4 +1,4 @@
-//! Reads `defects.txt`.
+//! Reads `defects.txt` and `valid.txt`.
 
 use std::path::PathBuf;
 
@@ -35,7 +35,16 @@ pub(crate) fn document(name: &str) -> String {
 
 /// The documents that have one.
 pub(crate) fn defects() -> Vec<Defect> {
-    let list = std::fs::read_to_string(folder().join("defects.txt")).expect("the list is there");
+    list("defects.txt")
+}
+
+/// Documents that are unusual and have none.
+pub(crate) fn valid() -> Vec<Defect> {
+    list("valid.txt")
+}
+
+fn list(file: &str) -> Vec<Defect> {
+    let list = std::fs::read_to_string(folder().join(file)).expect("the list is there");
     list.split("\n\n")
         .filter(|paragraph| !paragraph.trim_start().starts_with('#'))
         .map(|paragraph| defect(paragraph.trim()))

@@ -127,15 +127,27 @@ impl<'a> Loader<'a> {
             block_nesting_limit: DEPTH_LIMIT,
         };
         let mut parser = Parser::new_from_str_with_options(self.text, options);
+        let mut read = 0;
         while let Some(next) = parser.next_event() {
             let (event, span) = next.map_err(|error| {
                 let at = self.offset(error.marker());
-                Failure::new(self.character(at), format!("not YAML: {}", error.info()))
+                match self.open_quote(read, at) {
+                    Some(quote) => Failure::new(
+                        self.character(quote),
+                        format!(
+                            "not YAML: this quote is not closed in its line; {}",
+                            error.info()
+                        ),
+                    )
+                    .help("close the quote"),
+                    None => Failure::new(self.character(at), format!("not YAML: {}", error.info())),
+                }
             })?;
             let span = Span {
                 start: self.offset(&span.start),
                 end: self.offset(&span.end),
             };
+            read = span.end;
             self.event(event, span)?;
         }
         if self.root.is_none() {
@@ -143,6 +155,29 @@ impl<'a> Loader<'a> {
             self.root = Some(root);
         }
         Ok(())
+    }
+
+    /// A quote that opens a value and is not closed in its line, in a part of the text that is not
+    /// YAML. The parser stops far below, at the next quote or at the end of the text.
+    fn open_quote(&self, from: u32, to: u32) -> Option<u32> {
+        let part = self.text.get(from as usize..to as usize)?;
+        let mut begin = from;
+        for line in part.split_inclusive('\n') {
+            let value = line
+                .find(": ")
+                .map(|at| at + 2)
+                .or_else(|| line.find("- ").map(|at| at + 2))
+                .unwrap_or(0);
+            let rest = line[value..].trim_start();
+            let at = begin + (line.len() - rest.len()) as u32;
+            let ended = line.ends_with('\n');
+            let quote = rest.chars().next().filter(|c| matches!(c, '\'' | '"'));
+            if quote.is_some_and(|quote| ended && !rest[1..].contains(quote)) {
+                return Some(at);
+            }
+            begin += line.len() as u32;
+        }
+        None
     }
 
     fn offset(&mut self, marker: &Marker) -> u32 {

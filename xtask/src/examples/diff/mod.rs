@@ -20,6 +20,10 @@ use crate::rules::{Rule, example as rule};
 /// How deep schemas and values may lead into each other before nobody can follow.
 const DEPTH_LIMIT: usize = 3000;
 
+/// How many schemas may combine each other about one value. Those that people write stay below 20;
+/// a chain of thousands, each with an example, would cost its length squared.
+const COMPOSITION_LIMIT: usize = 200;
+
 /// A comparison of values of one document with schemas of another, or of the same.
 pub(super) struct Diff<'m, 'a> {
     model: &'m Model<'a>,
@@ -33,6 +37,8 @@ pub(super) struct Diff<'m, 'a> {
     /// others many times over is not asked exponentially often.
     known: HashMap<(NodeId, NodeId), Rc<Vec<Defect>>>,
     depth: usize,
+    /// How many schemas have led here by composition, from the one that the value's place has.
+    composed: usize,
 }
 
 fn defect(rule: &'static Rule, place: Place, message: impl Into<String>) -> Defect {
@@ -43,6 +49,7 @@ fn defect(rule: &'static Rule, place: Place, message: impl Into<String>) -> Defe
         expected: None,
         actual: None,
         help: None,
+        schema: None,
     }
 }
 
@@ -60,6 +67,7 @@ impl<'m, 'a> Diff<'m, 'a> {
             beside_enum: None,
             known: HashMap::new(),
             depth: 0,
+            composed: 0,
         }
     }
 
@@ -82,7 +90,9 @@ impl<'m, 'a> Diff<'m, 'a> {
     /// The value against the schema, and its members against all that the schema knows.
     fn whole(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Defect>) {
         let before = out.len();
+        let around = std::mem::take(&mut self.composed);
         self.fits(schema, value, out);
+        self.composed = around;
         let unknown = self.unknown_members(schema, value);
         if !unknown.is_empty()
             && unknown.len() == self.values.members(value).len()
@@ -97,7 +107,7 @@ impl<'m, 'a> Diff<'m, 'a> {
             if let Some(meant) = meant {
                 let tail = out.split_off(before);
                 out.extend(tail.into_iter().filter(|it| {
-                    !(it.rule.name == rule::MISSING.name
+                    !((it.rule.name == rule::MISSING.name || it.rule.name == rule::BRANCH.name)
                         && it.place.node == value
                         && it.expected.as_deref() == Some(&format!("`{meant}`")))
                 }));
@@ -118,7 +128,11 @@ impl<'m, 'a> Diff<'m, 'a> {
             return;
         }
         self.depth += 1;
+        let before = out.len();
         self.fits_resolved(schema, value, out);
+        for defect in &mut out[before..] {
+            defect.schema.get_or_insert(schema);
+        }
         self.depth -= 1;
     }
 
@@ -128,10 +142,15 @@ impl<'m, 'a> Diff<'m, 'a> {
         if let Some(known) = self.known.get(&key) {
             return Rc::clone(known);
         }
+        if self.composed >= COMPOSITION_LIMIT {
+            return Rc::default();
+        }
         // A schema that combines itself has been told of by a rule; here it adds nothing.
         self.known.insert(key, Rc::default());
         let mut out = Vec::new();
+        self.composed += 1;
         self.fits(schema, value, &mut out);
+        self.composed -= 1;
         let out = Rc::new(out);
         self.known.insert(key, Rc::clone(&out));
         out

@@ -7,6 +7,9 @@ use crate::document::NodeId;
 use crate::examples::{Defect, Direction, show};
 use crate::rules::{example as rule, nearest};
 
+/// How many schemas may combine into one before nobody asks what it knows as a whole.
+const PARTS: usize = 1000;
+
 /// For how many members of one object the one that was meant is looked for.
 const GUESSES: usize = 50;
 
@@ -83,6 +86,7 @@ impl Diff<'_, '_> {
             self.values.key_place(value),
             format!("`{name}` is {only} and stands in a {way}"),
         );
+        it.schema = self.model.resolve(property);
         it.expected = Some(format!("no `{name}` in a {way}"));
         it.actual = Some(show(self.values, value));
         it.help = Some("remove it from the example".to_owned());
@@ -141,6 +145,9 @@ impl Diff<'_, '_> {
             let Some(part) = self.model.resolve(part).filter(|part| seen.insert(*part)) else {
                 continue;
             };
+            if seen.len() > PARTS {
+                return Vec::new();
+            }
             if let Some(properties) = schemas.get(part, "properties") {
                 names.extend(
                     schemas
