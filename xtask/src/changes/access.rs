@@ -302,6 +302,10 @@ fn scheme_change(pair: &Pair<'_>, old: Spot, new: Spot) -> Option<(Spot, Spot, S
         let (a, b) = (text(was), text(is));
         let equal = match key {
             "scheme" => a.map(str::to_lowercase) == b.map(str::to_lowercase),
+            // A header's name has no case; those of queries and cookies do.
+            "name" if pair.text(new, "in") == Some("header") => {
+                a.map(str::to_lowercase) == b.map(str::to_lowercase)
+            }
             _ => a == b,
         };
         if !equal {

@@ -1,13 +1,14 @@
-//! What schemas say beside their values: defaults, deprecation, discriminators, exclusiveness.
+//! What schemas say beside their values: defaults, deprecation, exclusiveness.
 
 use super::super::catalogue as rules;
 use super::super::pair::{Side, Spot};
 use super::super::told::Told;
+use super::discriminators;
 use super::expand::expand;
 use super::variance::{Direction, Key, Outcome, Variance};
 
 impl Variance<'_> {
-    /// Default, deprecation, discriminator: what schemas say beside their values.
+    /// What schemas say beside their values.
     pub(super) fn annotations(&mut self, key: &Key, sub: Spot, sup: Spot, outcome: &mut Outcome) {
         let pair = self.pair;
         let (sub, sup) = (pair.resolve(sub), pair.resolve(sup));
@@ -43,50 +44,7 @@ impl Variance<'_> {
                 "it is marked as deprecated",
             ));
         }
-        self.discriminators(old, new, outcome);
-    }
-
-    fn discriminators(&self, old: Spot, new: Spot, outcome: &mut Outcome) {
-        let pair = self.pair;
-        let (Some(before), Some(after)) = (
-            pair.get(old, "discriminator"),
-            pair.get(new, "discriminator"),
-        ) else {
-            return;
-        };
-        let (one, other) = (
-            pair.text(before, "propertyName"),
-            pair.text(after, "propertyName"),
-        );
-        if one != other {
-            let told = Told::new(
-                rules::DISCRIMINATOR,
-                before,
-                after,
-                "another property tells the alternatives apart",
-            );
-            outcome.tell(told.values(one.map(str::to_owned), other.map(str::to_owned)));
-        }
-        let (Some(old), Some(new)) = (pair.get(before, "mapping"), pair.get(after, "mapping"))
-        else {
-            return;
-        };
-        for member in pair.document(Side::Old).members(old.node) {
-            let (was, is) = (pair.text(old, &member.key), pair.text(new, &member.key));
-            if was != is && is.is_some() {
-                let at = Spot {
-                    node: member.value,
-                    ..old
-                };
-                let told = Told::new(
-                    rules::DISCRIMINATOR,
-                    at,
-                    pair.get(new, &member.key),
-                    format!("`{}` stands for another alternative", member.key),
-                );
-                outcome.tell(told.values(was.map(str::to_owned), is.map(str::to_owned)));
-            }
-        }
+        discriminators::compare(&pair, key.direction, old, new, outcome);
     }
 
     /// `anyOf` that became `oneOf`: what fits two branches was accepted.

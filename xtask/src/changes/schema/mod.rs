@@ -5,11 +5,13 @@
 //! - `accept` holds one value against shapes.
 //! - `variance` compares alternatives with alternatives, following properties and items.
 //! - `alternatives` finds which shape answers to which; `narrow` compares one shape with one.
-//! - `annotations` compares what schemas say beside their values.
+//! - `annotations` compares what schemas say beside their values; `discriminators` what tells
+//!   alternatives apart.
 
 mod accept;
 mod alternatives;
 mod annotations;
+mod discriminators;
 mod expand;
 mod narrow;
 mod objects;
