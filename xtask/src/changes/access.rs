@@ -243,6 +243,14 @@ fn security(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
             })
         })
     };
+    // The other way round: less is not asked either.
+    let asks_for = |held: &Way, asked: &Way| {
+        held.iter().all(|(known, granted)| {
+            asked.iter().any(|(name, scopes)| {
+                same(known, name) && granted.iter().all(|scope| scopes.contains(scope))
+            })
+        })
+    };
     for way in &was {
         if !is.iter().any(|asked| lets_in(way, asked)) {
             let message = match way.is_empty() {
@@ -256,7 +264,7 @@ fn security(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
     }
     if is.iter().any(|way| {
         !was.iter()
-            .any(|known| lets_in(way, known) && lets_in(known, way))
+            .any(|known| asks_for(known, way) && lets_in(known, way))
     }) && was
         .iter()
         .all(|way| is.iter().any(|asked| lets_in(way, asked)))

@@ -3,7 +3,7 @@
 use xtask::changes::{Axis, Change};
 
 use crate::case::{Case, broken};
-use crate::{operations, schemas};
+use crate::{discriminators, operations, schemas};
 
 fn names(axes: &[Axis]) -> String {
     match axes {
@@ -46,6 +46,7 @@ fn judge(case: &Case, changes: &[Change]) -> Result<(), String> {
 fn every_labelled_change_of_a_small_document_is_told_right() {
     let mut cases = schemas::cases();
     cases.extend(operations::cases());
+    cases.extend(discriminators::cases());
     let wrong: Vec<String> = cases
         .iter()
         .filter_map(|case| judge(case, &case.report().changes).err())
@@ -73,4 +74,42 @@ fn a_document_has_no_changes_against_itself() {
             report.changes
         );
     }
+}
+
+#[test]
+fn one_format_is_one_change() {
+    let of = |schema: &str| crate::case::response(schema);
+    let report = crate::case::report(
+        &of("{type: integer, format: int32}"),
+        &of("{type: integer, format: int64}"),
+    );
+    let [change] = report.changes.as_slice() else {
+        panic!("one change, not {:?}", report.changes);
+    };
+    assert_eq!(change.rule.name, "response-bound-relaxed");
+    assert_eq!(change.before.as_deref(), Some("-2147483648 to 2147483647"));
+}
+
+#[test]
+fn a_required_property_that_became_read_only_is_one_change() {
+    let of = |schema: &str| crate::case::request(schema);
+    let report = crate::case::report(
+        &of("{type: object, required: [a], properties: {a: {type: string}}}"),
+        &of("{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}"),
+    );
+    let rules: Vec<&str> = report.changes.iter().map(|it| it.rule.name).collect();
+    assert_eq!(rules, ["request-property-read-only"]);
+}
+
+#[test]
+fn a_security_scheme_of_another_name_is_no_change() {
+    let of = |name: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nsecurity: [{{{name}: []}}]\npaths:\n  /x:\n    \
+             get: {{operationId: call, responses: {{'204': {{description: D}}}}}}\n\
+             components: {{securitySchemes: {{{name}: {{type: http, scheme: bearer}}}}}}\n"
+        )
+    };
+    let report = crate::case::report(&of("key"), &of("token"));
+    assert!(report.changes.is_empty(), "{:?}", report.changes);
 }

@@ -3,6 +3,7 @@
 mod case;
 mod catalogue;
 mod cli;
+mod discriminators;
 mod labelled;
 mod odd;
 mod operations;

@@ -471,6 +471,20 @@ fn of_access() -> Vec<Case> {
             "wire",
         ),
         case(
+            "security: the key's header in small letters",
+            s("[{a: []}]"),
+            s("[{a: []}]").replace("name: K", "name: k"),
+            "nothing",
+        ),
+        case(
+            "security: a query's key in small letters",
+            s("[{a: []}]").replace("in: header", "in: query"),
+            s("[{a: []}]")
+                .replace("in: header", "in: query")
+                .replace("name: K", "name: k"),
+            "wire",
+        ),
+        case(
             "security: key elsewhere",
             s("[{a: []}]"),
             s("[{a: []}]").replace("in: header", "in: query"),

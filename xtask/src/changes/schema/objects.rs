@@ -224,6 +224,8 @@ impl Narrow<'_, '_> {
             if let Some(place) = still
                 && of_a.contains(name)
                 && !of_b.contains(name)
+                // What does not travel on one side is told as that.
+                && !is_withheld(&pair, direction, b, name)
             {
                 let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
                 let message = match direction {

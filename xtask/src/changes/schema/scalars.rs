@@ -137,27 +137,52 @@ impl Narrow<'_, '_> {
         let most = |a: Bound, b: Bound| {
             a.value < b.value || (a.value == b.value && (a.exclusive || !b.exclusive))
         };
-        self.bound(
+        let low = self.bound(
             (one.low, a.at),
             (other.low, b.at),
             least,
             &format!("least {what}"),
         );
-        self.bound(
+        let high = self.bound(
             (one.high, a.at),
             (other.high, b.at),
             most,
             &format!("greatest {what}"),
         );
+        match (low, high) {
+            // One format sets both bounds, and is one change.
+            (Some(low), Some(high))
+                if low.rule.name == high.rule.name && (set_at_once(one) || set_at_once(other)) =>
+            {
+                let both = |low: Option<String>, high: Option<String>| {
+                    low.zip(high).map(|(low, high)| format!("{low} to {high}"))
+                };
+                let how = match low.rule.is_breaking() {
+                    true => self.say("tightened", "relaxed"),
+                    false => "changed",
+                };
+                self.tell(
+                    low.rule,
+                    (low.one.0, both(low.one.1, high.one.1)),
+                    (low.other.0, both(low.other.1, high.other.1)),
+                    format!("the range of the {what} is {how}"),
+                );
+            }
+            (low, high) => {
+                for it in [low, high].into_iter().flatten() {
+                    self.tell(it.rule, it.one, it.other, it.message);
+                }
+            }
+        }
     }
 
     fn bound(
-        &mut self,
+        &self,
         (one, a): (Option<Bound>, Spot),
         (other, b): (Option<Bound>, Spot),
         within: impl Fn(Bound, Bound) -> bool,
         what: &str,
-    ) {
+    ) -> Option<BoundChange> {
         let shown = |bound: Bound| {
             let word = if bound.exclusive { " (not itself)" } else { "" };
             format!("{}{word}", bound.value)
@@ -166,22 +191,38 @@ impl Narrow<'_, '_> {
         let broken: &'static Rule = self.pick(rules::REQUEST_BOUND, rules::RESPONSE_BOUND);
         let place = |bound: Option<Bound>, at: Spot| bound.map_or(at, |bound| bound.at);
         let (rule, message) = match (one, other) {
-            (Some(a), Some(b)) if within(a, b) && within(b, a) => return,
+            (Some(a), Some(b)) if within(a, b) && within(b, a) => return None,
             (Some(a), Some(b)) if within(a, b) => (wider, format!("the {what} changed")),
             (Some(_), None) => (wider, format!("the {what} changed")),
-            (None, None) => return,
+            (None, None) => return None,
             (Some(_), Some(_)) | (None, Some(_)) => {
                 let how = self.say("tightened", "relaxed");
                 (broken, format!("the {what} is {how}"))
             }
         };
-        self.tell(
+        Some(BoundChange {
             rule,
-            (place(one, a), one.map(shown)),
-            (place(other, b), other.map(shown)),
+            one: (place(one, a), one.map(shown)),
+            other: (place(other, b), other.map(shown)),
             message,
-        );
+        })
     }
+}
+
+/// A bound that changed: its rule, where and what it was on either side, and what to say.
+struct BoundChange {
+    rule: &'static Rule,
+    one: (Spot, Option<String>),
+    other: (Spot, Option<String>),
+    message: String,
+}
+
+/// Whether one keyword sets both bounds, as a format does.
+fn set_at_once(range: &Range) -> bool {
+    range
+        .low
+        .zip(range.high)
+        .is_some_and(|(low, high)| low.at == high.at)
 }
 
 /// The bounds of a number, those of its format included.
