@@ -582,6 +582,13 @@ const TABLE: &[(&str, &str, &str, &str, &str)] = &[
         "nothing",
         "nothing",
     ),
+    (
+        "a list of properties to anything",
+        "{type: object, properties: {a: {type: string}}}",
+        "{}",
+        "nothing",
+        "wire",
+    ),
     // What changes no value.
     (
         "words",

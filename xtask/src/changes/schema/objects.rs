@@ -122,6 +122,10 @@ impl Narrow<'_, '_> {
                             .tell(Told::new(rules::REQUEST_REFUSED, old, *at, message));
                         return true;
                     }
+                    // A schema that lists nothing takes whatever is sent.
+                    Named::Open
+                        if direction == Direction::Request
+                            && lists_nothing(&pair, shape_of(Side::New)) => {}
                     _ => {
                         let rule = self.pick(
                             rules::REQUEST_PROPERTY_REMOVED,
@@ -295,6 +299,12 @@ fn listed_names(pair: &Pair<'_>, shapes: &[&Shape]) -> Vec<String> {
         }
     }
     names
+}
+
+/// Whether a shape neither lists properties nor says that it is an object.
+fn lists_nothing(pair: &Pair<'_>, shape: &Shape) -> bool {
+    shape.parts.iter().all(|part| part.properties.is_none())
+        && pair.get(pair.resolve(shape.at), "type").is_none()
 }
 
 fn named(pair: &Pair<'_>, shape: &Shape, name: &str) -> Named {
