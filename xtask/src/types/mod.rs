@@ -1,8 +1,8 @@
 //! The generated Rust types, held against the document that they are made from.
 //!
-//! [`program`] runs a child that takes JSON through the types, [`round_trip`] sends every example
-//! and tells what does not come back, [`schemas`] compares what the types say of themselves with
-//! the document, and [`named`] holds the differences that are meant, each with its reason.
+//! `program` runs a child that takes JSON through the types, `round_trip` sends every example
+//! and tells what does not come back, `schemas` compares what the types say of themselves with
+//! the document, and `named` holds the differences that are meant, each with its reason.
 
 pub mod named;
 pub mod program;

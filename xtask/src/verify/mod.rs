@@ -2,8 +2,8 @@
 //! make is compiled, and one call is made from it against the sandbox.
 //!
 //! A target and a toolbox are data, in `tools/`; what is here only knows how to read and to run
-//! them. Data flows one way: [`catalogue`] (what `tools/` says) → [`toolbox`] (installed below
-//! `target/verify/`) → [`target_run`] (steps, each a list of commands) → [`table`].
+//! them. Data flows one way: `catalogue` (what `tools/` says) → `toolbox` (installed below
+//! `target/verify/`) → `target_run` (steps, each a list of commands) → `table`.
 
 mod catalogue;
 mod command_line;
