@@ -147,7 +147,7 @@ mod tests {
         for base in [
             "http://localhost:8080/v1",
             "http://[::1]/",
-            "https://müller.example/a%20b/",
+            "http://müller.example/a%20b/",
         ] {
             let base = BaseUrl::new(base, true).unwrap();
             for rest in [
