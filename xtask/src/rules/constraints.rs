@@ -1,6 +1,7 @@
 //! Formats, bounds and patterns: what narrows a schema down.
 
 use super::{Rule, Stage, nearest};
+use crate::document::NodeId;
 use crate::examples;
 use crate::finding::Findings;
 use crate::finding::Severity::{Error, Warning};
@@ -111,15 +112,21 @@ const FORMATS: &[(&str, &str)] = &[
     ("sf-token", "string"),
 ];
 
+/// The text that each schema gives to a keyword, with its place.
+fn texts<'m>(
+    model: &'m Model<'_>,
+    keyword: &'static str,
+) -> impl Iterator<Item = (NodeId, &'m str)> {
+    let document = model.document;
+    model.of_kind(Kind::Schema).filter_map(move |schema| {
+        let node = document.get(schema, keyword)?;
+        Some((node, document.as_str(node)?))
+    })
+}
+
 fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "format") else {
-            continue;
-        };
-        let Some(format) = document.as_str(node) else {
-            continue;
-        };
+    for (node, format) in texts(model, "format") {
         if FORMATS.iter().any(|(known, _)| *known == format) {
             continue;
         }
@@ -193,13 +200,7 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "pattern") else {
-            continue;
-        };
-        let Some(pattern) = document.as_str(node) else {
-            continue;
-        };
+    for (node, pattern) in texts(model, "pattern") {
         if let Some(defect) = examples::format::pattern_defect(pattern) {
             out.report(
                 document.place(node),
@@ -213,13 +214,7 @@ fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "pattern") else {
-            continue;
-        };
-        let Some(pattern) = document.as_str(node) else {
-            continue;
-        };
+    for (node, pattern) in texts(model, "pattern") {
         let inner = pattern
             .strip_prefix('/')
             .and_then(|rest| rest.rsplit_once('/'))
@@ -277,13 +272,7 @@ fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
 
 fn pattern_dialect(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(node) = document.get(schema, "pattern") else {
-            continue;
-        };
-        let Some(pattern) = document.as_str(node) else {
-            continue;
-        };
+    for (node, pattern) in texts(model, "pattern") {
         if examples::format::pattern_defect(pattern).is_some() {
             continue;
         }
