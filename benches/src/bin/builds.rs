@@ -1,15 +1,17 @@
-//! Measures what a dependent compiles: `builds [WITH…]`, each of `bare`, `client`,
-//! `client-codegen`, `octocrab`, `rebuild`; all of them where none is named.
+//! Measures what a dependent compiles: `builds [WHAT…]`, each of `plain`, `codegen`,
+//! `rebuild`, `size`; all of them where none is named.
 //!
-//! Each is a program of its own, an empty one, whose dependencies are compiled from
-//! nothing by one job. It needs a network or a filled cache of cargo, and an hour.
+//! Each side is a program of its own, an empty one, whose dependencies are compiled from
+//! nothing by one job, in turn with the other side. It needs a network or a filled cache
+//! of cargo, and an hour.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use pipedream_client_benches::processes::run;
+use pipedream_client_benches::ratio::Ratios;
 
 const REQWEST: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["json", "query", "rustls-no-provider"] }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
@@ -23,31 +25,132 @@ const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt-multi-
 
 fn main() -> Result<()> {
     let named: Vec<String> = env::args().skip(1).collect();
-    let all = ["bare", "client", "client-codegen", "octocrab", "rebuild"];
     let named: Vec<&str> = match named.is_empty() {
-        true => all.to_vec(),
+        true => vec!["plain", "codegen", "rebuild", "size"],
         false => named.iter().map(String::as_str).collect(),
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")
         .canonicalize()?;
     let folder = root.join("target/builds");
-    println!("| an empty program with | user CPU time, seconds | crates |\n|---|---|---|");
+    println!("| what | against | ratio | crates |\n|---|---|---|---|");
     for name in named {
         match name {
-            "bare" => cold(&folder, name, REQWEST)?,
-            "client" => cold(
-                &folder,
-                name,
-                &client(&root, r#"default-features = false, features = ["rustls"]"#),
-            )?,
-            "client-codegen" => cold(&folder, name, &client(&root, "default-features = true"))?,
-            "octocrab" => cold(&folder, name, "octocrab = \"*\"\n")?,
-            "rebuild" => rebuild(&root, &folder)?,
+            "plain" => {
+                let features = r#"default-features = false, features = ["rustls"]"#;
+                let ours = Side::new(&folder, "client", &client(&root, features))?;
+                let bare = Side::new(&folder, "bare", REQWEST)?;
+                let ratios = against(7, &ours, &bare)?;
+                println!(
+                    "| user CPU time of an empty program with the client without `codegen` \
+                     | with bare reqwest, rustls with ring, serde, tokio | {ratios} |"
+                );
+            }
+            "codegen" => {
+                let ours = client(&root, "default-features = true");
+                let ours = Side::new(&folder, "client-codegen", &ours)?;
+                let octocrab = Side::new(&folder, "octocrab", "octocrab = \"*\"\n")?;
+                let ratios = against(3, &ours, &octocrab)?;
+                println!("| the same, with `codegen` | with octocrab | {ratios} |");
+            }
+            "rebuild" => {
+                let ratios = rebuild(&root, &folder)?;
+                println!(
+                    "| user CPU time after an edit of `openapi.yaml` \
+                     | after a touch of `src/lib.rs` | {ratios} | |"
+                );
+            }
+            "size" => {
+                let [ours, by_hand] = ["tour_client", "tour_by_hand"].map(|it| size(&root, it));
+                let ratio = ours? as f64 / by_hand? as f64;
+                println!(
+                    "| size of four calls in a release build, stripped \
+                     | of the same by hand | {ratio:.3} | |"
+                );
+            }
             other => bail!("there is no build `{other}`"),
         }
     }
     Ok(())
+}
+
+/// The ratio of the user CPU time of one side to that of the other, and the numbers of
+/// their crates.
+fn against(rounds: usize, one: &Side, other: &Side) -> Result<String> {
+    let ratios = Ratios::of(rounds, || one.build(), || other.build())?;
+    let [one, other] = [one.crates()?, other.crates()?];
+    Ok(format!("{ratios} | {one} to {other}"))
+}
+
+/// An empty program with dependencies.
+struct Side {
+    program: PathBuf,
+    target: PathBuf,
+}
+
+impl Side {
+    fn new(folder: &Path, name: &str, dependencies: &str) -> Result<Self> {
+        let side = Self {
+            program: program(folder, name, dependencies)?,
+            target: folder.join("target").join(name),
+        };
+        run(side.cargo().arg("fetch"), &[0])?;
+        Ok(side)
+    }
+
+    fn cargo(&self) -> Command {
+        let mut cargo = cargo(&self.program, &self.target);
+        // As it is with what comes from a registry, which the client here does not.
+        cargo.env("CARGO_INCREMENTAL", "0");
+        cargo
+    }
+
+    /// The user CPU time for the program and all that it depends on, in seconds.
+    fn build(&self) -> Result<f64> {
+        if self.target.exists() {
+            fs::remove_dir_all(&self.target)?;
+        }
+        let usage = run(self.cargo().args(["build", "-j1"]), &[0])?;
+        Ok(usage.user.as_secs_f64())
+    }
+
+    /// How many crates that takes.
+    fn crates(&self) -> Result<usize> {
+        let tree = self
+            .cargo()
+            .args([
+                "tree", "--edges", "no-dev", "--prefix", "none", "--format", "{p}",
+            ])
+            .output()?;
+        ensure!(tree.status.success(), "cargo does not tell the crates");
+        let mut crates: Vec<&str> = std::str::from_utf8(&tree.stdout)?
+            .lines()
+            .map(|line| {
+                line.trim_end_matches(" (*)")
+                    .trim_end_matches(" (proc-macro)")
+            })
+            .filter(|line| !line.is_empty())
+            .collect();
+        crates.sort_unstable();
+        crates.dedup();
+        // Not the program itself.
+        Ok(crates.len() - 1)
+    }
+}
+
+/// The size of one of this package's programs without symbols, in bytes.
+fn size(root: &Path, program: &str) -> Result<u64> {
+    let target = root.join("target/builds/target/size");
+    let mut build = cargo(root, &target);
+    build.args([
+        "build",
+        "--release",
+        "--package",
+        "pipedream-client-benches",
+    ]);
+    build.args(["--config", "profile.release.strip=true", "--bin", program]);
+    run(&mut build, &[0])?;
+    Ok(fs::metadata(target.join("release").join(program))?.len())
 }
 
 fn client(root: &Path, features: &str) -> String {
@@ -57,37 +160,8 @@ fn client(root: &Path, features: &str) -> String {
     )
 }
 
-/// Compiles a program and all that it depends on.
-fn cold(folder: &Path, name: &str, dependencies: &str) -> Result<()> {
-    let program = program(folder, name, dependencies)?;
-    let target = folder.join("target").join(name);
-    if target.exists() {
-        fs::remove_dir_all(&target)?;
-    }
-    run(cargo(&program, &target).arg("fetch"), &[0])?;
-    let usage = run(cargo(&program, &target).args(["build", "-j1"]), &[0])?;
-    let tree = cargo(&program, &target)
-        .args([
-            "tree", "--edges", "no-dev", "--prefix", "none", "--format", "{p}",
-        ])
-        .output()?;
-    let mut crates: Vec<&str> = std::str::from_utf8(&tree.stdout)?
-        .lines()
-        .map(|line| {
-            line.trim_end_matches(" (*)")
-                .trim_end_matches(" (proc-macro)")
-        })
-        .collect();
-    crates.sort_unstable();
-    crates.dedup();
-    // Not the program itself.
-    let crates = crates.iter().filter(|one| !one.is_empty()).count() - 1;
-    println!("| {name} | {:.1} | {crates} |", usage.user.as_secs_f64());
-    Ok(())
-}
-
 /// Compiles again after an edit: of the document, and of the code.
-fn rebuild(root: &Path, folder: &Path) -> Result<()> {
+fn rebuild(root: &Path, folder: &Path) -> Result<Ratios> {
     // Of a copy, since what is edited is not ours to edit.
     let copy = folder.join("copy");
     if copy.exists() {
@@ -114,23 +188,20 @@ fn rebuild(root: &Path, folder: &Path) -> Result<()> {
     let target = folder.join("target/rebuild");
     run(cargo(&program, &target).arg("build"), &[0])?;
     let document = copy.join("openapi.yaml");
-    let mut edits = fs::read_to_string(&document)?;
-    for round in 0..3 {
-        edits = edits.replacen(
-            "An event source, a running component.",
-            "An event source, a component that runs.",
-            1,
-        );
-        edits.push_str(&format!("# Edit {round}.\n"));
-        fs::write(&document, &edits)?;
-        let document = run(cargo(&program, &target).arg("build"), &[0])?;
+    let text = fs::read_to_string(&document)?;
+    let described = "An event source, a running component.";
+    ensure!(text.contains(described), "`{described}` is not there");
+    let mut ratios = Vec::new();
+    for round in 0..5 {
+        let other = format!("An event source, edited {round} times.");
+        fs::write(&document, text.replacen(described, &other, 1))?;
+        let edit = run(cargo(&program, &target).arg("build"), &[0])?;
         let library = copy.join("src/lib.rs");
         fs::write(&library, fs::read(&library)?)?;
-        let code = run(cargo(&program, &target).arg("build"), &[0])?;
-        let ratio = document.user.as_secs_f64() / code.user.as_secs_f64();
-        println!("| edit of `openapi.yaml` to touch of `src/lib.rs` | {ratio:.2} | |");
+        let touch = run(cargo(&program, &target).arg("build"), &[0])?;
+        ratios.push(edit.user.as_secs_f64() / touch.user.as_secs_f64());
     }
-    Ok(())
+    Ok(Ratios::new(ratios))
 }
 
 fn copy_all(from: &Path, to: &Path) -> Result<()> {

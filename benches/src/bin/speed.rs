@@ -43,35 +43,44 @@ fn runtime() -> Result<tokio::runtime::Runtime> {
 
 /// The time of calls and of decoding alone, in turn.
 fn calls() -> Result<()> {
-    let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
-    let both = Both::new(&server.base_url())?;
+    let server = Child::start()?;
+    let both = Both::new(&server.url)?;
     let runtime = runtime()?;
-    println!("| CPU time | client to by hand |\n|---|---|");
+    println!("| time | client to by hand |\n|---|---|");
     for case in CASES {
-        let time = |side| {
-            let start = cpu_time();
-            for _ in 0..1_000 {
-                runtime.block_on(both.call(side, case))?;
-            }
-            anyhow::Ok((cpu_time() - start).as_secs_f64())
-        };
-        let ratios = Ratios::of(11, || time(Side::Client), || time(Side::ByHand))?;
-        println!("| call: {} | {ratios} |", case.name());
+        let call = |side| runtime.block_on(both.call(side, case));
+        println!("| call: {} | {} |", case.name(), pairs(400, call)?);
     }
     for case in CASES {
         let Some(body) = body(case) else { continue };
-        let time = |side| {
-            let start = cpu_time();
-            // Enough for the system's clock, which ticks.
-            for _ in 0..50_000_000 / body.len() {
-                decode(side, case, &body)?;
-            }
-            anyhow::Ok((cpu_time() - start).as_secs_f64())
-        };
-        let ratios = Ratios::of(11, || time(Side::Client), || time(Side::ByHand))?;
-        println!("| decode: {} | {ratios} |", case.name());
+        let decode = |side| decode(side, case, &body);
+        let times = 4_000_000 / body.len();
+        println!("| decode: {} | {} |", case.name(), pairs(times, decode)?);
     }
-    Ok(())
+    server.stop()
+}
+
+/// The ratio of the middle times of both sides, each of which does the same once and
+/// again in turn: what else the machine does meets single calls, and not the middle one.
+fn pairs(times: usize, mut make: impl FnMut(Side) -> Result<()>) -> Result<Ratios> {
+    let mut ratios = Vec::new();
+    for _ in 0..21 {
+        let sides = [Side::Client, Side::ByHand];
+        let mut took = [Vec::with_capacity(times), Vec::with_capacity(times)];
+        for round in 0..times {
+            for number in [round % 2, 1 - round % 2] {
+                let start = Instant::now();
+                make(sides[number])?;
+                took[number].push(start.elapsed());
+            }
+        }
+        let [client, by_hand] = took.map(|mut took| {
+            let middle = took.len() / 2;
+            took.select_nth_unstable(middle).1.as_secs_f64()
+        });
+        ratios.push(client / by_hand);
+    }
+    Ok(Ratios::new(ratios))
 }
 
 /// All pages of a list, against a loop; and the next page while this one is worked on.
@@ -97,7 +106,7 @@ fn streams() -> Result<()> {
         ensure!(items == 10_000, "{items} items came");
         Ok((cpu_time() - start).as_secs_f64())
     };
-    let ratios = Ratios::of(11, client, by_hand)?;
+    let ratios = Ratios::of(31, client, by_hand)?;
     println!("| CPU time of the stream to that of a loop by hand | {ratios} |");
 
     // The server takes as long for a page as the caller does.
@@ -140,7 +149,7 @@ async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize
 /// own, so that the processor time of this one is the client's.
 fn throughput() -> Result<()> {
     const TASKS: usize = 64;
-    const CALLS: usize = 100;
+    const CALLS: usize = 200;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -182,7 +191,7 @@ fn throughput() -> Result<()> {
             Ok([wall, cpu].map(|time| (TASKS * CALLS) as f64 / time.as_secs_f64()))
         };
         let (mut wall, mut cpu) = (Vec::new(), Vec::new());
-        for round in 0..11 {
+        for round in 0..31 {
             let mut rates = [[0.0; 2]; 2];
             for number in [round % 2, 1 - round % 2] {
                 rates[number] = time(number)?;

@@ -19,7 +19,8 @@ pub struct ByHand {
 /// An HTTP client with the limits and headers of ours, set once.
 pub fn http_client() -> Result<reqwest::Client> {
     let mut headers = HeaderMap::new();
-    let mut key = HeaderValue::from_static("Bearer pd_0123456789abcdef0123456789abcdef");
+    // From a `String`, as a key of the environment is.
+    let mut key = HeaderValue::try_from("Bearer pd_0123456789abcdef0123456789abcdef".to_owned())?;
     key.set_sensitive(true);
     headers.insert(AUTHORIZATION, key);
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
