@@ -96,13 +96,6 @@ fn measure(arguments: &Arguments) -> Result<()> {
             false => println!("{table}"),
         }
     }
-    if arguments.write {
-        return Ok(());
-    }
-    println!("`size` of the same four calls in a release build, in bytes:\n");
-    for name in ["tour_client", "tour_by_hand"] {
-        println!("{name}: {}", fs::metadata(program(&root, name))?.len());
-    }
     Ok(())
 }
 

@@ -20,3 +20,7 @@ pub mod report;
 pub mod rules;
 pub mod types;
 pub mod verify;
+
+/// How much stack a document may need, in bytes: schemas that combine each other are followed by
+/// recursion, to a bounded depth.
+pub const STACK: usize = 512 << 20;

@@ -7,13 +7,10 @@ mod regenerate;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::STACK;
 use xtask::changes::command as changes;
 use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
 use xtask::export::command as export;
-
-/// How much stack a document may need: schemas that combine each other are followed by recursion,
-/// to a bounded depth.
-const STACK: usize = 512 << 20;
 
 /// Keeps openapi.yaml and the code made from it true.
 #[derive(Parser)]

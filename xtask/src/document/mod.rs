@@ -20,6 +20,9 @@ pub use scalar::Scalar;
 
 use position::Lines;
 
+/// From this number of members on, an object is searched by hash.
+const LARGE: usize = 24;
+
 /// A node of a [`Document`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
@@ -190,7 +193,8 @@ impl<'a> Document<'a> {
     /// The member of that name.
     pub fn member(&self, node: NodeId, key: &str) -> Option<&Member<'a>> {
         let members = self.members(node);
-        match self.large.get(&node) {
+        let large = members.len() >= LARGE;
+        match large.then(|| self.large.get(&node)).flatten() {
             Some(index) => index.get(key).map(|slot| &members[*slot as usize]),
             None => members.iter().find(|member| member.key == key),
         }

@@ -38,16 +38,13 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
             Kind::Schema => *node,
             _ => continue,
         };
-        let name = document.key_of(*node).unwrap_or_default().to_lowercase();
-        let essence = name.split(';').next().unwrap_or_default().trim();
         let shared = Example {
             schema,
             value: *node,
             external: false,
             direction: direction(model, *node, *kind),
             owner: *kind,
-            json: *kind == Kind::MediaType
-                && (essence.ends_with("/json") || essence.ends_with("+json")),
+            json: *kind == Kind::MediaType && is_json(document.key_of(*node).unwrap_or_default()),
         };
         if let Some(value) = document.get(*node, "example") {
             examples.push(Example { value, ..shared });
@@ -75,6 +72,13 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
         }
     }
     examples
+}
+
+/// Whether a media type says that its text is JSON.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 fn direction(model: &Model<'_>, node: NodeId, kind: Kind) -> Direction {

@@ -31,6 +31,10 @@ pub use explain::{explain, list, markdown};
 pub(crate) use loading::{NO_FILE, NOT_JSON, NOT_OPENAPI, UNREADABLE};
 pub(crate) use nearest::nearest;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::STACK;
 use crate::finding::{Finding, Findings, Severity};
 use crate::model::Model;
 
@@ -187,15 +191,43 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
 
 /// Asks every rule of `validate`.
 pub fn validate(model: &Model<'_>) -> Vec<Finding> {
-    let mut list = Vec::new();
-    for rule in all() {
-        if let Stage::Validate(check) = rule.stage {
+    let checks: Vec<_> = all()
+        .filter_map(|rule| match rule.stage {
+            Stage::Validate(check) => Some((rule, check)),
+            _ => None,
+        })
+        .collect();
+    // Each thread takes the next rule that none has taken.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found = Vec::new();
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let Some((rule, check)) = checks.get(number) else {
+                return found;
+            };
             let mut findings = Findings::new(model.document, rule);
             check(model, &mut findings);
-            list.extend(findings.into_vec());
+            found.push((number, findings.into_vec()));
         }
-    }
-    list
+    };
+    let mut found = thread::scope(|scope| {
+        let helper = thread::Builder::new().stack_size(STACK);
+        // Where there is no second thread this one does all.
+        let helper = helper.spawn_scoped(scope, work).ok();
+        let mut found = work();
+        match helper.map(thread::ScopedJoinHandle::join) {
+            Some(Ok(more)) => found.extend(more),
+            Some(Err(panic)) => std::panic::resume_unwind(panic),
+            None => {}
+        }
+        found
+    });
+    found.sort_unstable_by_key(|(number, _)| *number);
+    found
+        .into_iter()
+        .flat_map(|(_, findings)| findings)
+        .collect()
 }
 
 pub(crate) use consequences::apply as without_consequences;

@@ -1,5 +1,6 @@
 //! What generators for other languages trip over.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{Rule, Stage};
@@ -92,13 +93,13 @@ fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
 fn collisions(
     model: &Model<'_>,
     out: &mut Findings<'_>,
-    fold: fn(&str) -> String,
+    fold: fn(&str) -> Cow<'_, str>,
     skip: fn(&str, &str) -> bool,
     what: &str,
 ) {
     let document = model.document;
     for scope in scopes(model) {
-        let mut seen: HashMap<String, &str> = HashMap::with_capacity(scope.len());
+        let mut seen: HashMap<Cow<'_, str>, &str> = HashMap::with_capacity(scope.len());
         for (name, node) in scope {
             let folded = fold(name);
             if folded.is_empty() {
@@ -128,15 +129,37 @@ fn collisions(
     }
 }
 
+/// Most names are in lower case already, and of a large document there are many.
+fn lower_case(name: &str) -> Cow<'_, str> {
+    match name
+        .bytes()
+        .any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase())
+    {
+        true => name.to_lowercase().into(),
+        false => name.into(),
+    }
+}
+
+fn snake_case(name: &str) -> Cow<'_, str> {
+    let word = |word: &str| {
+        let mut bytes = word.bytes();
+        !word.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    match name.split('_').all(word) {
+        true => name.into(),
+        false => heck::AsSnakeCase(name).to_string().into(),
+    }
+}
+
 fn case_collision(model: &Model<'_>, out: &mut Findings<'_>) {
-    collisions(model, out, str::to_lowercase, |_, _| false, "case");
+    collisions(model, out, lower_case, |_, _| false, "case");
 }
 
 fn style_collision(model: &Model<'_>, out: &mut Findings<'_>) {
     collisions(
         model,
         out,
-        |name| heck::AsSnakeCase(name).to_string(),
+        snake_case,
         |first, second| first.to_lowercase() == second.to_lowercase(),
         "style",
     );

@@ -4,10 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{DEPTH_LIMIT, Failure, Loader, too_deep};
-use crate::document::{DuplicateKey, Member, NodeId, Span, Value};
-
-/// From this number of members on, an object is searched by hash.
-const LARGE: usize = 24;
+use crate::document::{DuplicateKey, LARGE, Member, NodeId, Span, Value};
 
 /// A collection that is not closed yet.
 pub(super) struct Frame<'a> {
