@@ -1,9 +1,15 @@
 //! A call: an operation with its request, from sending to the payload.
+//!
+//! All calls are one future, made once for the whole crate; what differs is the
+//! function that reads the response. An `async fn` for each operation and each
+//! payload would be compiled as often, and be several times as large.
 
+use std::borrow::Borrow;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
-use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
@@ -14,11 +20,9 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
 use crate::request::RequestTemplate;
+use crate::response_value::ResponseValue;
 use crate::trace::CallSpan;
-use crate::transport::{self, Expected, Response};
-
-/// What awaiting a builder waits for.
-pub type CallFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+use crate::transport::{self, Expected, Outgoing, Response};
 
 /// What every builder can be made into. Implemented by generated code only.
 pub trait IntoCall<'a> {
@@ -54,85 +58,153 @@ impl<'a> Call<'a> {
     }
 
     /// The payload in the `data` of the response.
-    pub(crate) async fn data<T: DeserializeOwned>(self) -> Result<T, Error> {
-        Ok(self.bare::<Data<T>>().await?.0)
+    pub(crate) fn data<T: DeserializeOwned>(self) -> CallFuture<'a, T> {
+        self.read(Expected::Body, |fetched| Ok(fetched.read::<Data<T>>()?.0))
     }
 
     /// The payload that the response is.
-    pub(crate) async fn bare<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let operation = self.operation;
-        let read = |response| read(operation, &response);
-        self.make(Expected::Body, read).await
+    pub(crate) fn bare<T: DeserializeOwned>(self) -> CallFuture<'a, T> {
+        self.read(Expected::Body, |fetched| fetched.read())
     }
 
     /// The page that the response is.
-    pub(crate) async fn page<T: DeserializeOwned>(self) -> Result<Page<T>, Error> {
-        self.bare().await
+    pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<'a, Page<T>> {
+        self.bare()
+    }
+
+    /// The items of the page that the response is.
+    pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<'a, Vec<T>> {
+        self.read(Expected::Body, |fetched| {
+            Ok(fetched.read::<Page<T>>()?.items)
+        })
     }
 
     /// Nothing: no body is documented, so none is read.
-    pub(crate) async fn nothing(self) -> Result<(), Error> {
-        self.make(Expected::Nothing, |_| Ok(())).await
+    pub(crate) fn nothing(self) -> CallFuture<'a, ()> {
+        self.read(Expected::Nothing, |_| Ok(()))
     }
 
     /// The response as the server gave it: status, headers, envelope.
-    pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
-        let operation = self.operation;
-        let read = |response| {
-            let value = read(operation, &response)?;
-            Ok(ResponseValue::new(value, response.status, response.headers))
-        };
-        self.make(Expected::Body, read).await
+    pub(crate) fn send<T: DeserializeOwned>(self) -> CallFuture<'a, ResponseValue<T>> {
+        self.read(Expected::Body, |fetched| {
+            let value = fetched.read()?;
+            Ok(fetched.keep(value))
+        })
     }
 
     /// The status and headers of a response that has no documented body.
-    pub(crate) async fn send_nothing(self) -> Result<ResponseValue<()>, Error> {
-        let keep =
-            |response: Response| Ok(ResponseValue::new((), response.status, response.headers));
-        self.make(Expected::Nothing, keep).await
+    pub(crate) fn send_nothing(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.read(Expected::Nothing, |fetched| Ok(fetched.keep(())))
     }
 
-    /// Makes the call, from sending to what is read of its response.
-    async fn make<T>(
-        self,
-        expected: Expected,
-        read: impl FnOnce(Response) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        let (client, operation, options) = (self.client, self.operation, self.options);
-        let span = CallSpan::new(client, operation);
-        span.around(async {
-            let request = self.request?;
-            let response =
-                transport::send(client, operation, request, options, expected, &span).await?;
-            read(response)
-        })
-        .await
+    fn read<T>(self, expected: Expected, read: Read<T>) -> CallFuture<'a, T> {
+        // Not before it is polled: then it is a child of the span that it is polled in.
+        let (client, span) = (self.client, CallSpan::new);
+        let fetched = self.start(client, expected, span);
+        CallFuture { fetched, read }
     }
 
     /// The response, by a call that does not borrow the client, so that it can go on
     /// by itself. Its span ends with the response, which may be read much later.
     pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
+        let client = self.client.clone();
+        // Here, and not where the call goes on: it is a child of the caller's span.
+        let span = CallSpan::new(&client, self.operation);
+        let fetched = self.start(client, Expected::Body, |_, _| span);
+        async move {
+            let fetched = fetched.await?;
+            Ok(Fetched {
+                span: CallSpan::none(),
+                ..fetched
+            })
+        }
+    }
+
+    fn start<'c, C: Borrow<Client> + Send + 'c>(
+        self,
+        client: C,
+        expected: Expected,
+        span: impl FnOnce(&Client, &'static Operation) -> CallSpan + Send + 'c,
+    ) -> FetchFuture<'c> {
         let Self {
-            client,
             operation,
             options,
             request,
+            ..
         } = self;
-        let client = client.clone();
-        // Here, and not where the call goes on: it is a child of the caller's span.
-        let span = CallSpan::new(&client, operation);
-        async move {
-            span.around(async {
-                let response =
-                    transport::send(&client, operation, request?, options, Expected::Body, &span)
-                        .await?;
-                Ok(Fetched {
-                    operation,
-                    response,
-                })
+        let template = match request {
+            Ok(template) => template,
+            Err(error) => {
+                return Box::pin(async move {
+                    let mut span = span(client.borrow(), operation);
+                    let refused = span.around(std::future::ready(Err(error))).await;
+                    span.end(&refused);
+                    refused
+                });
+            }
+        };
+        // What the block takes is used where it stands. A variable of its own would take
+        // its room a second time, and what is in a box of more than a kilobyte is slow
+        // to get from an allocator that several threads share.
+        Box::pin(async move {
+            let client = client.borrow();
+            let mut span = span(client, operation);
+            let outgoing = Outgoing {
+                client,
+                operation,
+                template: &template,
+                options: &options,
+                expected,
+                span: &span,
+            };
+            let response = span.around(transport::send(&outgoing)).await;
+            span.end(&response);
+            Ok(Fetched {
+                operation,
+                response: response?,
+                span,
             })
-            .await
-        }
+        })
+    }
+}
+
+type FetchFuture<'a> = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send + 'a>>;
+
+/// From a response to what is made of it.
+type Read<T> = fn(Fetched) -> Result<T, Error>;
+
+/// A call that is under way: what awaiting a builder waits for.
+///
+/// Nothing is sent before it is polled; a call that is dropped is given up.
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// use std::future::IntoFuture;
+/// use pipedream_client::{CallFuture, types::User};
+///
+/// let me: CallFuture<'_, User> = client.get_current_user().into_future();
+/// println!("{}", me.await?.username);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is made when it is awaited"]
+pub struct CallFuture<'a, T> {
+    fetched: FetchFuture<'a>,
+    read: Read<T>,
+}
+
+impl<T> Future for CallFuture<'_, T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let fetched = ready!(self.fetched.as_mut().poll(context))?;
+        Poll::Ready((self.read)(fetched))
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
     }
 }
 
@@ -140,6 +212,7 @@ impl<'a> Call<'a> {
 pub(crate) struct Fetched {
     operation: &'static Operation,
     response: Response,
+    span: CallSpan,
 }
 
 impl Fetched {
@@ -147,14 +220,36 @@ impl Fetched {
         self.operation
     }
 
+    /// Decodes the response, as the last thing of the call.
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        read(self.operation, &self.response)
+        let Self {
+            operation,
+            response,
+            ..
+        } = self;
+        self.span.finish(|| {
+            decode(&response.body).map_err(|reason| Error::decode(operation, response, reason))
+        })
+    }
+
+    /// A value with what the response says beside it.
+    fn keep<T>(self, value: T) -> ResponseValue<T> {
+        ResponseValue::new(value, self.response.status, self.response.headers)
     }
 }
 
-fn read<T: DeserializeOwned>(
-    operation: &'static Operation,
-    response: &Response,
-) -> Result<T, Error> {
-    decode(&response.body).map_err(|reason| Error::decode(operation, response, reason))
+#[cfg(test)]
+mod tests {
+    use std::future::IntoFuture;
+
+    use super::*;
+
+    #[test]
+    fn a_call_under_way_is_small() {
+        let client = Client::builder().api_key("canary").build().unwrap();
+        let call = client.get_current_user().into_future();
+        let size = size_of_val(&*call.fetched);
+        // What glibc's threads get without a lock; `tracing` takes its part of it.
+        assert!(size <= 1032, "{size} bytes");
+    }
 }

@@ -37,9 +37,13 @@ const RESERVED: [HeaderName; 7] = [
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use = "options are given to a call"]
-pub struct CallOptions {
+pub struct CallOptions(Option<Box<Changes>>);
+
+/// In a box, since each builder has options and few calls change anything.
+#[derive(Clone)]
+pub(crate) struct Changes {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) deadline: Option<Option<Duration>>,
     pub(crate) timeout: Option<Duration>,
@@ -47,9 +51,8 @@ pub struct CallOptions {
     pub(crate) headers: Result<HeaderMap, String>,
 }
 
-impl CallOptions {
-    /// No difference yet.
-    pub fn new() -> Self {
+impl Default for Changes {
+    fn default() -> Self {
         Self {
             retry: None,
             deadline: None,
@@ -58,10 +61,17 @@ impl CallOptions {
             headers: Ok(HeaderMap::new()),
         }
     }
+}
+
+impl CallOptions {
+    /// No difference yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// How the call is repeated.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = Some(policy);
+        self.change().retry = Some(policy);
         self
     }
 
@@ -73,19 +83,19 @@ impl CallOptions {
     /// How long the call may take, all attempts and the waits between them
     /// included. `None` lets it take forever.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.deadline = Some(deadline.into());
+        self.change().deadline = Some(deadline.into());
         self
     }
 
     /// How long a single attempt may take until its whole response is there.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.change().timeout = Some(timeout);
         self
     }
 
     /// The longest response that is read, in bytes, after decompression.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.max_response_bytes = Some(bytes);
+        self.change().max_response_bytes = Some(bytes);
         self
     }
 
@@ -100,41 +110,58 @@ impl CallOptions {
         N: TryInto<HeaderName>,
         V: TryInto<HeaderValue>,
     {
-        self.headers = self.headers.and_then(|mut headers| {
-            let name = name
-                .try_into()
-                .map_err(|_| "the name of a header has a character that none has".to_owned())?;
-            if RESERVED.contains(&name) {
-                return Err(format!("the header `{name}` is set by the client"));
-            }
-            // What a value is may be a secret; only its name is told.
-            let value = value
-                .try_into()
-                .map_err(|_| format!("the header `{name}` has a character that no header has"))?;
-            headers.insert(name, value);
-            Ok(headers)
-        });
+        let headers = &mut self.change().headers;
+        if let Ok(all) = headers
+            && let Err(reason) = insert(all, name, value)
+        {
+            *headers = Err(reason);
+        }
         self
+    }
+
+    /// What was set, if anything.
+    pub(crate) fn changes(&self) -> Option<&Changes> {
+        self.0.as_deref()
+    }
+
+    fn change(&mut self) -> &mut Changes {
+        self.0.get_or_insert_default()
     }
 }
 
-impl Default for CallOptions {
-    fn default() -> Self {
-        Self::new()
+fn insert<N, V>(headers: &mut HeaderMap, name: N, value: V) -> Result<(), String>
+where
+    N: TryInto<HeaderName>,
+    V: TryInto<HeaderValue>,
+{
+    let name = name
+        .try_into()
+        .map_err(|_| "the name of a header has a character that none has".to_owned())?;
+    if RESERVED.contains(&name) {
+        return Err(format!("the header `{name}` is set by the client"));
     }
+    // What a value is may be a secret; only its name is told.
+    let value = value
+        .try_into()
+        .map_err(|_| format!("the header `{name}` has a character that no header has"))?;
+    headers.insert(name, value);
+    Ok(())
 }
 
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self
+        let Self(Some(changes)) = self else {
+            return f.debug_struct("CallOptions").finish();
+        };
+        let names = changes
             .headers
             .as_ref()
             .map(|headers| headers.keys().collect::<Vec<_>>());
         f.debug_struct("CallOptions")
-            .field("retry", &self.retry)
-            .field("deadline", &self.deadline)
-            .field("timeout", &self.timeout)
-            .field("max_response_bytes", &self.max_response_bytes)
+            .field("retry", &changes.retry)
+            .field("deadline", &changes.deadline)
+            .field("timeout", &changes.timeout)
+            .field("max_response_bytes", &changes.max_response_bytes)
             .field("headers", &names)
             .finish()
     }
@@ -144,6 +171,10 @@ impl fmt::Debug for CallOptions {
 mod tests {
     use super::*;
 
+    fn headers(options: CallOptions) -> Result<HeaderMap, String> {
+        options.0.unwrap().headers
+    }
+
     #[test]
     fn a_header_of_the_clients_own_is_refused() {
         for name in [
@@ -152,8 +183,7 @@ mod tests {
             "content-length",
             "Transfer-Encoding",
         ] {
-            let refused = CallOptions::new().header(name, "canary").headers;
-            let reason = refused.unwrap_err();
+            let reason = headers(CallOptions::new().header(name, "canary")).unwrap_err();
             assert!(reason.contains("is set by the client"), "{reason}");
             assert!(!reason.contains("canary"), "{reason}");
         }
@@ -162,14 +192,14 @@ mod tests {
     #[test]
     fn what_is_no_header_is_refused_and_not_shown() {
         let refused = CallOptions::new().header("x-note", "canary\r\nHost: b");
-        let reason = refused.headers.unwrap_err();
+        let reason = headers(refused).unwrap_err();
         assert!(
             reason.contains("`x-note`") && !reason.contains("canary"),
             "{reason}"
         );
         // What is fine after it does not make up for it.
         let refused = CallOptions::new().header("x\nnote", "a").header("b", "c");
-        assert!(refused.headers.is_err());
+        assert!(headers(refused).is_err());
     }
 
     #[test]
@@ -177,7 +207,7 @@ mod tests {
         let options = CallOptions::new()
             .header("X-Note", "a")
             .header("x-note", "b");
-        let headers = options.headers.unwrap();
+        let headers = headers(options).unwrap();
         assert_eq!(headers.get_all("x-note").iter().collect::<Vec<_>>(), ["b"]);
     }
 

@@ -1,5 +1,6 @@
 //! How a client is configured.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,7 +46,7 @@ pub struct ClientBuilder {
     budget: Option<RetryBudget>,
     observer: Option<Observer>,
     clock: Arc<dyn Clock>,
-    user_agent: String,
+    user_agent: Cow<'static, str>,
     http_client: Option<reqwest::Client>,
     configure: Option<Configure>,
 }
@@ -65,7 +66,7 @@ impl Default for ClientBuilder {
             budget: None,
             observer: None,
             clock: Arc::new(TokioClock),
-            user_agent: concat!("pipedream-client/", env!("CARGO_PKG_VERSION")).to_owned(),
+            user_agent: Cow::Borrowed(concat!("pipedream-client/", env!("CARGO_PKG_VERSION"))),
             http_client: None,
             configure: None,
         }
@@ -195,7 +196,7 @@ impl ClientBuilder {
 
     /// What the client calls itself; `pipedream-client/VERSION` by default.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = user_agent.into();
+        self.user_agent = Cow::Owned(user_agent.into());
         self
     }
 
@@ -246,7 +247,12 @@ impl ClientBuilder {
         let api_key = self
             .api_key
             .ok_or_else(|| Error::configuration("the API key is missing"))?;
-        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
+        let user_agent = match self.user_agent {
+            // Its clones count nothing, which threads that share the client would wait for.
+            Cow::Borrowed(text) => Ok(HeaderValue::from_static(text)),
+            Cow::Owned(text) => HeaderValue::try_from(text),
+        };
+        let user_agent = user_agent.map_err(|_| {
             Error::configuration("the user agent has a character that no header has")
         })?;
         let api_key = ApiKey::new(api_key)?;

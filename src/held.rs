@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
-use serde::{Deserialize, de};
 use serde_json::{Map, Value};
 
 /// The name by which serde_json tells that the text of a value is wanted, and not
@@ -16,51 +16,35 @@ use serde_json::{Map, Value};
 /// would be if it knew the name no longer.
 const TEXT: &str = "$serde_json::private::RawValue";
 
-/// An object, as text where it comes from JSON, so that nothing is copied.
-pub(crate) enum Held<'de> {
-    Text(Cow<'de, str>),
-    Value(Value),
-}
+/// The text of an object: where it comes from JSON that of the JSON, so that nothing
+/// is copied. From elsewhere it is written anew, so that each type has one decoder.
+pub(crate) struct Held<'de>(Cow<'de, str>);
 
 impl Held<'_> {
+    fn written(value: Value) -> Self {
+        Self(Cow::Owned(value.to_string()))
+    }
+
     /// Decodes the object; none where it does not fit.
     pub(crate) fn get<T: DeserializeOwned>(&self) -> Option<T> {
-        match self {
-            Self::Text(text) => serde_json::from_str(text).ok(),
-            Self::Value(value) => T::deserialize(value).ok(),
-        }
+        serde_json::from_str(&self.0).ok()
     }
 
     /// Decodes the object, or says why it does not fit.
     pub(crate) fn take<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
-        let error = match self {
-            Self::Text(text) => match serde_json::from_str(&text) {
-                Ok(value) => return Ok(value),
-                Err(error) => error.to_string(),
-            },
-            Self::Value(value) => match T::deserialize(value) {
-                Ok(value) => return Ok(value),
-                Err(error) => error.to_string(),
-            },
-        };
-        // The place in the object is none in the whole text, which its reader tells.
-        let reason = error.rsplit_once(" at line ");
-        Err(E::custom(
-            reason.map_or(error.as_str(), |(reason, _)| reason),
-        ))
+        serde_json::from_str(&self.0).map_err(|error: serde_json::Error| {
+            let error = error.to_string();
+            // The place in the object is none in the whole text, which its reader tells.
+            let reason = error.rsplit_once(" at line ");
+            E::custom(reason.map_or(error.as_str(), |(reason, _)| reason))
+        })
     }
 
     /// The first of these prefixes that the member `id` starts with.
     pub(crate) fn prefix_of_id(&self, prefixes: &[&'static str]) -> Option<&'static str> {
-        let id = Prefix(prefixes);
-        match self {
-            Self::Text(text) => serde_json::Deserializer::from_str(text)
-                .deserialize_map(IdOf(id))
-                .ok()?,
-            Self::Value(value) => id
-                .visit_str::<de::value::Error>(value.get("id")?.as_str()?)
-                .ok()?,
-        }
+        serde_json::Deserializer::from_str(&self.0)
+            .deserialize_map(IdOf(Prefix(prefixes)))
+            .ok()?
     }
 }
 
@@ -83,21 +67,21 @@ impl<'de> Visitor<'de> for HeldVisitor {
         self,
         deserializer: D,
     ) -> Result<Self::Value, D::Error> {
-        Value::deserialize(deserializer).map(Held::Value)
+        Value::deserialize(deserializer).map(Held::written)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let Some(name) = map.next_key::<String>()? else {
-            return Ok(Held::Value(Value::Object(Map::new())));
+            return Ok(Held::written(Value::Object(Map::new())));
         };
         if name == TEXT {
-            return map.next_value_seed(TextSeed).map(Held::Text);
+            return map.next_value_seed(TextSeed).map(Held);
         }
         // A format without newtypes, which gives the object at once.
         let first = map.next_value()?;
         let mut object = Map::deserialize(MapAccessDeserializer::new(map))?;
         object.entry(name).or_insert(first);
-        Ok(Held::Value(Value::Object(object)))
+        Ok(Held::written(Value::Object(object)))
     }
 }
 
@@ -213,7 +197,7 @@ mod tests {
     fn text_in_memory_is_not_copied() {
         let body = format!(" [ {OBJECT} ] ");
         let [held]: [Held<'_>; 1] = serde_json::from_str(&body).unwrap();
-        assert!(matches!(held, Held::Text(Cow::Borrowed(OBJECT))));
+        assert!(matches!(held, Held(Cow::Borrowed(OBJECT))));
     }
 
     #[test]

@@ -24,10 +24,12 @@ mod page;
 mod path;
 mod redact;
 mod request;
+mod response_value;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 mod scalar;
 mod select;
+mod setter;
 mod trace;
 mod transport;
 pub mod types;
@@ -43,8 +45,8 @@ pub use generated::builder;
 pub use generated::operations;
 pub use operation::Operation;
 pub use page::{List, Page, PageStream};
-pub use progenitor_client::ResponseValue;
 pub use reqwest;
+pub use response_value::ResponseValue;
 pub use select::{Select, SelectList};
 pub use transport::{Attempt, Clock, RetryBudget, RetryPolicy, Sleep};
 

@@ -54,8 +54,8 @@ impl<'a, T: DeserializeOwned + 'a> IntoFuture for Select<'a, T> {
 
     fn into_future(self) -> Self::IntoFuture {
         match self.enveloped {
-            true => Box::pin(self.call.data()),
-            false => Box::pin(self.call.bare()),
+            true => self.call.data(),
+            false => self.call.bare(),
         }
     }
 }
@@ -98,8 +98,8 @@ impl<'a, L: List<'a>, T: DeserializeOwned + 'a> SelectList<'a, L, T> {
     /// # Errors
     ///
     /// What the call fails with.
-    pub async fn page(self) -> Result<Page<T>, Error> {
-        self.list.into_call().page().await
+    pub fn page(self) -> CallFuture<'a, Page<T>> {
+        self.list.into_call().page()
     }
 
     /// The items of this page and of all pages after it.
@@ -113,7 +113,6 @@ impl<'a, L: List<'a>, T: DeserializeOwned + 'a> IntoFuture for SelectList<'a, L,
     type IntoFuture = CallFuture<'a, Vec<T>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let call = self.list.into_call();
-        Box::pin(async move { Ok(call.page().await?.items) })
+        self.list.into_call().items()
     }
 }

@@ -20,7 +20,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use attempt::{Limits, Outgoing, attempt};
+use attempt::{Limits, attempt};
 use deadline::Deadline;
 use retry::Verdict;
 
@@ -57,33 +57,43 @@ pub(crate) enum Expected {
     Nothing,
 }
 
+/// A call that is to be made.
+#[derive(Clone, Copy)]
+pub(crate) struct Outgoing<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) operation: &'static Operation,
+    pub(crate) template: &'a RequestTemplate,
+    pub(crate) options: &'a CallOptions,
+    pub(crate) expected: Expected,
+    pub(crate) span: &'a CallSpan,
+}
+
 /// Sends a request, again where that is allowed and promises something, and reads
 /// the whole response. Every status but a success is an error.
-pub(crate) async fn send(
-    client: &Client,
-    operation: &'static Operation,
-    template: RequestTemplate,
-    options: CallOptions,
-    expected: Expected,
-    span: &CallSpan,
-) -> Result<Response, Error> {
-    let parts = client.parts();
-    let clock = &*parts.clock;
-    let policy = options.retry.as_ref().unwrap_or(&parts.retry);
-    let deadline = Deadline::after(clock.now(), options.deadline.unwrap_or(parts.deadline));
-    let timeout = options.timeout.unwrap_or(parts.timeout);
-    let max_body = options
-        .max_response_bytes
-        .unwrap_or(parts.max_response_bytes);
-    let extra = options
-        .headers
-        .map_err(|reason| Error::invalid_request(operation, reason))?;
-    let outgoing = Outgoing {
+pub(crate) async fn send(outgoing: &Outgoing<'_>) -> Result<Response, Error> {
+    let Outgoing {
         client,
         operation,
-        template: &template,
-        extra: &extra,
-    };
+        template,
+        options,
+        span,
+        ..
+    } = *outgoing;
+    let parts = client.parts();
+    let clock = &*parts.clock;
+    let changes = options.changes();
+    let policy = changes.and_then(|changes| changes.retry.as_ref());
+    let policy = policy.unwrap_or(&parts.retry);
+    let mut started = clock.now();
+    let deadline = changes.and_then(|changes| changes.deadline);
+    let deadline = Deadline::after(started, deadline.unwrap_or(parts.deadline));
+    let timeout = changes.and_then(|changes| changes.timeout);
+    let timeout = timeout.unwrap_or(parts.timeout);
+    let max_body = changes.and_then(|changes| changes.max_response_bytes);
+    let max_body = max_body.unwrap_or(parts.max_response_bytes);
+    if let Some(Err(reason)) = changes.map(|changes| &changes.headers) {
+        return Err(Error::invalid_request(operation, reason.clone()));
+    }
 
     let observe = |attempt: &Attempt<'_>| {
         parts.observe(attempt);
@@ -92,12 +102,12 @@ pub(crate) async fn send(
     let mut number = 0;
     loop {
         number += 1;
-        let started = clock.now();
         let limits = Limits {
+            started,
             time: timeout.min(deadline.remaining(started)),
             body: max_body,
         };
-        let outcome = attempt(outgoing, expected, limits).await;
+        let outcome = attempt(outgoing, limits).await;
         let mut seen = Attempt {
             operation,
             number,
@@ -134,6 +144,7 @@ pub(crate) async fn send(
                 seen.error = Some(&error);
                 observe(&seen);
                 wait_for(clock, wait).await;
+                started = clock.now();
             }
             Err(stopped) => {
                 let error = error.with_stopped(stopped);

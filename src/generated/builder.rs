@@ -1,11 +1,11 @@
 // Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-use progenitor_client::ResponseValue;
-use crate::call::Call;
+use crate::call::{Call, CallFuture};
 use crate::error::Error;
 use crate::generated::operations;
 use crate::path::segment;
 use crate::request::RequestTemplate;
+use crate::response_value::ResponseValue;
 use crate::types;
 ///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
 #[derive(Debug, Clone)]
@@ -51,9 +51,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::AccountId>,
         V::Error: ::std::fmt::Display,
     {
-        self.account_id = value
-            .try_into()
-            .map_err(|error| format!("`account_id`: {error}"));
+        self.account_id = crate::setter::required("account_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -64,10 +62,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -78,10 +73,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**Whether the account's credentials are returned: 0 leaves them out, 1 includes them.
@@ -92,10 +84,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::NumericFlag>,
         V::Error: ::std::fmt::Display,
     {
-        self.include_credentials = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include_credentials`: {error}"));
+        self.include_credentials = crate::setter::optional("include_credentials", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -106,15 +95,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/accounts/{account_id}`
-    pub async fn send(self) -> Result<ResponseValue<types::AccountEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -196,10 +182,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`org_id`: {error}"));
+        self.org_id = crate::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -210,10 +193,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///The whole body of the request.
@@ -223,7 +203,6 @@ In the query.*/
         <V as std::convert::TryInto<
             types::CreateComponentRequest,
         >>::Error: std::fmt::Display,
-        V::Error: ::std::fmt::Display,
     {
         self.body = value
             .try_into()
@@ -242,8 +221,8 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/components`
-    pub async fn send(self) -> Result<ResponseValue<types::ComponentEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -312,9 +291,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::ComponentKeyOrId>,
         V::Error: ::std::fmt::Display,
     {
-        self.key_or_id = value
-            .try_into()
-            .map_err(|error| format!("`key_or_id`: {error}"));
+        self.key_or_id = crate::setter::required("key_or_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -325,10 +302,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -339,10 +313,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -353,15 +324,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/components/{key_or_id}`
-    pub async fn send(self) -> Result<ResponseValue<types::ComponentEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -432,7 +400,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::ComponentKey>,
         V::Error: ::std::fmt::Display,
     {
-        self.key = value.try_into().map_err(|error| format!("`key`: {error}"));
+        self.key = crate::setter::required("key", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -443,10 +411,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -457,10 +422,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -471,15 +433,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/components/registry/{key}`
-    pub async fn send(self) -> Result<ResponseValue<types::ComponentEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -561,7 +520,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self.id = crate::setter::required("id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -572,10 +531,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -586,10 +542,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -600,10 +553,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**Pass `event` for the whole data of events larger than 1 KB.
@@ -614,10 +564,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`expand`: {error}"));
+        self.expand = crate::setter::optional("expand", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -628,10 +575,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -642,10 +586,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -656,15 +597,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/sources/{id}/event_summaries`
-    pub async fn send(self) -> Result<ResponseValue<types::EmittedEventPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -749,7 +687,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self.id = crate::setter::required("id", value);
         self
     }
     /**The last event to delete. Without `start_id`, it and everything before it goes.
@@ -760,10 +698,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventId>,
         V::Error: ::std::fmt::Display,
     {
-        self.end_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`end_id`: {error}"));
+        self.end_id = crate::setter::optional("end_id", value);
         self
     }
     /**The first event to delete. Without `end_id`, it and everything after it goes.
@@ -774,15 +709,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventId>,
         V::Error: ::std::fmt::Display,
     {
-        self.start_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start_id`: {error}"));
+        self.start_id = crate::setter::optional("start_id", value);
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}/events`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -853,9 +785,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -866,10 +796,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -880,10 +807,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -894,10 +818,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -908,10 +829,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -922,15 +840,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/projects`
-    pub async fn send(self) -> Result<ResponseValue<types::ProjectPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ProjectPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1009,10 +924,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -1023,10 +935,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -1037,10 +946,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -1051,10 +957,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -1065,10 +968,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1079,15 +979,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/sources`
-    pub async fn send(self) -> Result<ResponseValue<types::SourcePage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1158,10 +1055,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`org_id`: {error}"));
+        self.org_id = crate::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1172,10 +1066,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///The whole body of the request.
@@ -1185,7 +1076,6 @@ In the query.*/
         <V as std::convert::TryInto<
             types::CreateSourceRequest,
         >>::Error: std::fmt::Display,
-        V::Error: ::std::fmt::Display,
     {
         self.body = value
             .try_into()
@@ -1204,8 +1094,8 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/sources`
-    pub async fn send(self) -> Result<ResponseValue<types::SourceEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourceEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1267,7 +1157,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self.id = crate::setter::required("id", value);
         self
     }
     ///The whole body of the request.
@@ -1277,7 +1167,6 @@ In the path; required.*/
         <V as std::convert::TryInto<
             types::UpdateSourceRequest,
         >>::Error: std::fmt::Display,
-        V::Error: ::std::fmt::Display,
     {
         self.body = value
             .try_into()
@@ -1296,8 +1185,8 @@ In the path; required.*/
         self
     }
     ///Sends a `PUT` request to `/sources/{id}`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1356,12 +1245,12 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self.id = crate::setter::required("id", value);
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1426,9 +1315,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EmitterId>,
         V::Error: ::std::fmt::Display,
     {
-        self.emitter_id = value
-            .try_into()
-            .map_err(|error| format!("`emitter_id`: {error}"));
+        self.emitter_id = crate::setter::required("emitter_id", value);
         self
     }
     /**The custom channel to listen to, where it is not the default one. `$errors` carries what workflows and sources throw, `$logs` what sources log.
@@ -1439,10 +1326,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`event_name`: {error}"));
+        self.event_name = crate::setter::optional("event_name", value);
         self
     }
     /**The source, workflow or webhook that receives the events.
@@ -1453,9 +1337,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = value
-            .try_into()
-            .map_err(|error| format!("`listener_id`: {error}"));
+        self.listener_id = crate::setter::required("listener_id", value);
         self
     }
     /**The workspace that owns the resource.
@@ -1466,10 +1348,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`org_id`: {error}"));
+        self.org_id = crate::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1480,15 +1359,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/subscriptions`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1561,9 +1437,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EmitterId>,
         V::Error: ::std::fmt::Display,
     {
-        self.emitter_id = value
-            .try_into()
-            .map_err(|error| format!("`emitter_id`: {error}"));
+        self.emitter_id = crate::setter::required("emitter_id", value);
         self
     }
     /**The channel of the subscription, as the list of subscriptions shows it; empty where it was made without one.
@@ -1574,10 +1448,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`event_name`: {error}"));
+        self.event_name = crate::setter::optional("event_name", value);
         self
     }
     /**The source, workflow or webhook that receives the events.
@@ -1588,14 +1459,12 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = value
-            .try_into()
-            .map_err(|error| format!("`listener_id`: {error}"));
+        self.listener_id = crate::setter::required("listener_id", value);
         self
     }
     ///Sends a `DELETE` request to `/subscriptions`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1661,9 +1530,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = value
-            .try_into()
-            .map_err(|error| format!("`event_name`: {error}"));
+        self.event_name = crate::setter::required("event_name", value);
         self
     }
     /**The source, workflow or webhook that receives the events.
@@ -1674,9 +1541,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = value
-            .try_into()
-            .map_err(|error| format!("`listener_id`: {error}"));
+        self.listener_id = crate::setter::required("listener_id", value);
         self
     }
     /**The workspace that owns the resource.
@@ -1687,10 +1552,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`org_id`: {error}"));
+        self.org_id = crate::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1701,15 +1563,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/auto_subscriptions`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1775,10 +1634,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -1789,10 +1645,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1803,15 +1656,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me`
-    pub async fn send(self) -> Result<ResponseValue<types::UserEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::UserEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -1880,10 +1730,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -1894,10 +1741,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -1908,10 +1752,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -1922,10 +1763,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -1936,10 +1774,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1950,15 +1785,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/subscriptions`
-    pub async fn send(self) -> Result<ResponseValue<types::SubscriptionPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2035,10 +1867,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -2049,10 +1878,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2063,10 +1889,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2077,10 +1900,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -2091,10 +1911,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2105,15 +1922,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/webhooks`
-    pub async fn send(self) -> Result<ResponseValue<types::WebhookPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2188,10 +2002,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.description = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`description`: {error}"));
+        self.description = crate::setter::optional("description", value);
         self
     }
     /**A name for the webhook, shown in lists.
@@ -2202,10 +2013,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name`: {error}"));
+        self.name = crate::setter::optional("name", value);
         self
     }
     /**The workspace that owns the resource.
@@ -2216,10 +2024,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`org_id`: {error}"));
+        self.org_id = crate::setter::optional("org_id", value);
         self
     }
     /**Where events are delivered. Needs a protocol, `http` or `https`, and a host; may have a port and a path.
@@ -2230,7 +2035,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::WebhookUrl>,
         V::Error: ::std::fmt::Display,
     {
-        self.url = value.try_into().map_err(|error| format!("`url`: {error}"));
+        self.url = crate::setter::required("url", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2241,15 +2046,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/webhooks`
-    pub async fn send(self) -> Result<ResponseValue<types::WebhookEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2309,12 +2111,12 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WebhookId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = value.try_into().map_err(|error| format!("`id`: {error}"));
+        self.id = crate::setter::required("id", value);
         self
     }
     ///Sends a `DELETE` request to `/webhooks/{id}`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2367,7 +2169,6 @@ impl<'a> CreateWorkflow<'a> {
         <V as std::convert::TryInto<
             types::CreateWorkflowRequest,
         >>::Error: std::fmt::Display,
-        V::Error: ::std::fmt::Display,
     {
         self.body = value
             .try_into()
@@ -2386,8 +2187,8 @@ impl<'a> CreateWorkflow<'a> {
         self
     }
     ///Sends a `POST` request to `/workflows`
-    pub async fn send(self) -> Result<ResponseValue<types::WorkflowEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2454,9 +2255,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = value
-            .try_into()
-            .map_err(|error| format!("`workflow_id`: {error}"));
+        self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2467,10 +2266,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2481,10 +2277,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**The workspace that owns the resource.
@@ -2495,10 +2288,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`org_id`: {error}"));
+        self.org_id = crate::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2509,15 +2299,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}`
-    pub async fn send(self) -> Result<ResponseValue<types::WorkflowDetails>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowDetails>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2583,9 +2370,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = value
-            .try_into()
-            .map_err(|error| format!("`workflow_id`: {error}"));
+        self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
     ///The whole body of the request.
@@ -2595,7 +2380,6 @@ In the path; required.*/
         <V as std::convert::TryInto<
             types::UpdateWorkflowRequest,
         >>::Error: std::fmt::Display,
-        V::Error: ::std::fmt::Display,
     {
         self.body = value
             .try_into()
@@ -2614,8 +2398,8 @@ In the path; required.*/
         self
     }
     ///Sends a `PUT` request to `/workflows/{workflow_id}`
-    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.call().send_nothing().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+        self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2694,9 +2478,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = value
-            .try_into()
-            .map_err(|error| format!("`workflow_id`: {error}"));
+        self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -2707,10 +2489,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -2721,10 +2500,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2735,10 +2511,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**Pass `event` for the whole data of events larger than 1 KB.
@@ -2749,10 +2522,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`expand`: {error}"));
+        self.expand = crate::setter::optional("expand", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2763,10 +2533,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -2777,10 +2544,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2791,15 +2555,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/event_summaries`
-    pub async fn send(self) -> Result<ResponseValue<types::EmittedEventPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -2900,9 +2661,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = value
-            .try_into()
-            .map_err(|error| format!("`workflow_id`: {error}"));
+        self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -2913,10 +2672,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -2927,10 +2683,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2941,10 +2694,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**Pass `event` for the whole data of events larger than 1 KB.
@@ -2955,10 +2705,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`expand`: {error}"));
+        self.expand = crate::setter::optional("expand", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2969,10 +2716,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -2983,10 +2727,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2997,15 +2738,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/$errors/event_summaries`
-    pub async fn send(self) -> Result<ResponseValue<types::WorkflowErrorPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowErrorPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -3092,9 +2830,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -3105,10 +2841,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -3119,15 +2852,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}`
-    pub async fn send(self) -> Result<ResponseValue<types::WorkspaceEnvelope>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkspaceEnvelope>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -3201,9 +2931,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -3214,10 +2942,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -3228,10 +2953,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -3242,10 +2964,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -3256,10 +2975,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -3270,10 +2986,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     /**The app whose accounts are wanted, by the name that its prop definition on the Explore page gives it.
@@ -3284,15 +2997,12 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.query = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`query`: {error}"));
+        self.query = crate::setter::optional("query", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/accounts`
-    pub async fn send(self) -> Result<ResponseValue<types::AccountPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -3382,9 +3092,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -3395,10 +3103,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -3409,10 +3114,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -3423,10 +3125,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -3437,10 +3136,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -3451,15 +3147,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/subscriptions`
-    pub async fn send(self) -> Result<ResponseValue<types::SubscriptionPage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {
@@ -3542,9 +3235,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = value
-            .try_into()
-            .map_err(|error| format!("`workspace_id`: {error}"));
+        self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -3555,10 +3246,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`after`: {error}"));
+        self.after = crate::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -3569,10 +3257,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`before`: {error}"));
+        self.before = crate::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -3583,10 +3268,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude`: {error}"));
+        self.exclude = crate::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -3597,10 +3279,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`include`: {error}"));
+        self.include = crate::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -3611,15 +3290,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`limit`: {error}"));
+        self.limit = crate::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/orgs/{workspace_id}/sources`
-    pub async fn send(self) -> Result<ResponseValue<types::SourcePage>, Error> {
-        self.call().send().await
+    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
+        self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call<'a> {

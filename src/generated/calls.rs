@@ -15,7 +15,7 @@ impl<'a> IntoFuture for GetAccount<'a> {
     type Output = Result<types::Account, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Account>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> GetAccount<'a> {
@@ -37,7 +37,7 @@ impl<'a> IntoFuture for CreateComponent<'a> {
     type Output = Result<types::Component, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> IntoCall<'a> for GetComponent<'a> {
@@ -49,7 +49,7 @@ impl<'a> IntoFuture for GetComponent<'a> {
     type Output = Result<types::Component, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> GetComponent<'a> {
@@ -71,7 +71,7 @@ impl<'a> IntoFuture for GetRegistryComponent<'a> {
     type Output = Result<types::Component, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> GetRegistryComponent<'a> {
@@ -93,7 +93,7 @@ impl<'a> IntoFuture for ListSourceEvents<'a> {
     type Output = Result<Page<types::EmittedEvent>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListSourceEvents<'a> {
@@ -131,7 +131,7 @@ impl<'a> IntoFuture for DeleteSourceEvents<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for ListWorkspaceProjects<'a> {
@@ -143,7 +143,7 @@ impl<'a> IntoFuture for ListWorkspaceProjects<'a> {
     type Output = Result<Page<types::Project>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Project>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListWorkspaceProjects<'a> {
@@ -181,7 +181,7 @@ impl<'a> IntoFuture for ListMySources<'a> {
     type Output = Result<Page<types::Source>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListMySources<'a> {
@@ -219,7 +219,7 @@ impl<'a> IntoFuture for CreateSource<'a> {
     type Output = Result<types::Source, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Source>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> IntoCall<'a> for UpdateSource<'a> {
@@ -231,7 +231,7 @@ impl<'a> IntoFuture for UpdateSource<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for DeleteSource<'a> {
@@ -243,7 +243,7 @@ impl<'a> IntoFuture for DeleteSource<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for CreateSubscription<'a> {
@@ -255,7 +255,7 @@ impl<'a> IntoFuture for CreateSubscription<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for DeleteSubscription<'a> {
@@ -267,7 +267,7 @@ impl<'a> IntoFuture for DeleteSubscription<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for CreateAutoSubscription<'a> {
@@ -279,7 +279,7 @@ impl<'a> IntoFuture for CreateAutoSubscription<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for GetCurrentUser<'a> {
@@ -291,7 +291,7 @@ impl<'a> IntoFuture for GetCurrentUser<'a> {
     type Output = Result<types::User, crate::Error>;
     type IntoFuture = CallFuture<'a, types::User>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> GetCurrentUser<'a> {
@@ -313,7 +313,7 @@ impl<'a> IntoFuture for ListMySubscriptions<'a> {
     type Output = Result<Page<types::Subscription>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListMySubscriptions<'a> {
@@ -351,7 +351,7 @@ impl<'a> IntoFuture for ListMyWebhooks<'a> {
     type Output = Result<Page<types::Webhook>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Webhook>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListMyWebhooks<'a> {
@@ -389,7 +389,7 @@ impl<'a> IntoFuture for CreateWebhook<'a> {
     type Output = Result<types::Webhook, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Webhook>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> IntoCall<'a> for DeleteWebhook<'a> {
@@ -401,7 +401,7 @@ impl<'a> IntoFuture for DeleteWebhook<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for CreateWorkflow<'a> {
@@ -413,7 +413,7 @@ impl<'a> IntoFuture for CreateWorkflow<'a> {
     type Output = Result<types::Workflow, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Workflow>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> IntoCall<'a> for UpdateWorkflow<'a> {
@@ -425,7 +425,7 @@ impl<'a> IntoFuture for UpdateWorkflow<'a> {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<'a, ()>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().nothing().await })
+        self.call().nothing()
     }
 }
 impl<'a> IntoCall<'a> for GetWorkflow<'a> {
@@ -437,7 +437,7 @@ impl<'a> IntoFuture for GetWorkflow<'a> {
     type Output = Result<types::WorkflowDetails, crate::Error>;
     type IntoFuture = CallFuture<'a, types::WorkflowDetails>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().bare().await })
+        self.call().bare()
     }
 }
 impl<'a> GetWorkflow<'a> {
@@ -459,7 +459,7 @@ impl<'a> IntoFuture for ListWorkflowEmits<'a> {
     type Output = Result<Page<types::EmittedEvent>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListWorkflowEmits<'a> {
@@ -497,7 +497,7 @@ impl<'a> IntoFuture for ListWorkflowErrors<'a> {
     type Output = Result<Page<types::WorkflowError>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::WorkflowError>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListWorkflowErrors<'a> {
@@ -535,7 +535,7 @@ impl<'a> IntoFuture for GetWorkspace<'a> {
     type Output = Result<types::Workspace, crate::Error>;
     type IntoFuture = CallFuture<'a, types::Workspace>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().data().await })
+        self.call().data()
     }
 }
 impl<'a> GetWorkspace<'a> {
@@ -557,7 +557,7 @@ impl<'a> IntoFuture for ListWorkspaceAccounts<'a> {
     type Output = Result<Page<types::Account>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Account>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListWorkspaceAccounts<'a> {
@@ -595,7 +595,7 @@ impl<'a> IntoFuture for ListWorkspaceSubscriptions<'a> {
     type Output = Result<Page<types::Subscription>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListWorkspaceSubscriptions<'a> {
@@ -633,7 +633,7 @@ impl<'a> IntoFuture for ListWorkspaceSources<'a> {
     type Output = Result<Page<types::Source>, crate::Error>;
     type IntoFuture = CallFuture<'a, Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.call().page().await })
+        self.call().page()
     }
 }
 impl<'a> List<'a> for ListWorkspaceSources<'a> {

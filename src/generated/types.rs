@@ -1441,10 +1441,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::AccountApp>,
             T::Error: ::std::fmt::Display,
         {
-            self.app = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for app: {e}"));
+            self.app = crate::setter::optional("app", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -1452,12 +1449,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::optional("created_at", value);
             self
         }
         pub fn credentials<T>(mut self, value: T) -> Self
@@ -1465,12 +1457,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::AccountCredentials>,
             T::Error: ::std::fmt::Display,
         {
-            self.credentials = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for credentials: {e}")
-                });
+            self.credentials = crate::setter::optional("credentials", value);
             self
         }
         pub fn expires_at<T>(mut self, value: T) -> Self
@@ -1478,12 +1465,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.expires_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_at: {e}")
-                });
+            self.expires_at = crate::setter::optional("expires_at", value);
             self
         }
         pub fn healthy<T>(mut self, value: T) -> Self
@@ -1491,12 +1473,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.healthy = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for healthy: {e}")
-                });
+            self.healthy = crate::setter::optional("healthy", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -1504,9 +1481,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::AccountId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -1514,10 +1489,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::optional("name", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -1525,12 +1497,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::optional("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1540,9 +1507,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -1603,9 +1568,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::AppId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -1613,9 +1576,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1625,9 +1586,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -1692,14 +1651,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_access_token = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for oauth_access_token: {e}"
-                    )
-                });
+            self.oauth_access_token = crate::setter::optional(
+                "oauth_access_token",
+                value,
+            );
             self
         }
         pub fn oauth_client_id<T>(mut self, value: T) -> Self
@@ -1707,12 +1662,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_client_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for oauth_client_id: {e}")
-                });
+            self.oauth_client_id = crate::setter::optional("oauth_client_id", value);
             self
         }
         pub fn oauth_refresh_token<T>(mut self, value: T) -> Self
@@ -1720,14 +1670,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_refresh_token = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for oauth_refresh_token: {e}"
-                    )
-                });
+            self.oauth_refresh_token = crate::setter::optional(
+                "oauth_refresh_token",
+                value,
+            );
             self
         }
         pub fn oauth_uid<T>(mut self, value: T) -> Self
@@ -1735,12 +1681,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_uid = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for oauth_uid: {e}")
-                });
+            self.oauth_uid = crate::setter::optional("oauth_uid", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1750,9 +1691,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -1803,9 +1742,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Account>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1815,9 +1752,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -1870,9 +1805,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Account>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -1880,12 +1813,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1895,9 +1823,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -1969,9 +1895,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+            self.code = crate::setter::required("code", value);
             self
         }
         pub fn code_hash<T>(mut self, value: T) -> Self
@@ -1979,11 +1903,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_hash = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for code_hash: {e}")
-                });
+            self.code_hash = crate::setter::required("code_hash", value);
             self
         }
         pub fn configurable_props<T>(mut self, value: T) -> Self
@@ -1991,13 +1911,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
             T::Error: ::std::fmt::Display,
         {
-            self.configurable_props = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for configurable_props: {e}"
-                    )
-                });
+            self.configurable_props = crate::setter::required(
+                "configurable_props",
+                value,
+            );
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -2005,11 +1922,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::required("created_at", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -2017,9 +1930,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2027,9 +1938,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -2037,11 +1946,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::required("updated_at", value);
             self
         }
         pub fn version<T>(mut self, value: T) -> Self
@@ -2049,11 +1954,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.version = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+            self.version = crate::setter::required("version", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2063,9 +1964,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2124,9 +2023,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Component>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2136,9 +2033,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2205,10 +2100,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.app = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for app: {e}"));
+            self.app = crate::setter::optional("app", value);
             self
         }
         pub fn default<T>(mut self, value: T) -> Self
@@ -2216,12 +2108,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.default = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for default: {e}")
-                });
+            self.default = crate::setter::optional("default", value);
             self
         }
         pub fn description<T>(mut self, value: T) -> Self
@@ -2229,12 +2116,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.description = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for description: {e}")
-                });
+            self.description = crate::setter::optional("description", value);
             self
         }
         pub fn label<T>(mut self, value: T) -> Self
@@ -2242,10 +2124,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.label = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for label: {e}"));
+            self.label = crate::setter::optional("label", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2253,9 +2132,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn type_<T>(mut self, value: T) -> Self
@@ -2263,9 +2140,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.type_ = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self.type_ = crate::setter::required("type_", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2275,9 +2150,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2350,12 +2223,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_code = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_code: {e}")
-                });
+            self.component_code = crate::setter::optional("component_code", value);
             self
         }
         pub fn component_url<T>(mut self, value: T) -> Self
@@ -2363,12 +2231,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_url = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_url: {e}")
-                });
+            self.component_url = crate::setter::optional("component_url", value);
             self
         }
         pub fn exclude<T>(mut self, value: T) -> Self
@@ -2376,12 +2239,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.exclude = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for exclude: {e}")
-                });
+            self.exclude = crate::setter::optional("exclude", value);
             self
         }
         pub fn include<T>(mut self, value: T) -> Self
@@ -2389,12 +2247,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.include = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for include: {e}")
-                });
+            self.include = crate::setter::optional("include", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2404,9 +2257,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2491,12 +2342,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_code = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_code: {e}")
-                });
+            self.component_code = crate::setter::optional("component_code", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -2504,12 +2350,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_id: {e}")
-                });
+            self.component_id = crate::setter::optional("component_id", value);
             self
         }
         pub fn component_url<T>(mut self, value: T) -> Self
@@ -2517,12 +2358,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_url = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_url: {e}")
-                });
+            self.component_url = crate::setter::optional("component_url", value);
             self
         }
         pub fn configured_props<T>(mut self, value: T) -> Self
@@ -2530,12 +2366,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for configured_props: {e}")
-                });
+            self.configured_props = crate::setter::optional("configured_props", value);
             self
         }
         pub fn exclude<T>(mut self, value: T) -> Self
@@ -2543,12 +2374,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.exclude = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for exclude: {e}")
-                });
+            self.exclude = crate::setter::optional("exclude", value);
             self
         }
         pub fn include<T>(mut self, value: T) -> Self
@@ -2556,12 +2382,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.include = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for include: {e}")
-                });
+            self.include = crate::setter::optional("include", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2569,10 +2390,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::optional("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2582,9 +2400,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2676,12 +2492,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.exclude = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for exclude: {e}")
-                });
+            self.exclude = crate::setter::optional("exclude", value);
             self
         }
         pub fn include<T>(mut self, value: T) -> Self
@@ -2689,12 +2500,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.include = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for include: {e}")
-                });
+            self.include = crate::setter::optional("include", value);
             self
         }
         pub fn org_id<T>(mut self, value: T) -> Self
@@ -2702,9 +2508,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkspaceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+            self.org_id = crate::setter::required("org_id", value);
             self
         }
         pub fn project_id<T>(mut self, value: T) -> Self
@@ -2712,11 +2516,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ProjectId>,
             T::Error: ::std::fmt::Display,
         {
-            self.project_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for project_id: {e}")
-                });
+            self.project_id = crate::setter::required("project_id", value);
             self
         }
         pub fn settings<T>(mut self, value: T) -> Self
@@ -2724,12 +2524,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::CreateWorkflowSettings>,
             T::Error: ::std::fmt::Display,
         {
-            self.settings = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for settings: {e}")
-                });
+            self.settings = crate::setter::optional("settings", value);
             self
         }
         pub fn steps<T>(mut self, value: T) -> Self
@@ -2737,10 +2532,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowStep>>,
             T::Error: ::std::fmt::Display,
         {
-            self.steps = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for steps: {e}"));
+            self.steps = crate::setter::optional("steps", value);
             self
         }
         pub fn template_id<T>(mut self, value: T) -> Self
@@ -2748,11 +2540,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::TemplateId>,
             T::Error: ::std::fmt::Display,
         {
-            self.template_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for template_id: {e}")
-                });
+            self.template_id = crate::setter::required("template_id", value);
             self
         }
         pub fn triggers<T>(mut self, value: T) -> Self
@@ -2760,12 +2548,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowTrigger>>,
             T::Error: ::std::fmt::Display,
         {
-            self.triggers = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for triggers: {e}")
-                });
+            self.triggers = crate::setter::optional("triggers", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2775,9 +2558,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2845,12 +2626,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.auto_deploy = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for auto_deploy: {e}")
-                });
+            self.auto_deploy = crate::setter::optional("auto_deploy", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2858,10 +2634,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::optional("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2871,9 +2644,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -2929,12 +2700,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.namespace = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for namespace: {e}")
-                });
+            self.namespace = crate::setter::optional("namespace", value);
             self
         }
         pub fn props<T>(mut self, value: T) -> Self
@@ -2942,10 +2708,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.props = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for props: {e}"));
+            self.props = crate::setter::optional("props", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2955,9 +2718,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3012,10 +2773,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.props = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for props: {e}"));
+            self.props = crate::setter::optional("props", value);
             self
         }
         pub fn type_<T>(mut self, value: T) -> Self
@@ -3023,10 +2781,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.type_ = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self.type_ = crate::setter::optional("type_", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3036,9 +2791,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3101,11 +2854,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::required("created_at", value);
             self
         }
         pub fn email_address<T>(mut self, value: T) -> Self
@@ -3113,11 +2862,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.email_address = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for email_address: {e}")
-                });
+            self.email_address = crate::setter::required("email_address", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3125,9 +2870,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EmailTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -3135,11 +2878,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3149,9 +2888,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3211,9 +2948,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.event = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for event: {e}"));
+            self.event = crate::setter::required("event", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3221,9 +2956,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn indexed_at_ms<T>(mut self, value: T) -> Self
@@ -3231,11 +2964,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.indexed_at_ms = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for indexed_at_ms: {e}")
-                });
+            self.indexed_at_ms = crate::setter::required("indexed_at_ms", value);
             self
         }
         pub fn metadata<T>(mut self, value: T) -> Self
@@ -3243,11 +2972,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::EventMetadata>,
             T::Error: ::std::fmt::Display,
         {
-            self.metadata = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for metadata: {e}")
-                });
+            self.metadata = crate::setter::required("metadata", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3257,9 +2982,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3318,9 +3041,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::EmittedEvent>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -3328,12 +3049,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3343,9 +3059,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3399,11 +3113,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.emit_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for emit_id: {e}")
-                });
+            self.emit_id = crate::setter::required("emit_id", value);
             self
         }
         pub fn emitter_id<T>(mut self, value: T) -> Self
@@ -3411,11 +3121,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EmitterId>,
             T::Error: ::std::fmt::Display,
         {
-            self.emitter_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for emitter_id: {e}")
-                });
+            self.emitter_id = crate::setter::required("emitter_id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -3423,9 +3129,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventName>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3435,9 +3139,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3507,12 +3209,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::optional("created_at", value);
             self
         }
         pub fn custom_response<T>(mut self, value: T) -> Self
@@ -3520,11 +3217,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.custom_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for custom_response: {e}")
-                });
+            self.custom_response = crate::setter::required("custom_response", value);
             self
         }
         pub fn endpoint_url<T>(mut self, value: T) -> Self
@@ -3532,11 +3225,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.endpoint_url = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for endpoint_url: {e}")
-                });
+            self.endpoint_url = crate::setter::required("endpoint_url", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3544,9 +3233,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::HttpTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn key<T>(mut self, value: T) -> Self
@@ -3554,9 +3241,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.key = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for key: {e}"));
+            self.key = crate::setter::required("key", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -3564,12 +3249,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::optional("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3579,9 +3259,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3639,10 +3317,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::optional("id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3652,9 +3327,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3714,10 +3387,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.count = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for count: {e}"));
+            self.count = crate::setter::optional("count", value);
             self
         }
         pub fn end_cursor<T>(mut self, value: T) -> Self
@@ -3725,12 +3395,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.end_cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for end_cursor: {e}")
-                });
+            self.end_cursor = crate::setter::optional("end_cursor", value);
             self
         }
         pub fn start_cursor<T>(mut self, value: T) -> Self
@@ -3738,12 +3403,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.start_cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for start_cursor: {e}")
-                });
+            self.start_cursor = crate::setter::optional("start_cursor", value);
             self
         }
         pub fn total_count<T>(mut self, value: T) -> Self
@@ -3751,12 +3411,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.total_count = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for total_count: {e}")
-                });
+            self.total_count = crate::setter::optional("total_count", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3766,9 +3421,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -3846,11 +3499,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.allow_support = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for allow_support: {e}")
-                });
+            self.allow_support = crate::setter::required("allow_support", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -3858,11 +3507,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::required("created_at", value);
             self
         }
         pub fn exceptions<T>(mut self, value: T) -> Self
@@ -3870,12 +3515,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.exceptions = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for exceptions: {e}")
-                });
+            self.exceptions = crate::setter::optional("exceptions", value);
             self
         }
         pub fn hid<T>(mut self, value: T) -> Self
@@ -3883,9 +3523,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ProjectId>,
             T::Error: ::std::fmt::Display,
         {
-            self.hid = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for hid: {e}"));
+            self.hid = crate::setter::required("hid", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3893,9 +3531,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ProjectId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -3903,9 +3539,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn org_id<T>(mut self, value: T) -> Self
@@ -3913,9 +3547,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+            self.org_id = crate::setter::required("org_id", value);
             self
         }
         pub fn repository_id<T>(mut self, value: T) -> Self
@@ -3923,12 +3555,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.repository_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for repository_id: {e}")
-                });
+            self.repository_id = crate::setter::optional("repository_id", value);
             self
         }
         pub fn repository_path<T>(mut self, value: T) -> Self
@@ -3936,12 +3563,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.repository_path = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for repository_path: {e}")
-                });
+            self.repository_path = crate::setter::optional("repository_path", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -3949,11 +3571,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3963,9 +3581,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4036,9 +3652,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Project>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -4046,12 +3660,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4061,9 +3670,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4146,10 +3753,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::SavedComponentApp>>,
             T::Error: ::std::fmt::Display,
         {
-            self.apps = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for apps: {e}"));
+            self.apps = crate::setter::optional("apps", value);
             self
         }
         pub fn code<T>(mut self, value: T) -> Self
@@ -4157,10 +3761,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+            self.code = crate::setter::optional("code", value);
             self
         }
         pub fn code_hash<T>(mut self, value: T) -> Self
@@ -4168,11 +3769,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_hash = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for code_hash: {e}")
-                });
+            self.code_hash = crate::setter::required("code_hash", value);
             self
         }
         pub fn configurable_props<T>(mut self, value: T) -> Self
@@ -4180,13 +3777,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
             T::Error: ::std::fmt::Display,
         {
-            self.configurable_props = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for configurable_props: {e}"
-                    )
-                });
+            self.configurable_props = crate::setter::required(
+                "configurable_props",
+                value,
+            );
             self
         }
         pub fn description<T>(mut self, value: T) -> Self
@@ -4194,12 +3788,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.description = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for description: {e}")
-                });
+            self.description = crate::setter::optional("description", value);
             self
         }
         pub fn entry_path<T>(mut self, value: T) -> Self
@@ -4207,12 +3796,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.entry_path = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for entry_path: {e}")
-                });
+            self.entry_path = crate::setter::optional("entry_path", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4220,9 +3804,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn key<T>(mut self, value: T) -> Self
@@ -4230,10 +3812,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.key = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for key: {e}"));
+            self.key = crate::setter::optional("key", value);
             self
         }
         pub fn version<T>(mut self, value: T) -> Self
@@ -4241,11 +3820,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.version = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for version: {e}")
-                });
+            self.version = crate::setter::required("version", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4255,9 +3830,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4322,9 +3895,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::AppId>,
             T::Error: ::std::fmt::Display,
         {
-            self.app_id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for app_id: {e}"));
+            self.app_id = crate::setter::required("app_id", value);
             self
         }
         pub fn auth_type<T>(mut self, value: T) -> Self
@@ -4332,11 +3903,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.auth_type = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for auth_type: {e}")
-                });
+            self.auth_type = crate::setter::required("auth_type", value);
             self
         }
         pub fn name_slug<T>(mut self, value: T) -> Self
@@ -4344,11 +3911,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name_slug = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for name_slug: {e}")
-                });
+            self.name_slug = crate::setter::required("name_slug", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4358,9 +3921,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4449,10 +4010,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+            self.active = crate::setter::optional("active", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -4460,12 +4018,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_id: {e}")
-                });
+            self.component_id = crate::setter::optional("component_id", value);
             self
         }
         pub fn configured_props<T>(mut self, value: T) -> Self
@@ -4473,12 +4026,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for configured_props: {e}")
-                });
+            self.configured_props = crate::setter::optional("configured_props", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -4486,12 +4034,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::optional("created_at", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4499,9 +4042,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::SourceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -4509,10 +4050,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::optional("name", value);
             self
         }
         pub fn name_slug<T>(mut self, value: T) -> Self
@@ -4520,12 +4058,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name_slug = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for name_slug: {e}")
-                });
+            self.name_slug = crate::setter::optional("name_slug", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -4533,12 +4066,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::optional("updated_at", value);
             self
         }
         pub fn user_id<T>(mut self, value: T) -> Self
@@ -4546,12 +4074,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::UserId>,
             T::Error: ::std::fmt::Display,
         {
-            self.user_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+            self.user_id = crate::setter::optional("user_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4561,9 +4084,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4624,9 +4145,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Source>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4636,9 +4155,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4691,9 +4208,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Source>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -4701,12 +4216,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4716,9 +4226,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4795,9 +4303,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+            self.active = crate::setter::required("active", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -4805,11 +4311,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for component_id: {e}")
-                });
+            self.component_id = crate::setter::required("component_id", value);
             self
         }
         pub fn configured_props<T>(mut self, value: T) -> Self
@@ -4817,11 +4319,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for configured_props: {e}")
-                });
+            self.configured_props = crate::setter::required("configured_props", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -4829,11 +4327,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::required("created_at", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4841,9 +4335,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::SourceTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -4851,9 +4343,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn name_slug<T>(mut self, value: T) -> Self
@@ -4861,11 +4351,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name_slug = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for name_slug: {e}")
-                });
+            self.name_slug = crate::setter::required("name_slug", value);
             self
         }
         pub fn owner_id<T>(mut self, value: T) -> Self
@@ -4873,11 +4359,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::OwnerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.owner_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for owner_id: {e}")
-                });
+            self.owner_id = crate::setter::required("owner_id", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -4885,11 +4367,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4899,9 +4377,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -4977,11 +4453,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EmitterId>,
             T::Error: ::std::fmt::Display,
         {
-            self.emitter_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for emitter_id: {e}")
-                });
+            self.emitter_id = crate::setter::required("emitter_id", value);
             self
         }
         pub fn event_name<T>(mut self, value: T) -> Self
@@ -4989,11 +4461,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventName>,
             T::Error: ::std::fmt::Display,
         {
-            self.event_name = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for event_name: {e}")
-                });
+            self.event_name = crate::setter::required("event_name", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5001,9 +4469,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::SubscriptionId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn listener_id<T>(mut self, value: T) -> Self
@@ -5011,11 +4477,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ListenerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.listener_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for listener_id: {e}")
-                });
+            self.listener_id = crate::setter::required("listener_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5025,9 +4487,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5083,9 +4543,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::SubscriptionList>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -5093,12 +4551,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5108,9 +4561,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5189,11 +4640,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::required("created_at", value);
             self
         }
         pub fn cron<T>(mut self, value: T) -> Self
@@ -5201,10 +4648,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.cron = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for cron: {e}"));
+            self.cron = crate::setter::optional("cron", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5212,9 +4656,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::TimerTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn interval_seconds<T>(mut self, value: T) -> Self
@@ -5222,12 +4664,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.interval_seconds = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for interval_seconds: {e}")
-                });
+            self.interval_seconds = crate::setter::optional("interval_seconds", value);
             self
         }
         pub fn schedule_changed_at<T>(mut self, value: T) -> Self
@@ -5235,13 +4672,10 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.schedule_changed_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for schedule_changed_at: {e}"
-                    )
-                });
+            self.schedule_changed_at = crate::setter::required(
+                "schedule_changed_at",
+                value,
+            );
             self
         }
         pub fn timezone<T>(mut self, value: T) -> Self
@@ -5249,12 +4683,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.timezone = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for timezone: {e}")
-                });
+            self.timezone = crate::setter::optional("timezone", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -5262,11 +4691,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5276,9 +4701,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5358,10 +4781,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+            self.active = crate::setter::optional("active", value);
             self
         }
         pub fn component_code<T>(mut self, value: T) -> Self
@@ -5369,12 +4789,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_code = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_code: {e}")
-                });
+            self.component_code = crate::setter::optional("component_code", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -5382,12 +4797,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_id: {e}")
-                });
+            self.component_id = crate::setter::optional("component_id", value);
             self
         }
         pub fn component_url<T>(mut self, value: T) -> Self
@@ -5395,12 +4805,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_url = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_url: {e}")
-                });
+            self.component_url = crate::setter::optional("component_url", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -5408,10 +4813,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::optional("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5421,9 +4823,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5481,9 +4881,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+            self.active = crate::setter::required("active", value);
             self
         }
         pub fn org_id<T>(mut self, value: T) -> Self
@@ -5491,10 +4889,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkspaceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.org_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for org_id: {e}"));
+            self.org_id = crate::setter::optional("org_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5504,9 +4899,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5598,14 +4991,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.billing_period_credits = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for billing_period_credits: {e}"
-                    )
-                });
+            self.billing_period_credits = crate::setter::optional(
+                "billing_period_credits",
+                value,
+            );
             self
         }
         pub fn billing_period_end_ts<T>(mut self, value: T) -> Self
@@ -5613,14 +5002,10 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.billing_period_end_ts = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for billing_period_end_ts: {e}"
-                    )
-                });
+            self.billing_period_end_ts = crate::setter::optional(
+                "billing_period_end_ts",
+                value,
+            );
             self
         }
         pub fn billing_period_start_ts<T>(mut self, value: T) -> Self
@@ -5628,14 +5013,10 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.billing_period_start_ts = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for billing_period_start_ts: {e}"
-                    )
-                });
+            self.billing_period_start_ts = crate::setter::optional(
+                "billing_period_start_ts",
+                value,
+            );
             self
         }
         pub fn daily_compute_time_quota<T>(mut self, value: T) -> Self
@@ -5643,14 +5024,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_quota = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_compute_time_quota: {e}"
-                    )
-                });
+            self.daily_compute_time_quota = crate::setter::optional(
+                "daily_compute_time_quota",
+                value,
+            );
             self
         }
         pub fn daily_compute_time_used<T>(mut self, value: T) -> Self
@@ -5658,14 +5035,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_used = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_compute_time_used: {e}"
-                    )
-                });
+            self.daily_compute_time_used = crate::setter::optional(
+                "daily_compute_time_used",
+                value,
+            );
             self
         }
         pub fn daily_invocations_quota<T>(mut self, value: T) -> Self
@@ -5673,14 +5046,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_quota = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_invocations_quota: {e}"
-                    )
-                });
+            self.daily_invocations_quota = crate::setter::optional(
+                "daily_invocations_quota",
+                value,
+            );
             self
         }
         pub fn daily_invocations_used<T>(mut self, value: T) -> Self
@@ -5688,14 +5057,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_used = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_invocations_used: {e}"
-                    )
-                });
+            self.daily_invocations_used = crate::setter::optional(
+                "daily_invocations_used",
+                value,
+            );
             self
         }
         pub fn email<T>(mut self, value: T) -> Self
@@ -5703,9 +5068,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.email = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+            self.email = crate::setter::required("email", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5713,9 +5076,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::UserId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn orgs<T>(mut self, value: T) -> Self
@@ -5723,10 +5084,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Workspace>>,
             T::Error: ::std::fmt::Display,
         {
-            self.orgs = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for orgs: {e}"));
+            self.orgs = crate::setter::optional("orgs", value);
             self
         }
         pub fn username<T>(mut self, value: T) -> Self
@@ -5734,11 +5092,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.username = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for username: {e}")
-                });
+            self.username = crate::setter::required("username", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5748,9 +5102,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5815,9 +5167,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::User>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5827,9 +5177,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -5903,9 +5251,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+            self.active = crate::setter::required("active", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -5913,11 +5259,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = crate::setter::required("created_at", value);
             self
         }
         pub fn description<T>(mut self, value: T) -> Self
@@ -5925,12 +5267,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.description = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for description: {e}")
-                });
+            self.description = crate::setter::optional("description", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5938,9 +5275,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WebhookId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -5948,10 +5283,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::optional("name", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -5959,11 +5291,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
-                });
+            self.updated_at = crate::setter::required("updated_at", value);
             self
         }
         pub fn url<T>(mut self, value: T) -> Self
@@ -5971,9 +5299,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.url = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+            self.url = crate::setter::required("url", value);
             self
         }
         pub fn user_id<T>(mut self, value: T) -> Self
@@ -5981,12 +5307,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::UserId>,
             T::Error: ::std::fmt::Display,
         {
-            self.user_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for user_id: {e}")
-                });
+            self.user_id = crate::setter::optional("user_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5996,9 +5317,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6057,9 +5376,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Webhook>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6069,9 +5386,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6124,9 +5439,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Webhook>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -6134,12 +5447,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6149,9 +5457,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6212,9 +5518,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for active: {e}"));
+            self.active = crate::setter::required("active", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -6222,9 +5526,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkflowId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -6232,9 +5534,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn steps<T>(mut self, value: T) -> Self
@@ -6242,9 +5542,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
             T::Error: ::std::fmt::Display,
         {
-            self.steps = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for steps: {e}"));
+            self.steps = crate::setter::required("steps", value);
             self
         }
         pub fn triggers<T>(mut self, value: T) -> Self
@@ -6252,11 +5550,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
             T::Error: ::std::fmt::Display,
         {
-            self.triggers = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for triggers: {e}")
-                });
+            self.triggers = crate::setter::required("triggers", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6266,9 +5560,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6329,9 +5621,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
             T::Error: ::std::fmt::Display,
         {
-            self.steps = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for steps: {e}"));
+            self.steps = crate::setter::required("steps", value);
             self
         }
         pub fn triggers<T>(mut self, value: T) -> Self
@@ -6339,11 +5629,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
             T::Error: ::std::fmt::Display,
         {
-            self.triggers = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for triggers: {e}")
-                });
+            self.triggers = crate::setter::required("triggers", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6353,9 +5639,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6402,9 +5686,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Workflow>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6414,9 +5696,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6468,9 +5748,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::WorkflowErrorEvent>,
             T::Error: ::std::fmt::Display,
         {
-            self.event = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for event: {e}"));
+            self.event = crate::setter::required("event", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -6478,9 +5756,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn indexed_at_ms<T>(mut self, value: T) -> Self
@@ -6488,11 +5764,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.indexed_at_ms = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for indexed_at_ms: {e}")
-                });
+            self.indexed_at_ms = crate::setter::required("indexed_at_ms", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6502,9 +5774,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6591,12 +5861,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DeploymentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.deployment_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for deployment_id: {e}")
-                });
+            self.deployment_id = crate::setter::optional("deployment_id", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -6604,10 +5869,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::optional("id", value);
             self
         }
         pub fn owner_id<T>(mut self, value: T) -> Self
@@ -6615,12 +5877,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::OwnerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.owner_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for owner_id: {e}")
-                });
+            self.owner_id = crate::setter::optional("owner_id", value);
             self
         }
         pub fn platform_version<T>(mut self, value: T) -> Self
@@ -6628,12 +5885,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.platform_version = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for platform_version: {e}")
-                });
+            self.platform_version = crate::setter::optional("platform_version", value);
             self
         }
         pub fn source_type<T>(mut self, value: T) -> Self
@@ -6641,12 +5893,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.source_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for source_type: {e}")
-                });
+            self.source_type = crate::setter::optional("source_type", value);
             self
         }
         pub fn ts<T>(mut self, value: T) -> Self
@@ -6654,10 +5901,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.ts = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for ts: {e}"));
+            self.ts = crate::setter::optional("ts", value);
             self
         }
         pub fn verified<T>(mut self, value: T) -> Self
@@ -6665,12 +5909,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.verified = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for verified: {e}")
-                });
+            self.verified = crate::setter::optional("verified", value);
             self
         }
         pub fn workflow_id<T>(mut self, value: T) -> Self
@@ -6678,12 +5917,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkflowId>,
             T::Error: ::std::fmt::Display,
         {
-            self.workflow_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for workflow_id: {e}")
-                });
+            self.workflow_id = crate::setter::optional("workflow_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6693,9 +5927,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6772,12 +6004,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::StepId>,
             T::Error: ::std::fmt::Display,
         {
-            self.cell_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for cell_id: {e}")
-                });
+            self.cell_id = crate::setter::optional("cell_id", value);
             self
         }
         pub fn code<T>(mut self, value: T) -> Self
@@ -6785,10 +6012,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+            self.code = crate::setter::optional("code", value);
             self
         }
         pub fn stack<T>(mut self, value: T) -> Self
@@ -6796,10 +6020,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.stack = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for stack: {e}"));
+            self.stack = crate::setter::optional("stack", value);
             self
         }
         pub fn ts<T>(mut self, value: T) -> Self
@@ -6807,10 +6028,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.ts = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for ts: {e}"));
+            self.ts = crate::setter::optional("ts", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6820,9 +6038,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -6891,10 +6107,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::WorkflowErrorDetail>,
             T::Error: ::std::fmt::Display,
         {
-            self.error = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for error: {e}"));
+            self.error = crate::setter::optional("error", value);
             self
         }
         pub fn metadata<T>(mut self, value: T) -> Self
@@ -6902,12 +6115,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::EventMetadata>,
             T::Error: ::std::fmt::Display,
         {
-            self.metadata = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for metadata: {e}")
-                });
+            self.metadata = crate::setter::optional("metadata", value);
             self
         }
         pub fn original_context<T>(mut self, value: T) -> Self
@@ -6915,12 +6123,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::WorkflowErrorContext>,
             T::Error: ::std::fmt::Display,
         {
-            self.original_context = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for original_context: {e}")
-                });
+            self.original_context = crate::setter::optional("original_context", value);
             self
         }
         pub fn original_event<T>(mut self, value: T) -> Self
@@ -6928,12 +6131,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.original_event = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for original_event: {e}")
-                });
+            self.original_event = crate::setter::optional("original_event", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6943,9 +6141,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -7004,9 +6200,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowError>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -7014,12 +6208,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for page_info: {e}")
-                });
+            self.page_info = crate::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -7029,9 +6218,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -7160,11 +6347,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
             T::Error: ::std::fmt::Display,
         {
-            self.app_connections = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for app_connections: {e}")
-                });
+            self.app_connections = crate::setter::required("app_connections", value);
             self
         }
         pub fn auth_provision_id_map<T>(mut self, value: T) -> Self
@@ -7174,14 +6357,10 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.auth_provision_id_map = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for auth_provision_id_map: {e}"
-                    )
-                });
+            self.auth_provision_id_map = crate::setter::optional(
+                "auth_provision_id_map",
+                value,
+            );
             self
         }
         pub fn auth_provision_ids<T>(mut self, value: T) -> Self
@@ -7189,14 +6368,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
             T::Error: ::std::fmt::Display,
         {
-            self.auth_provision_ids = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for auth_provision_ids: {e}"
-                    )
-                });
+            self.auth_provision_ids = crate::setter::optional(
+                "auth_provision_ids",
+                value,
+            );
             self
         }
         pub fn code_config_json<T>(mut self, value: T) -> Self
@@ -7204,12 +6379,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_config_json = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for code_config_json: {e}")
-                });
+            self.code_config_json = crate::setter::optional("code_config_json", value);
             self
         }
         pub fn code_raw<T>(mut self, value: T) -> Self
@@ -7217,12 +6387,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_raw = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for code_raw: {e}")
-                });
+            self.code_raw = crate::setter::optional("code_raw", value);
             self
         }
         pub fn code_raw_camel_case<T>(mut self, value: T) -> Self
@@ -7230,14 +6395,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_raw_camel_case = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for code_raw_camel_case: {e}"
-                    )
-                });
+            self.code_raw_camel_case = crate::setter::optional(
+                "code_raw_camel_case",
+                value,
+            );
             self
         }
         pub fn component<T>(mut self, value: T) -> Self
@@ -7245,11 +6406,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.component = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for component: {e}")
-                });
+            self.component = crate::setter::required("component", value);
             self
         }
         pub fn component_key<T>(mut self, value: T) -> Self
@@ -7257,12 +6414,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_key = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for component_key: {e}")
-                });
+            self.component_key = crate::setter::optional("component_key", value);
             self
         }
         pub fn component_owner_id<T>(mut self, value: T) -> Self
@@ -7270,14 +6422,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_owner_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for component_owner_id: {e}"
-                    )
-                });
+            self.component_owner_id = crate::setter::optional(
+                "component_owner_id",
+                value,
+            );
             self
         }
         pub fn configured_props_json<T>(mut self, value: T) -> Self
@@ -7285,14 +6433,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props_json = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for configured_props_json: {e}"
-                    )
-                });
+            self.configured_props_json = crate::setter::optional(
+                "configured_props_json",
+                value,
+            );
             self
         }
         pub fn disabled<T>(mut self, value: T) -> Self
@@ -7300,11 +6444,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.disabled = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for disabled: {e}")
-                });
+            self.disabled = crate::setter::required("disabled", value);
             self
         }
         pub fn flat_params_visibility_json<T>(mut self, value: T) -> Self
@@ -7312,14 +6452,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.flat_params_visibility_json = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for flat_params_visibility_json: {e}"
-                    )
-                });
+            self.flat_params_visibility_json = crate::setter::optional(
+                "flat_params_visibility_json",
+                value,
+            );
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -7327,9 +6463,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::StepId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn lang<T>(mut self, value: T) -> Self
@@ -7337,9 +6471,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.lang = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for lang: {e}"));
+            self.lang = crate::setter::required("lang", value);
             self
         }
         pub fn namespace<T>(mut self, value: T) -> Self
@@ -7347,11 +6479,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.namespace = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for namespace: {e}")
-                });
+            self.namespace = crate::setter::required("namespace", value);
             self
         }
         pub fn params_json<T>(mut self, value: T) -> Self
@@ -7359,12 +6487,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.params_json = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for params_json: {e}")
-                });
+            self.params_json = crate::setter::optional("params_json", value);
             self
         }
         pub fn saved_component<T>(mut self, value: T) -> Self
@@ -7372,12 +6495,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::SavedComponent>,
             T::Error: ::std::fmt::Display,
         {
-            self.saved_component = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for saved_component: {e}")
-                });
+            self.saved_component = crate::setter::optional("saved_component", value);
             self
         }
         pub fn text_raw<T>(mut self, value: T) -> Self
@@ -7385,12 +6503,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.text_raw = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!("error converting supplied value for text_raw: {e}")
-                });
+            self.text_raw = crate::setter::optional("text_raw", value);
             self
         }
         pub fn type_<T>(mut self, value: T) -> Self
@@ -7398,10 +6511,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.type_ = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self.type_ = crate::setter::optional("type_", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -7411,9 +6521,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -7528,14 +6636,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_quota = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_compute_time_quota: {e}"
-                    )
-                });
+            self.daily_compute_time_quota = crate::setter::optional(
+                "daily_compute_time_quota",
+                value,
+            );
             self
         }
         pub fn daily_compute_time_used<T>(mut self, value: T) -> Self
@@ -7543,14 +6647,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_used = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_compute_time_used: {e}"
-                    )
-                });
+            self.daily_compute_time_used = crate::setter::optional(
+                "daily_compute_time_used",
+                value,
+            );
             self
         }
         pub fn daily_credits_quota<T>(mut self, value: T) -> Self
@@ -7558,13 +6658,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_credits_quota = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_credits_quota: {e}"
-                    )
-                });
+            self.daily_credits_quota = crate::setter::required(
+                "daily_credits_quota",
+                value,
+            );
             self
         }
         pub fn daily_credits_used<T>(mut self, value: T) -> Self
@@ -7572,13 +6669,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_credits_used = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_credits_used: {e}"
-                    )
-                });
+            self.daily_credits_used = crate::setter::required(
+                "daily_credits_used",
+                value,
+            );
             self
         }
         pub fn daily_invocations_quota<T>(mut self, value: T) -> Self
@@ -7586,14 +6680,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_quota = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_invocations_quota: {e}"
-                    )
-                });
+            self.daily_invocations_quota = crate::setter::optional(
+                "daily_invocations_quota",
+                value,
+            );
             self
         }
         pub fn daily_invocations_used<T>(mut self, value: T) -> Self
@@ -7601,14 +6691,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_used = value
-                .try_into()
-                .map(Some)
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for daily_invocations_used: {e}"
-                    )
-                });
+            self.daily_invocations_used = crate::setter::optional(
+                "daily_invocations_used",
+                value,
+            );
             self
         }
         pub fn email<T>(mut self, value: T) -> Self
@@ -7616,9 +6702,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.email = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
+            self.email = crate::setter::required("email", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -7626,9 +6710,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkspaceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = crate::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -7636,9 +6718,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = crate::setter::required("name", value);
             self
         }
         pub fn orgname<T>(mut self, value: T) -> Self
@@ -7646,11 +6726,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.orgname = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for orgname: {e}")
-                });
+            self.orgname = crate::setter::required("orgname", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -7660,9 +6736,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }
@@ -7725,9 +6799,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Workspace>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self.data = crate::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -7737,9 +6809,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
+            self.extra = crate::setter::required("extra", value);
             self
         }
     }

@@ -200,11 +200,11 @@ where
                 State::Ready(cursor) => {
                     let cursor = cursor.take();
                     let call = self.call(cursor);
-                    self.state = State::Waiting(call.operation(), Box::pin(call.page()));
+                    self.state = State::Waiting(call.operation(), call.page());
                 }
                 State::Waiting(operation, page) => {
                     let operation = *operation;
-                    let page = ready!(page.as_mut().poll(context));
+                    let page = ready!(Pin::new(page).poll(context));
                     self.state = match page {
                         Ok(page) => self.take(operation, page),
                         Err(error) => failed(error),

@@ -15,11 +15,18 @@ impl CallSpan {
         Self
     }
 
-    pub(crate) async fn around<T>(
-        &self,
-        call: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
-        call.await
+    pub(crate) fn none() -> Self {
+        Self
+    }
+
+    pub(crate) fn around<F: Future>(&self, call: F) -> F {
+        call
+    }
+
+    pub(crate) fn end<T>(&mut self, _: &Result<T, Error>) {}
+
+    pub(crate) fn finish<T>(&self, read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        read()
     }
 
     pub(crate) fn attempt(&self, _: &Attempt<'_>) {}

@@ -5,8 +5,9 @@
 
 use std::time::Duration;
 
+use tracing::Span;
 use tracing::field::Empty;
-use tracing::{Instrument, Span};
+use tracing::instrument::{Instrument, Instrumented};
 
 use crate::Client;
 use crate::error::Error;
@@ -17,13 +18,16 @@ use crate::transport::Attempt;
 const TARGET: &str = "pipedream_client";
 
 /// The span of a call, from its first attempt until its payload is decoded.
-pub(crate) struct CallSpan(Span);
+pub(crate) struct CallSpan {
+    span: Span,
+    ended: bool,
+}
 
 impl CallSpan {
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         let server = &client.parts().base_url;
         let (method, prefix, path) = (operation.method(), server.path(), operation.path());
-        Self(tracing::info_span!(
+        let span = tracing::info_span!(
             target: TARGET,
             "pipedream.call",
             otel.name = %format_args!("{method} {prefix}{path}"),
@@ -38,39 +42,59 @@ impl CallSpan {
             server.address = server.host(),
             server.port = server.port(),
             error.type = Empty,
-        ))
+        );
+        Self { span, ended: false }
     }
 
-    /// Makes the call within the span, and tells how it ended: also where its future
-    /// is dropped.
-    pub(crate) async fn around<T>(
-        &self,
-        call: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
-        let mut dropped = Dropped(Some(&self.0));
-        let outcome = call.instrument(self.0.clone()).await;
-        dropped.0 = None;
-        if let Err(error) = &outcome {
-            fail(&self.0, error.error_type());
+    /// For what nobody watches.
+    pub(crate) fn none() -> Self {
+        Self {
+            span: Span::none(),
+            ended: true,
         }
+    }
+
+    /// The call within the span.
+    ///
+    /// No `async fn`, which would take the room of the call twice.
+    pub(crate) fn around<F: Future>(&self, call: F) -> Instrumented<F> {
+        call.instrument(self.span.clone())
+    }
+
+    /// Tells how the call ended. One that does not come to this was given up.
+    pub(crate) fn end<T>(&mut self, outcome: &Result<T, Error>) {
+        self.ended = true;
+        self.tell(outcome);
+    }
+
+    /// Reads the response to the call within the span, and tells where that fails.
+    pub(crate) fn finish<T>(&self, read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let outcome = self.span.in_scope(read);
+        self.tell(&outcome);
         outcome
+    }
+
+    fn tell<T>(&self, outcome: &Result<T, Error>) {
+        if let Err(error) = outcome {
+            fail(&self.span, error.error_type());
+        }
     }
 
     /// Tells of an attempt that is over.
     pub(crate) fn attempt(&self, attempt: &Attempt<'_>) {
         let resends = Some(attempt.number() - 1).filter(|count| *count > 0);
         let status = attempt.status().map(|status| status.as_u16());
-        self.0.record("http.request.resend_count", resends);
+        self.span.record("http.request.resend_count", resends);
         if attempt.retry_in().is_none() {
             // That of the last attempt, or none.
-            self.0.record("http.response.status_code", status);
+            self.span.record("http.response.status_code", status);
         }
 
         macro_rules! event {
             ($level:ident, $message:literal) => {
                 tracing::event!(
                     target: TARGET,
-                    parent: &self.0,
+                    parent: &self.span,
                     tracing::Level::$level,
                     {
                         http.request.resend_count = resends,
@@ -95,13 +119,10 @@ impl CallSpan {
     }
 }
 
-/// Tells of a call whose future was dropped before it ended.
-struct Dropped<'a>(Option<&'a Span>);
-
-impl Drop for Dropped<'_> {
+impl Drop for CallSpan {
     fn drop(&mut self) {
-        if let Some(span) = self.0 {
-            fail(span, "cancelled");
+        if !self.ended {
+            fail(&self.span, "cancelled");
         }
     }
 }

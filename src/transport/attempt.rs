@@ -1,32 +1,20 @@
 //! One attempt: a request, and the response to it.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderValue, USER_AGENT};
-use reqwest::{Method, Request};
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, USER_AGENT};
+use reqwest::{Method, Request, Url};
 
 use super::body::{self, MAX_ERROR_BYTES, Unread};
 use super::redirect::{self, MAX_REDIRECTS};
-use super::{Expected, Response, retry_after};
-use crate::Client;
+use super::{Expected, Outgoing, Response, retry_after};
 use crate::error::Error;
-use crate::operation::Operation;
-use crate::request::RequestTemplate;
-
-/// What is sent, by each attempt anew.
-#[derive(Clone, Copy)]
-pub(super) struct Outgoing<'a> {
-    pub(super) client: &'a Client,
-    pub(super) operation: &'static Operation,
-    pub(super) template: &'a RequestTemplate,
-    /// What the caller adds to this call.
-    pub(super) extra: &'a HeaderMap,
-}
 
 /// What an attempt is held to.
 #[derive(Clone, Copy)]
 pub(super) struct Limits {
+    pub(super) started: Instant,
     /// How long it may take.
     pub(super) time: Duration,
     /// How long the body of a success may be, in bytes.
@@ -35,89 +23,97 @@ pub(super) struct Limits {
 
 /// Sends a request once and reads the response. Every status but a success is an
 /// error.
-pub(super) async fn attempt(
-    outgoing: Outgoing<'_>,
-    expected: Expected,
-    limits: Limits,
-) -> Result<Response, Error> {
-    let Outgoing {
-        client, operation, ..
-    } = outgoing;
-    let mut response = execute(outgoing, limits.time).await?;
+pub(super) async fn attempt(outgoing: &Outgoing<'_>, limits: Limits) -> Result<Response, Error> {
+    let parts = outgoing.client.parts();
+    // What the HTTP client holds every request to anyway is not said again: a request
+    // pays for a limit of its own.
+    let time = (parts.http_timeout != Some(limits.time)).then_some(limits.time);
+    let request = outgoing.template.request(&parts.base_url);
+    let mut response = execute(outgoing, request, time)
+        .await
+        .map_err(|error| Error::transport(outgoing.operation, error))?;
+    if let Some(target) = redirect::target(outgoing.template.method(), &response) {
+        // In a box, since few calls come here and all would have room for it.
+        response = Box::pin(follow(outgoing, limits, target)).await?;
+    }
     let status = response.status();
-    let mut headers = std::mem::take(response.headers_mut());
-    let api_key = &client.parts().api_key;
-    api_key.mark_sensitive(&mut headers);
+    parts.api_key.mark_sensitive(response.headers_mut());
 
+    let operation = outgoing.operation;
     if !status.is_success() {
-        let wait = retry_after::retry_after(&headers, client.parts().clock.date());
+        let wait = retry_after::retry_after(response.headers(), parts.clock.date());
         // What it says is worth having; the status counts even where it is cut short.
-        let body = body::read_start(response, MAX_ERROR_BYTES).await;
-        let error = Error::from_status(operation, status, headers, body, api_key);
+        let body = body::read_start(&mut response, MAX_ERROR_BYTES).await;
+        let headers = std::mem::take(response.headers_mut());
+        let error = Error::from_status(operation, status, headers, body, &parts.api_key);
         return Err(error.with_retry_after(wait));
     }
-    let body = match expected {
+    let body = match outgoing.expected {
         // The work is done; a body that breaks would only hide it.
         Expected::Nothing => Bytes::new(),
-        Expected::Body => match body::read(response, limits.body).await {
+        Expected::Body => match body::read(&mut response, limits.body).await {
             Ok(body) => body,
             Err(unread) => {
                 let error = match unread {
                     Unread::TooLarge => Error::body_too_large(operation, limits.body),
                     Unread::Broken(error) => Error::cut_short(operation, error),
                 };
+                let headers = std::mem::take(response.headers_mut());
                 return Err(error.with_response(status, headers));
             }
         },
     };
     Ok(Response {
         status,
-        headers,
+        headers: std::mem::take(response.headers_mut()),
         body,
         attempts: 1,
     })
 }
 
-/// Sends a request, and follows redirects that stay at the origin.
-async fn execute(outgoing: Outgoing<'_>, time: Duration) -> Result<reqwest::Response, Error> {
+/// Goes where the server sends the request, as far as that stays at the origin.
+async fn follow(
+    outgoing: &Outgoing<'_>,
+    limits: Limits,
+    mut target: Url,
+) -> Result<reqwest::Response, Error> {
     let Outgoing {
         client,
         operation,
         template,
         ..
-    } = outgoing;
-    let parts = client.parts();
-    let mut request = template.request(&parts.base_url);
-    let mut limit = (parts.http_timeout != Some(time)).then_some(time);
-    let started = parts.clock.now();
+    } = *outgoing;
     let mut hops = 0;
     loop {
-        prepare(outgoing, &mut request);
-        // What the HTTP client holds every request to anyway is not said again: a
-        // request pays for a limit of its own.
-        if limit.is_some() {
-            *request.timeout_mut() = limit;
-        }
-        let response = client
-            .http()
-            .execute(request)
+        hops += 1;
+        let passed = client.parts().clock.now();
+        let passed = passed.saturating_duration_since(limits.started);
+        let time = limits.time.saturating_sub(passed);
+        let response = execute(outgoing, template.request_to(target), Some(time))
             .await
             .map_err(|error| Error::transport(operation, error))?;
-        if hops == MAX_REDIRECTS {
-            return Ok(response);
+        match redirect::target(template.method(), &response) {
+            Some(next) if hops < MAX_REDIRECTS => target = next,
+            _ => return Ok(response),
         }
-        let Some(target) = redirect::target(template.method(), &response) else {
-            return Ok(response);
-        };
-        request = template.request_to(target);
-        let passed = parts.clock.now().saturating_duration_since(started);
-        limit = Some(time.saturating_sub(passed));
-        hops += 1;
     }
 }
 
+/// Sends one request, with a limit of time of its own where it has one.
+fn execute(
+    outgoing: &Outgoing<'_>,
+    mut request: Request,
+    time: Option<Duration>,
+) -> impl Future<Output = reqwest::Result<reqwest::Response>> + use<> {
+    prepare(outgoing, &mut request);
+    if time.is_some() {
+        *request.timeout_mut() = time;
+    }
+    outgoing.client.http().execute(request)
+}
+
 /// Adds what every request has, and what the caller wants of this one.
-fn prepare(outgoing: Outgoing<'_>, request: &mut Request) {
+fn prepare(outgoing: &Outgoing<'_>, request: &mut Request) {
     let parts = outgoing.client.parts();
     let without_body = request.body().is_none()
         && matches!(
@@ -126,8 +122,10 @@ fn prepare(outgoing: Outgoing<'_>, request: &mut Request) {
         );
     let headers = request.headers_mut();
     headers.insert(USER_AGENT, parts.user_agent.clone());
-    for (name, value) in outgoing.extra {
-        headers.insert(name, value.clone());
+    if let Some(Ok(extra)) = outgoing.options.changes().map(|changes| &changes.headers) {
+        for (name, value) in extra {
+            headers.insert(name, value.clone());
+        }
     }
     headers.insert(AUTHORIZATION, parts.api_key.header());
     if without_body {

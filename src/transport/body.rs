@@ -19,7 +19,7 @@ pub(super) enum Unread {
 
 /// Reads a body to its end. It is counted as it comes, decompressed, so that
 /// neither a wrong length nor a compressed body takes more memory.
-pub(super) async fn read(mut response: Response, most: usize) -> Result<Bytes, Unread> {
+pub(super) async fn read(response: &mut Response, most: usize) -> Result<Bytes, Unread> {
     let announced = response.content_length().unwrap_or(0);
     if announced > u64::try_from(most).unwrap_or(u64::MAX) {
         return Err(Unread::TooLarge);
@@ -53,7 +53,7 @@ pub(super) async fn read(mut response: Response, most: usize) -> Result<Bytes, U
 }
 
 /// Reads the start of a body: as much as is allowed, and as there is.
-pub(super) async fn read_start(mut response: Response, most: usize) -> Bytes {
+pub(super) async fn read_start(response: &mut Response, most: usize) -> Bytes {
     let mut body = BytesMut::new();
     while let Ok(Some(chunk)) = response.chunk().await {
         let room = most - body.len();

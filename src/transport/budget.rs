@@ -75,6 +75,10 @@ impl RetryBudget {
     /// Puts back what a success is worth.
     pub(super) fn deposit(&self, after_retry: bool) {
         let Some(bucket) = &self.bucket else { return };
+        // As it is in good times; a write would take the bucket from all other threads.
+        if bucket.tenths.load(Ordering::Relaxed) == bucket.capacity {
+            return;
+        }
         let worth = if after_retry { TOKEN } else { 1 };
         // The closure always gives a value, so this cannot fail.
         let _ = bucket

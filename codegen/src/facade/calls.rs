@@ -53,7 +53,7 @@ fn write_await(builder: &syn::Ident, output: TokenStream, decode: &str) -> Token
             type IntoFuture = CallFuture<'a, #output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(async move { self.call().#decode().await })
+                self.call().#decode()
             }
         }
     }

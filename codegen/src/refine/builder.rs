@@ -20,10 +20,7 @@ pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
         0..0,
         [
             parse_quote!(
-                use progenitor_client::ResponseValue;
-            ),
-            parse_quote!(
-                use crate::call::Call;
+                use crate::call::{Call, CallFuture};
             ),
             parse_quote!(
                 use crate::error::Error;
@@ -36,6 +33,9 @@ pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
             ),
             parse_quote!(
                 use crate::request::RequestTemplate;
+            ),
+            parse_quote!(
+                use crate::response_value::ResponseValue;
             ),
             parse_quote!(
                 use crate::types;
@@ -115,11 +115,13 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     // `ResponseValue<T>` in the signature tells what to decode, `()` nothing.
     let output = text(&send.sig.output);
     let sends: Expr = match output.contains("ResponseValue<()>") {
-        true => parse_quote!(self.call().send_nothing().await),
-        false => parse_quote!(self.call().send().await),
+        true => parse_quote!(self.call().send_nothing()),
+        false => parse_quote!(self.call().send()),
     };
+    let (visibility, mut signature) = (&send.vis, send.sig.clone());
+    signature.asyncness = None;
+    signature.output = call_future(&signature.output)?;
     let attributes = &send.attrs;
-    let (visibility, signature) = (&send.vis, &send.sig);
     Ok([
         parse_quote! {
             /// The call, with its request or the reason for which there is none.
@@ -143,6 +145,19 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
             }
         },
     ])
+}
+
+/// `Result<T, E>` → `CallFuture<'a, T>`
+fn call_future(output: &syn::ReturnType) -> Result<syn::ReturnType> {
+    if let syn::ReturnType::Type(_, ty) = output
+        && let syn::Type::Path(result) = &**ty
+        && let Some(last) = result.path.segments.last()
+        && let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
+        && let Some(payload) = arguments.args.first()
+    {
+        return Ok(parse_quote!(-> CallFuture<'a, #payload>));
+    }
+    Err(Error::new("`send` returns no `Result`"))
 }
 
 /// Gives each builder options of the call beside the API's own parameters.
@@ -399,55 +414,6 @@ pub(super) fn use_own_error(code: &mut Code<'_>) -> Result<usize> {
     let mut own = Own(0);
     visit(&mut code.builders, &mut own);
     Ok(own.0)
-}
-
-/// Keeps the reason for which a value is refused.
-pub(super) fn say_why(code: &mut Code<'_>) -> Result<usize> {
-    struct Reason {
-        parameter: String,
-        places: usize,
-    }
-    impl VisitMut for Reason {
-        fn visit_expr_mut(&mut self, expr: &mut Expr) {
-            if let Expr::Closure(closure) = expr
-                && text(&closure.body).contains("conversionto")
-            {
-                let format = format!("`{}`: {{error}}", self.parameter);
-                *expr = parse_quote!(|error| format!(#format));
-                self.places += 1;
-            } else if text(expr).contains("wasnotinitialized") && matches!(expr, Expr::Lit(_)) {
-                let parameter = text(expr)
-                    .trim_matches('"')
-                    .replace("wasnotinitialized", "");
-                let missing = format!("`{parameter}` is required and was not given");
-                *expr = parse_quote!(#missing);
-                self.places += 1;
-            } else {
-                visit_mut::visit_expr_mut(self, expr);
-            }
-        }
-    }
-    let mut places = 0;
-    for (_, method) in methods_mut(&mut code.builders) {
-        let mut reason = Reason {
-            parameter: method.sig.ident.to_string(),
-            places: 0,
-        };
-        reason.visit_block_mut(&mut method.block);
-        if is_setter(method) && reason.places > 0 {
-            let predicate = method
-                .sig
-                .generics
-                .where_clause
-                .as_mut()
-                .ok_or_else(|| Error::new("a setter has no bound on its value"))?;
-            predicate
-                .predicates
-                .push(parse_quote!(V::Error: ::std::fmt::Display));
-        }
-        places += reason.places;
-    }
-    Ok(places)
 }
 
 /// Puts the description of each parameter on its setter.

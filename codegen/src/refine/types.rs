@@ -4,14 +4,14 @@ use proc_macro2::Literal;
 use quote::quote;
 use serde_json::Value;
 use syn::punctuated::Punctuated;
-use syn::visit_mut::{self, VisitMut};
+use syn::visit_mut::VisitMut;
 use syn::{
-    Attribute, Expr, Field, Fields, FieldsNamed, GenericArgument, Item, ItemStruct, Meta,
-    PathArguments, Token, Type, TypePath, WherePredicate, parse_quote,
+    Attribute, Field, Fields, FieldsNamed, GenericArgument, Item, ItemStruct, Meta, PathArguments,
+    Token, Type, TypePath, parse_quote,
 };
 
 use super::Code;
-use super::rewrite::{is_setter, methods_mut, text};
+use super::rewrite::text;
 use crate::document::{reference_name, schemas};
 use crate::error::{Error, Result};
 use crate::lower::COLLIDING_PROPERTIES;
@@ -155,51 +155,6 @@ fn json_name(field: &Field) -> Result<String> {
     renamed
         .or(name)
         .ok_or_else(|| Error::new("a field has no name"))
-}
-
-/// Lets the setter of an optional field take the value, not an `Option`.
-pub(super) fn set_optional_fields_by_value(code: &mut Code<'_>) -> Result<usize> {
-    struct Wrap;
-    impl VisitMut for Wrap {
-        fn visit_expr_mut(&mut self, expr: &mut Expr) {
-            if text(expr) == "value.try_into()" {
-                *expr = parse_quote!(value.try_into().map(Some));
-            } else {
-                visit_mut::visit_expr_mut(self, expr);
-            }
-        }
-    }
-    let mut places = 0;
-    for (_, method) in methods_mut(type_builders(&mut code.types)?) {
-        if !is_setter(method) {
-            continue;
-        }
-        let predicates = method
-            .sig
-            .generics
-            .where_clause
-            .iter_mut()
-            .flat_map(|clause| &mut clause.predicates);
-        let mut optional = false;
-        for predicate in predicates {
-            if let WherePredicate::Type(bound) = predicate {
-                for bound in &mut bound.bounds {
-                    if let syn::TypeParamBound::Trait(bound) = bound
-                        && let Some(target) = sole_argument_mut(&mut bound.path)
-                        && let Some(inner) = option_argument(target)
-                    {
-                        *target = inner;
-                        optional = true;
-                    }
-                }
-            }
-        }
-        if optional {
-            Wrap.visit_block_mut(&mut method.block);
-            places += 1;
-        }
-    }
-    Ok(places)
 }
 
 /// Lets the feature `schemars` derive the JSON Schema of each type.
@@ -365,7 +320,7 @@ fn named_fields_mut(item: &mut ItemStruct) -> Option<&mut FieldsNamed> {
 }
 
 /// The items of `types::builder`.
-fn type_builders(types: &mut [Item]) -> Result<&mut Vec<Item>> {
+pub(super) fn type_builders(types: &mut [Item]) -> Result<&mut Vec<Item>> {
     types
         .iter_mut()
         .find_map(|item| match item {
@@ -400,7 +355,7 @@ fn is_named(path: &syn::Path, name: &str) -> bool {
 }
 
 /// The argument of a path such as `TryInto<T>`.
-fn sole_argument_mut(path: &mut syn::Path) -> Option<&mut Type> {
+pub(super) fn sole_argument_mut(path: &mut syn::Path) -> Option<&mut Type> {
     let last = path.segments.last_mut()?;
     match &mut last.arguments {
         PathArguments::AngleBracketed(arguments) => match arguments.args.first_mut()? {
@@ -412,7 +367,7 @@ fn sole_argument_mut(path: &mut syn::Path) -> Option<&mut Type> {
 }
 
 /// `T`, where the type is `Option<T>`.
-fn option_argument(ty: &mut Type) -> Option<Type> {
+pub(super) fn option_argument(ty: &mut Type) -> Option<Type> {
     match ty {
         Type::Path(TypePath { path, .. })
             if path
