@@ -12,16 +12,21 @@ use serde::de::DeserializeOwned;
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
     // To hold the whole body to be text at once costs less than to hold each string,
     // and leaves one decoder of each type to compile.
-    let text = std::str::from_utf8(body).map_err(|error| no_text(body, error.valid_up_to()))?;
+    let text = std::str::from_utf8(body).map_err(|error| no_text(body, &error))?;
     serde_json::from_str(text).map_err(|error| explain(body, &error))
 }
 
 /// JSON is UTF-8 (RFC 8259, section 8.1).
-fn no_text(body: &[u8], valid: usize) -> String {
-    let before = &body[..valid];
+fn no_text(body: &[u8], error: &std::str::Utf8Error) -> String {
+    let before = &body[..error.valid_up_to()];
     let lines = before.split(|byte| *byte == b'\n');
     let (line, column) = lines.fold((0, 0), |(line, _), text| (line + 1, text.len() + 1));
-    format!("the response is not UTF-8, as JSON is (line {line}, column {column})")
+    let reason = match error.error_len() {
+        Some(_) => "is not UTF-8, as JSON is",
+        // Within a character.
+        None => "ends too early",
+    };
+    format!("the response {reason} (line {line}, column {column})")
 }
 
 fn explain(body: &[u8], error: &serde_json::Error) -> String {
@@ -90,6 +95,21 @@ mod tests {
         let reason = decode::<Component>(body).unwrap_err();
         assert!(reason.contains("`configurable_props[0].name`"), "{reason}");
         assert!(reason.contains("expected a string"), "{reason}");
+    }
+
+    #[test]
+    fn the_place_of_what_is_no_text_is_told() {
+        for (body, reason) in [
+            (&b"\xff"[..], "is not UTF-8, as JSON is (line 1, column 1)"),
+            (
+                b"{}\n \xffab",
+                "is not UTF-8, as JSON is (line 2, column 2)",
+            ),
+            (b"\"\xc3", "ends too early (line 1, column 2)"),
+        ] {
+            let said = decode::<Account>(body).unwrap_err();
+            assert_eq!(said, format!("the response {reason}"));
+        }
     }
 
     #[test]

@@ -17,7 +17,8 @@ use serde_json::{Map, Value};
 const TEXT: &str = "$serde_json::private::RawValue";
 
 /// The text of an object: where it comes from JSON that of the JSON, so that nothing
-/// is copied. From elsewhere it is written anew, so that each type has one decoder.
+/// is copied. From elsewhere, such as what serde keeps to try an enumeration, it is
+/// written anew, so that each type has one decoder.
 pub(crate) struct Held<'de>(Cow<'de, str>);
 
 impl Held<'_> {

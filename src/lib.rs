@@ -45,6 +45,8 @@ pub use generated::builder;
 pub use generated::operations;
 pub use operation::Operation;
 pub use page::{List, Page, PageStream};
+/// The HTTP client that shows in signatures, with the features that this one needs.
+/// Whoever wants more of them names `reqwest` as a dependency.
 pub use reqwest;
 pub use response_value::ResponseValue;
 pub use select::{Select, SelectList};

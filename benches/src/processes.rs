@@ -73,10 +73,17 @@ pub fn own_cpu_time() -> Result<Duration> {
     let mut nanoseconds = 0;
     for thread in fs::read_dir("/proc/self/task").context("this needs Linux")? {
         // The clock of `stat` ticks a hundred times a second, which is too coarse.
-        let times = fs::read_to_string(thread?.path().join("schedstat"))?;
+        // One that has ended since then is left out.
+        let Ok(times) = fs::read_to_string(thread?.path().join("schedstat")) else {
+            continue;
+        };
         let on_processor = times.split(' ').next().unwrap_or_default();
         nanoseconds += on_processor.parse::<u64>()?;
     }
+    ensure!(
+        nanoseconds > 0,
+        "the system does not tell the time of threads"
+    );
     Ok(Duration::from_nanos(nanoseconds))
 }
 

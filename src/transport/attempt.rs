@@ -28,11 +28,12 @@ pub(super) async fn attempt(outgoing: &Outgoing<'_>, limits: Limits) -> Result<R
     // What the HTTP client holds every request to anyway is not said again: a request
     // pays for a limit of its own.
     let time = (parts.http_timeout != Some(limits.time)).then_some(limits.time);
-    let request = outgoing.template.request(&parts.base_url);
-    let mut response = execute(outgoing, request, time)
-        .await
+    let request = prepare(outgoing, outgoing.template.request(&parts.base_url), time);
+    let mut response = (parts.http.execute(request).await)
         .map_err(|error| Error::transport(outgoing.operation, error))?;
     if let Some(target) = redirect::target(outgoing.template.method(), &response) {
+        // Gives its connection up, whose body nobody reads.
+        drop(response);
         // In a box, since few calls come here and all would have room for it.
         response = Box::pin(follow(outgoing, limits, target)).await?;
     }
@@ -89,8 +90,8 @@ async fn follow(
         let passed = client.parts().clock.now();
         let passed = passed.saturating_duration_since(limits.started);
         let time = limits.time.saturating_sub(passed);
-        let response = execute(outgoing, template.request_to(target), Some(time))
-            .await
+        let request = prepare(outgoing, template.request_to(target), Some(time));
+        let response = (client.http().execute(request).await)
             .map_err(|error| Error::transport(operation, error))?;
         match redirect::target(template.method(), &response) {
             Some(next) if hops < MAX_REDIRECTS => target = next,
@@ -99,22 +100,13 @@ async fn follow(
     }
 }
 
-/// Sends one request, with a limit of time of its own where it has one.
-fn execute(
-    outgoing: &Outgoing<'_>,
-    mut request: Request,
-    time: Option<Duration>,
-) -> impl Future<Output = reqwest::Result<reqwest::Response>> + use<> {
-    prepare(outgoing, &mut request);
+/// Adds what every request has, what the caller wants of this one, and a limit of time
+/// where it has one of its own.
+fn prepare(outgoing: &Outgoing<'_>, mut request: Request, time: Option<Duration>) -> Request {
+    let parts = outgoing.client.parts();
     if time.is_some() {
         *request.timeout_mut() = time;
     }
-    outgoing.client.http().execute(request)
-}
-
-/// Adds what every request has, and what the caller wants of this one.
-fn prepare(outgoing: &Outgoing<'_>, request: &mut Request) {
-    let parts = outgoing.client.parts();
     let without_body = request.body().is_none()
         && matches!(
             *request.method(),
@@ -132,4 +124,5 @@ fn prepare(outgoing: &Outgoing<'_>, request: &mut Request) {
         // Some servers and proxies refuse a POST that does not say its length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
+    request
 }

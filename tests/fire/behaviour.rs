@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use pipedream_client::reqwest::StatusCode;
 use pipedream_client::{CallOptions, Client, ClientBuilder, RetryBudget, RetryPolicy};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 use crate::clock::TestClock;
 use crate::server::{Action, Server, json, response};
@@ -427,6 +429,37 @@ async fn a_redirect_is_followed_at_the_origin_with_the_key() {
     let client = builder(&server, &TestClock::new()).build().unwrap();
     assert_eq!(client.get_current_user().await.unwrap().username, "me");
     assert_eq!(server.requests(), 2);
+}
+
+/// A response that nobody reads holds its connection for as long as it is kept.
+#[tokio::test]
+async fn a_redirect_gives_its_connection_up_before_it_is_followed() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("http://{}", listener.local_addr().unwrap());
+    // Half of a body, and then whatever the server is well enough for.
+    let redirect = response(302, &[("location", "/moved")], b"");
+    let redirect = String::from_utf8(redirect).unwrap();
+    let redirect = redirect.replace("content-length: 0", "content-length: 9");
+    assert!(redirect.contains("content-length: 9"), "{redirect}");
+    let answers = [redirect.into_bytes(), json(200, ME)];
+    tokio::spawn(async move {
+        // One connection at a time: the next is served when this one is over.
+        for answer in answers {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut read = [0; 4096];
+            assert!(stream.read(&mut read).await.unwrap() > 0);
+            stream.write_all(&answer).await.unwrap();
+            while stream.read(&mut read).await.is_ok_and(|read| read > 0) {}
+        }
+    });
+    let client = Client::builder()
+        .api_key("canary-token")
+        .base_url(base_url)
+        .timeout(Duration::from_secs(5))
+        .no_retry()
+        .build()
+        .unwrap();
+    assert_eq!(client.get_current_user().await.unwrap().username, "me");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ fn what_is_shared_can_be_shared() {
     fn shared<T: Send + Sync + 'static>() {}
     fn cloned<T: Clone>() {}
     fn sent<T: Send>() {}
+    fn unpinned<T: Unpin>() {}
     shared::<Client>();
     shared::<ClientBuilder>();
     shared::<Error>();
@@ -20,6 +21,9 @@ fn what_is_shared_can_be_shared() {
     cloned::<builder::GetAccount<'_>>();
     sent::<Attempt<'_>>();
     sent::<CallFuture<'_, types::Account>>();
+    // Whatever it gives, which is not there yet.
+    sent::<CallFuture<'_, std::rc::Rc<()>>>();
+    unpinned::<CallFuture<'_, std::marker::PhantomPinned>>();
     sent::<Select<'_, types::Account>>();
     sent::<PageStream<'_, builder::ListMySources<'_>, types::Source>>();
     // Cloning a client is counting one up.

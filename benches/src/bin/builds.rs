@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use pipedream_client_benches::processes::run;
 use pipedream_client_benches::ratio::Ratios;
 
-const REQWEST: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["json", "query", "rustls-no-provider"] }
+const REQWEST: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider"] }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
 rustls-platform-verifier = "0.7"
 serde = { version = "1", features = ["derive"] }
@@ -220,6 +220,8 @@ fn copy_all(from: &Path, to: &Path) -> Result<()> {
 fn program(folder: &Path, name: &str, dependencies: &str) -> Result<PathBuf> {
     let program = folder.join(name);
     fs::create_dir_all(program.join("src"))?;
+    // Or the sides would have the versions of the day that each was first built.
+    let _ = fs::remove_file(program.join("Cargo.lock"));
     fs::write(
         program.join("Cargo.toml"),
         format!(
