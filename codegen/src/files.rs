@@ -31,13 +31,7 @@ pub(crate) fn files(
             name: "schemas.txt",
             content: fingerprints,
         },
-        file(
-            "types.rs",
-            code.types
-                .into_iter()
-                .map(ToTokens::into_token_stream)
-                .collect(),
-        )?,
+        items("types.rs", code.types),
         file("scalars.rs", facade.scalars)?,
         file("operations.rs", facade.operations)?,
         file(
@@ -49,13 +43,7 @@ pub(crate) fn files(
                 #client
             },
         )?,
-        file(
-            "builder.rs",
-            code.builders
-                .into_iter()
-                .map(ToTokens::into_token_stream)
-                .collect(),
-        )?,
+        items("builder.rs", code.builders),
         file("calls.rs", facade.calls)?,
     ];
     for (name, code) in [("mock.rs", mocks), ("examples.rs", facade.examples)] {
@@ -67,8 +55,15 @@ pub(crate) fn files(
 fn file(name: &'static str, tokens: TokenStream) -> Result<File> {
     let syntax: syn::File = syn::parse2(tokens)
         .map_err(|error| Error::new(format!("the code of {name} is no Rust: {error}")))?;
-    Ok(File {
+    Ok(items(name, syntax.items))
+}
+
+/// The file of items that are Rust already, which need not be read again.
+fn items(name: &'static str, items: Vec<syn::Item>) -> File {
+    let mut syntax: syn::File = syn::parse_quote!();
+    syntax.items = items;
+    File {
         name,
         content: format!("{HEADER}{}", prettyplease::unparse(&syntax)),
-    })
+    }
 }
