@@ -56,6 +56,7 @@ fn measure(arguments: &Arguments) -> Result<()> {
     let mut runs = vec![
         ("allocations", "allocations", Vec::new()),
         ("time", "speed", vec!["calls".to_owned()]),
+        ("functions", "functions", Vec::new()),
         ("streams", "speed", vec!["streams".to_owned()]),
         ("throughput", "speed", vec!["throughput".to_owned()]),
         ("documents", "documents", vec![xtask.clone()]),

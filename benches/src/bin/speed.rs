@@ -41,7 +41,7 @@ fn runtime() -> Result<tokio::runtime::Runtime> {
     Ok(runtime?)
 }
 
-/// The time of calls and of decoding alone, in turn.
+/// The time of calls, in turn.
 fn calls() -> Result<()> {
     let server = Child::start()?;
     let both = Both::new(&server.url)?;
@@ -53,26 +53,20 @@ fn calls() -> Result<()> {
             let runtime = &runtimes[usize::from(side == Side::Client)];
             runtime.block_on(both.call(side, case))
         };
-        println!("| call: {} | {} |", case.name(), pairs(400, call)?);
-    }
-    for case in CASES {
-        let Some(body) = body(case) else { continue };
-        // As many as take much longer than to read the clock.
-        let batch = 1 + 40_000 / body.len();
-        let decode = |side| (0..batch).try_for_each(|_| decode(side, case, &body));
-        println!("| decode: {} | {} |", case.name(), pairs(100, decode)?);
+        println!("| call: {} | {} |", case.name(), pairs(call)?);
     }
     server.stop()
 }
 
 /// The ratio of the middle times of both sides, each of which does the same once and
 /// again in turn: what else the machine does meets single calls, and not the middle one.
-fn pairs(times: usize, mut make: impl FnMut(Side) -> Result<()>) -> Result<Ratios> {
+fn pairs(mut make: impl FnMut(Side) -> Result<()>) -> Result<Ratios> {
+    const TIMES: usize = 400;
     let mut ratios = Vec::new();
     for _ in 0..21 {
         let sides = [Side::Client, Side::ByHand];
-        let mut took = [Vec::with_capacity(times), Vec::with_capacity(times)];
-        for round in 0..times {
+        let mut took = [Vec::with_capacity(TIMES), Vec::with_capacity(TIMES)];
+        for round in 0..TIMES {
             for number in [round % 2, 1 - round % 2] {
                 let start = Instant::now();
                 make(sides[number])?;
