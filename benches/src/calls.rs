@@ -6,8 +6,8 @@ use std::str::FromStr;
 use anyhow::{Result, bail};
 use pipedream_client::{Client, Page, types};
 
+use crate::bodies;
 use crate::by_hand::{ByHand, derived, visited};
-use crate::{bodies, by_hand};
 
 /// Who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,9 +164,4 @@ pub fn decode(side: Side, case: Case, body: &str) -> Result<()> {
         (Side::Derived, Case::Workflow) => into!(derived::WorkflowDetails),
     }
     Ok(())
-}
-
-/// A client by hand that shares nothing with [`Both`].
-pub fn bare(base_url: &str) -> Result<ByHand> {
-    by_hand::ByHand::new(base_url.to_owned())
 }

@@ -5,6 +5,7 @@ use super::pair::{Pair, Spot};
 use super::schema::{Direction, Key};
 use super::told::Told;
 use super::walk::Walk;
+use crate::model::essence;
 
 /// Compares the request bodies of two operations.
 pub(super) fn compare(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Direction) {
@@ -76,7 +77,7 @@ pub(super) fn media(pair: &Pair<'_>, owner: Spot) -> Vec<Media> {
         .into_iter()
         .map(|(name, node)| Media {
             name: name.to_owned(),
-            essence: name.split(';').next().unwrap_or(name).trim().to_lowercase(),
+            essence: essence(name).to_lowercase(),
             at: Spot { node, ..owner },
         })
         .collect()

@@ -4,7 +4,7 @@ use super::diff::Diff;
 use super::{Defect, Direction};
 use crate::document::{Document, NodeId, Place, load};
 use crate::finding::Finding;
-use crate::model::{Kind, Model};
+use crate::model::{Kind, Model, essence};
 use crate::rules::{Rule, example as rule};
 
 /// An example and its schema.
@@ -76,8 +76,7 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
 
 /// Whether a media type says that its text is JSON.
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
+    let essence = essence(media_type).to_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 

@@ -6,6 +6,7 @@
 
 mod direction;
 pub mod kind;
+mod media_type;
 mod objects;
 mod operation;
 mod reference;
@@ -17,6 +18,7 @@ use crate::document::{Document, NodeId};
 
 pub use direction::Direction;
 pub use kind::{Kind, METHODS};
+pub use media_type::essence;
 pub use objects::{Field, Shape, fields, member_shape};
 pub use operation::{Operation, OperationParameter, path_names};
 pub use reference::{Reference, Target};

@@ -5,7 +5,7 @@ use fluent_uri::UriRef;
 use super::{Rule, Stage};
 use crate::finding::Findings;
 use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Kind, Model, Shape};
+use crate::model::{Kind, Model, Shape, essence};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -241,7 +241,7 @@ fn media_type_name(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(key) = document.key_of(media) else {
             continue;
         };
-        let essence = key.split(';').next().unwrap_or_default().trim();
+        let essence = essence(key);
         let token = |part: &str| {
             !part.is_empty()
                 && part
@@ -317,8 +317,7 @@ fn media_type_misspelt(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(key) = document.key_of(media) else {
             continue;
         };
-        let essence = key.split(';').next().unwrap_or_default().trim();
-        let essence = essence.to_lowercase();
+        let essence = essence(key).to_lowercase();
         let Some((top, subtype)) = essence.split_once('/') else {
             continue;
         };
