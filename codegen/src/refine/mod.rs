@@ -5,7 +5,9 @@
 
 mod builder;
 mod client;
+mod request;
 mod rewrite;
+mod send;
 mod setters;
 mod types;
 
@@ -106,34 +108,34 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             name: "request-apart-from-sending",
             reason: "progenitor builds, sends and decodes in one function; the run time has one \
                      place for the last two, and calls that decode into other types need the first",
-            apply: builder::split_send,
+            apply: send::split_send,
         },
         Fixup {
             name: "options-of-a-call",
             reason: "progenitor's builders have the API's parameters only; a call has retries, \
                      limits and headers of its own",
-            apply: builder::carry_options,
+            apply: send::carry_options,
         },
         Fixup {
             name: "no-version-header",
             reason: "progenitor sends info.version as a header that the API does not know",
-            apply: builder::drop_version_header,
+            apply: request::drop_version_header,
         },
         Fixup {
             name: "one-path-segment",
             reason: "progenitor's escaping leaves `..` and `\\`, which a URL resolves to another route",
-            apply: builder::check_path_segments,
+            apply: request::check_path_segments,
         },
         Fixup {
             name: "describe-the-request",
             reason: "progenitor builds the request; a call may need several, and makes them when \
                      it needs them",
-            apply: builder::describe_requests,
+            apply: request::describe_requests,
         },
         Fixup {
             name: "one-error",
             reason: "progenitor's error prints bodies, URLs and cookies, and cannot be made outside",
-            apply: builder::use_own_error,
+            apply: request::use_own_error,
         },
         Fixup {
             name: "convert-in-one-place",
