@@ -74,49 +74,62 @@ fn regenerate(xtask: &str) -> Result<()> {
     Ok(())
 }
 
-/// Validating and judging the examples, beside redocly's recommended rules.
+/// Validating and judging the examples, in two processes and in one, beside redocly's
+/// recommended rules.
 fn beside(xtask: &str, redocly: &str, files: &[String]) -> Result<()> {
-    println!("| document | CPU time | time | memory: `xtask` | redocly |\n|---|---|---|---|---|");
+    println!(
+        "| document | `xtask` | CPU time | time | memory: `xtask` | redocly |\n\
+         |---|---|---|---|---|---|"
+    );
     for file in files {
         let name = Path::new(file).file_name().unwrap_or_default().display();
-        let lint = || {
-            let mut command = Command::new(redocly);
-            command
-                .args(["lint", "--extends", "recommended"])
-                .arg(file)
-                .env("REDOCLY_TELEMETRY", "off")
-                .env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
-            command
-        };
-        let own = |what| {
-            let mut command = Command::new(xtask);
-            command.arg(what).arg(file);
-            command
-        };
-        let (mut cpu, mut wall) = (Vec::new(), Vec::new());
-        for _ in 0..5 {
-            let theirs = run(&mut lint(), JUDGED)?;
-            // A tick is a hundredth of a second, so a run of few is told by many.
-            let times = 10;
-            let mut ours = Usage::default();
-            for _ in 0..times {
-                for what in ["validate", "examples"] {
-                    let usage = run(&mut own(what), JUDGED)?;
-                    ours.cpu += usage.cpu;
-                    ours.wall += usage.wall;
-                }
-            }
-            cpu.push(theirs.cpu.as_secs_f64() * f64::from(times) / ours.cpu.as_secs_f64());
-            wall.push(theirs.wall.as_secs_f64() * f64::from(times) / ours.wall.as_secs_f64());
+        let mut lint = Command::new(redocly);
+        lint.args(["lint", "--extends", "recommended"])
+            .arg(file)
+            .env("REDOCLY_TELEMETRY", "off")
+            .env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+        for ways in [&["validate", "examples"][..], &["check"]] {
+            let own = |way| {
+                let mut command = Command::new(xtask);
+                command.arg(way).arg(file);
+                command
+            };
+            let mut own: Vec<_> = ways.iter().map(own).collect();
+            let (cpu, wall) = times_less(&mut own, &mut lint)?;
+            let ours = megabytes(own.iter().filter_map(peak_memory).max());
+            let theirs = megabytes(peak_memory(&lint));
+            let ways = ways.join("`, `");
+            println!(
+                "| `{name}` | `{ways}` | {cpu} times less | {wall} times less | {ours} | {theirs} |"
+            );
         }
-        let ours = ["validate", "examples"].map(|what| peak_memory(&own(what)));
-        let [ours, theirs] = [ours.into_iter().flatten().max(), peak_memory(&lint())].map(|peak| {
-            peak.map_or("?".to_owned(), |peak| {
-                format!("{:.0} MB", peak as f64 / 1024.0)
-            })
-        });
-        let (cpu, wall) = (Ratios::new(cpu), Ratios::new(wall));
-        println!("| `{name}` | {cpu} times less | {wall} times less | {ours} | {theirs} |");
     }
     Ok(())
+}
+
+/// How many times the CPU time, and the time, of ours fits into that of theirs.
+fn times_less(ours: &mut [Command], theirs: &mut Command) -> Result<(Ratios, Ratios)> {
+    let (mut cpu, mut wall) = (Vec::new(), Vec::new());
+    for _ in 0..5 {
+        let theirs = run(theirs, JUDGED)?;
+        // A tick is a hundredth of a second, so a run of few is told by many.
+        let times = 10;
+        let mut sum = Usage::default();
+        for _ in 0..times {
+            for command in &mut *ours {
+                let usage = run(command, JUDGED)?;
+                sum.cpu += usage.cpu;
+                sum.wall += usage.wall;
+            }
+        }
+        cpu.push(theirs.cpu.as_secs_f64() * f64::from(times) / sum.cpu.as_secs_f64());
+        wall.push(theirs.wall.as_secs_f64() * f64::from(times) / sum.wall.as_secs_f64());
+    }
+    Ok((Ratios::new(cpu), Ratios::new(wall)))
+}
+
+fn megabytes(kilobytes: Option<u64>) -> String {
+    kilobytes.map_or("?".to_owned(), |peak| {
+        format!("{:.0} MB", peak as f64 / 1024.0)
+    })
 }
