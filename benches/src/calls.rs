@@ -129,6 +129,26 @@ impl Both {
         }
         Ok(())
     }
+
+    /// All items of the long list, by the stream or by a loop over its pages: how many.
+    pub async fn list(&self, side: Side) -> Result<usize> {
+        let mut items = 0;
+        if side == Side::Client {
+            let list = self.client.list_workspace_sources();
+            let mut sources = list.workspace_id("o_abc123").limit(100).stream();
+            while let Some(source) = sources.next().await {
+                black_box(source?);
+                items += 1;
+            }
+        } else {
+            let each = |source| {
+                black_box(source);
+                items += 1;
+            };
+            self.by_hand.all_workspace_sources("o_abc123", each).await?;
+        }
+        Ok(items)
+    }
 }
 
 /// The body that is decoded alone; none where there is none.

@@ -37,6 +37,27 @@ fn a_call_allocates_no_more_than_by_hand() {
 }
 
 #[test]
+fn a_list_allocates_no_more_than_by_hand() {
+    let server = Server::start(Served::new(100, 100, Duration::ZERO)).unwrap();
+    let both = Both::new(&server.base_url()).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let count = |side| {
+        let list = || assert_eq!(runtime.block_on(both.list(side)).unwrap(), 10_000);
+        list();
+        let counts = (0..5).map(|_| allocation_counter::measure(list).count_total);
+        counts.min().unwrap()
+    };
+    let (ours, theirs) = (count(Side::Client), count(Side::ByHand));
+    assert!(
+        ours as f64 <= theirs as f64 * MOST,
+        "{ours} allocations, {theirs} by hand"
+    );
+}
+
+#[test]
 fn decoding_allocates_no_more_than_by_hand() {
     for case in CASES {
         let Some(body) = body(case) else { continue };

@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     /// A document to judge beside redocly, besides our own.
     #[arg(long, requires = "redocly")]
     document: Vec<PathBuf>,
-    /// Compile dependents from nothing, which takes an hour.
+    /// Compile dependents from nothing, which takes half an hour.
     #[arg(long, requires = "peers")]
     builds: bool,
     /// Write the tables into docs/performance.md, not to the standard output.

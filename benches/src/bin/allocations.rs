@@ -34,6 +34,7 @@ fn main() -> Result<()> {
             ours / theirs
         );
     }
+    lists(&runtime)?;
     for case in CASES {
         let Some(body) = body(case) else { continue };
         let count = |side| {
@@ -51,6 +52,27 @@ fn main() -> Result<()> {
         );
     }
     million(&runtime)
+}
+
+/// All pages of a list.
+fn lists(runtime: &tokio::runtime::Runtime) -> Result<()> {
+    let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
+    let both = Both::new(&server.base_url())?;
+    let count = |side| {
+        runtime.block_on(both.list(side))?;
+        let counted = allocation_counter::measure(|| {
+            runtime
+                .block_on(both.list(side))
+                .expect("it went well before");
+        });
+        anyhow::Ok(counted.count_total as f64)
+    };
+    let (ours, theirs) = (count(Side::Client)?, count(Side::ByHand)?);
+    println!(
+        "| list of 100 pages | {ours} | {theirs} | {:.3} |",
+        ours / theirs
+    );
+    Ok(())
 }
 
 /// The most memory that a stream of a million items takes, against that of one page

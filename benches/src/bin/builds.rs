@@ -3,7 +3,7 @@
 //!
 //! Each side is a program of its own, an empty one, whose dependencies are compiled from
 //! nothing by one job, in turn with the other side. It needs a network or a filled cache
-//! of cargo, and an hour.
+//! of cargo, and half an hour.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -26,9 +26,7 @@ fn main() -> Result<()> {
         ["throughput"] => throughput(),
         ["instructions"] => instructions(),
         ["serve"] => serve(),
-        ["repeat", what, side, case, times, url] => {
-            repeat(what, side.parse()?, case.parse()?, times.parse()?, url)
-        }
+        ["repeat", times, url, ref what @ ..] => repeat(times.parse()?, url, what),
         _ => bail!("one of: calls, streams, throughput, instructions"),
     }
 }
@@ -88,24 +86,13 @@ fn streams() -> Result<()> {
     println!("| a list of 100 pages | ratio |\n|---|---|");
     let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
     let both = Both::new(&server.base_url())?;
-    let client = || {
+    let time = |side| {
         let start = cpu_time();
-        let items = runtime.block_on(stream(&both.client, false, Duration::ZERO))?;
+        let items = runtime.block_on(both.list(side))?;
         ensure!(items == 10_000, "{items} items came");
         anyhow::Ok((cpu_time() - start).as_secs_f64())
     };
-    let by_hand = || {
-        let start = cpu_time();
-        let mut items = 0;
-        let all = both.by_hand.all_workspace_sources("o_abc123", |source| {
-            black_box(source);
-            items += 1;
-        });
-        runtime.block_on(all)?;
-        ensure!(items == 10_000, "{items} items came");
-        Ok((cpu_time() - start).as_secs_f64())
-    };
-    let ratios = Ratios::of(31, client, by_hand)?;
+    let ratios = Ratios::of(31, || time(Side::Client), || time(Side::ByHand))?;
     println!("| CPU time of the stream to that of a loop by hand | {ratios} |");
 
     // The server takes as long for a page as the caller does.
@@ -114,7 +101,7 @@ fn streams() -> Result<()> {
     let both = Both::new(&server.base_url())?;
     let time = |prefetch| {
         let start = Instant::now();
-        let items = runtime.block_on(stream(&both.client, prefetch, pause))?;
+        let items = runtime.block_on(work_on_all(&both.client, prefetch, pause))?;
         ensure!(items == 10, "{items} items came");
         anyhow::Ok(start.elapsed().as_secs_f64())
     };
@@ -124,12 +111,9 @@ fn streams() -> Result<()> {
 }
 
 /// Takes all items, with some work on each.
-async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
-    let mut sources = client
-        .list_workspace_sources()
-        .workspace_id("o_abc123")
-        .limit(100)
-        .stream();
+async fn work_on_all(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
+    let list = client.list_workspace_sources();
+    let mut sources = list.workspace_id("o_abc123").limit(100).stream();
     if prefetch {
         sources = sources.prefetch();
     }
@@ -137,9 +121,7 @@ async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize
     while let Some(source) = sources.next().await {
         black_box(source?);
         items += 1;
-        if !work.is_zero() {
-            tokio::time::sleep(work).await;
-        }
+        tokio::time::sleep(work).await;
     }
     Ok(items)
 }
@@ -255,7 +237,7 @@ impl Child {
 /// Tells the address, then the number of connections for each line that comes, and
 /// serves until none does.
 fn serve() -> Result<()> {
-    let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
+    let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
     println!("{}", server.base_url());
     for line in std::io::stdin().lines() {
         line?;
@@ -264,21 +246,25 @@ fn serve() -> Result<()> {
     Ok(())
 }
 
-/// The same call, or the same decoding, so many times.
-fn repeat(what: &str, side: Side, case: Case, times: usize, url: &str) -> Result<()> {
-    if what == "decode" {
-        let body = body(case).context("there is nothing to decode")?;
-        for _ in 0..times {
-            decode(side, case, &body)?;
+/// The same call, list or decoding, so many times.
+fn repeat(times: usize, url: &str, what: &[&str]) -> Result<()> {
+    let (both, runtime) = (Both::new(url)?, runtime()?);
+    match *what {
+        ["call", side, case] => {
+            let (side, case) = (side.parse()?, case.parse()?);
+            (0..times).try_for_each(|_| runtime.block_on(both.call(side, case)))
         }
-        return Ok(());
+        ["list", side] => {
+            let side = side.parse()?;
+            (0..times).try_for_each(|_| runtime.block_on(both.list(side)).map(drop))
+        }
+        ["decode", side, case] => {
+            let (side, case) = (side.parse()?, case.parse()?);
+            let body = body(case).context("there is nothing to decode")?;
+            (0..times).try_for_each(|_| decode(side, case, &body))
+        }
+        _ => bail!("repeat TIMES URL WHAT SIDE [CASE]"),
     }
-    let both = Both::new(url)?;
-    let runtime = runtime()?;
-    for _ in 0..times {
-        runtime.block_on(both.call(side, case))?;
-    }
-    Ok(())
 }
 
 /// Instructions of a call: those of many calls less those of few, so that setting
@@ -287,6 +273,12 @@ fn instructions() -> Result<()> {
     let server = Child::start()?;
     let url = &server.url;
     println!("| instructions | client | by hand | ratio |\n|---|---|---|---|");
+    let row = |what: &str, ours: f64, theirs: f64| {
+        println!(
+            "| {what} | {ours:.0} | {theirs:.0} | {:.3} |",
+            ours / theirs
+        );
+    };
     for (what, case) in ["call", "decode"]
         .iter()
         .flat_map(|what| CASES.map(|case| (*what, case)))
@@ -294,31 +286,35 @@ fn instructions() -> Result<()> {
         if what == "decode" && body(case).is_none() {
             continue;
         }
-        let count = |side: Side| -> Result<f64> {
-            let [few, many] = [100, 300];
-            let counted = |times: u64| callgrind(what, side, case, times, url);
-            Ok((counted(many)? - counted(few)?) / (many - few) as f64)
-        };
-        let ours = count(Side::Client)?;
+        let count = |side: Side| counted([100, 300], url, &[what, side.name(), case.name()]);
         let mut theirs = count(Side::ByHand)?;
         if what == "decode" {
             theirs = theirs.min(count(Side::Derived)?);
         }
-        let ratio = ours / theirs;
-        println!(
-            "| {what}: {} | {ours:.0} | {theirs:.0} | {ratio:.3} |",
-            case.name()
-        );
+        let name = format!("{what}: {}", case.name());
+        row(&name, count(Side::Client)?, theirs);
     }
+    let count = |side: Side| counted([2, 6], url, &["list", side.name()]);
+    row(
+        "list of 100 pages",
+        count(Side::Client)?,
+        count(Side::ByHand)?,
+    );
     server.stop()
 }
 
-fn callgrind(what: &str, side: Side, case: Case, times: u64, url: &str) -> Result<f64> {
+/// What one time more takes.
+fn counted([few, many]: [u32; 2], url: &str, what: &[&str]) -> Result<f64> {
+    let count = |times: u32| callgrind(times, url, what);
+    Ok((count(many)? - count(few)?) / f64::from(many - few))
+}
+
+fn callgrind(times: u32, url: &str, what: &[&str]) -> Result<f64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(env::current_exe()?)
-        .args(["repeat", what, side.name(), case.name()])
-        .args([&times.to_string(), url])
+        .args(["repeat", &times.to_string(), url])
+        .args(what)
         .output()
         .context("valgrind cannot be run; Debian's package is `valgrind`")?;
     let said = String::from_utf8_lossy(&output.stderr);
