@@ -6,18 +6,22 @@ use std::time::Duration;
 
 use pipedream_client_benches::calls::{Both, CASES, Side, body, decode};
 use pipedream_client_benches::server::{Served, Server};
+use tokio::runtime::{Builder, Runtime};
 
 /// How much more the client may allocate.
 const MOST: f64 = 1.05;
 
+/// Both sides for a server whose long list has so many pages of so many items.
+fn served(pages: usize, items: usize) -> (Both, Runtime) {
+    let server = Server::start(Served::new(pages, items, Duration::ZERO)).unwrap();
+    let both = Both::new(&server.base_url()).unwrap();
+    let runtime = Builder::new_current_thread().enable_all().build();
+    (both, runtime.unwrap())
+}
+
 #[test]
 fn a_call_allocates_no_more_than_by_hand() {
-    let server = Server::start(Served::new(1, 1, Duration::ZERO)).unwrap();
-    let both = Both::new(&server.base_url()).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let (both, runtime) = served(1, 1);
     for case in CASES {
         let count = |side| {
             let call = || runtime.block_on(both.call(side, case)).unwrap();
@@ -38,12 +42,7 @@ fn a_call_allocates_no_more_than_by_hand() {
 
 #[test]
 fn a_list_allocates_no_more_than_by_hand() {
-    let server = Server::start(Served::new(100, 100, Duration::ZERO)).unwrap();
-    let both = Both::new(&server.base_url()).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let (both, runtime) = served(100, 100);
     let count = |side| {
         let list = || assert_eq!(runtime.block_on(both.list(side)).unwrap(), 10_000);
         list();
