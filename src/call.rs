@@ -245,14 +245,25 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    #[cfg(target_pointer_width = "64")]
-    fn a_call_under_way_is_small() {
-        let client = Client::builder()
+    fn client() -> Client {
+        Client::builder()
             .api_key("canary")
             .base_url("http://localhost:1")
             .build()
-            .unwrap();
+            .unwrap()
+    }
+
+    #[test]
+    fn a_call_shows_nothing_of_what_it_is_given() {
+        let client = client();
+        let call = client.get_account().account_id("apn_canary").into_future();
+        assert_eq!(format!("{call:?}"), "CallFuture { .. }");
+    }
+
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn a_call_under_way_is_small() {
+        let client = client();
         let call = client.get_current_user().into_future();
         let size = size_of_val(&*call.fetched);
         // What glibc's threads get without a lock; `tracing` takes its part of it.

@@ -6,40 +6,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use pipedream_client::reqwest::StatusCode;
-use pipedream_client::{CallOptions, Client, ClientBuilder, RetryBudget, RetryPolicy};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use pipedream_client::{CallOptions, Client, RetryBudget, RetryPolicy};
 
+use crate::answers::{ME, answers, builder, failing, good};
 use crate::clock::TestClock;
 use crate::server::{Action, Server, json, response};
-
-const ME: &str = r#"{"data":{"id":"u_1","username":"me","email":"a@b.c"}}"#;
-
-fn builder(server: &Server, clock: &TestClock) -> ClientBuilder {
-    Client::builder()
-        .api_key("canary-token")
-        .base_url(server.base_url())
-        .clock(clock.clone())
-}
-
-/// A server that gives these answers in turn, and the last of them from then on.
-async fn answers(answers: Vec<Action>) -> Server {
-    let next = AtomicUsize::new(0);
-    Server::start(move |request| {
-        request?;
-        let number = next.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1);
-        Some(answers[number].clone())
-    })
-    .await
-}
-
-fn failing(status: u16, headers: &[(&str, &str)]) -> Action {
-    Action::Answer(response(status, headers, b""))
-}
-
-fn good() -> Action {
-    Action::Answer(json(200, ME))
-}
 
 #[tokio::test]
 async fn the_wait_that_the_server_asks_for_comes_before_the_jitter() {
@@ -310,17 +281,35 @@ async fn each_attempt_is_seen() {
         ]
     );
     seen.lock().unwrap().clear();
-    let server = Server::always(failing(404, &[])).await;
+    let (hands, took) = (clock.clone(), Duration::from_millis(250));
+    let server = Server::start(move |request| {
+        request?;
+        hands.advance(took);
+        Some(failing(404, &[]))
+    })
+    .await;
     let log = seen.clone();
     let client = builder(&server, &clock)
         .on_attempt(move |attempt| {
             assert!(attempt.error().is_some() && attempt.retry_in().is_none());
+            assert_eq!(attempt.elapsed(), took);
             log.lock().unwrap().push(("", attempt.number(), None, None));
         })
         .build()
         .unwrap();
     client.get_current_user().await.unwrap_err();
     assert_eq!(seen.lock().unwrap().len(), 1);
+}
+
+/// It has a status, and is no failure of that status.
+#[tokio::test]
+async fn a_success_that_is_cut_short_is_asked_for_again() {
+    let whole = json(200, ME);
+    let half = whole[..whole.len() - 1].to_vec();
+    let server = answers(vec![Action::Close(half), good()]).await;
+    let client = builder(&server, &TestClock::new()).build().unwrap();
+    assert_eq!(client.get_current_user().await.unwrap().username, "me");
+    assert_eq!(server.requests(), 2);
 }
 
 #[tokio::test]
@@ -412,82 +401,6 @@ async fn an_error_keeps_the_start_of_its_body() {
     let client = builder(&server, &TestClock::new()).build().unwrap();
     let error = client.get_current_user().await.unwrap_err();
     assert_eq!(error.body().len(), 256 * 1024);
-}
-
-#[tokio::test]
-async fn a_redirect_is_followed_at_the_origin_with_the_key() {
-    let server = Server::start(|request| {
-        let request = request?;
-        assert_eq!(request.header("authorization"), Some("Bearer canary-token"));
-        Some(match request.target() {
-            "/users/me" => failing(302, &[("location", "/v2/me?a=b")]),
-            "/v2/me?a=b" => good(),
-            target => panic!("{target}"),
-        })
-    })
-    .await;
-    let client = builder(&server, &TestClock::new()).build().unwrap();
-    assert_eq!(client.get_current_user().await.unwrap().username, "me");
-    assert_eq!(server.requests(), 2);
-}
-
-/// A response that nobody reads holds its connection for as long as it is kept.
-#[tokio::test]
-async fn a_redirect_gives_its_connection_up_before_it_is_followed() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let base_url = format!("http://{}", listener.local_addr().unwrap());
-    // Half of a body, and then whatever the server is well enough for.
-    let redirect = response(302, &[("location", "/moved")], b"");
-    let redirect = String::from_utf8(redirect).unwrap();
-    let redirect = redirect.replace("content-length: 0", "content-length: 9");
-    assert!(redirect.contains("content-length: 9"), "{redirect}");
-    let answers = [redirect.into_bytes(), json(200, ME)];
-    tokio::spawn(async move {
-        // One connection at a time: the next is served when this one is over.
-        for answer in answers {
-            let (mut stream, _) = listener.accept().await.unwrap();
-            let mut read = [0; 4096];
-            assert!(stream.read(&mut read).await.unwrap() > 0);
-            stream.write_all(&answer).await.unwrap();
-            while stream.read(&mut read).await.is_ok_and(|read| read > 0) {}
-        }
-    });
-    let client = Client::builder()
-        .api_key("canary-token")
-        .base_url(base_url)
-        .timeout(Duration::from_secs(5))
-        .no_retry()
-        .build()
-        .unwrap();
-    assert_eq!(client.get_current_user().await.unwrap().username, "me");
-}
-
-#[tokio::test]
-async fn the_key_goes_nowhere_else() {
-    for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Server::always(good()).await;
-        let location = format!("{}/users/me", elsewhere.base_url());
-        let server = Server::always(failing(status, &[("location", &location)])).await;
-        let client = builder(&server, &TestClock::new()).build().unwrap();
-        let error = client.get_current_user().await.unwrap_err();
-        assert!(error.is_redirect() && error.to_string().contains("check the base URL"));
-        // A redirect at home is not followed either where it is no GET.
-        let server = Server::always(failing(status, &[("location", "/elsewhere")])).await;
-        let client = builder(&server, &TestClock::new()).build().unwrap();
-        assert!(
-            client
-                .delete_source()
-                .id("dc_1")
-                .await
-                .unwrap_err()
-                .is_redirect()
-        );
-        let post = client
-            .create_source()
-            .body_map(|body| body.component_id("sc_1"));
-        assert!(post.await.unwrap_err().is_redirect());
-        assert_eq!((server.requests(), elsewhere.requests()), (2, 0));
-    }
 }
 
 #[tokio::test]

@@ -29,6 +29,11 @@ impl TestClock {
         self.0.lock().unwrap().slept.clone()
     }
 
+    /// Lets time pass that nobody slept.
+    pub(crate) fn advance(&self, duration: Duration) {
+        self.0.lock().unwrap().now += duration;
+    }
+
     /// The date that it always shows.
     pub(crate) fn date_shown() -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)

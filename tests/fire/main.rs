@@ -8,6 +8,7 @@
 mod documented;
 
 mod amplification;
+mod answers;
 mod behaviour;
 mod calls;
 mod cancellation;
@@ -15,6 +16,7 @@ mod clock;
 mod faults;
 mod hostile;
 mod post;
+mod redirects;
 mod secrets;
 mod server;
 mod soak;

@@ -493,6 +493,26 @@ async fn a_page_that_is_fetched_ahead_is_a_child_of_the_callers_span() {
     recorder.take_spans();
 }
 
+#[tokio::test(flavor = "current_thread")]
+async fn a_page_that_is_fetched_ahead_is_over_when_it_is_there() {
+    let (recorder, _guard) = record();
+    let page = r#"{"page_info":{"end_cursor":"c"},"data":[{"id":"dc_1"}]}"#;
+    let server = Server::always(Action::Answer(json(200, page))).await;
+    let client = builder(&server).build().unwrap();
+    let mut items = client.list_my_sources().stream().prefetch();
+    items.next().await.unwrap().unwrap();
+
+    // Nobody has asked for the second item yet.
+    let second_is_over = async {
+        let over = |span: &Span| span.entered > 0 && span.handles == 0;
+        while !recorder.seen().spans.get(1).is_some_and(over) {
+            tokio::task::yield_now().await;
+        }
+    };
+    let most = Duration::from_secs(20);
+    assert!(tokio::time::timeout(most, second_is_over).await.is_ok());
+}
+
 /// What a span or an event of ours may be called by.
 const NAMES: [&str; 17] = [
     "message",
