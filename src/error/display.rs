@@ -81,7 +81,6 @@ impl Error {
     /// What the caller can do, where that is known.
     fn advice(&self) -> Option<&'static str> {
         Some(match self.status()? {
-            _ if !self.is_status() => return None,
             StatusCode::UNAUTHORIZED => "check the API key",
             StatusCode::FORBIDDEN => "the API key may not do this, or not in this workspace",
             StatusCode::NOT_FOUND => "check the ID, and that the API key may see it",

@@ -43,3 +43,16 @@ impl Drop for Prefetch {
         self.0.abort();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    #[should_panic(expected = "while it was fetched")]
+    async fn a_panic_is_that_of_who_wants_the_page() {
+        let task = async { panic!("while it was fetched") };
+        let mut prefetch = Prefetch(tokio::spawn(task));
+        std::future::poll_fn(|context| prefetch.poll(context)).await;
+    }
+}

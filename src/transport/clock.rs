@@ -109,6 +109,12 @@ mod tests {
     }
 
     #[test]
+    fn it_shows_its_name() {
+        let clock: &dyn Clock = &TokioClock;
+        assert_eq!(format!("{clock:?}"), "Clock");
+    }
+
+    #[test]
     fn jitter_is_spread_over_its_whole_range() {
         let most = Duration::from_millis(100);
         let drawn: Vec<_> = (0..1_000).map(|_| TokioClock.jitter(most)).collect();

@@ -87,3 +87,13 @@ impl fmt::Debug for Observer {
         f.write_str("Observer")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_shows_its_name() {
+        assert_eq!(format!("{:?}", Observer::new(|_| {})), "Observer");
+    }
+}
