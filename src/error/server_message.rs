@@ -125,7 +125,10 @@ mod tests {
     fn html_and_text_are_read() {
         let html = b"<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title></head></html>";
         assert_eq!(server_message(html).unwrap(), "502 Bad Gateway");
-        for html in ["<!doctype html><title>gone</title>", "<HTML><TITLE>gone</TITLE>"] {
+        for html in [
+            "<!doctype html><title>gone</title>",
+            "<HTML><TITLE>gone</TITLE>",
+        ] {
             assert_eq!(server_message(html.as_bytes()).unwrap(), "gone");
         }
         let text = "a <title>is</title> left out";
