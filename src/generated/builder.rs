@@ -204,10 +204,7 @@ In the query.*/
             types::CreateComponentRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| format!("`body`: {error}"));
+        self.body = crate::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -1077,10 +1074,7 @@ In the query.*/
             types::CreateSourceRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| format!("`body`: {error}"));
+        self.body = crate::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -1168,10 +1162,7 @@ In the path; required.*/
             types::UpdateSourceRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| format!("`body`: {error}"));
+        self.body = crate::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -2170,10 +2161,7 @@ impl<'a> CreateWorkflow<'a> {
             types::CreateWorkflowRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| format!("`body`: {error}"));
+        self.body = crate::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -2381,10 +2369,7 @@ In the path; required.*/
             types::UpdateWorkflowRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = value
-            .try_into()
-            .map(From::from)
-            .map_err(|error| format!("`body`: {error}"));
+        self.body = crate::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.

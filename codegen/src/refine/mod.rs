@@ -139,14 +139,15 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
         },
         Fixup {
             name: "convert-in-one-place",
-            reason: "progenitor writes the conversion of a value, and the message where it is \
-                     refused, into each setter; to compile these took a sixth of the time",
+            reason: "progenitor writes the conversion of a value into each setter, and a message \
+                     that drops the reason for which it is refused; to compile these took a \
+                     sixth of the time",
             apply: setters::convert_in_one_place,
         },
         Fixup {
-            name: "say-why-a-value-is-refused",
-            reason: "progenitor drops the reason for which a value is refused",
-            apply: setters::say_why,
+            name: "say-what-is-missing",
+            reason: "progenitor calls a required parameter that was not given not initialized",
+            apply: setters::say_what_is_missing,
         },
         Fixup {
             name: "describe-parameters",

@@ -1,5 +1,6 @@
 //! Fixups of setters: those of an operation's builder and those of a type's.
 
+use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ImplItemFn, WherePredicate, parse_quote};
 
@@ -68,8 +69,7 @@ pub(super) fn convert_in_one_place(code: &mut Code<'_>) -> Result<usize> {
 
 /// `self.id = value.try_into().map_err(…)` → `self.id = setter::required("id", value)`
 fn convert(method: &mut ImplItemFn) -> Result<bool> {
-    let name = method.sig.ident.to_string();
-    let name = name.trim_start_matches("r#");
+    let name = method.sig.ident.unraw().to_string();
     let assignment = method.block.stmts.iter_mut().find_map(|statement| {
         let syn::Stmt::Expr(Expr::Assign(assignment), _) = statement else {
             return None;
@@ -80,6 +80,9 @@ fn convert(method: &mut ImplItemFn) -> Result<bool> {
         let converted: Expr = match text(&refusal.receiver).as_str() {
             "value.try_into()" => parse_quote!(crate::setter::required(#name, value)),
             "value.try_into().map(Some)" => parse_quote!(crate::setter::optional(#name, value)),
+            "value.try_into().map(From::from)" => {
+                parse_quote!(crate::setter::required(#name, value).map(From::from))
+            }
             _ => return None,
         };
         (refusal.method == "map_err").then_some((assignment, converted))
@@ -92,45 +95,23 @@ fn convert(method: &mut ImplItemFn) -> Result<bool> {
     Ok(true)
 }
 
-/// Keeps the reason for which a value is refused.
-pub(super) fn say_why(code: &mut Code<'_>) -> Result<usize> {
-    struct Reason {
-        parameter: String,
-        places: usize,
-    }
-    impl VisitMut for Reason {
-        fn visit_expr_mut(&mut self, expr: &mut Expr) {
-            if let Expr::Closure(closure) = expr
-                && text(&closure.body).contains("conversionto")
-            {
-                let format = format!("`{}`: {{error}}", self.parameter);
-                *expr = parse_quote!(|error| format!(#format));
-                self.places += 1;
-            } else if text(expr).contains("wasnotinitialized") && matches!(expr, Expr::Lit(_)) {
-                let parameter = text(expr)
-                    .trim_matches('"')
-                    .replace("wasnotinitialized", "");
+/// Says of a required parameter that it was not given.
+pub(super) fn say_what_is_missing(code: &mut Code<'_>) -> Result<usize> {
+    struct Missing(usize);
+    impl VisitMut for Missing {
+        fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+            if let Some(parameter) = literal.value().strip_suffix(" was not initialized") {
                 let missing = format!("`{parameter}` is required and was not given");
-                *expr = parse_quote!(#missing);
-                self.places += 1;
-            } else {
-                visit_mut::visit_expr_mut(self, expr);
+                *literal = syn::LitStr::new(&missing, literal.span());
+                self.0 += 1;
             }
         }
     }
-    let mut places = 0;
+    let mut missing = Missing(0);
     for (_, method) in methods_mut(&mut code.builders) {
-        let mut reason = Reason {
-            parameter: method.sig.ident.to_string(),
-            places: 0,
-        };
-        reason.visit_block_mut(&mut method.block);
-        if is_setter(method) && reason.places > 0 {
-            show_reason(method)?;
-        }
-        places += reason.places;
+        missing.visit_block_mut(&mut method.block);
     }
-    Ok(places)
+    Ok(missing.0)
 }
 
 /// Wants of a setter's value that the reason for which it is refused can be shown.
