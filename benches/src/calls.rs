@@ -2,9 +2,11 @@
 
 use std::hint::black_box;
 use std::str::FromStr;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use pipedream_client::{Client, Page, types};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::bodies;
 use crate::by_hand::{ByHand, derived, visited};
@@ -132,23 +134,40 @@ impl Both {
 
     /// All items of the long list, by the stream or by a loop over its pages: how many.
     pub async fn list(&self, side: Side) -> Result<usize> {
-        let mut items = 0;
         if side == Side::Client {
-            let list = self.client.list_workspace_sources();
-            let mut sources = list.workspace_id("o_abc123").limit(100).stream();
-            while let Some(source) = sources.next().await {
-                black_box(source?);
-                items += 1;
-            }
-        } else {
-            let each = |source| {
-                black_box(source);
-                items += 1;
-            };
-            self.by_hand.all_workspace_sources("o_abc123", each).await?;
+            return stream(&self.client, false, Duration::ZERO).await;
         }
+        let mut items = 0;
+        let each = |source| {
+            black_box(source);
+            items += 1;
+        };
+        self.by_hand.all_workspace_sources("o_abc123", each).await?;
         Ok(items)
     }
+}
+
+/// All items of the long list, with so much work on each: how many.
+pub async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
+    let list = client.list_workspace_sources();
+    let mut sources = list.workspace_id("o_abc123").limit(100).stream();
+    if prefetch {
+        sources = sources.prefetch();
+    }
+    let mut items = 0;
+    while let Some(source) = sources.next().await {
+        black_box(source?);
+        items += 1;
+        if !work.is_zero() {
+            tokio::time::sleep(work).await;
+        }
+    }
+    Ok(items)
+}
+
+/// One thread, whose time is told.
+pub fn runtime() -> std::io::Result<Runtime> {
+    Builder::new_current_thread().enable_all().build()
 }
 
 /// The body that is decoded alone; none where there is none.

@@ -4,9 +4,9 @@
 
 use std::time::Duration;
 
-use pipedream_client_benches::calls::{Both, CASES, Side, body, decode};
+use pipedream_client_benches::calls::{Both, CASES, Side, body, decode, runtime};
 use pipedream_client_benches::server::{Served, Server};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Runtime;
 
 /// How much more the client may allocate.
 const MOST: f64 = 1.05;
@@ -15,8 +15,7 @@ const MOST: f64 = 1.05;
 fn served(pages: usize, items: usize) -> (Both, Runtime) {
     let server = Server::start(Served::new(pages, items, Duration::ZERO)).unwrap();
     let both = Both::new(&server.base_url()).unwrap();
-    let runtime = Builder::new_current_thread().enable_all().build();
-    (both, runtime.unwrap())
+    (both, runtime().unwrap())
 }
 
 #[test]

@@ -2,16 +2,14 @@
 //! pipedream-client-benches --release --bin allocations`.
 
 use anyhow::Result;
-use pipedream_client_benches::calls::{Both, CASES, Side, body, decode};
+use pipedream_client_benches::calls::{Both, CASES, Side, body, decode, runtime, stream};
 use pipedream_client_benches::server::{Served, Server};
 use std::time::Duration;
 
 fn main() -> Result<()> {
     let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
     let both = Both::new(&server.base_url())?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = runtime()?;
     println!("| allocations | client | by hand | ratio |\n|---|---|---|---|");
     for case in CASES {
         let count = |side| {
@@ -84,20 +82,7 @@ fn million(runtime: &tokio::runtime::Runtime) -> Result<()> {
             let server = Server::start(Served::new(pages, 100, Duration::ZERO))?;
             let client = Both::new(&server.base_url())?.client;
             let run = || -> Result<()> {
-                let mut items = 0;
-                runtime.block_on(async {
-                    let mut sources = client.list_workspace_sources();
-                    sources = sources.workspace_id("o_abc123");
-                    let mut sources = sources.limit(100).stream();
-                    if prefetch {
-                        sources = sources.prefetch();
-                    }
-                    while let Some(source) = sources.next().await {
-                        std::hint::black_box(source?);
-                        items += 1;
-                    }
-                    anyhow::Ok(())
-                })?;
+                let items = runtime.block_on(stream(&client, prefetch, Duration::ZERO))?;
                 anyhow::ensure!(items == pages * 100, "{items} items came");
                 Ok(())
             };

@@ -88,6 +88,7 @@ fn beside(xtask: &str, redocly: &str, files: &[String]) -> Result<()> {
             .arg(file)
             .env("REDOCLY_TELEMETRY", "off")
             .env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+        let theirs = megabytes(peak_memory(&lint));
         for ways in [&["validate", "examples"][..], &["check"]] {
             let own = |way| {
                 let mut command = Command::new(xtask);
@@ -97,7 +98,6 @@ fn beside(xtask: &str, redocly: &str, files: &[String]) -> Result<()> {
             let mut own: Vec<_> = ways.iter().map(own).collect();
             let (cpu, wall) = times_less(&mut own, &mut lint)?;
             let ours = megabytes(own.iter().filter_map(peak_memory).max());
-            let theirs = megabytes(peak_memory(&lint));
             let ways = ways.join("`, `");
             println!(
                 "| `{name}` | `{ways}` | {cpu} times less | {wall} times less | {ours} | {theirs} |"

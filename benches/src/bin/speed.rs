@@ -4,15 +4,13 @@
 //! `speed instructions` needs valgrind. Run it with `--release`.
 
 use std::env;
-use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
-use pipedream_client::Client;
-use pipedream_client_benches::calls::{Both, CASES, Case, Side, body, decode};
+use pipedream_client_benches::calls::{Both, CASES, Case, Side, body, decode, runtime, stream};
 use pipedream_client_benches::processes::own_cpu_time;
 use pipedream_client_benches::ratio::{Ratios, cpu_time};
 use pipedream_client_benches::server::{Served, Server};
@@ -29,14 +27,6 @@ fn main() -> Result<()> {
         ["repeat", times, url, ref what @ ..] => repeat(times.parse()?, url, what),
         _ => bail!("one of: calls, streams, throughput, instructions"),
     }
-}
-
-fn runtime() -> Result<tokio::runtime::Runtime> {
-    // One thread, whose time is told.
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    Ok(runtime?)
 }
 
 /// The time of calls, in turn.
@@ -101,29 +91,13 @@ fn streams() -> Result<()> {
     let both = Both::new(&server.base_url())?;
     let time = |prefetch| {
         let start = Instant::now();
-        let items = runtime.block_on(work_on_all(&both.client, prefetch, pause))?;
+        let items = runtime.block_on(stream(&both.client, prefetch, pause))?;
         ensure!(items == 10, "{items} items came");
         anyhow::Ok(start.elapsed().as_secs_f64())
     };
     let ratios = Ratios::of(3, || time(false), || time(true))?;
     println!("| time without `prefetch` to that with it, server and caller as slow | {ratios} |");
     Ok(())
-}
-
-/// Takes all items, with some work on each.
-async fn work_on_all(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
-    let list = client.list_workspace_sources();
-    let mut sources = list.workspace_id("o_abc123").limit(100).stream();
-    if prefetch {
-        sources = sources.prefetch();
-    }
-    let mut items = 0;
-    while let Some(source) = sources.next().await {
-        black_box(source?);
-        items += 1;
-        tokio::time::sleep(work).await;
-    }
-    Ok(items)
 }
 
 /// Calls from many tasks at once, through one client. The server is a process of its
