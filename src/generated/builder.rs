@@ -43,7 +43,7 @@ impl<'a> GetAccount<'a> {
         self.options = options;
         self
     }
-    /**The account, as copied from the menu beside it on the accounts page of the Pipedream site.
+    /**The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
 
 In the path; required.*/
     pub fn account_id<V>(mut self, value: V) -> Self
@@ -54,7 +54,7 @@ In the path; required.*/
         self.account_id = crate::setter::required("account_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -65,7 +65,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -76,7 +76,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**Whether the account's credentials are returned: 0 leaves them out, 1 includes them.
+    /**Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.
 
 In the query.*/
     pub fn include_credentials<V>(mut self, value: V) -> Self
@@ -87,7 +87,7 @@ In the query.*/
         self.include_credentials = crate::setter::optional("include_credentials", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -174,7 +174,7 @@ impl<'a> CreateComponent<'a> {
         self.options = options;
         self
     }
-    /**The workspace that owns the resource.
+    /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
 
 In the query.*/
     pub fn org_id<V>(mut self, value: V) -> Self
@@ -185,7 +185,7 @@ In the query.*/
         self.org_id = crate::setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -280,7 +280,7 @@ impl<'a> GetComponent<'a> {
         self.options = options;
         self
     }
-    /**The `key` in the component's source code, or the ID of the saved component.
+    /**The key or the ID of the component. The key is the value of `key` in the source code.
 
 In the path; required.*/
     pub fn key_or_id<V>(mut self, value: V) -> Self
@@ -291,7 +291,7 @@ In the path; required.*/
         self.key_or_id = crate::setter::required("key_or_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -302,7 +302,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -313,7 +313,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -389,7 +389,7 @@ impl<'a> GetRegistryComponent<'a> {
         self.options = options;
         self
     }
-    /**The `key` in the component's source code.
+    /**The key of the component, which is the value of `key` in its source code.
 
 In the path; required.*/
     pub fn key<V>(mut self, value: V) -> Self
@@ -400,7 +400,7 @@ In the path; required.*/
         self.key = crate::setter::required("key", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -411,7 +411,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -422,7 +422,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -509,7 +509,7 @@ impl<'a> ListSourceEvents<'a> {
         self.options = options;
         self
     }
-    /**The source.
+    /**The ID of the source.
 
 In the path; required.*/
     pub fn id<V>(mut self, value: V) -> Self
@@ -520,7 +520,7 @@ In the path; required.*/
         self.id = crate::setter::required("id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -531,7 +531,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -542,7 +542,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -553,7 +553,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**Pass `event` for the whole data of events larger than 1 KB.
+    /**Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
 
 In the query.*/
     pub fn expand<V>(mut self, value: V) -> Self
@@ -564,7 +564,7 @@ In the query.*/
         self.expand = crate::setter::optional("expand", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -575,7 +575,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -586,7 +586,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -676,7 +676,7 @@ impl<'a> DeleteSourceEvents<'a> {
         self.options = options;
         self
     }
-    /**The source.
+    /**The ID of the source.
 
 In the path; required.*/
     pub fn id<V>(mut self, value: V) -> Self
@@ -687,7 +687,7 @@ In the path; required.*/
         self.id = crate::setter::required("id", value);
         self
     }
-    /**The last event to delete. Without `start_id`, it and everything before it goes.
+    /**The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
 
 In the query.*/
     pub fn end_id<V>(mut self, value: V) -> Self
@@ -698,7 +698,7 @@ In the query.*/
         self.end_id = crate::setter::optional("end_id", value);
         self
     }
-    /**The first event to delete. Without `end_id`, it and everything after it goes.
+    /**The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
 
 In the query.*/
     pub fn start_id<V>(mut self, value: V) -> Self
@@ -774,7 +774,7 @@ impl<'a> ListWorkspaceProjects<'a> {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
+    /**The ID of the workspace. On legacy plans, it is the organization ID.
 
 In the path; required.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -785,7 +785,7 @@ In the path; required.*/
         self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -796,7 +796,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -807,7 +807,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -818,7 +818,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -829,7 +829,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -913,7 +913,7 @@ impl<'a> ListMySources<'a> {
         self.options = options;
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -924,7 +924,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -935,7 +935,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -946,7 +946,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -957,7 +957,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -968,7 +968,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1044,7 +1044,7 @@ impl<'a> CreateSource<'a> {
         self.options = options;
         self
     }
-    /**The workspace that owns the resource.
+    /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
 
 In the query.*/
     pub fn org_id<V>(mut self, value: V) -> Self
@@ -1055,7 +1055,7 @@ In the query.*/
         self.org_id = crate::setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1143,7 +1143,7 @@ impl<'a> UpdateSource<'a> {
         self.options = options;
         self
     }
-    /**The source.
+    /**The ID of the source.
 
 In the path; required.*/
     pub fn id<V>(mut self, value: V) -> Self
@@ -1228,7 +1228,7 @@ impl<'a> DeleteSource<'a> {
         self.options = options;
         self
     }
-    /**The source.
+    /**The ID of the source.
 
 In the path; required.*/
     pub fn id<V>(mut self, value: V) -> Self
@@ -1298,7 +1298,7 @@ impl<'a> CreateSubscription<'a> {
         self.options = options;
         self
     }
-    /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
+    /**The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
 
 In the query; required.*/
     pub fn emitter_id<V>(mut self, value: V) -> Self
@@ -1309,7 +1309,7 @@ In the query; required.*/
         self.emitter_id = crate::setter::required("emitter_id", value);
         self
     }
-    /**The custom channel to listen to, where it is not the default one. `$errors` carries what workflows and sources throw, `$logs` what sources log.
+    /**The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
 
 In the query.*/
     pub fn event_name<V>(mut self, value: V) -> Self
@@ -1320,7 +1320,7 @@ In the query.*/
         self.event_name = crate::setter::optional("event_name", value);
         self
     }
-    /**The source, workflow or webhook that receives the events.
+    /**The ID of the source, workflow or webhook that receives the events.
 
 In the query; required.*/
     pub fn listener_id<V>(mut self, value: V) -> Self
@@ -1331,7 +1331,7 @@ In the query; required.*/
         self.listener_id = crate::setter::required("listener_id", value);
         self
     }
-    /**The workspace that owns the resource.
+    /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
 
 In the query.*/
     pub fn org_id<V>(mut self, value: V) -> Self
@@ -1342,7 +1342,7 @@ In the query.*/
         self.org_id = crate::setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1420,7 +1420,7 @@ impl<'a> DeleteSubscription<'a> {
         self.options = options;
         self
     }
-    /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
+    /**The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
 
 In the query; required.*/
     pub fn emitter_id<V>(mut self, value: V) -> Self
@@ -1431,7 +1431,7 @@ In the query; required.*/
         self.emitter_id = crate::setter::required("emitter_id", value);
         self
     }
-    /**The channel of the subscription, as the list of subscriptions shows it; empty where it was made without one.
+    /**The channel of the subscription, as returned when subscriptions are listed. If the subscription was created without a channel, pass an empty string or omit it.
 
 In the query.*/
     pub fn event_name<V>(mut self, value: V) -> Self
@@ -1442,7 +1442,7 @@ In the query.*/
         self.event_name = crate::setter::optional("event_name", value);
         self
     }
-    /**The source, workflow or webhook that receives the events.
+    /**The ID of the source, workflow or webhook that receives the events.
 
 In the query; required.*/
     pub fn listener_id<V>(mut self, value: V) -> Self
@@ -1513,7 +1513,7 @@ impl<'a> CreateAutoSubscription<'a> {
         self.options = options;
         self
     }
-    /**The stream to deliver: `$errors` carries what workflows and sources throw, `$logs` what sources log.
+    /**The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
 
 In the query; required.*/
     pub fn event_name<V>(mut self, value: V) -> Self
@@ -1524,7 +1524,7 @@ In the query; required.*/
         self.event_name = crate::setter::required("event_name", value);
         self
     }
-    /**The source, workflow or webhook that receives the events.
+    /**The ID of the source, workflow or webhook that receives the events.
 
 In the query; required.*/
     pub fn listener_id<V>(mut self, value: V) -> Self
@@ -1535,7 +1535,7 @@ In the query; required.*/
         self.listener_id = crate::setter::required("listener_id", value);
         self
     }
-    /**The workspace that owns the resource.
+    /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
 
 In the query.*/
     pub fn org_id<V>(mut self, value: V) -> Self
@@ -1546,7 +1546,7 @@ In the query.*/
         self.org_id = crate::setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1617,7 +1617,7 @@ impl<'a> GetCurrentUser<'a> {
         self.options = options;
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -1628,7 +1628,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -1639,7 +1639,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1713,7 +1713,7 @@ impl<'a> ListMySubscriptions<'a> {
         self.options = options;
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -1724,7 +1724,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -1735,7 +1735,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -1746,7 +1746,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -1757,7 +1757,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -1768,7 +1768,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1850,7 +1850,7 @@ impl<'a> ListMyWebhooks<'a> {
         self.options = options;
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -1861,7 +1861,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -1872,7 +1872,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -1883,7 +1883,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -1894,7 +1894,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -1905,7 +1905,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -1985,7 +1985,7 @@ impl<'a> CreateWebhook<'a> {
         self.options = options;
         self
     }
-    /**A description of the webhook, shown in lists.
+    /**The description of the webhook, returned when webhooks are listed.
 
 In the query.*/
     pub fn description<V>(mut self, value: V) -> Self
@@ -1996,7 +1996,7 @@ In the query.*/
         self.description = crate::setter::optional("description", value);
         self
     }
-    /**A name for the webhook, shown in lists.
+    /**The name of the webhook, returned when webhooks are listed.
 
 In the query.*/
     pub fn name<V>(mut self, value: V) -> Self
@@ -2007,7 +2007,7 @@ In the query.*/
         self.name = crate::setter::optional("name", value);
         self
     }
-    /**The workspace that owns the resource.
+    /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
 
 In the query.*/
     pub fn org_id<V>(mut self, value: V) -> Self
@@ -2018,7 +2018,7 @@ In the query.*/
         self.org_id = crate::setter::optional("org_id", value);
         self
     }
-    /**Where events are delivered. Needs a protocol, `http` or `https`, and a host; may have a port and a path.
+    /**The URL to deliver events to. It must have the scheme `http` or `https` and a host. A port and a path are optional.
 
 In the query; required.*/
     pub fn url<V>(mut self, value: V) -> Self
@@ -2029,7 +2029,7 @@ In the query; required.*/
         self.url = crate::setter::required("url", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -2094,7 +2094,7 @@ impl<'a> DeleteWebhook<'a> {
         self.options = options;
         self
     }
-    /**The webhook.
+    /**The ID of the webhook.
 
 In the path; required.*/
     pub fn id<V>(mut self, value: V) -> Self
@@ -2235,7 +2235,7 @@ impl<'a> GetWorkflow<'a> {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
+    /**The ID of the workflow. It is part of the workflow's URL.
 
 In the path; required.*/
     pub fn workflow_id<V>(mut self, value: V) -> Self
@@ -2246,7 +2246,7 @@ In the path; required.*/
         self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -2257,7 +2257,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -2268,7 +2268,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**The workspace that owns the resource.
+    /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
 
 In the query.*/
     pub fn org_id<V>(mut self, value: V) -> Self
@@ -2279,7 +2279,7 @@ In the query.*/
         self.org_id = crate::setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -2350,7 +2350,7 @@ impl<'a> UpdateWorkflow<'a> {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
+    /**The ID of the workflow. It is part of the workflow's URL.
 
 In the path; required.*/
     pub fn workflow_id<V>(mut self, value: V) -> Self
@@ -2455,7 +2455,7 @@ impl<'a> ListWorkflowEmits<'a> {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
+    /**The ID of the workflow. It is part of the workflow's URL.
 
 In the path; required.*/
     pub fn workflow_id<V>(mut self, value: V) -> Self
@@ -2466,7 +2466,7 @@ In the path; required.*/
         self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -2477,7 +2477,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -2488,7 +2488,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -2499,7 +2499,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**Pass `event` for the whole data of events larger than 1 KB.
+    /**Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
 
 In the query.*/
     pub fn expand<V>(mut self, value: V) -> Self
@@ -2510,7 +2510,7 @@ In the query.*/
         self.expand = crate::setter::optional("expand", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -2521,7 +2521,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -2532,7 +2532,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -2638,7 +2638,7 @@ impl<'a> ListWorkflowErrors<'a> {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
+    /**The ID of the workflow. It is part of the workflow's URL.
 
 In the path; required.*/
     pub fn workflow_id<V>(mut self, value: V) -> Self
@@ -2649,7 +2649,7 @@ In the path; required.*/
         self.workflow_id = crate::setter::required("workflow_id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -2660,7 +2660,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -2671,7 +2671,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -2682,7 +2682,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**Pass `event` for the whole data of events larger than 1 KB.
+    /**Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
 
 In the query.*/
     pub fn expand<V>(mut self, value: V) -> Self
@@ -2693,7 +2693,7 @@ In the query.*/
         self.expand = crate::setter::optional("expand", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -2704,7 +2704,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -2715,7 +2715,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
+    /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
 
 In the query.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -2807,7 +2807,7 @@ impl<'a> GetWorkspace<'a> {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
+    /**The ID of the workspace. On legacy plans, it is the organization ID.
 
 In the path; required.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -2818,7 +2818,7 @@ In the path; required.*/
         self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -2829,7 +2829,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -2908,7 +2908,7 @@ impl<'a> ListWorkspaceAccounts<'a> {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
+    /**The ID of the workspace. On legacy plans, it is the organization ID.
 
 In the path; required.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -2919,7 +2919,7 @@ In the path; required.*/
         self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -2930,7 +2930,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -2941,7 +2941,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -2952,7 +2952,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -2963,7 +2963,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -2974,7 +2974,7 @@ In the query.*/
         self.limit = crate::setter::optional("limit", value);
         self
     }
-    /**The app whose accounts are wanted, by the name that its prop definition on the Explore page gives it.
+    /**Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.
 
 In the query.*/
     pub fn query<V>(mut self, value: V) -> Self
@@ -3069,7 +3069,7 @@ impl<'a> ListWorkspaceSubscriptions<'a> {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
+    /**The ID of the workspace. On legacy plans, it is the organization ID.
 
 In the path; required.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -3080,7 +3080,7 @@ In the path; required.*/
         self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -3091,7 +3091,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -3102,7 +3102,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -3113,7 +3113,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -3124,7 +3124,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self
@@ -3212,7 +3212,7 @@ impl<'a> ListWorkspaceSources<'a> {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
+    /**The ID of the workspace. On legacy plans, it is the organization ID.
 
 In the path; required.*/
     pub fn workspace_id<V>(mut self, value: V) -> Self
@@ -3223,7 +3223,7 @@ In the path; required.*/
         self.workspace_id = crate::setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
+    /**Returns the items after this cursor.
 
 In the query.*/
     pub fn after<V>(mut self, value: V) -> Self
@@ -3234,7 +3234,7 @@ In the query.*/
         self.after = crate::setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
+    /**Returns the items before this cursor.
 
 In the query.*/
     pub fn before<V>(mut self, value: V) -> Self
@@ -3245,7 +3245,7 @@ In the query.*/
         self.before = crate::setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
+    /**The names of the fields to omit, separated by commas. By default, no field is omitted.
 
 In the query.*/
     pub fn exclude<V>(mut self, value: V) -> Self
@@ -3256,7 +3256,7 @@ In the query.*/
         self.exclude = crate::setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
+    /**The names of the fields to return, separated by commas. By default, all fields are returned.
 
 In the query.*/
     pub fn include<V>(mut self, value: V) -> Self
@@ -3267,7 +3267,7 @@ In the query.*/
         self.include = crate::setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
+    /**The maximum number of items per page, from 1 to 100. The default is 10.
 
 In the query.*/
     pub fn limit<V>(mut self, value: V) -> Self

@@ -5,7 +5,7 @@ use crate::generated::builder;
 impl Client {
     /**Get a connected account: `GET /accounts/{account_id}`
 
-Returns what is known of one connected account. The credentials come along only when `include_credentials` asks for them.
+Returns a connected account. Credentials are returned only if `include_credentials` is 1.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account).
 
@@ -26,7 +26,7 @@ println!("{payload:?}");
     }
     /**Create a component: `POST /components`
 
-Saves the code of a component, so that sources can be made from it. Either its code or the URL where its code is hosted is needed; the code wins when both are given, and the URL then only tells where it is from.
+Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component).
 
@@ -47,7 +47,7 @@ println!("{payload:?}");
     }
     /**Get a component: `GET /components/{key_or_id}`
 
-Returns a component that was saved or published in your account, by its key or its ID.
+Returns the code, metadata and configurable props of one of your saved or published components.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component).
 
@@ -66,9 +66,9 @@ println!("{payload:?}");
     pub fn get_component(&self) -> builder::GetComponent<'_> {
         builder::GetComponent::new(self)
     }
-    /**Get a component from the global registry: `GET /components/registry/{key}`
+    /**Get a registry component: `GET /components/registry/{key}`
 
-Returns a component that is published for everyone, such as those for GitHub or Google Calendar. The data is the same as for a component of your own.
+Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry).
 
@@ -87,9 +87,9 @@ println!("{payload:?}");
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent<'_> {
         builder::GetRegistryComponent::new(self)
     }
-    /**List the events of a source: `GET /sources/{id}/event_summaries`
+    /**List events emitted by a source: `GET /sources/{id}/event_summaries`
 
-Lists the latest events that a source emitted, at most 100 of them. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
+Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events).
 
@@ -108,9 +108,9 @@ println!("{:?}", page.items);
     pub fn list_source_events(&self) -> builder::ListSourceEvents<'_> {
         builder::ListSourceEvents::new(self)
     }
-    /**Delete events of a source: `DELETE /sources/{id}/events`
+    /**Delete events emitted by a source: `DELETE /sources/{id}/events`
 
-Deletes all events of a source, or those from `start_id` up to `end_id`, both included. An end that is not given is open; the same ID in both deletes that one event. The deletion happens after the answer.
+Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events).
 
@@ -128,9 +128,9 @@ client
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents<'_> {
         builder::DeleteSourceEvents::new(self)
     }
-    /**List the projects of a workspace: `GET /workspaces/{workspace_id}/projects`
+    /**List workspace projects: `GET /workspaces/{workspace_id}/projects`
 
-Lists the projects of a workspace.
+Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects).
 
@@ -151,7 +151,7 @@ println!("{:?}", page.items);
     }
     /**List your sources: `GET /users/me/sources`
 
-Lists the event sources of the user that the API key belongs to.
+Returns the event sources of the user who owns the API key, one page at a time.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources).
 
@@ -169,7 +169,7 @@ println!("{:?}", page.items);
     }
     /**Create a source: `POST /sources`
 
-Creates an event source and starts it. What it runs is given as the ID of a saved component, as code, or as the URL where its code is hosted; the ID wins when more than one is given, and the URL then only tells where the code is from.
+Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source).
 
@@ -190,7 +190,7 @@ println!("{payload:?}");
     }
     /**Update a source: `PUT /sources/{id}`
 
-Changes what a source runs or its name, or stops and starts it. One of the three that say what it runs is required, as when it was created.
+Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source).
 
@@ -211,7 +211,7 @@ client
     }
     /**Delete a source: `DELETE /sources/{id}`
 
-Deletes a source.
+Deletes an event source by its ID.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source).
 
@@ -229,9 +229,9 @@ client
     pub fn delete_source(&self) -> builder::DeleteSource<'_> {
         builder::DeleteSource::new(self)
     }
-    /**Subscribe a listener to an emitter: `POST /subscriptions`
+    /**Create a subscription: `POST /subscriptions`
 
-Delivers the events of a source or workflow to another one, or to a webhook. One listener can have any number of emitters.
+Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow).
 
@@ -252,7 +252,7 @@ client
     }
     /**Delete a subscription: `DELETE /subscriptions`
 
-Ends the delivery of an emitter's events to a listener. The subscription is named by the same three values that made it.
+Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription).
 
@@ -271,9 +271,9 @@ client
     pub fn delete_subscription(&self) -> builder::DeleteSubscription<'_> {
         builder::DeleteSubscription::new(self)
     }
-    /**Subscribe a listener to all new sources and workflows: `POST /auto_subscriptions`
+    /**Create an automatic subscription: `POST /auto_subscriptions`
 
-Delivers a stream of events of every source and workflow that is created from now on to a listener. Those that exist already need a subscription each. The Pipedream site does not show such a listener.
+Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources).
 
@@ -294,7 +294,7 @@ client
     }
     /**Get the current user: `GET /users/me`
 
-Returns the user that the API key belongs to. What it tells of quotas depends on the plan.
+Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info).
 
@@ -312,7 +312,7 @@ println!("{payload:?}");
     }
     /**List your subscriptions: `GET /users/me/subscriptions`
 
-Lists the subscriptions of the user that the API key belongs to.
+Returns the subscriptions of the user who owns the API key, one page at a time.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions).
 
@@ -330,7 +330,7 @@ println!("{:?}", page.items);
     }
     /**List your webhooks: `GET /users/me/webhooks`
 
-Lists the webhooks of the user that the API key belongs to.
+Returns the webhooks of the user who owns the API key, one page at a time.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks).
 
@@ -348,7 +348,7 @@ println!("{:?}", page.items);
     }
     /**Create a webhook: `POST /webhooks`
 
-Registers a URL that events can be delivered to. A subscription with the webhook as its listener then delivers them.
+Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook).
 
@@ -369,7 +369,7 @@ println!("{payload:?}");
     }
     /**Delete a webhook: `DELETE /webhooks/{id}`
 
-Deletes a webhook of your account.
+Removes the webhook from your account.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook).
 
@@ -389,7 +389,7 @@ client
     }
     /**Create a workflow: `POST /workflows`
 
-Creates a workflow in a project from a template, with its steps, triggers and settings.
+Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow).
 
@@ -410,7 +410,7 @@ println!("{payload:?}");
     }
     /**Get a workflow: `GET /workflows/{workflow_id}`
 
-Returns the steps and triggers of a workflow.
+Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details).
 
@@ -431,7 +431,7 @@ println!("{payload:?}");
     }
     /**Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
 
-Switches a workflow on or off. Its steps, triggers and accounts cannot be changed here; create another workflow instead.
+Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow).
 
@@ -450,9 +450,9 @@ client
     pub fn update_workflow(&self) -> builder::UpdateWorkflow<'_> {
         builder::UpdateWorkflow::new(self)
     }
-    /**List what a workflow emitted: `GET /workflows/{workflow_id}/event_summaries`
+    /**List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
 
-Lists the latest events that a workflow emitted with `$send.emit()`, at most 100 of them. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
+Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits).
 
@@ -471,9 +471,9 @@ println!("{:?}", page.items);
     pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits<'_> {
         builder::ListWorkflowEmits::new(self)
     }
-    /**List the errors of a workflow: `GET /workflows/{workflow_id}/$errors/event_summaries`
+    /**List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
 
-Lists the latest events on which a workflow threw an error, at most 100 of them, each with the error and the event that led to it. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
+Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors).
 
@@ -494,7 +494,7 @@ println!("{:?}", page.items);
     }
     /**Get a workspace: `GET /workspaces/{workspace_id}`
 
-Returns a workspace, with the credits that it used in the current billing period.
+Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace).
 
@@ -513,9 +513,9 @@ println!("{payload:?}");
     pub fn get_workspace(&self) -> builder::GetWorkspace<'_> {
         builder::GetWorkspace::new(self)
     }
-    /**List the connected accounts of a workspace: `GET /workspaces/{workspace_id}/accounts`
+    /**List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
 
-Lists the connected accounts of a workspace, or those for one app. Each is told by its ID and name only.
+Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts).
 
@@ -534,9 +534,9 @@ println!("{:?}", page.items);
     pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts<'_> {
         builder::ListWorkspaceAccounts::new(self)
     }
-    /**List the subscriptions of a workspace: `GET /workspaces/{workspace_id}/subscriptions`
+    /**List workspace subscriptions: `GET /workspaces/{workspace_id}/subscriptions`
 
-Lists the subscriptions of a workspace.
+Returns the subscriptions that are configured in a workspace, one page at a time.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions).
 
@@ -557,9 +557,9 @@ println!("{:?}", page.items);
     ) -> builder::ListWorkspaceSubscriptions<'_> {
         builder::ListWorkspaceSubscriptions::new(self)
     }
-    /**List the sources of a workspace: `GET /orgs/{workspace_id}/sources`
+    /**List workspace sources: `GET /orgs/{workspace_id}/sources`
 
-Lists the event sources of a workspace.
+Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
 
 See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources).
 

@@ -22,28 +22,28 @@ pub static GET_COMPONENT: Operation = Operation::new(
     "/components/{key_or_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-component",
 );
-///Get a component from the global registry.
+///Get a registry component.
 pub static GET_REGISTRY_COMPONENT: Operation = Operation::new(
     "getRegistryComponent",
     "GET",
     "/components/registry/{key}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry",
 );
-///List the events of a source.
+///List events emitted by a source.
 pub static LIST_SOURCE_EVENTS: Operation = Operation::new(
     "listSourceEvents",
     "GET",
     "/sources/{id}/event_summaries",
     "https://pipedream.com/docs/rest-api/api-reference/#get-source-events",
 );
-///Delete events of a source.
+///Delete events emitted by a source.
 pub static DELETE_SOURCE_EVENTS: Operation = Operation::new(
     "deleteSourceEvents",
     "DELETE",
     "/sources/{id}/events",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-source-events",
 );
-///List the projects of a workspace.
+///List workspace projects.
 pub static LIST_WORKSPACE_PROJECTS: Operation = Operation::new(
     "listWorkspaceProjects",
     "GET",
@@ -78,7 +78,7 @@ pub static DELETE_SOURCE: Operation = Operation::new(
     "/sources/{id}",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-a-source",
 );
-///Subscribe a listener to an emitter.
+///Create a subscription.
 pub static CREATE_SUBSCRIPTION: Operation = Operation::new(
     "createSubscription",
     "POST",
@@ -92,7 +92,7 @@ pub static DELETE_SUBSCRIPTION: Operation = Operation::new(
     "/subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription",
 );
-///Subscribe a listener to all new sources and workflows.
+///Create an automatic subscription.
 pub static CREATE_AUTO_SUBSCRIPTION: Operation = Operation::new(
     "createAutoSubscription",
     "POST",
@@ -155,14 +155,14 @@ pub static GET_WORKFLOW: Operation = Operation::new(
     "/workflows/{workflow_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details",
 );
-///List what a workflow emitted.
+///List events emitted by a workflow.
 pub static LIST_WORKFLOW_EMITS: Operation = Operation::new(
     "listWorkflowEmits",
     "GET",
     "/workflows/{workflow_id}/event_summaries",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits",
 );
-///List the errors of a workflow.
+///List workflow errors.
 pub static LIST_WORKFLOW_ERRORS: Operation = Operation::new(
     "listWorkflowErrors",
     "GET",
@@ -176,21 +176,21 @@ pub static GET_WORKSPACE: Operation = Operation::new(
     "/workspaces/{workspace_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace",
 );
-///List the connected accounts of a workspace.
+///List workspace accounts.
 pub static LIST_WORKSPACE_ACCOUNTS: Operation = Operation::new(
     "listWorkspaceAccounts",
     "GET",
     "/workspaces/{workspace_id}/accounts",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts",
 );
-///List the subscriptions of a workspace.
+///List workspace subscriptions.
 pub static LIST_WORKSPACE_SUBSCRIPTIONS: Operation = Operation::new(
     "listWorkspaceSubscriptions",
     "GET",
     "/workspaces/{workspace_id}/subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions",
 );
-///List the sources of a workspace.
+///List workspace sources.
 pub static LIST_WORKSPACE_SOURCES: Operation = Operation::new(
     "listWorkspaceSources",
     "GET",

@@ -8,24 +8,24 @@ pub struct Account {
     ///The app that an account is connected to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<AccountApp>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::DateTime>,
-    ///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
+    ///The credentials of a connected account. An OAuth app has the four `oauth_` properties. Other apps have their own properties, such as `api_key`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub credentials: ::std::option::Option<AccountCredentials>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expires_at: ::std::option::Option<crate::types::DateTime>,
-    ///Whether Pipedream can make a test request with the account.
+    ///Whether a test request by Pipedream with the account succeeds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub healthy: ::std::option::Option<bool>,
-    ///The ID of a connected account; starts with `apn_`.
+    ///The ID of a connected account, with the prefix `apn_`.
     pub id: crate::types::AccountId,
-    ///The nickname of the account, where it has one.
+    ///The nickname of the account, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::DateTime>,
     ///What else there is, by name: fields that the document does not know.
@@ -42,7 +42,7 @@ impl Account {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountApp {
-    ///The ID of an app that accounts are connected to; starts with `app_`.
+    ///The ID of an app that accounts can be connected to, with the prefix `app_`.
     pub id: crate::types::AppId,
     ///The name of the app.
     pub name: ::std::string::String,
@@ -55,22 +55,22 @@ impl AccountApp {
         Default::default()
     }
 }
-///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
+///The credentials of a connected account. An OAuth app has the four `oauth_` properties. Other apps have their own properties, such as `api_key`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountCredentials {
-    ///A fresh access token.
+    ///An up-to-date OAuth access token.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_access_token: ::std::option::Option<::std::string::String>,
-    ///The client ID of the OAuth app.
+    ///The OAuth app's client ID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_client_id: ::std::option::Option<::std::string::String>,
-    ///The latest refresh token of the grant.
+    ///The most recent refresh token of the OAuth grant.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_refresh_token: ::std::option::Option<::std::string::String>,
-    ///Who the account is at the other service, a user ID or an email address mostly.
+    ///The ID of the account in the other service, usually a user ID or an email address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_uid: ::std::option::Option<::std::string::String>,
     ///What else there is, by name: fields that the document does not know.
@@ -82,7 +82,7 @@ impl AccountCredentials {
         Default::default()
     }
 }
-///A connected account, as the server wraps it.
+///A response with a connected account in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -98,14 +98,14 @@ impl AccountEnvelope {
         Default::default()
     }
 }
-///One page of connected accounts.
+///A page of connected accounts.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountPage {
-    ///The accounts of this page.
+    ///The accounts on this page.
     pub data: ::std::vec::Vec<Account>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -117,7 +117,7 @@ impl AccountPage {
         Default::default()
     }
 }
-///The code of an event source.
+///A component, which is the code of an event source.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -126,15 +126,15 @@ pub struct Component {
     pub code: ::std::string::String,
     ///A hash of the source code.
     pub code_hash: ::std::string::String,
-    ///What a source made from this component can be configured with.
+    ///The props that can be configured for sources of this component.
     pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     pub id: crate::types::ComponentId,
     ///The name of the component.
     pub name: ::std::string::String,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///The version of the component.
     pub version: ::std::string::String,
@@ -147,12 +147,12 @@ impl Component {
         Default::default()
     }
 }
-///A component, as the server wraps it.
+///A response with a component in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ComponentEnvelope {
-    ///The code of an event source.
+    ///A component, which is the code of an event source.
     pub data: Component,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -163,26 +163,26 @@ impl ComponentEnvelope {
         Default::default()
     }
 }
-///Something that a source or step can be configured with.
+///A prop that can be configured for a source or step.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurableProp {
-    ///The app of a prop of type `app`.
+    ///The app of the prop, if its type is `app`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<::std::string::String>,
-    ///The value that the prop has where none is configured.
+    ///The value of the prop if none is configured.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default: ::std::option::Option<::serde_json::Value>,
-    ///What a form says of the prop.
+    ///The description of the prop in forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///What a form calls the prop.
+    ///The label of the prop in forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
-    ///The key of the prop in `configured_props`.
+    ///The name of the prop, used as its key in `configured_props`.
     pub name: ::std::string::String,
-    ///The type of the prop: `string`, `integer`, `app`, `$.interface.timer` and others.
+    ///The type of the prop, such as `string`, `integer`, `app` or `$.interface.timer`.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
     ///What else there is, by name: fields that the document does not know.
@@ -194,7 +194,7 @@ impl ConfigurableProp {
         Default::default()
     }
 }
-///The values of the props of a source or step, by the names that its component defines.
+///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -221,7 +221,7 @@ for ConfiguredProps {
         Self(value)
     }
 }
-///The code of a component, or where it is hosted.
+///The code of a component, or the URL where it is hosted. At least one of `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -230,13 +230,13 @@ pub struct CreateComponentRequest {
     ///The source code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
-    ///Where the source code is hosted.
+    ///The URL where the source code is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
     ///What else there is, by name: fields that the document does not know.
@@ -248,7 +248,7 @@ impl CreateComponentRequest {
         Default::default()
     }
 }
-///What a source runs, and its configuration.
+///The component and the configuration of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -257,22 +257,22 @@ pub struct CreateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
-    ///Where the source code of the component is hosted.
+    ///The URL where the source code of the component is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props: ::std::option::Option<ConfiguredProps>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///The name of the source; the name slug of the component where it is absent.
+    ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///What else there is, by name: fields that the document does not know.
@@ -284,30 +284,30 @@ impl CreateSourceRequest {
         Default::default()
     }
 }
-///The template and project of a workflow, and what differs from the template.
+///The template and project of a new workflow, and its steps, triggers and settings. `org_id` is the workspace ID.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowRequest {
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub org_id: crate::types::WorkspaceId,
-    ///The ID of a project; starts with `proj_`.
+    ///The ID of a project, with the prefix `proj_`.
     pub project_id: crate::types::ProjectId,
-    ///Further settings of a workflow.
+    ///Additional settings of a new workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub settings: ::std::option::Option<CreateWorkflowSettings>,
     ///The steps to configure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub steps: ::std::option::Option<::std::vec::Vec<CreateWorkflowStep>>,
-    ///The ID of a template of a workflow; starts with `tch_`. It stands in the link that shares the template.
+    ///The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link.
     pub template_id: crate::types::TemplateId,
-    ///What starts the workflow.
+    ///The triggers that start the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub triggers: ::std::option::Option<::std::vec::Vec<CreateWorkflowTrigger>>,
     ///What else there is, by name: fields that the document does not know.
@@ -319,13 +319,13 @@ impl CreateWorkflowRequest {
         Default::default()
     }
 }
-///Further settings of a workflow.
+///Additional settings of a new workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowSettings {
-    ///Whether the workflow is deployed at once.
+    ///Whether the workflow is deployed immediately.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_deploy: ::std::option::Option<bool>,
     ///The name of the workflow.
@@ -340,16 +340,16 @@ impl CreateWorkflowSettings {
         Default::default()
     }
 }
-///A step of the template, with the values of its props.
+///A step of the template and its prop values.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowStep {
-    ///The step of the template.
+    ///The namespace of the step in the template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub namespace: ::std::option::Option<::std::string::String>,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
     ///What else there is, by name: fields that the document does not know.
@@ -361,13 +361,13 @@ impl CreateWorkflowStep {
         Default::default()
     }
 }
-///A trigger, with the values of its props.
+///A trigger and its prop values.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowTrigger {
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
     ///The kind of trigger.
@@ -382,18 +382,18 @@ impl CreateWorkflowTrigger {
         Default::default()
     }
 }
-///Starts a workflow on an email.
+///A trigger that starts a workflow when an email arrives.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmailTrigger {
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The address that starts the workflow.
+    ///Emails to this address start the workflow.
     pub email_address: ::std::string::String,
-    ///The ID of an email trigger.
+    ///The ID of an email trigger, with the prefix `ei_`.
     pub id: crate::types::EmailTriggerId,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -409,13 +409,13 @@ impl EmailTrigger {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmittedEvent {
-    ///What was emitted; cut, unless expanded, where it is larger than 1 KB.
+    ///The event data. Data larger than 1 KB may be truncated, unless `expand` is `event`.
     pub event: ::serde_json::Value,
-    ///The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs.
+    ///The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time.
     pub id: crate::types::EventId,
-    ///A time in milliseconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
-    ///Where an event comes from.
+    ///The origin of an event.
     pub metadata: EventMetadata,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -426,14 +426,14 @@ impl EmittedEvent {
         Default::default()
     }
 }
-///One page of events.
+///A page of events.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmittedEventPage {
-    ///The events of this page.
+    ///The events on this page.
     pub data: ::std::vec::Vec<EmittedEvent>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -445,7 +445,7 @@ impl EmittedEventPage {
         Default::default()
     }
 }
-///What the server says of an error. No shape is documented.
+///The response body of an error. Its format is not documented, so it can be any JSON value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -466,16 +466,16 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
         Self(value)
     }
 }
-///Where an event comes from.
+///The origin of an event.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventMetadata {
     ///The ID of the emission.
     pub emit_id: ::std::string::String,
-    ///The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them.
+    ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
     pub emitter_id: crate::types::EmitterId,
-    ///The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one.
+    ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
     pub name: crate::types::EventName,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -486,23 +486,23 @@ impl EventMetadata {
         Default::default()
     }
 }
-///Starts a workflow on an HTTP request.
+///A trigger that starts a workflow when an HTTP request arrives.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpTrigger {
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///Whether the workflow answers the request itself.
+    ///Whether the workflow itself responds to the request.
     pub custom_response: bool,
-    ///The URL that starts the workflow.
+    ///HTTP requests to this URL start the workflow.
     pub endpoint_url: ::std::string::String,
-    ///The ID of an HTTP trigger.
+    ///The ID of an HTTP trigger, with the prefix `hi_`.
     pub id: crate::types::HttpTriggerId,
     ///The key of the endpoint.
     pub key: ::std::string::String,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///What else there is, by name: fields that the document does not know.
@@ -514,13 +514,13 @@ impl HttpTrigger {
         Default::default()
     }
 }
-///A kind of trigger that is not documented.
+///A trigger of an undocumented kind.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OtherTrigger {
-    ///The ID of the trigger; its prefix tells the kind.
+    ///The ID of the trigger. Its prefix identifies the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     ///What else there is, by name: fields that the document does not know.
@@ -532,22 +532,22 @@ impl OtherTrigger {
         Default::default()
     }
 }
-///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageInfo {
-    ///How many items the page has.
+    ///The number of items on the page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
-    ///The cursor of the last item; pass it as `after` for the next page.
+    ///The cursor of the last item on the page. To get the next page, pass it as `after`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_cursor: ::std::option::Option<::std::string::String>,
-    ///The cursor of the first item.
+    ///The cursor of the first item on the page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_cursor: ::std::option::Option<::std::string::String>,
-    ///How many items the list has.
+    ///The number of items in the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
     ///What else there is, by name: fields that the document does not know.
@@ -559,33 +559,33 @@ impl PageInfo {
         Default::default()
     }
 }
-///A folder of workflows.
+///A project, which is a folder of workflows.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
-    ///Not explained by the documentation; by its name, whether support may look.
+    ///Undocumented. The name suggests that it allows access by Pipedream support.
     pub allow_support: bool,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     pub created_at: crate::types::DateTime,
-    ///Not explained by the documentation. Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exceptions: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a project; starts with `proj_`.
+    ///The ID of a project, with the prefix `proj_`.
     pub hid: crate::types::ProjectId,
-    ///The ID of a project; starts with `proj_`.
+    ///The ID of a project, with the prefix `proj_`.
     pub id: crate::types::ProjectId,
     ///The name of the project.
     pub name: ::std::string::String,
-    ///A number for the workspace. Not the workspace ID that other operations take.
+    ///An integer that identifies the workspace. It is not the workspace ID that operations take.
     pub org_id: i64,
-    ///The repository that the project is synchronized with. Only ever shown as null.
+    ///The repository that the project is synchronized with. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_id: ::std::option::Option<::serde_json::Value>,
-    ///The path in that repository. Only ever shown as null.
+    ///The path in the repository. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_path: ::std::option::Option<::serde_json::Value>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     pub updated_at: crate::types::DateTime,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -596,14 +596,14 @@ impl Project {
         Default::default()
     }
 }
-///One page of projects.
+///A page of projects.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectPage {
-    ///The projects of this page.
+    ///The projects on this page.
     pub data: ::std::vec::Vec<Project>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -629,24 +629,24 @@ pub struct SavedComponent {
     ///A hash of the source code.
     #[serde(rename = "codeHash")]
     pub code_hash: ::std::string::String,
-    ///What the step can be configured with.
+    ///The props that can be configured for the step.
     #[serde(rename = "configurableProps")]
     pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
-    ///What the component says of itself.
+    ///The description of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(
         rename = "entryPath",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_path: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     pub id: crate::types::ComponentId,
-    ///The key of the component, where it has one.
+    ///The key of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    ///The version of the component; empty where it has none.
+    ///The version of the component, or an empty string if it has none.
     pub version: ::std::string::String,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -662,13 +662,13 @@ impl SavedComponent {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponentApp {
-    ///The ID of an app that accounts are connected to; starts with `app_`.
+    ///The ID of an app that accounts can be connected to, with the prefix `app_`.
     #[serde(rename = "appId")]
     pub app_id: crate::types::AppId,
-    ///How the app authenticates, `keys` for instance.
+    ///The authentication method of the app, such as `keys`.
     #[serde(rename = "authType")]
     pub auth_type: ::std::string::String,
-    ///The name of the app in lower case.
+    ///The name of the app in lowercase.
     #[serde(rename = "nameSlug")]
     pub name_slug: ::std::string::String,
     ///What else there is, by name: fields that the document does not know.
@@ -680,35 +680,35 @@ impl SavedComponentApp {
         Default::default()
     }
 }
-///An event source, a running component.
+///An event source, which is a running component.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
-    ///Whether the source runs.
+    ///Whether the source is running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<bool>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props: ::std::option::Option<ConfiguredProps>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///The ID of a source; starts with `dc_`.
+    ///The ID of a source, with the prefix `dc_`.
     pub id: crate::types::SourceId,
     ///The name of the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The name in lower case with hyphens.
+    ///The name of the source in lowercase, with hyphens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_slug: ::std::option::Option<::std::string::String>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///The ID of a user; starts with `u_`.
+    ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
     ///What else there is, by name: fields that the document does not know.
@@ -720,12 +720,12 @@ impl Source {
         Default::default()
     }
 }
-///A source, as the server wraps it.
+///A response with a source in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceEnvelope {
-    ///An event source, a running component.
+    ///An event source, which is a running component.
     pub data: Source,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -736,14 +736,14 @@ impl SourceEnvelope {
         Default::default()
     }
 }
-///One page of sources.
+///A page of sources.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourcePage {
-    ///The sources of this page.
+    ///The sources on this page.
     pub data: ::std::vec::Vec<Source>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -755,28 +755,28 @@ impl SourcePage {
         Default::default()
     }
 }
-///Starts a workflow on an event of a source.
+///A trigger that starts a workflow when a source emits an event.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceTrigger {
-    ///Whether the source runs.
+    ///Whether the source is running.
     pub active: bool,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     pub component_id: crate::types::ComponentId,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     pub configured_props: ConfiguredProps,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The ID of a trigger that is a source.
+    ///The ID of a source trigger, with the prefix `dc_`.
     pub id: crate::types::SourceTriggerId,
     ///The name of the source.
     pub name: ::std::string::String,
-    ///The name in lower case with hyphens.
+    ///The name of the source in lowercase, with hyphens.
     pub name_slug: ::std::string::String,
-    ///The ID of a user (`u_`) or a workspace (`o_`) that owns something.
+    ///The ID of an owner: a user (`u_`) or a workspace (`o_`).
     pub owner_id: crate::types::OwnerId,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -787,18 +787,18 @@ impl SourceTrigger {
         Default::default()
     }
 }
-///That a listener receives the events of an emitter.
+///A subscription, which delivers the events of an emitter to a listener.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Subscription {
-    ///The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them.
+    ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
     pub emitter_id: crate::types::EmitterId,
-    ///The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one.
+    ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
     pub event_name: crate::types::EventName,
-    ///The ID of a subscription; starts with `sub_`.
+    ///The ID of a subscription, with the prefix `sub_`.
     pub id: crate::types::SubscriptionId,
-    ///The ID of what receives events: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
+    ///The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
     pub listener_id: crate::types::ListenerId,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -809,7 +809,7 @@ impl Subscription {
         Default::default()
     }
 }
-///The subscriptions of a page.
+///The subscriptions on this page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -830,14 +830,14 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
         Self(value)
     }
 }
-///One page of subscriptions.
+///A page of subscriptions.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubscriptionPage {
-    ///The subscriptions of a page.
+    ///The subscriptions on this page.
     pub data: SubscriptionList,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -849,27 +849,27 @@ impl SubscriptionPage {
         Default::default()
     }
 }
-///Starts a workflow on a schedule.
+///A trigger that starts a workflow on a schedule.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerTrigger {
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The cron expression, where the schedule is one.
+    ///The cron expression, if the schedule is a cron expression.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cron: ::std::option::Option<::std::string::String>,
-    ///The ID of a timer trigger.
+    ///The ID of a timer trigger, with the prefix `ti_`.
     pub id: crate::types::TimerTriggerId,
-    ///Seconds between two runs, where the schedule is an interval.
+    ///The interval between runs in seconds, if the schedule is an interval.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub interval_seconds: ::std::option::Option<i64>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub schedule_changed_at: crate::types::EpochSeconds,
-    ///The time zone of the schedule, `America/New_York` for instance.
+    ///The time zone of the schedule, such as `America/New_York`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timezone: ::std::option::Option<::std::string::String>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -880,25 +880,25 @@ impl TimerTrigger {
         Default::default()
     }
 }
-///What a source runs from now on, under which name, and whether it runs.
+///The new component, name and state of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateSourceRequest {
-    ///Whether the source runs.
+    ///Whether to run the source. The default is true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<bool>,
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
-    ///Where the source code of the component is hosted.
+    ///The URL where the source code of the component is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
-    ///The name of the source; the name slug of the component where it is absent.
+    ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///What else there is, by name: fields that the document does not know.
@@ -910,14 +910,14 @@ impl UpdateSourceRequest {
         Default::default()
     }
 }
-///Whether a workflow is to be active.
+///Whether a workflow is active. `org_id` is the workspace ID and is needed only if a workspace owns the workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWorkflowRequest {
-    ///Whether the workflow runs on its triggers.
+    ///Whether the workflow is active. Triggers start only active workflows.
     pub active: bool,
-    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org_id: ::std::option::Option<crate::types::WorkspaceId>,
     ///What else there is, by name: fields that the document does not know.
@@ -929,35 +929,35 @@ impl UpdateWorkflowRequest {
         Default::default()
     }
 }
-///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
+///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
-    ///The credits of this billing period.
+    ///The number of credits in the current billing period. The API documentation does not say whether they are used or available.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_credits: ::std::option::Option<i64>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_end_ts: ::std::option::Option<crate::types::EpochSeconds>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_start_ts: ::std::option::Option<crate::types::EpochSeconds>,
-    ///The compute time that a day may take, in a unit that is not documented.
+    ///The daily quota of compute time. The unit is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_quota: ::std::option::Option<i64>,
-    ///The compute time used today, in the same unit.
+    ///The compute time used today, in the same unit as the quota.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_used: ::std::option::Option<i64>,
-    ///The invocations that a day may have.
+    ///The daily quota of invocations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_quota: ::std::option::Option<i64>,
-    ///The invocations of today.
+    ///The number of invocations used today.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the user.
     pub email: ::std::string::String,
-    ///The ID of a user; starts with `u_`.
+    ///The ID of a user, with the prefix `u_`.
     pub id: crate::types::UserId,
     ///The workspaces of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -973,12 +973,12 @@ impl User {
         Default::default()
     }
 }
-///A user, as the server wraps it.
+///A response with a user in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserEnvelope {
-    ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
+    ///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
     pub data: User,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -989,28 +989,28 @@ impl UserEnvelope {
         Default::default()
     }
 }
-///A URL that events can be delivered to.
+///A webhook, which is a URL to which events can be delivered.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
-    ///Whether events are delivered.
+    ///Whether events are delivered to the webhook.
     pub active: bool,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The description of the webhook, where it has one.
+    ///The description of the webhook, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///The ID of a webhook; starts with `wh_`.
+    ///The ID of a webhook, with the prefix `wh_`.
     pub id: crate::types::WebhookId,
-    ///The name of the webhook, where it has one.
+    ///The name of the webhook, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///Where events are delivered.
+    ///The URL to which events are delivered.
     pub url: ::std::string::String,
-    ///The ID of a user; starts with `u_`.
+    ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
     ///What else there is, by name: fields that the document does not know.
@@ -1022,12 +1022,12 @@ impl Webhook {
         Default::default()
     }
 }
-///A webhook, as the server wraps it.
+///A response with a webhook in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEnvelope {
-    ///A URL that events can be delivered to.
+    ///A webhook, which is a URL to which events can be delivered.
     pub data: Webhook,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1038,14 +1038,14 @@ impl WebhookEnvelope {
         Default::default()
     }
 }
-///One page of webhooks.
+///A page of webhooks.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookPage {
-    ///The webhooks of this page.
+    ///The webhooks on this page.
     pub data: ::std::vec::Vec<Webhook>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -1057,20 +1057,20 @@ impl WebhookPage {
         Default::default()
     }
 }
-///A workflow, as it was created.
+///A workflow, as returned when it is created.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workflow {
-    ///Whether the workflow runs on its triggers.
+    ///Whether the workflow is active. Triggers start only active workflows.
     pub active: bool,
-    ///The ID of a workflow; starts with `p_`.
+    ///The ID of a workflow, with the prefix `p_`.
     pub id: crate::types::WorkflowId,
     ///The name of the workflow.
     pub name: ::std::string::String,
-    ///What the workflow does, in order.
+    ///The steps of the workflow, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
-    ///What starts the workflow.
+    ///The triggers that start the workflow.
     pub triggers: ::std::vec::Vec<crate::types::Trigger>,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1086,9 +1086,9 @@ impl Workflow {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowDetails {
-    ///What the workflow does, in order.
+    ///The steps of the workflow, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
-    ///What starts the workflow.
+    ///The triggers that start the workflow.
     pub triggers: ::std::vec::Vec<crate::types::Trigger>,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1099,12 +1099,12 @@ impl WorkflowDetails {
         Default::default()
     }
 }
-///A workflow, as the server wraps it.
+///A response with a workflow in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowEnvelope {
-    ///A workflow, as it was created.
+    ///A workflow, as returned when it is created.
     pub data: Workflow,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1115,16 +1115,16 @@ impl WorkflowEnvelope {
         Default::default()
     }
 }
-///An event on which a workflow threw an error.
+///An error that a workflow threw, with the event that caused it.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowError {
-    ///The error, and the event that led to it. Cut where it is large, unless expanded.
+    ///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
     pub event: WorkflowErrorEvent,
-    ///The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs.
+    ///The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time.
     pub id: crate::types::EventId,
-    ///A time in milliseconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1135,34 +1135,34 @@ impl WorkflowError {
         Default::default()
     }
 }
-///The run of the workflow that failed.
+///The workflow run that failed.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorContext {
-    ///The ID of a deployment of a workflow; starts with `d_`.
+    ///The ID of a workflow deployment, with the prefix `d_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deployment_id: ::std::option::Option<crate::types::DeploymentId>,
     ///The ID of the event that started the run.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///The ID of a user (`u_`) or a workspace (`o_`) that owns something.
+    ///The ID of an owner: a user (`u_`) or a workspace (`o_`).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner_id: ::std::option::Option<crate::types::OwnerId>,
-    ///The version of the platform that the run was on.
+    ///The version of the platform that the run used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub platform_version: ::std::option::Option<::std::string::String>,
-    ///What started the run, `SDK` for instance.
+    ///The origin of the run, such as `SDK`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///Not explained by the documentation.
+    ///Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub verified: ::std::option::Option<bool>,
-    ///The ID of a workflow; starts with `p_`.
+    ///The ID of a workflow, with the prefix `p_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<crate::types::WorkflowId>,
     ///What else there is, by name: fields that the document does not know.
@@ -1174,22 +1174,22 @@ impl WorkflowErrorContext {
         Default::default()
     }
 }
-///What was thrown.
+///The error that was thrown.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorDetail {
-    ///The ID of a step of a workflow; starts with `c_`.
+    ///The ID of a workflow step, with the prefix `c_`.
     #[serde(rename = "cellId", skip_serializing_if = "::std::option::Option::is_none")]
     pub cell_id: ::std::option::Option<crate::types::StepId>,
-    ///The code of the error, `InternalFailure` for instance.
+    ///The error code, such as `InternalFailure`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     ///The stack trace.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stack: ::std::option::Option<::std::string::String>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
     ///What else there is, by name: fields that the document does not know.
@@ -1201,22 +1201,22 @@ impl WorkflowErrorDetail {
         Default::default()
     }
 }
-///The error, and the event that led to it. Cut where it is large, unless expanded.
+///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorEvent {
-    ///What was thrown.
+    ///The error that was thrown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<WorkflowErrorDetail>,
-    ///Where an event comes from.
+    ///The origin of an event.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metadata: ::std::option::Option<EventMetadata>,
-    ///The run of the workflow that failed.
+    ///The workflow run that failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_context: ::std::option::Option<WorkflowErrorContext>,
-    ///The event that led to the error.
+    ///The event that caused the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_event: ::std::option::Option<::serde_json::Value>,
     ///What else there is, by name: fields that the document does not know.
@@ -1228,14 +1228,14 @@ impl WorkflowErrorEvent {
         Default::default()
     }
 }
-///One page of errors.
+///A page of errors.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorPage {
-    ///The errors of this page.
+    ///The errors on this page.
     pub data: ::std::vec::Vec<WorkflowError>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
     ///What else there is, by name: fields that the document does not know.
@@ -1247,15 +1247,15 @@ impl WorkflowErrorPage {
         Default::default()
     }
 }
-///One step of a workflow.
+///A step of a workflow. Some property names are in snake_case and others in camelCase; `code_raw` and `codeRaw` are separate properties.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowStep {
-    ///The connected apps. Only ever shown as empty.
+    ///The connected apps. The API documentation shows only an empty array.
     #[serde(rename = "appConnections")]
     pub app_connections: ::std::vec::Vec<::serde_json::Value>,
-    ///Connected accounts of the step. Only ever shown as empty.
+    ///The connected accounts of the step. The API documentation shows only an empty object.
     #[serde(
         rename = "authProvisionIdMap",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1263,48 +1263,48 @@ pub struct WorkflowStep {
     pub auth_provision_id_map: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///Connected accounts of the step. Only ever shown as empty.
+    ///The connected accounts of the step. The API documentation shows only an empty array.
     #[serde(
         rename = "authProvisionIds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auth_provision_ids: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(
         rename = "codeConfigJson",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub code_config_json: ::std::option::Option<::serde_json::Value>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code_raw: ::std::option::Option<::serde_json::Value>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "codeRaw")]
     pub code_raw_camel_case: ::std::option::Option<::serde_json::Value>,
     ///Whether the step runs a component.
     pub component: bool,
-    ///The key of the component, where it has one.
+    ///The key of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_key: ::std::option::Option<::std::string::String>,
-    ///The user or workspace that owns the component.
+    ///The ID of the user or workspace that owns the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_owner_id: ::std::option::Option<::std::string::String>,
-    ///The values of the props, as JSON in a string.
+    ///The prop values of the step, as a JSON-encoded string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props_json: ::std::option::Option<::std::string::String>,
     ///Whether the step is skipped.
     pub disabled: bool,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flat_params_visibility_json: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a step of a workflow; starts with `c_`.
+    ///The ID of a workflow step, with the prefix `c_`.
     pub id: crate::types::StepId,
-    ///The language and version that the step runs on, `nodejs20.x` for instance.
+    ///The language and version that the step runs on, such as `nodejs20.x`.
     pub lang: ::std::string::String,
-    ///The name that other steps refer to this one by.
+    ///The name by which other steps refer to this step.
     pub namespace: ::std::string::String,
-    ///The parameters of the step, as JSON in a string.
+    ///The parameters of the step, as a JSON-encoded string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params_json: ::std::option::Option<::std::string::String>,
     ///The component that a step runs.
@@ -1313,10 +1313,10 @@ pub struct WorkflowStep {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub saved_component: ::std::option::Option<SavedComponent>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text_raw: ::std::option::Option<::serde_json::Value>,
-    ///The kind of step, `CodeCell` for instance.
+    ///The kind of step, such as `CodeCell`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     ///What else there is, by name: fields that the document does not know.
@@ -1328,34 +1328,34 @@ impl WorkflowStep {
         Default::default()
     }
 }
-///What a team shares.
+///A workspace, in which a team shares resources.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workspace {
-    ///The compute time that a day may take, in a unit that is not documented.
+    ///The daily quota of compute time. The unit is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_quota: ::std::option::Option<i64>,
-    ///The compute time used today, in the same unit.
+    ///The compute time used today, in the same unit as the quota.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_used: ::std::option::Option<i64>,
-    ///The quota of credits, by its name for a day; see getWorkspace.
+    ///The quota of credits. The name says daily, but the API documentation refers to the billing period.
     pub daily_credits_quota: i64,
-    ///The credits used, by its name today; see getWorkspace.
+    ///The number of credits used. The name says daily, but the API documentation refers to the billing period.
     pub daily_credits_used: i64,
-    ///The invocations that a day may have.
+    ///The daily quota of invocations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_quota: ::std::option::Option<i64>,
-    ///The invocations of today.
+    ///The number of invocations used today.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the workspace.
     pub email: ::std::string::String,
-    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub id: crate::types::WorkspaceId,
     ///The name of the workspace.
     pub name: ::std::string::String,
-    ///Not explained by the documentation; by the examples, a short name.
+    ///Undocumented. The API documentation shows a short name.
     pub orgname: ::std::string::String,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]
@@ -1366,12 +1366,12 @@ impl Workspace {
         Default::default()
     }
 }
-///A workspace, as the server wraps it.
+///A response with a workspace in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkspaceEnvelope {
-    ///What a team shares.
+    ///A workspace, in which a team shares resources.
     pub data: Workspace,
     ///What else there is, by name: fields that the document does not know.
     #[serde(flatten)]

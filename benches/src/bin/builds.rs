@@ -202,7 +202,7 @@ fn rebuild(root: &Path, folder: &Path) -> Result<Ratios> {
     run(cargo(&program, &target).arg("build"), &[0])?;
     let document = copy.join("openapi.yaml");
     let text = fs::read_to_string(&document)?;
-    let described = "An event source, a running component.";
+    let described = "An event source, which is a running component.";
     ensure!(text.contains(described), "`{described}` is not there");
     let mut ratios = Vec::new();
     for round in 0..5 {

@@ -44,7 +44,7 @@ const EDITS: &[Edit] = &[
     (
         "a field gone",
         &[(
-            "        name_slug:\n          type: string\n          description: The name in lower case with hyphens.\n",
+            "        name_slug:\n          type: string\n          description: The name of the source in lowercase, with hyphens.\n",
             "",
         )],
         "wire+rust",

@@ -10,18 +10,18 @@ use std::process::{Command, Output};
 use std::{env, fs};
 
 const OPTIONAL_FIELD: &[(&str, &str)] = &[(
-    "        repository_id:\n          description: The repository",
-    "        description:\n          type: string\n          nullable: true\n          description: What the \
-     project is for.\n        repository_id:\n          description: The repository",
+    "        repository_id:\n",
+    "        description:\n          type: string\n          nullable: true\n          description: The \
+     purpose of the project.\n        repository_id:\n",
 )];
 
 const NEW_OPERATION: &[(&str, &str)] = &[(
-    "  # Decision: printed as `/users/me/sources/`, requested without the slash.",
+    "  # Decision: The documentation writes the path as `/users/me/sources/`, but its",
     "  /workspaces/{workspace_id}/webhooks:
     get:
       operationId: listWorkspaceWebhooks
-      summary: List the webhooks of a workspace
-      description: Lists the webhooks of a workspace.
+      summary: List workspace webhooks
+      description: Returns the webhooks of a workspace, one page at a time.
       tags: [Webhooks]
       externalDocs:
         url: https://pipedream.com/docs/rest-api/api-reference/#webhooks
@@ -34,15 +34,15 @@ const NEW_OPERATION: &[(&str, &str)] = &[(
         - $ref: '#/components/parameters/Exclude'
       responses:
         '200':
-          description: One page of webhooks.
+          description: A page of webhooks.
           content:
             application/json:
               schema:
                 $ref: '#/components/schemas/WebhookPage'
               examples:
-                # Ours: there is no documented one.
+                # Ours: The documentation has no example here.
                 webhooks:
-                  summary: The only webhook of a workspace
+                  summary: One webhook
                   value:
                     page_info: {total_count: 1, count: 1, start_cursor: d2hf, end_cursor: d2hf}
                     data:
@@ -58,7 +58,7 @@ const NEW_OPERATION: &[(&str, &str)] = &[(
           $ref: '#/components/responses/ClientError'
         '5XX':
           $ref: '#/components/responses/ServerError'
-  # Decision: printed as `/users/me/sources/`, requested without the slash.",
+  # Decision: The documentation writes the path as `/users/me/sources/`, but its",
 )];
 
 const RENAMED_PARAMETER: &[(&str, &str)] = &[("      name: expand\n", "      name: detail\n")];
