@@ -1,8 +1,8 @@
 //! Pins a server and its caller to a core each.
 //!
-//! Two processes that talk over loopback are timed by where the scheduler puts them: on
-//! one core they take turns, on two they wake each other. Without pinning, the same call
-//! took between 0.22 and 4.15 times the baseline.
+//! The time of a call over loopback depends on where the scheduler puts both processes: on
+//! one core they take turns, on two they wake each other. An unpinned run reported ratios of
+//! 4.15 for one item and 0.22 for an empty response.
 
 use std::fmt;
 
