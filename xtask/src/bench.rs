@@ -93,7 +93,11 @@ fn measure(arguments: &Arguments) -> Result<()> {
         );
         let table = String::from_utf8(output.stdout)?;
         match arguments.write {
-            true => write(&root.join("docs/maintainers/performance.md"), section, &table)?,
+            true => write(
+                &root.join("docs/maintainers/performance.md"),
+                section,
+                &table,
+            )?,
             false => println!("{table}"),
         }
     }
