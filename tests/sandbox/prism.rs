@@ -1,5 +1,5 @@
 //! The sandbox behind prism's proxy, which holds requests and responses against the
-//! document. `docs/sandbox.md` says how to install prism, and what came out.
+//! document. `docs/maintainers/sandbox.md` says how to install prism, and what came out.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -107,7 +107,7 @@ async fn send(prism: &Prism, sandbox: &Sandbox, request: &Value) -> (u16, Option
 }
 
 #[tokio::test]
-#[ignore = "needs prism, see docs/sandbox.md"]
+#[ignore = "needs prism, see docs/maintainers/sandbox.md"]
 async fn prism_finds_no_fault_in_any_operation() {
     for requests in [documented_requests(), further_requests()] {
         let sandbox = Sandbox::documented().await;
@@ -122,7 +122,7 @@ async fn prism_finds_no_fault_in_any_operation() {
 }
 
 #[tokio::test]
-#[ignore = "needs prism, see docs/sandbox.md"]
+#[ignore = "needs prism, see docs/maintainers/sandbox.md"]
 async fn prism_lets_every_typed_call_through() {
     let sandbox = Sandbox::documented().await;
     let prism = Prism::start(&sandbox, true);
@@ -139,7 +139,7 @@ async fn prism_lets_every_typed_call_through() {
 }
 
 #[tokio::test]
-#[ignore = "needs prism, see docs/sandbox.md"]
+#[ignore = "needs prism, see docs/maintainers/sandbox.md"]
 async fn prism_finds_the_faults_that_are_there() {
     let sandbox = Sandbox::documented().await;
     let prism = Prism::start(&sandbox, false);

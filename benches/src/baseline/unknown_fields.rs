@@ -1,26 +1,26 @@
-//! Objects that keep unknown members, in the two ways that one writes them.
+//! Objects that preserve unknown properties: derived, and with a hand-written visitor.
 
-/// What serde derives, with the unknown members in a flattened map.
+/// Derives `Deserialize`, with the unknown properties in a flattened map.
 macro_rules! derived {
     ($name:ident $(<$parameter:ident>)? { $($presence:ident $json:literal $field:ident: $ty:ty,)* }) => {
         #[derive(Debug, serde::Deserialize)]
         #[allow(missing_docs)]
         pub struct $name $(<$parameter>)? {
-            $(#[serde(rename = $json)] pub $field: super::super::kept::$presence<$ty>,)*
+            $(#[serde(rename = $json)] pub $field: super::super::unknown_fields::$presence<$ty>,)*
             #[serde(flatten)]
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
     };
 }
 
-/// A visitor written by hand. A key is told apart by `match`, which the compiler
-/// turns into comparisons of whole words; of unknown members nothing is copied twice.
+/// Writes a visitor. It finds a key by `match`, which the compiler turns into comparisons
+/// of whole words, and copies unknown properties only once.
 macro_rules! visited {
     ($name:ident $(<$parameter:ident>)? { $($presence:ident $json:literal $field:ident: $ty:ty,)* }) => {
         #[derive(Debug)]
         #[allow(missing_docs)]
         pub struct $name $(<$parameter>)? {
-            $(pub $field: super::super::kept::$presence<$ty>,)*
+            $(pub $field: super::super::unknown_fields::$presence<$ty>,)*
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
 
@@ -81,14 +81,14 @@ macro_rules! visited {
                         let mut extra = serde_json::Map::new();
                         while let Some(found) = map.next_key_seed(KeyVisitor)? {
                             match found {
-                                $(Key::$field => $field = super::super::kept::value!($presence map),)*
+                                $(Key::$field => $field = super::super::unknown_fields::value!($presence map),)*
                                 Key::Unknown_(key) => {
                                     extra.insert(key, map.next_value()?);
                                 }
                             }
                         }
                         Ok($name {
-                            $($field: super::super::kept::missing!($presence $json $field A),)*
+                            $($field: super::super::unknown_fields::missing!($presence $json $field A),)*
                             extra,
                         })
                     }

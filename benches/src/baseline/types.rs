@@ -1,6 +1,6 @@
-//! The objects, in the order of the documented examples, which servers keep.
+//! The objects, with properties in the order of the documented examples, which servers use.
 
-use super::kept::{derived, visited};
+use super::unknown_fields::{derived, visited};
 
 macro_rules! types {
     ($object:ident) => {
@@ -138,13 +138,13 @@ macro_rules! types {
     };
 }
 
-/// By what serde derives.
+/// The types with derived `Deserialize`.
 pub mod derived {
     use super::derived;
     types!(derived);
 }
 
-/// By visitors written by hand.
+/// The types with hand-written visitors.
 pub mod visited {
     use super::visited;
     types!(visited);

@@ -1,4 +1,4 @@
-//! The calls.
+//! The calls of the baseline.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,21 +10,21 @@ use serde::de::DeserializeOwned;
 
 use super::visited::{Account, Data, Page, Source, WorkflowDetails};
 
-/// A client of four operations.
-pub struct ByHand {
+/// A client for the operations that the benchmarks call.
+pub struct Baseline {
     http: reqwest::Client,
     base_url: String,
 }
 
-/// An HTTP client with the limits and headers of ours, set once.
+/// Creates an HTTP client with the same timeouts and headers as the client, set once.
 pub fn http_client() -> Result<reqwest::Client> {
     let mut headers = HeaderMap::new();
-    // From a `String`, as a key of the environment is.
+    // A `String`, like a key from the environment.
     let mut key = HeaderValue::try_from("Bearer pd_0123456789abcdef0123456789abcdef".to_owned())?;
     key.set_sensitive(true);
     headers.insert(AUTHORIZATION, key);
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    headers.insert(USER_AGENT, HeaderValue::from_static("by-hand/0.1.0"));
+    headers.insert(USER_AGENT, HeaderValue::from_static("baseline/0.1.0"));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -41,8 +41,8 @@ pub fn http_client() -> Result<reqwest::Client> {
         .build()?)
 }
 
-impl ByHand {
-    /// A client of the API at a base URL.
+impl Baseline {
+    /// Creates a client for the API at a base URL.
     pub fn new(base_url: String) -> Result<Self> {
         Ok(Self {
             http: http_client()?,
@@ -56,19 +56,19 @@ impl ByHand {
         Ok(serde_json::from_str(std::str::from_utf8(&body)?)?)
     }
 
-    /// `getAccount`.
+    /// Calls `getAccount`.
     pub async fn account(&self, id: &str) -> Result<Account> {
         let url = format!("{}/accounts/{id}", self.base_url);
         Ok(self.get::<Data<Account>>(url).await?.data)
     }
 
-    /// `listMySources`.
+    /// Calls `listMySources`.
     pub async fn my_sources(&self, limit: u8) -> Result<Page<Source>> {
         self.get(format!("{}/users/me/sources?limit={limit}", self.base_url))
             .await
     }
 
-    /// `listWorkspaceSources`, after a cursor.
+    /// Calls `listWorkspaceSources`, optionally after a cursor.
     pub async fn workspace_sources(&self, id: &str, after: Option<&str>) -> Result<Page<Source>> {
         let base = &self.base_url;
         self.get(match after {
@@ -78,8 +78,8 @@ impl ByHand {
         .await
     }
 
-    /// The items of all pages of `listWorkspaceSources`, each page while the one
-    /// before it is gone.
+    /// Passes each item of all pages of `listWorkspaceSources` to a function. Only one page
+    /// is in memory.
     pub async fn all_workspace_sources(
         &self,
         id: &str,
@@ -96,12 +96,12 @@ impl ByHand {
         }
     }
 
-    /// `getWorkflow`.
+    /// Calls `getWorkflow`.
     pub async fn workflow(&self, id: &str) -> Result<WorkflowDetails> {
         self.get(format!("{}/workflows/{id}", self.base_url)).await
     }
 
-    /// `deleteSource`.
+    /// Calls `deleteSource`.
     pub async fn delete_source(&self, id: &str) -> Result<()> {
         let url = format!("{}/sources/{id}", self.base_url);
         self.http.delete(url).send().await?.error_for_status()?;

@@ -1,10 +1,10 @@
-//! A choice that the prefix of an ID tells.
+//! An enum whose variant is determined by the prefix of an ID.
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use serde_json::value::RawValue;
 
-/// A trigger. What has another prefix, or does not fit, is kept by the last.
+/// A trigger. `Other` holds one with an unknown prefix or unexpected properties.
 #[derive(Debug)]
 #[allow(missing_docs)]
 pub enum Trigger<H, S, T, E, O> {
@@ -21,8 +21,8 @@ struct Id<'a> {
     id: Option<std::borrow::Cow<'a, str>>,
 }
 
-/// The text is read twice, and nothing is copied but what is kept: faster than to
-/// buffer the object. It serves JSON in memory only, which is all it has to.
+/// Reads the text twice, which is faster than buffering the object. This works only with
+/// JSON in memory.
 impl<'de, H, S, T, E, O> Deserialize<'de> for Trigger<H, S, T, E, O>
 where
     H: Deserialize<'de>,
