@@ -14,14 +14,14 @@ use serde::de::DeserializeOwned;
 
 use crate::Client;
 use crate::call_options::CallOptions;
-use crate::decode::decode;
-use crate::envelope::Data;
+use crate::json::decode;
+use crate::json::envelope::Data;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::page::Page;
 use crate::request::RequestTemplate;
 use crate::response_value::ResponseValue;
-use crate::trace::CallSpan;
+use crate::transport::trace::CallSpan;
 use crate::transport::{self, Expected, Outgoing, Response};
 
 /// What every builder can be made into. Implemented by generated code only.

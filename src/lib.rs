@@ -1,43 +1,29 @@
 #![doc = include_str!("front_page.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod api_key;
-mod base_url;
 mod call;
 mod call_options;
 mod client;
-mod config;
-mod decode;
-mod envelope;
 mod error;
 mod generated;
 pub mod guide;
-mod held;
-mod http_client;
-#[cfg(any(feature = "mock", feature = "sandbox"))]
-mod loopback;
-#[cfg(feature = "mock")]
-pub mod mock;
-mod object;
+mod json;
 mod operation;
 mod page;
 mod path;
 mod redact;
 mod request;
 mod response_value;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
-mod scalar;
 mod select;
 mod setter;
-mod trace;
+#[cfg(any(feature = "mock", feature = "sandbox"))]
+mod testing;
 mod transport;
 pub mod types;
 
 pub use call::CallFuture;
 pub use call_options::CallOptions;
-pub use client::Client;
-pub use config::ClientBuilder;
+pub use client::{Client, ClientBuilder};
 pub use error::Error;
 /// The builders of calls, one for each operation.
 pub use generated::builder;
@@ -50,7 +36,11 @@ pub use page::{List, Page, PageStream};
 pub use reqwest;
 pub use response_value::ResponseValue;
 pub use select::{Select, SelectList};
-pub use transport::{Attempt, Clock, RetryBudget, RetryPolicy, Sleep};
+#[cfg(feature = "mock")]
+pub use testing::mock;
+#[cfg(feature = "sandbox")]
+pub use testing::sandbox;
+pub use transport::{AttemptInfo, Clock, RetryBudget, RetryPolicy, SleepFuture};
 
 /// The README's programs are compiled too.
 #[cfg(doctest)]

@@ -47,7 +47,7 @@ pub struct Page<T> {
     pub extra: Map<String, Value>,
 }
 
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Page<T> { 0 "page_info" page_info optional, 1 "data" items required, }
 }
 
@@ -65,7 +65,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
         f.debug_struct("Page")
             .field("page_info", &self.page_info)
             .field("items", &self.items)
-            .field("extra", &redact::Unknown(&self.extra))
+            .field("extra", &redact::RedactedFields(&self.extra))
             .finish()
     }
 }

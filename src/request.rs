@@ -11,7 +11,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 use serde::Serialize;
 
-use crate::base_url::BaseUrl;
+use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::path::Escaped;
