@@ -106,10 +106,7 @@ mod tests {
     fn invalid_utf8_is_reported_with_its_position() {
         for (body, reason) in [
             (&b"\xff"[..], "is not valid UTF-8 (line 1, column 1)"),
-            (
-                b"{}\n \xffab",
-                "is not valid UTF-8 (line 2, column 2)",
-            ),
+            (b"{}\n \xffab", "is not valid UTF-8 (line 2, column 2)"),
             (b"\"\xc3", "ends unexpectedly (line 1, column 2)"),
         ] {
             let message = decode::<Account>(body).unwrap_err();
@@ -127,8 +124,14 @@ mod tests {
     fn error_contains_the_path_for_every_kind_of_value() {
         for (body, path) in [
             (r#"{"id": 7}"#, "`id` has the wrong type: expected a string"),
-            (r#"{"id": {}}"#, "`id` has the wrong type: expected a string"),
-            (r#"{"id": []}"#, "`id` has the wrong type: expected a string"),
+            (
+                r#"{"id": {}}"#,
+                "`id` has the wrong type: expected a string",
+            ),
+            (
+                r#"{"id": []}"#,
+                "`id` has the wrong type: expected a string",
+            ),
             (
                 "{\n  \"id\": \"a\",\n  \"healthy\":\n 0 }",
                 "`healthy` has the wrong type: expected a boolean",

@@ -34,11 +34,11 @@ pub use observer::AttemptInfo;
 pub(crate) use observer::Observer;
 pub use retry::RetryPolicy;
 
+use crate::call::request::RequestTemplate;
 use crate::client::api_key::ApiKey;
 use crate::client::base_url::BaseUrl;
 use crate::error::{Error, RetryStop};
 use crate::operation::Operation;
-use crate::request::RequestTemplate;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
@@ -146,9 +146,7 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
                 Err(Some(RetryStop::Deadline))
             }
             // Checked last, because `withdraw` spends a token.
-            RetryDecision::Retry(_) if !transport.budget.withdraw() => {
-                Err(Some(RetryStop::Budget))
-            }
+            RetryDecision::Retry(_) if !transport.budget.withdraw() => Err(Some(RetryStop::Budget)),
             RetryDecision::Retry(wait) => Ok(wait),
             RetryDecision::NotRetryable
             | RetryDecision::AttemptsExhausted

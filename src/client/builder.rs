@@ -89,9 +89,9 @@ impl ClientBuilder {
         Self::from_variables(|name| match std::env::var(name) {
             Ok(value) => Ok(Some(value)),
             Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => Err(Error::configuration(format!(
-                "{name} is not valid Unicode"
-            ))),
+            Err(std::env::VarError::NotUnicode(_)) => {
+                Err(Error::configuration(format!("{name} is not valid Unicode")))
+            }
         })
     }
 

@@ -41,9 +41,9 @@ pub(crate) fn build(settings: Settings<'_>) -> Result<reqwest::Client, Error> {
     // Set last, so that the user cannot override it: the transport follows redirects
     // itself and relies on the timeout.
     let builder = builder.redirect(Policy::none()).timeout(settings.timeout);
-    builder.build().map_err(|error| {
-        Error::configuration("cannot build the HTTP client").with_source(error)
-    })
+    builder
+        .build()
+        .map_err(|error| Error::configuration("cannot build the HTTP client").with_source(error))
 }
 
 /// Configures TLS with the system's certificates.

@@ -121,7 +121,11 @@ mod tests {
             ("null", "d"),
         ] {
             let end = json.find(found).unwrap() + found.len();
-            assert_eq!(json_path_at(json.as_bytes(), end).to_string(), path, "{found}");
+            assert_eq!(
+                json_path_at(json.as_bytes(), end).to_string(),
+                path,
+                "{found}"
+            );
         }
         assert_eq!(json_path_at(json.as_bytes(), 1).to_string(), "");
         assert_eq!(json_path_at(json.as_bytes(), 99_999).to_string(), "");

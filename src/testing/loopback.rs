@@ -1,4 +1,4 @@
-//! A server on loopback, for the mocks and the sandbox: requests in, responses out.
+//! An HTTP server on loopback, for the mocks and the sandbox.
 
 mod message;
 mod route;
@@ -7,35 +7,36 @@ use httpmock::{HttpMockRequest, HttpMockResponse};
 
 pub use message::Request;
 pub(crate) use message::Response;
-pub(crate) use route::{Route, route};
+pub(crate) use route::{Match, match_route};
 
-use crate::{Client, Operation};
+use crate::client::Client;
+use crate::operation::Operation;
 
-/// The documented example of a response.
+/// A documented example of a response.
 pub(crate) struct Example {
     pub(crate) operation: &'static Operation,
-    // The sandbox tells the status itself.
+    // Unused by the sandbox.
     #[cfg_attr(not(feature = "mock"), expect(dead_code))]
     pub(crate) status: u16,
-    /// JSON, or nothing.
+    /// JSON, or empty.
     pub(crate) body: &'static str,
 }
 
-/// A server that answers every request by one function.
+/// A server that handles every request with one function.
 pub(crate) struct Server {
     http: httpmock::MockServer,
 }
 
 impl Server {
-    /// Starts the server on a free port.
+    /// Starts a server on a free port.
     pub(crate) async fn start(
-        answer: impl Fn(Request) -> Response + Send + Sync + 'static,
+        handle: impl Fn(Request) -> Response + Send + Sync + 'static,
     ) -> Self {
         let http = httpmock::MockServer::start_async().await;
         http.mock_async(move |when, then| {
             when.any_request();
             then.respond_with(move |request: &HttpMockRequest| {
-                let response = answer(Request::read(request));
+                let response = handle(Request::read(request));
                 let http = HttpMockResponse::builder().status(response.status);
                 let http = response
                     .headers
@@ -58,7 +59,7 @@ impl Server {
         self.http.base_url()
     }
 
-    /// A client of this server.
+    /// Returns a client of this server.
     pub(crate) fn client(&self, api_key: &str) -> Client {
         Client::builder()
             .api_key(api_key)

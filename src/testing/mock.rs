@@ -1,8 +1,8 @@
 //! Typed mocks of the API, for the tests of a program that uses it.
 //!
-//! Each operation is a method of [`MockServer`], checked by the compiler: which
-//! calls are expected, and what they are answered. A mock that was not called, and
-//! a call that no mock expected, fail the test with a diff when the server is
+//! [`MockServer`] has a method for each operation, which sets the expected call and the
+//! response. The parameters and responses are typed. A mock that was not called, or a
+//! call that no mock expected, fails the test with a diff when the server is
 //! [verified](MockServer::verify) or dropped.
 //!
 //! ```

@@ -1,15 +1,14 @@
-//! A stateful stand-in for the API, on loopback: to develop and demonstrate
-//! without an account and without a network.
+//! A stateful simulation of the API on loopback, for development and demonstrations
+//! without an account or a network.
 //!
-//! What is created is listed, what is deleted is gone, and what the documentation
-//! forbids is refused: 401 without the right API key, 404 for what is not there,
-//! 400 for a query and 422 for a body that it does not allow. IDs and times are the
-//! same in every run.
+//! Created objects appear in lists and deleted objects disappear. Invalid requests are
+//! rejected as documented: 401 for a wrong API key, 404 for an unknown object, 400 for an
+//! invalid query and 422 for an invalid body. IDs and times are the same in every run.
 //!
-//! Where the documentation is silent, the sandbox decides: an unknown cursor leads
-//! to an empty page; a subscription that stands already stays as it is; what is
-//! deleted takes its subscriptions and events along; events that are deleted are
-//! gone by the next request, although the answer is 202.
+//! The sandbox behaves as follows where the documentation does not say: an unknown cursor
+//! returns an empty page; subscribing twice changes nothing; deleting an object deletes
+//! its subscriptions and events; deleted events are gone by the next request, although
+//! the response is 202.
 //!
 //! ```
 //! use pipedream_client::sandbox::Sandbox;
@@ -32,7 +31,7 @@ mod accounts;
 mod components;
 mod events;
 mod input;
-mod pages;
+mod paginate;
 mod seed;
 mod sources;
 mod state;
@@ -42,29 +41,29 @@ mod workflows;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use crate::Client;
+use crate::client::Client;
 pub use crate::testing::loopback::Request;
 use crate::testing::loopback::Server;
 use state::State;
 
-/// The API key that a sandbox takes.
+/// The API key that a sandbox accepts.
 const API_KEY: &str = "sandbox-key";
 
-/// A stand-in for the API. It stops when it is dropped.
+/// A simulation of the API. Dropping it stops the server.
 pub struct Sandbox {
     server: Server,
     state: Arc<Mutex<State>>,
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port: one user, with the workspace `o_abc123`, its
+    /// Starts a sandbox on a free port, with one user, the workspace `o_abc123`, the
     /// project `proj_wx9sgy` and the template `tch_3BXfWO`.
     pub async fn start() -> Self {
         Self::with(State::new()).await
     }
 
-    /// Starts a sandbox that holds what the documentation's examples speak of too:
-    /// `dc_abc123`, `p_abc123`, `wh_abc123`, `apn_abc123` and others.
+    /// Starts a sandbox that also contains the objects of the documentation's examples,
+    /// such as `dc_abc123`, `p_abc123`, `wh_abc123` and `apn_abc123`.
     pub async fn documented() -> Self {
         let mut state = State::new();
         state.seed_documented();
@@ -73,11 +72,11 @@ impl Sandbox {
 
     async fn with(state: State) -> Self {
         let state = Arc::new(Mutex::new(state));
-        let answering = state.clone();
+        let shared = state.clone();
         let server = Server::start(move |request| {
-            let mut state = lock(&answering);
+            let mut state = lock(&shared);
             let expected = format!("Bearer {API_KEY}");
-            let response = state.answer(&request, &expected);
+            let response = state.handle(&request, &expected);
             state.requests.push(request);
             response
         })
@@ -85,22 +84,22 @@ impl Sandbox {
         Self { server, state }
     }
 
-    /// A client of this sandbox.
+    /// Returns a client of this sandbox.
     pub fn client(&self) -> Client {
         self.server.client(API_KEY)
     }
 
-    /// Where the sandbox is.
+    /// Returns the base URL of the sandbox.
     pub fn base_url(&self) -> String {
         self.server.base_url()
     }
 
-    /// The API key that it takes.
+    /// Returns the API key that the sandbox accepts.
     pub fn api_key(&self) -> &'static str {
         API_KEY
     }
 
-    /// The requests since the last time, in order.
+    /// Returns the requests since the previous call of this method, in order.
     pub fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut self.lock().requests)
     }

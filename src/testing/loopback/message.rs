@@ -1,22 +1,22 @@
-//! A request and a response, apart from any HTTP library.
+//! Requests and responses, independent of the HTTP library.
 
 use std::fmt;
 
 use httpmock::HttpMockRequest;
 use serde_json::{Value, json};
 
-/// A request, as it was on the wire.
+/// A request that a server received.
 ///
-/// Its headers are not printed: they hold the API key.
+/// `Debug` omits the headers, because they contain the API key.
 #[derive(Clone, PartialEq)]
 pub struct Request {
     /// The method, in upper case.
     pub method: String,
-    /// The path as it was sent, escapes and all.
+    /// The path as it was sent, with percent-encoding.
     pub path: String,
-    /// The parameters of the query, decoded, in their order.
+    /// The decoded query parameters in order.
     pub query: Vec<(String, String)>,
-    /// The headers, their names in lower case.
+    /// The headers, with names in lower case.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
@@ -36,7 +36,7 @@ impl Request {
         }
     }
 
-    /// The value of a header, by its name in lower case.
+    /// Returns the value of a header. The name must be in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header == name);
         found.map(|(_, value)| value.as_str())
@@ -54,7 +54,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// What is answered.
+/// A response to send.
 #[derive(Clone, Debug)]
 pub(crate) struct Response {
     pub(crate) status: u16,
@@ -71,7 +71,7 @@ impl Response {
         }
     }
 
-    /// An error that says why.
+    /// Creates an error response with a message.
     pub(crate) fn error(status: u16, message: impl Into<String>) -> Self {
         Self::new(status, Some(json!({"error": message.into()})))
     }

@@ -1,36 +1,41 @@
-//! Which operation a request is for.
+//! Finds the operation of a request.
 
 use super::{Request, Response};
-use crate::{Operation, operations};
+use crate::generated::operations;
+use crate::operation::Operation;
 
-/// An operation, and the values of the parameters in its path.
-pub(crate) struct Route {
+/// The operation of a request, and the values of its path parameters.
+pub(crate) struct Match {
     pub(crate) operation: &'static Operation,
     pub(crate) path: Vec<(&'static str, String)>,
 }
 
-/// Finds the operation: 404 where no path fits, 405 where the method does not.
-pub(crate) fn route(request: &Request) -> Result<Route, Response> {
+/// Finds the operation of a request.
+///
+/// # Errors
+///
+/// Returns 404 if no path template matches, and 405 if only the method does not match.
+pub(crate) fn match_route(request: &Request) -> Result<Match, Response> {
     let mut allowed = Vec::new();
     for operation in operations::ALL {
         let Some(path) = parameters(operation.path(), &request.path) else {
             continue;
         };
         if operation.method() == request.method {
-            return Ok(Route { operation, path });
+            return Ok(Match { operation, path });
         }
         allowed.push(operation.method());
     }
     if allowed.is_empty() {
-        return Err(Response::error(404, "there is no such route"));
+        return Err(Response::error(404, "no operation has this path"));
     }
-    let mut response = Response::error(405, "the route has no such method");
+    let mut response = Response::error(405, "no operation of this path has this method");
     let allowed = allowed.join(", ");
     response.headers.push(("allow".to_owned(), allowed));
     Err(response)
 }
 
-/// The values of the parameters where a path fits a template.
+/// Returns the parameter values if a path matches a template.
 fn parameters(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let (mut expected, mut sent) = (template.split('/'), path.split('/'));
     let mut parameters = Vec::new();
@@ -51,7 +56,7 @@ fn parameters(template: &'static str, path: &str) -> Option<Vec<(&'static str, S
     }
 }
 
-/// Undoes percent-encoding.
+/// Decodes percent-encoding.
 fn decode(segment: &str) -> Option<String> {
     let mut bytes = segment.bytes();
     let mut decoded = Vec::with_capacity(segment.len());
@@ -72,7 +77,7 @@ mod tests {
     use super::parameters;
 
     #[test]
-    fn a_dollar_in_a_path_is_itself_however_it_is_sent() {
+    fn dollar_in_path_matches_raw_and_encoded() {
         let template = "/workflows/{workflow_id}/$errors/event_summaries";
         for path in [
             "/workflows/p_1/$errors/event_summaries",
@@ -85,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_is_not_empty() {
+    fn empty_parameter_does_not_match() {
         assert_eq!(parameters("/accounts/{account_id}", "/accounts/"), None);
         assert_eq!(parameters("/accounts/{account_id}", "/accounts"), None);
     }

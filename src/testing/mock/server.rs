@@ -1,18 +1,18 @@
-//! The server of mocks.
+//! The mock server.
 
 use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::expectation::Expectation;
 use super::{Then, When, report};
-use crate::Client;
+use crate::client::Client;
 use crate::generated::examples;
-use crate::testing::loopback::{Request, Response, Server, route};
+use crate::testing::loopback::{Request, Response, Server, match_route};
 
-/// A server on loopback that answers as its mocks say.
+/// A server on loopback that responds as its mocks specify.
 ///
-/// It fails the test when it is dropped, unless every mock was called and every
-/// call was expected. The first mock that fits a call answers it.
+/// The first matching mock handles a call. Dropping the server fails the test, unless
+/// every mock was called and every call was expected.
 pub struct MockServer {
     server: Server,
     state: Arc<Mutex<State>>,
@@ -22,26 +22,26 @@ pub struct MockServer {
 struct State {
     mocks: Vec<Registered>,
     unexpected: Vec<Request>,
-    /// Whether what no mock expects is answered as the documentation does.
+    /// Whether unexpected calls get the documented example.
     documented: bool,
 }
 
 struct Registered {
     expectation: Arc<Mutex<Expectation>>,
     response: Arc<Mutex<Response>>,
-    place: &'static Location<'static>,
+    location: &'static Location<'static>,
     calls: usize,
-    /// How often the mock is to be called; at least once where it is none.
+    /// The expected number of calls; `None` for at least one.
     times: Option<usize>,
 }
 
 impl MockServer {
-    /// Starts a server that expects nothing yet.
+    /// Starts a server without mocks.
     pub async fn start() -> Self {
         Self::with(State::default()).await
     }
 
-    /// Starts a server that answers each operation with its documented example.
+    /// Starts a server that responds to each operation with its documented example.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -62,26 +62,26 @@ impl MockServer {
 
     async fn with(state: State) -> Self {
         let state = Arc::new(Mutex::new(state));
-        let answering = state.clone();
-        let server = Server::start(move |request| lock(&answering).answer(request)).await;
+        let shared = state.clone();
+        let server = Server::start(move |request| lock(&shared).handle(request)).await;
         Self { server, state }
     }
 
-    /// A client of this server.
+    /// Returns a client of this server.
     pub fn client(&self) -> Client {
         self.server.client("mock-key")
     }
 
-    /// Where the server is.
+    /// Returns the base URL of the server.
     pub fn base_url(&self) -> String {
         self.server.base_url()
     }
 
-    /// Fails with a diff unless every mock was called and every call was expected.
+    /// Checks that every mock was called and every call was expected.
     ///
     /// # Panics
     ///
-    /// Where the calls are not those that the mocks expect.
+    /// Panics with a diff if the calls differ from the expectations.
     #[track_caller]
     pub fn verify(&self) {
         let report = lock(&self.state).report();
@@ -97,20 +97,20 @@ impl MockServer {
         state.mocks.push(Registered {
             expectation,
             response,
-            place: Location::caller(),
+            location: Location::caller(),
             calls: 0,
             times: None,
         });
         Mock {
             state: self.state.clone(),
-            number: state.mocks.len() - 1,
+            index: state.mocks.len() - 1,
         }
     }
 }
 
 impl Drop for MockServer {
     fn drop(&mut self) {
-        // A second panic would end the program and hide the first.
+        // A second panic would abort the program and hide the first.
         if !std::thread::panicking() {
             self.verify();
         }
@@ -121,26 +121,27 @@ impl Drop for MockServer {
 #[derive(Clone)]
 pub struct Mock {
     state: Arc<Mutex<State>>,
-    number: usize,
+    index: usize,
 }
 
 impl Mock {
-    /// Expects exactly this many calls; what comes after them goes to the next mock
-    /// that fits. None are expected of `times(0)`.
+    /// Expects exactly the given number of calls, which may be 0.
+    ///
+    /// Further calls are handled by the next matching mock.
     pub fn times(self, times: usize) -> Self {
-        lock(&self.state).mocks[self.number].times = Some(times);
+        lock(&self.state).mocks[self.index].times = Some(times);
         self
     }
 
-    /// How many calls there were so far.
+    /// Returns the number of calls so far.
     pub fn calls(&self) -> usize {
-        lock(&self.state).mocks[self.number].calls
+        lock(&self.state).mocks[self.index].calls
     }
 }
 
 impl State {
-    fn answer(&mut self, request: Request) -> Response {
-        let route = route(&request).ok();
+    fn handle(&mut self, request: Request) -> Response {
+        let route = match_route(&request).ok();
         for mock in &mut self.mocks {
             let expectation = lock(&mock.expectation);
             let exhausted = mock.times.is_some_and(|times| mock.calls >= times);
@@ -154,7 +155,7 @@ impl State {
             examples.find(|one| one.operation == route.operation)
         });
         if let Some(example) = example {
-            // The example is the only page of a list.
+            // The example of a list is its only page.
             let after = request.query.iter().any(|(name, _)| name == "after");
             let body = match after {
                 true => Some(serde_json::json!({"data": []})),
@@ -162,8 +163,8 @@ impl State {
             };
             return Response::new(example.status, body);
         }
-        // A status that no client tries again.
-        let response = Response::error(501, report::unexpected(&request).trim());
+        // A status that the client does not retry.
+        let response = Response::error(501, report::unexpected_call(&request).trim());
         self.unexpected.push(request);
         response
     }
@@ -171,28 +172,28 @@ impl State {
     fn report(&self) -> String {
         let mut text = String::new();
         for mock in &self.mocks {
-            let wanted = match mock.times {
+            let expected_calls = match mock.times {
                 None if mock.calls == 0 => "a call".to_owned(),
                 Some(times) if mock.calls != times => format!("{times} calls"),
                 _ => continue,
             };
             let expectation = lock(&mock.expectation);
-            text += &report::missed(
+            text += &report::unmet_expectation(
                 &expectation,
-                &mock.place.to_string(),
-                &wanted,
+                &mock.location.to_string(),
+                &expected_calls,
                 mock.calls,
                 &self.unexpected,
             );
         }
         self.unexpected
             .iter()
-            .for_each(|request| text += &report::unexpected(request));
+            .for_each(|request| text += &report::unexpected_call(request));
         text
     }
 }
 
-/// A lock that a panicking test does not take with it.
+/// Locks a mutex, even if a test panicked while holding the lock.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex
         .lock()

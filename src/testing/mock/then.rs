@@ -1,15 +1,15 @@
-//! What a mock answers.
+//! The response of a mock.
 
 use std::sync::{Arc, Mutex};
 
 use serde::Serialize;
 use serde_json::json;
 
-use crate::Operation;
 use crate::generated::examples;
+use crate::operation::Operation;
 use crate::testing::loopback::Response;
 
-/// What a mock answers. The operation's own type wraps it.
+/// The response of a mock. Each operation has its own typed wrapper.
 #[derive(Clone)]
 pub struct Then(Arc<Mutex<Response>>);
 
@@ -18,19 +18,19 @@ impl Then {
         Self(response)
     }
 
-    /// Answers with this status.
+    /// Sets the status.
     pub fn status(self, status: u16) -> Self {
         self.change(|response| response.status = status)
     }
 
-    /// Answers with this header.
+    /// Adds a header.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.change(|response| response.headers.push((name.to_owned(), value.to_owned())))
     }
 
-    /// Answers with this body.
+    /// Sets the JSON body.
     pub fn json_body_obj(self, body: &impl Serialize) -> Self {
-        let body = serde_json::to_value(body).expect("a body that is JSON");
+        let body = serde_json::to_value(body).expect("the body serializes to JSON");
         self.change(|response| response.body = Some(body))
     }
 
@@ -58,7 +58,7 @@ impl Then {
     }
 
     fn change(self, change: impl FnOnce(&mut Response)) -> Self {
-        change(&mut self.0.lock().expect("no test panicked here"));
+        change(&mut self.0.lock().expect("the lock is not poisoned"));
         self
     }
 }

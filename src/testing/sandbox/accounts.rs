@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::input::Input;
-use super::state::{Answer, State};
+use super::state::{HandlerResult, State};
 
 impl State {
-    pub(super) fn get_account(&mut self, input: &Input) -> Answer {
+    pub(super) fn get_account(&mut self, input: &Input) -> HandlerResult {
         let mut account = self.accounts.get(input.path("account_id"))?.clone();
         if input.query("include_credentials") == Some("1") {
             account["credentials"] = account["_credentials"].clone();
@@ -14,19 +14,19 @@ impl State {
         Ok(input.data(&account))
     }
 
-    pub(super) fn list_accounts(&mut self, input: &Input) -> Answer {
+    pub(super) fn list_accounts(&mut self, input: &Input) -> HandlerResult {
         let workspace = input.path("workspace_id");
         self.workspaces.get(workspace)?;
-        // The list tells IDs and names only.
-        let brief = self.accounts.map(brief);
+        // The list contains only IDs and names.
+        let summaries = self.accounts.map(summary);
         let app = input.query("query");
-        Ok(input.page(&brief, |account| {
+        Ok(input.page(&summaries, |account| {
             account["_owner"] == workspace && app.is_none_or(|app| account["_app"] == app)
         }))
     }
 }
 
-fn brief(account: &Value) -> Value {
+fn summary(account: &Value) -> Value {
     let (owner, app) = (&account["_owner"], &account["_app"]);
     json!({"id": account["id"], "name": account["name"], "_owner": owner, "_app": app})
 }

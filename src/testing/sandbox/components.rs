@@ -3,30 +3,29 @@
 use serde_json::{Value, json};
 
 use super::input::{Input, one_of};
-use super::state::{Answer, State};
-use crate::testing::loopback::Response;
+use super::state::{HandlerResult, State, not_found};
 
 impl State {
-    pub(super) fn create_component(&mut self, input: &Input) -> Answer {
+    pub(super) fn create_component(&mut self, input: &Input) -> HandlerResult {
         one_of(&input.body, &["component_code", "component_url"])?;
         self.owner(input)?;
         let component = self.save_component(&input.body);
         Ok(input.data(&component))
     }
 
-    pub(super) fn get_component(&mut self, input: &Input, parameter: &str) -> Answer {
-        let wanted = input.path(parameter);
+    pub(super) fn get_component(&mut self, input: &Input, parameter: &str) -> HandlerResult {
+        let key = input.path(parameter);
         let found = self.components.items.values().find(|component| {
-            let by_id = parameter == "key_or_id" && component["id"] == wanted;
-            by_id || component["_key"] == wanted
+            let by_id = parameter == "key_or_id" && component["id"] == key;
+            by_id || component["_key"] == key
         });
         match found {
             Some(component) => Ok(input.data(component)),
-            None => Err(Response::error(404, format!("there is no {wanted}"))),
+            None => Err(not_found(key)),
         }
     }
 
-    /// Saves the component that a body gives as code or URL.
+    /// Saves the component that a body contains as code or URL.
     pub(super) fn save_component(&mut self, body: &Value) -> Value {
         let url = body["component_url"].as_str().unwrap_or_default();
         let code = body["component_code"].as_str();
@@ -56,14 +55,14 @@ impl State {
     }
 }
 
-/// The first string in the code after a label.
+/// Returns the first string literal after a label in the code.
 fn quoted<'a>(code: &'a str, label: &str) -> Option<&'a str> {
     let rest = code.split_once(label)?.1.trim_start();
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     rest[1..].split(quote).next()
 }
 
-/// Not a cryptographic hash: what the real one is, is not documented.
+/// Returns a non-cryptographic hash. The API does not document its own.
 fn hash(code: &str) -> String {
     let mut text = String::new();
     for start in 0..4_u64 {

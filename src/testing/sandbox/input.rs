@@ -1,9 +1,9 @@
-//! What a request asks for, checked against what the document allows.
+//! The validated parameters and body of a request.
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use crate::testing::loopback::{Request, Response, Route};
+use crate::testing::loopback::{Match, Request, Response};
 use crate::types::{
     CreateComponentRequest, CreateSourceRequest, CreateWorkflowRequest, UpdateSourceRequest,
     UpdateWorkflowRequest,
@@ -18,14 +18,14 @@ pub(super) struct Input {
 }
 
 impl Input {
-    pub(super) fn read(request: &Request, route: &Route) -> Result<Self, Response> {
-        let bad = |message: &str| Err(Response::error(400, message));
-        for (number, (name, _)) in request.query.iter().enumerate() {
-            if request.query[..number]
+    pub(super) fn read(request: &Request, route: &Match) -> Result<Self, Response> {
+        let bad_request = |message: &str| Err(Response::error(400, message));
+        for (index, (name, _)) in request.query.iter().enumerate() {
+            if request.query[..index]
                 .iter()
                 .any(|(other, _)| other == name)
             {
-                return Err(Response::error(400, format!("`{name}` is given twice")));
+                return Err(Response::error(400, format!("`{name}` is repeated")));
             }
         }
         let body = match route.operation.id() {
@@ -45,14 +45,14 @@ impl Input {
         if let Some(limit) = input.query("limit") {
             match limit.parse() {
                 Ok(limit @ 1..=100) => input.limit = limit,
-                _ => return bad("`limit` is not between 1 and 100"),
+                _ => return bad_request("`limit` must be between 1 and 100"),
             }
         }
         if !matches!(input.query("include_credentials"), None | Some("0" | "1")) {
-            return bad("`include_credentials` is neither 0 nor 1");
+            return bad_request("`include_credentials` must be 0 or 1");
         }
         if !matches!(input.query("expand"), None | Some("event")) {
-            return bad("`expand` is not `event`");
+            return bad_request("`expand` must be `event`");
         }
         Ok(input)
     }
@@ -72,12 +72,12 @@ impl Input {
             .ok_or_else(|| Response::error(400, format!("`{name}` is missing")))
     }
 
-    /// Answers with a thing in its envelope.
+    /// Responds with an object in its envelope.
     pub(super) fn data(&self, item: &Value) -> Response {
         Response::new(200, Some(json!({"data": self.select(item)})))
     }
 
-    /// The fields of a thing that the request wants.
+    /// Returns the requested fields of an object.
     pub(super) fn select(&self, item: &Value) -> Value {
         let list = |name| {
             let list = self.query(name).or(self.body[name].as_str());
@@ -97,31 +97,33 @@ impl Input {
     }
 }
 
-/// The body, held against the type that the document makes of it.
+/// Parses the body and validates it against its type.
 fn body<T: DeserializeOwned + Serialize>(request: &Request) -> Result<Value, Response> {
-    let refuse = |message: String| Response::error(422, message);
-    let json = request.header("content-type");
-    if !json.is_some_and(|json| json.starts_with("application/json")) {
+    let unprocessable = |message: String| Response::error(422, message);
+    let media_type = request.header("content-type");
+    if !media_type.is_some_and(|media_type| media_type.starts_with("application/json")) {
         return Err(Response::error(
             400,
-            "the Content-Type is not application/json",
+            "the Content-Type must be application/json",
         ));
     }
     let value: Value = serde_json::from_slice(&request.body)
         .map_err(|error| Response::error(400, format!("the body is not JSON: {error}")))?;
     if !value.is_object() {
-        return Err(refuse("the body is no object".to_owned()));
+        return Err(unprocessable("the body is not an object".to_owned()));
     }
     let typed: T =
-        serde_json::from_value(value.clone()).map_err(|error| refuse(error.to_string()))?;
-    // The client's types forgive a null where the document has none; they drop it.
+        serde_json::from_value(value.clone()).map_err(|error| unprocessable(error.to_string()))?;
+    // The client's types accept null for optional fields and drop it.
     match serde_json::to_value(typed) {
-        Ok(again) if again == value => Ok(value),
-        _ => Err(refuse("a field is null that may not be".to_owned())),
+        Ok(encoded) if encoded == value => Ok(value),
+        _ => Err(unprocessable(
+            "a field that is not nullable is null".to_owned(),
+        )),
     }
 }
 
-/// Refuses a body that has none of these fields.
+/// Rejects a body that has none of the given fields.
 pub(super) fn one_of(body: &Value, names: &[&str]) -> Result<(), Response> {
     match names.iter().any(|name| !body[*name].is_null()) {
         true => Ok(()),

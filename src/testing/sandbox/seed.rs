@@ -1,4 +1,4 @@
-//! What is there before the first request.
+//! The initial objects of the sandbox.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::generated::examples;
 use crate::types::{AccountId, EventId, SourceId, WorkflowId};
 
 impl Sandbox {
-    /// Adds a source of the user.
+    /// Adds a source that belongs to the user.
     pub fn add_source(&self, name: &str) -> SourceId {
         let mut state = self.lock();
         let id = state.id("dc_");
@@ -16,7 +16,7 @@ impl Sandbox {
         id.into()
     }
 
-    /// Adds a workflow without steps and triggers.
+    /// Adds a workflow with the documented steps and triggers.
     pub fn add_workflow(&self, name: &str) -> WorkflowId {
         let mut state = self.lock();
         let id = state.id("p_");
@@ -24,8 +24,8 @@ impl Sandbox {
         id.into()
     }
 
-    /// Adds an account of the workspace `o_abc123`, by its name and the name of its
-    /// app, `google_sheets` for instance.
+    /// Adds an account to the workspace `o_abc123`. `app` is the name of its app, such as
+    /// `google_sheets`.
     pub fn add_account(&self, name: &str, app: &str, credentials: Value) -> AccountId {
         let mut state = self.lock();
         let id = state.id("apn_");
@@ -33,17 +33,17 @@ impl Sandbox {
         id.into()
     }
 
-    /// Lets a source emit an event.
+    /// Emits an event from a source.
     pub fn emit(&self, source: &SourceId, event: Value) -> EventId {
         self.lock().emit(source.as_str(), "", event).into()
     }
 
-    /// Lets a workflow emit an event.
+    /// Emits an event from a workflow.
     pub fn emit_from_workflow(&self, workflow: &WorkflowId, event: Value) -> EventId {
         self.lock().emit(workflow.as_str(), "", event).into()
     }
 
-    /// Lets a workflow throw an error of this code on an event.
+    /// Records an error of a workflow with the given code and original event.
     pub fn fail_workflow(&self, workflow: &WorkflowId, event: Value, code: &str) -> EventId {
         let error = json!({"code": code, "stack": format!("{code}: in the sandbox")});
         let event = json!({"original_event": event, "error": error});
@@ -52,34 +52,34 @@ impl Sandbox {
 }
 
 impl State {
-    /// The user, its workspaces, a template and a component.
+    /// Adds the user, its workspaces, a template and a component.
     pub(super) fn seed(&mut self) {
-        self.user = example("getCurrentUser", 0)["data"].clone();
+        self.user = example("getCurrentUser")["data"].clone();
         let orgs = self.user["orgs"].as_array().cloned().unwrap_or_default();
         orgs.into_iter().for_each(|org| self.workspaces.add(org));
-        let mut team = example("getWorkspace", 0)["data"].clone();
+        let mut team = example("getWorkspace")["data"].clone();
         team["id"] = json!("o_BYDI5y");
         self.workspaces.add(team);
-        let mut project = example("listWorkspaceProjects", 0)["data"][0].clone();
+        let mut project = example("listWorkspaceProjects")["data"][0].clone();
         project["id"] = json!("proj_wx9sgy");
         project["hid"] = json!("proj_wx9sgy");
         project["_owner"] = json!("o_abc123");
         self.projects.add(project);
-        let mut template = example("createWorkflow", 0)["data"].clone();
+        let mut template = example("createWorkflow")["data"].clone();
         template["id"] = json!("tch_3BXfWO");
         self.templates.add(template);
-        let mut component = example("getComponent", 0)["data"].clone();
+        let mut component = example("getComponent")["data"].clone();
         component["_key"] = json!("rss-new-item-in-feed");
         self.components.add(component);
     }
 
-    /// What the documented requests name.
+    /// Adds the objects that the documented requests refer to.
     pub(super) fn seed_documented(&mut self) {
         for (id, key) in [
             ("sc_abc123", "my-component"),
             ("sc_def456", "github-new-repository"),
         ] {
-            let mut component = example("getComponent", 0)["data"].clone();
+            let mut component = example("getComponent")["data"].clone();
             component["id"] = json!(id);
             component["_key"] = json!(key);
             self.components.add(component);
@@ -94,7 +94,7 @@ impl State {
         ] {
             self.new_source(id, "test", &json!("sc_def456"));
         }
-        let mut shared = example("listWorkspaceSources", 0)["data"][0].clone();
+        let mut shared = example("listWorkspaceSources")["data"][0].clone();
         shared["id"] = json!("dc_ghi789");
         shared["_owner"] = json!("o_abc123");
         self.sources.add(shared);
@@ -115,17 +115,17 @@ impl State {
             ("listWorkflowEmits", "p_abc123"),
             ("listWorkflowErrors", "p_abc123$errors"),
         ] {
-            let event = example(operation, 0)["data"][0].clone();
+            let event = example(operation)["data"][0].clone();
             self.events.insert(stream.to_owned(), vec![event]);
         }
-        for webhook in example("listMyWebhooks", 0)["data"]
+        for webhook in example("listMyWebhooks")["data"]
             .as_array()
             .into_iter()
             .flatten()
         {
             self.webhooks.add(webhook.clone());
         }
-        for one in example("listMySubscriptions", 0)["data"]
+        for one in example("listMySubscriptions")["data"]
             .as_array()
             .into_iter()
             .flatten()
@@ -135,13 +135,13 @@ impl State {
         self.subscribe("dc_*", "wh_abc123", "", Value::Null);
         self.subscribe("dc_abc123", "p_abc123", "", json!("o_abc123"));
         for id in ["apn_abc123", "apn_2kVhLR"] {
-            let credentials = json!({"oauth_access_token": "token of the sandbox"});
+            let credentials = json!({"oauth_access_token": "sandbox-token"});
             self.new_account(id, "Google Sheets #1", "google_sheets", credentials);
         }
     }
 
     fn new_workflow(&mut self, id: &str, name: &str) {
-        let details = example("getWorkflow", 0);
+        let details = example("getWorkflow");
         let (steps, triggers) = (&details["steps"], &details["triggers"]);
         self.workflows.add(json!({
             "id": id, "name": name, "active": true, "steps": steps, "triggers": triggers,
@@ -150,7 +150,7 @@ impl State {
     }
 
     fn new_account(&mut self, id: &str, name: &str, app: &str, credentials: Value) {
-        let mut account = example("getAccount", 0)["data"].clone();
+        let mut account = example("getAccount")["data"].clone();
         account["id"] = json!(id);
         account["name"] = json!(name);
         account["app"]["name"] = json!(app);
@@ -161,11 +161,10 @@ impl State {
     }
 }
 
-/// A documented example of a response.
-fn example(operation: &str, number: usize) -> Value {
-    let mut examples = examples::ALL
-        .iter()
-        .filter(|one| one.operation.id() == operation);
-    let example = examples.nth(number).expect("an example of each operation");
+/// Returns a documented example of a response.
+fn example(operation: &str) -> Value {
+    let mut examples = examples::ALL.iter();
+    let example = examples.find(|one| one.operation.id() == operation);
+    let example = example.expect("each operation has an example");
     serde_json::from_str(example.body).expect("examples are JSON")
 }

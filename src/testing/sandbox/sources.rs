@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::input::{Input, one_of};
-use super::state::{Answer, State};
+use super::state::{HandlerResult, State};
 use crate::testing::loopback::Response;
 
 const CODE: &[&str] = &["component_id", "component_code", "component_url"];
 
 impl State {
-    pub(super) fn list_sources(&mut self, input: &Input, workspace: Option<&str>) -> Answer {
+    pub(super) fn list_sources(&mut self, input: &Input, workspace: Option<&str>) -> HandlerResult {
         if let Some(workspace) = workspace {
             self.workspaces.get(workspace)?;
         }
@@ -18,7 +18,7 @@ impl State {
         }))
     }
 
-    pub(super) fn create_source(&mut self, input: &Input) -> Answer {
+    pub(super) fn create_source(&mut self, input: &Input) -> HandlerResult {
         one_of(&input.body, CODE)?;
         let owner = self.owner(input)?;
         let component = self.component_of(&input.body)?;
@@ -29,11 +29,11 @@ impl State {
             .sources
             .get(source["id"].as_str().unwrap_or_default())?;
         source["_owner"] = owner;
-        source["configured_props"] = answered(&input.body["configured_props"]);
+        source["configured_props"] = public_view(&input.body["configured_props"]);
         Ok(input.data(source))
     }
 
-    pub(super) fn update_source(&mut self, input: &Input) -> Answer {
+    pub(super) fn update_source(&mut self, input: &Input) -> HandlerResult {
         let id = input.path("id");
         self.sources.get(id)?;
         one_of(&input.body, CODE)?;
@@ -50,7 +50,7 @@ impl State {
         Ok(Response::new(200, None))
     }
 
-    pub(super) fn delete_source(&mut self, input: &Input) -> Answer {
+    pub(super) fn delete_source(&mut self, input: &Input) -> HandlerResult {
         let id = input.path("id");
         let source = self.sources.remove(id)?;
         if let Some(slug) = source["name_slug"].as_str() {
@@ -61,7 +61,7 @@ impl State {
         Ok(Response::new(200, None))
     }
 
-    /// Adds a source of the user.
+    /// Adds a source that belongs to the user.
     pub(super) fn new_source(&mut self, id: &str, name: &str, component: &Value) -> Value {
         let (now, slug) = (self.now(), slug(name));
         let mut unique = slug.clone();
@@ -95,8 +95,8 @@ impl State {
     }
 }
 
-/// Props as the API answers them: a timer comes back in another notation.
-fn answered(props: &Value) -> Value {
+/// Returns props as the API does: a timer has a different format in responses.
+fn public_view(props: &Value) -> Value {
     let props = props.as_object().cloned().unwrap_or_default();
     let props = props.into_iter().map(|(name, value)| {
         let value = match value.get("intervalSeconds") {

@@ -1,61 +1,62 @@
-//! What the sandbox holds, and which operation does what with it.
+//! The state of the sandbox and the dispatch of operations.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Value, json};
 
 use super::input::Input;
-use super::pages::cursor;
-use crate::testing::loopback::{Request, Response, route};
+use crate::testing::loopback::{Request, Response, match_route};
 
-/// A response, or the one that refuses the request.
-pub(super) type Answer = Result<Response, Response>;
+/// A successful response or an error response.
+pub(super) type HandlerResult = Result<Response, Response>;
 
-/// Things in the order in which they were made.
+/// Items in the order of their creation.
 #[derive(Default)]
-pub(super) struct Shelf {
+pub(super) struct Collection {
     pub(super) items: BTreeMap<u64, Value>,
-    /// Where each ID is or was.
-    places: HashMap<String, u64>,
-    /// The same by cursor: one outlives what it names.
+    /// The position of each ID, including deleted ones.
+    positions: HashMap<String, u64>,
+    /// The position of each cursor, which outlives its item.
     cursors: HashMap<String, u64>,
 }
 
-impl Shelf {
-    /// Adds a thing under its `id`.
+impl Collection {
+    /// Adds an item under its `id`.
     pub(super) fn add(&mut self, item: Value) {
         let id = item["id"].as_str().unwrap_or_default().to_owned();
-        let place = self.places.len() as u64;
-        self.cursors.insert(cursor(&id), place);
-        self.places.insert(id, place);
-        self.items.insert(place, item);
+        let position = self.positions.len() as u64;
+        self.cursors.insert(cursor(&id), position);
+        self.positions.insert(id, position);
+        self.items.insert(position, item);
     }
 
     pub(super) fn get(&mut self, id: &str) -> Result<&mut Value, Response> {
-        let place = self.places.get(id);
-        place
-            .and_then(|place| self.items.get_mut(place))
-            .ok_or_else(|| Response::error(404, format!("there is no {id}")))
+        let position = self.positions.get(id);
+        position
+            .and_then(|position| self.items.get_mut(position))
+            .ok_or_else(|| not_found(id))
     }
 
     pub(super) fn remove(&mut self, id: &str) -> Result<Value, Response> {
-        let place = self.places.get(id);
-        place
-            .and_then(|place| self.items.remove(place))
-            .ok_or_else(|| Response::error(404, format!("there is no {id}")))
+        let position = self.positions.get(id);
+        position
+            .and_then(|position| self.items.remove(position))
+            .ok_or_else(|| not_found(id))
     }
 
-    /// Other things in the same places.
+    /// Converts the items and keeps their positions.
     pub(super) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
         let items = self.items.iter();
         Self {
-            items: items.map(|(place, item)| (*place, change(item))).collect(),
-            places: self.places.clone(),
+            items: items
+                .map(|(position, item)| (*position, change(item)))
+                .collect(),
+            positions: self.positions.clone(),
             cursors: self.cursors.clone(),
         }
     }
 
-    pub(super) fn place_of_cursor(&self, cursor: &str) -> Option<u64> {
+    pub(super) fn position_of_cursor(&self, cursor: &str) -> Option<u64> {
         self.cursors.get(cursor).copied()
     }
 
@@ -64,24 +65,24 @@ impl Shelf {
     }
 }
 
-/// All that the sandbox knows. Fields that start with `_` are its own and are not
-/// answered.
+/// The state of the sandbox. Properties that start with `_` are internal and not
+/// returned.
 #[derive(Default)]
 pub(super) struct State {
     pub(super) requests: Vec<Request>,
-    pub(super) accounts: Shelf,
-    pub(super) components: Shelf,
-    pub(super) projects: Shelf,
-    pub(super) sources: Shelf,
-    /// The `name_slug` of each source: no two are the same.
+    pub(super) accounts: Collection,
+    pub(super) components: Collection,
+    pub(super) projects: Collection,
+    pub(super) sources: Collection,
+    /// The `name_slug` of each source, which is unique.
     pub(super) slugs: HashSet<String>,
-    pub(super) subscriptions: Shelf,
+    pub(super) subscriptions: Collection,
     pub(super) auto_subscriptions: Vec<(String, String)>,
-    pub(super) templates: Shelf,
-    pub(super) webhooks: Shelf,
-    pub(super) workflows: Shelf,
-    pub(super) workspaces: Shelf,
-    /// What each emitter emitted; its errors under the name with `$errors`.
+    pub(super) templates: Collection,
+    pub(super) webhooks: Collection,
+    pub(super) workflows: Collection,
+    pub(super) workspaces: Collection,
+    /// The events of each emitter. Errors are stored under the ID with the suffix `$errors`.
     pub(super) events: HashMap<String, Vec<Value>>,
     pub(super) user: Value,
     seconds: u64,
@@ -89,7 +90,7 @@ pub(super) struct State {
 }
 
 impl State {
-    /// What every sandbox starts with.
+    /// Creates the initial state.
     pub(super) fn new() -> Self {
         let mut state = Self {
             seconds: 1_700_000_000,
@@ -99,18 +100,18 @@ impl State {
         state
     }
 
-    /// The time, a second later each time that it is asked for.
+    /// Returns the current time, which advances by one second per call.
     pub(super) fn now(&mut self) -> u64 {
         self.seconds += 1;
         self.seconds
     }
 
-    /// An ID that was not given before.
+    /// Returns a new ID.
     pub(super) fn id(&mut self, prefix: &str) -> String {
         const ALPHABET: &[u8; 62] =
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-        // Multiplied by an odd number the count stays unique among 64 bits; six
-        // digits of it look like the IDs of the documentation.
+        // Multiplying the count by a constant scatters the IDs, which then look like those
+        // of the documentation.
         self.random += 1;
         let mut number = (self.random * 30_211_481_337) % 62_u64.pow(6);
         let mut id = prefix.to_owned();
@@ -121,19 +122,19 @@ impl State {
         id
     }
 
-    /// Answers a request.
-    pub(super) fn answer(&mut self, request: &Request, authorization: &str) -> Response {
-        let answer = route(request).and_then(|route| {
+    /// Handles a request.
+    pub(super) fn handle(&mut self, request: &Request, authorization: &str) -> Response {
+        let result = match_route(request).and_then(|route| {
             if request.header("authorization") != Some(authorization) {
-                return Err(Response::error(401, "the API key is not known"));
+                return Err(Response::error(401, "invalid API key"));
             }
             let input = Input::read(request, &route)?;
-            self.operate(route.operation.id(), &input)
+            self.dispatch(route.operation.id(), &input)
         });
-        answer.unwrap_or_else(|refused| refused)
+        result.unwrap_or_else(|error| error)
     }
 
-    fn operate(&mut self, operation: &str, input: &Input) -> Answer {
+    fn dispatch(&mut self, operation: &str, input: &Input) -> HandlerResult {
         match operation {
             "getAccount" => self.get_account(input),
             "listWorkspaceAccounts" => self.list_accounts(input),
@@ -172,12 +173,15 @@ impl State {
                 self.workspaces.get(workspace)?;
                 Ok(input.page(&self.projects, |item| item["_owner"] == workspace))
             }
-            other => Err(Response::error(501, format!("the sandbox has no {other}"))),
+            other => Err(Response::error(
+                501,
+                format!("the sandbox does not support {other}"),
+            )),
         }
     }
 
-    /// The owner of what is made: the workspace that the request names, or the user.
-    /// `org_id` wins over its synonym, since the document does not forbid both.
+    /// Returns the owner of a new object: the workspace that the request names, or null
+    /// for the user. `org_id` takes precedence over its synonym `workspace_id`.
     pub(super) fn owner(&mut self, input: &Input) -> Result<Value, Response> {
         let named = ["org_id", "workspace_id"];
         let mut named = named.iter().filter_map(|name| {
@@ -189,5 +193,34 @@ impl State {
         };
         self.workspaces.get(workspace)?;
         Ok(json!(workspace))
+    }
+}
+
+/// Returns the error response for an unknown ID.
+pub(super) fn not_found(id: &str) -> Response {
+    Response::error(404, format!("{id} does not exist"))
+}
+
+/// Encodes an ID in Base64, as in the documented cursors.
+pub(super) fn cursor(id: &str) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut text = String::new();
+    for chunk in id.as_bytes().chunks(3) {
+        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for digit in 0..=chunk.len() {
+            let index = bits >> (18 - 6 * digit) & 63;
+            text.push(ALPHABET[index as usize].into());
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cursor_matches_the_documentation() {
+        assert_eq!(super::cursor("dc_K0uAee"), "ZGNfSzB1QWVl");
+        assert_eq!(super::cursor("apn_2kVhLH"), "YXBuXzJrVmhMSA");
     }
 }

@@ -3,11 +3,15 @@
 use serde_json::json;
 
 use super::input::Input;
-use super::state::{Answer, State};
+use super::state::{HandlerResult, State, not_found};
 use crate::testing::loopback::Response;
 
 impl State {
-    pub(super) fn list_subscriptions(&mut self, input: &Input, workspace: Option<&str>) -> Answer {
+    pub(super) fn list_subscriptions(
+        &mut self,
+        input: &Input,
+        workspace: Option<&str>,
+    ) -> HandlerResult {
         if let Some(workspace) = workspace {
             self.workspaces.get(workspace)?;
         }
@@ -16,13 +20,13 @@ impl State {
         }))
     }
 
-    pub(super) fn create_subscription(&mut self, input: &Input) -> Answer {
+    pub(super) fn create_subscription(&mut self, input: &Input) -> HandlerResult {
         let emitter = input.required("emitter_id")?;
         let listener = input.required("listener_id")?;
         let owner = self.owner(input)?;
         let pattern = matches!(emitter, "p_*" | "dc_*");
         if !pattern && !self.sources.contains(emitter) && !self.workflows.contains(emitter) {
-            return Err(Response::error(404, format!("there is no {emitter}")));
+            return Err(not_found(emitter));
         }
         self.check_listener(listener)?;
         self.subscribe(
@@ -34,19 +38,19 @@ impl State {
         Ok(Response::new(200, None))
     }
 
-    pub(super) fn create_auto_subscription(&mut self, input: &Input) -> Answer {
+    pub(super) fn create_auto_subscription(&mut self, input: &Input) -> HandlerResult {
         let name = input.required("event_name")?;
         let listener = input.required("listener_id")?;
         self.owner(input)?;
         self.check_listener(listener)?;
-        let one = (listener.to_owned(), name.to_owned());
-        if !self.auto_subscriptions.contains(&one) {
-            self.auto_subscriptions.push(one);
+        let subscription = (listener.to_owned(), name.to_owned());
+        if !self.auto_subscriptions.contains(&subscription) {
+            self.auto_subscriptions.push(subscription);
         }
         Ok(Response::new(200, None))
     }
 
-    pub(super) fn delete_subscription(&mut self, input: &Input) -> Answer {
+    pub(super) fn delete_subscription(&mut self, input: &Input) -> HandlerResult {
         let emitter = input.required("emitter_id")?;
         let listener = input.required("listener_id")?;
         let name = input.query("event_name").unwrap_or("");
@@ -58,7 +62,7 @@ impl State {
         });
         match self.subscriptions.items.len() < before {
             true => Ok(Response::new(200, None)),
-            false => Err(Response::error(404, "there is no such subscription")),
+            false => Err(Response::error(404, "the subscription does not exist")),
         }
     }
 
@@ -69,12 +73,12 @@ impl State {
         name: &str,
         owner: serde_json::Value,
     ) {
-        let stands = self.subscriptions.items.values().any(|one| {
+        let exists = self.subscriptions.items.values().any(|one| {
             one["emitter_id"] == emitter
                 && one["listener_id"] == listener
                 && one["event_name"] == name
         });
-        if !stands {
+        if !exists {
             let id = self.id("sub_");
             self.subscriptions.add(json!({
                 "id": id,
@@ -86,14 +90,14 @@ impl State {
         }
     }
 
-    /// Subscribes those who listen to everything that is new.
+    /// Creates the automatic subscriptions to a new emitter.
     pub(super) fn subscribe_automatically(&mut self, emitter: &str) {
         for (listener, name) in self.auto_subscriptions.clone() {
             self.subscribe(emitter, &listener, &name, serde_json::Value::Null);
         }
     }
 
-    /// Drops the subscriptions of what is gone.
+    /// Deletes the subscriptions of a deleted object.
     pub(super) fn drop_subscriptions(&mut self, id: &str) {
         self.subscriptions
             .items
@@ -105,8 +109,6 @@ impl State {
     fn check_listener(&mut self, id: &str) -> Result<(), Response> {
         let known =
             self.sources.contains(id) || self.workflows.contains(id) || self.webhooks.contains(id);
-        known
-            .then_some(())
-            .ok_or_else(|| Response::error(404, format!("there is no {id}")))
+        known.then_some(()).ok_or_else(|| not_found(id))
     }
 }

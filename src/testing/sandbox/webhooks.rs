@@ -3,22 +3,22 @@
 use serde_json::json;
 
 use super::input::Input;
-use super::state::{Answer, State};
+use super::state::{HandlerResult, State};
 use crate::testing::loopback::Response;
 
 impl State {
-    pub(super) fn list_webhooks(&mut self, input: &Input) -> Answer {
+    pub(super) fn list_webhooks(&mut self, input: &Input) -> HandlerResult {
         Ok(input.page(&self.webhooks, |_| true))
     }
 
-    pub(super) fn create_webhook(&mut self, input: &Input) -> Answer {
+    pub(super) fn create_webhook(&mut self, input: &Input) -> HandlerResult {
         let url = input.required("url")?;
         let host = url.strip_prefix("https://").or(url.strip_prefix("http://"));
         let host = host.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
         if !host || reqwest::Url::parse(url).is_err() {
             return Err(Response::error(
                 400,
-                "`url` is no URL over http or https with a host",
+                "`url` must be an http or https URL with a host",
             ));
         }
         let owner = self.owner(input)?;
@@ -38,7 +38,7 @@ impl State {
         Ok(input.data(&webhook))
     }
 
-    pub(super) fn delete_webhook(&mut self, input: &Input) -> Answer {
+    pub(super) fn delete_webhook(&mut self, input: &Input) -> HandlerResult {
         let id = input.path("id");
         self.webhooks.remove(id)?;
         self.drop_subscriptions(id);

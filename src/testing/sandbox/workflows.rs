@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::input::Input;
-use super::state::{Answer, State};
+use super::state::{HandlerResult, State};
 use crate::testing::loopback::Response;
 
 impl State {
-    pub(super) fn create_workflow(&mut self, input: &Input) -> Answer {
+    pub(super) fn create_workflow(&mut self, input: &Input) -> HandlerResult {
         let body = &input.body;
         self.projects
             .get(body["project_id"].as_str().unwrap_or_default())?;
@@ -15,11 +15,11 @@ impl State {
         let template = body["template_id"].as_str().unwrap_or_default();
         let template = self.templates.get(template)?.clone();
         let mut steps = template["steps"].clone();
-        for wanted in body["steps"].as_array().into_iter().flatten() {
+        for configured in body["steps"].as_array().into_iter().flatten() {
             let step = steps.as_array_mut().into_iter().flatten();
-            let mut step = step.filter(|step| step["namespace"] == wanted["namespace"]);
-            if let (Some(step), Some(_)) = (step.next(), wanted.get("props")) {
-                step["configured_props_json"] = json!(wanted["props"].to_string());
+            let mut step = step.filter(|step| step["namespace"] == configured["namespace"]);
+            if let (Some(step), Some(_)) = (step.next(), configured.get("props")) {
+                step["configured_props_json"] = json!(configured["props"].to_string());
             }
         }
         let settings = &body["settings"];
@@ -38,7 +38,7 @@ impl State {
         Ok(input.data(&workflow))
     }
 
-    pub(super) fn update_workflow(&mut self, input: &Input) -> Answer {
+    pub(super) fn update_workflow(&mut self, input: &Input) -> HandlerResult {
         self.workflows.get(input.path("workflow_id"))?;
         self.owner(input)?;
         let workflow = self.workflows.get(input.path("workflow_id"))?;
@@ -48,10 +48,10 @@ impl State {
         Ok(Response::new(200, None))
     }
 
-    pub(super) fn get_workflow(&mut self, input: &Input) -> Answer {
+    pub(super) fn get_workflow(&mut self, input: &Input) -> HandlerResult {
         let workflow = self.workflows.get(input.path("workflow_id"))?;
         let details = json!({"triggers": workflow["triggers"], "steps": workflow["steps"]});
-        // This operation answers without an envelope.
+        // This operation has no envelope.
         Ok(Response::new(200, Some(input.select(&details))))
     }
 }

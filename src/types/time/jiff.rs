@@ -82,7 +82,10 @@ mod tests {
         for number in [i64::MIN, i64::MAX] {
             let refused = Err(InvalidTime::OUT_OF_RANGE);
             assert_eq!(Timestamp::try_from(EpochSeconds::from(number)), refused);
-            assert_eq!(Timestamp::try_from(EpochMilliseconds::from(number)), refused);
+            assert_eq!(
+                Timestamp::try_from(EpochMilliseconds::from(number)),
+                refused
+            );
         }
         let refused = Timestamp::try_from(DateTime::from("soon"));
         assert_eq!(refused, Err(InvalidTime::NOT_A_TIME));

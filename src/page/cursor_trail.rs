@@ -1,11 +1,10 @@
-//! Whether the cursors of a list advance.
+//! Detects cursors that repeat.
 
-/// Follows the cursors of a list and notices when they run in a circle.
+/// Detects cycles in the cursors of a list.
 ///
-/// A cursor that stands still is noticed at once. For longer circles this is
-/// Brent's algorithm: one remembered cursor, replaced at every power of two, meets
-/// a circle of any length. So a list of any length takes no more memory than two
-/// cursors.
+/// A cursor that equals the previous one is detected at once. Longer cycles are detected
+/// by Brent's algorithm: a remembered cursor, replaced at every power of two, eventually
+/// recurs in a cycle of any length. Memory is limited to two cursors.
 #[derive(Debug, Default)]
 pub(super) struct CursorTrail {
     last: Option<String>,
@@ -15,7 +14,7 @@ pub(super) struct CursorTrail {
 }
 
 impl CursorTrail {
-    /// Takes the next cursor; false where it was there before.
+    /// Records the next cursor. Returns false if it is known to repeat.
     pub(super) fn advances_to(&mut self, cursor: &str) -> bool {
         if [&self.last, &self.remembered]
             .map(Option::as_deref)
@@ -39,13 +38,13 @@ mod tests {
     use super::CursorTrail;
 
     #[test]
-    fn fresh_cursors_advance() {
+    fn distinct_cursors_advance() {
         let mut trail = CursorTrail::default();
         assert!((0..10_000).all(|n| trail.advances_to(&n.to_string())));
     }
 
     #[test]
-    fn a_circle_of_any_length_is_noticed() {
+    fn cycle_of_any_length_is_detected() {
         for start in 0..40_u32 {
             for length in 1..40_u32 {
                 let mut trail = CursorTrail::default();
@@ -59,7 +58,7 @@ mod tests {
                 let stopped = cursors
                     .take(1_000)
                     .position(|cursor| !trail.advances_to(&cursor.to_string()));
-                let steps = stopped.expect("the circle is noticed");
+                let steps = stopped.expect("the cycle is detected");
                 assert!(
                     steps as u32 <= 4 * (start + length) + 4,
                     "{start} {length} {steps}"
@@ -69,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cursor_that_stands_still_is_noticed_at_once() {
+    fn repeated_cursor_is_detected_at_once() {
         for before in 0..40 {
             let mut trail = CursorTrail::default();
             assert!((0..before).all(|n| trail.advances_to(&n.to_string())));

@@ -1,4 +1,4 @@
-//! A payload with what the response says beside it.
+//! A decoded response with its status and headers.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -6,10 +6,9 @@ use std::ops::{Deref, DerefMut};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-/// What `send()` gives: the response as the server wrapped it, its status and its
-/// headers.
+/// A decoded response body with its status and headers, returned by `send()`.
 ///
-/// It stands for its value wherever that is borrowed.
+/// It dereferences to the body, including the envelope.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -28,7 +27,7 @@ pub struct ResponseValue<T> {
 }
 
 impl<T> ResponseValue<T> {
-    /// Puts the three together, as a test may want to.
+    /// Creates a response, for tests.
     ///
     /// ```
     /// use pipedream_client::ResponseValue;
@@ -45,7 +44,7 @@ impl<T> ResponseValue<T> {
         }
     }
 
-    /// The value alone.
+    /// Returns the body.
     ///
     /// ```
     /// # use pipedream_client::ResponseValue;
@@ -57,7 +56,7 @@ impl<T> ResponseValue<T> {
         self.value
     }
 
-    /// The status, one of success.
+    /// Returns the status, which is always a success.
     ///
     /// ```
     /// # use pipedream_client::ResponseValue;
@@ -69,7 +68,7 @@ impl<T> ResponseValue<T> {
         self.status
     }
 
-    /// The headers; one that holds a secret is marked as sensitive.
+    /// Returns the headers. Headers that contain secrets are marked as sensitive.
     ///
     /// ```
     /// # use pipedream_client::ResponseValue;
@@ -81,7 +80,7 @@ impl<T> ResponseValue<T> {
         &self.headers
     }
 
-    /// The same response with another value.
+    /// Converts the body.
     ///
     /// ```
     /// # use pipedream_client::ResponseValue;
@@ -128,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_stands_for_its_value_and_shows_no_header() {
+    fn response_dereferences_to_its_value_and_debug_omits_headers() {
         let mut headers = HeaderMap::new();
         headers.insert("x-note", "canary".parse().unwrap());
         let mut response = ResponseValue::new(vec![7], StatusCode::OK, headers);

@@ -1,8 +1,7 @@
 //! A request that can be sent more than once.
 //!
-//! An attempt uses up the request that it sends. So a call keeps the text of its
-//! request, and each attempt makes a request of its own: a call that succeeds at
-//! once, as most do, copies nothing for the attempts that it did not need.
+//! Sending consumes a request. A call therefore keeps a template and builds a request
+//! for each attempt, so a call that succeeds at the first attempt copies nothing.
 
 use std::fmt::{self, Write};
 
@@ -11,17 +10,17 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 use serde::Serialize;
 
+use super::path::PercentEncoder;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::path::Escaped;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// As long as most URLs are.
+/// The initial capacity of a URL, enough for most.
 const URL_LENGTH: usize = 128;
 
-/// What a request is made of.
+/// The parts from which each attempt builds its request.
 #[derive(Debug)]
 pub(crate) struct RequestTemplate {
     method: Method,
@@ -31,10 +30,10 @@ pub(crate) struct RequestTemplate {
 }
 
 impl RequestTemplate {
-    /// The URL that is written so.
+    /// Formats a URL.
     pub(crate) fn url(text: fmt::Arguments<'_>) -> String {
         let mut url = String::with_capacity(URL_LENGTH);
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = url.write_fmt(text);
         url
     }
@@ -64,13 +63,13 @@ impl RequestTemplate {
         Self::new(Method::DELETE, url)
     }
 
-    /// Says that the response is expected to be JSON.
+    /// Requests a JSON response.
     pub(crate) fn accept_json(mut self) -> Self {
         self.accepts_json = true;
         self
     }
 
-    /// Adds a parameter to the query, if it has a value.
+    /// Adds a query parameter, if it has a value.
     pub(crate) fn query<T: fmt::Display>(mut self, name: &str, value: Option<&T>) -> Self {
         if let Some(value) = value {
             self.push_query(name, value);
@@ -83,19 +82,19 @@ impl RequestTemplate {
         self.url.push(separator);
         self.url.push_str(name);
         self.url.push('=');
-        let _ = write!(Escaped(&mut self.url), "{value}");
+        let _ = write!(PercentEncoder(&mut self.url), "{value}");
     }
 
-    /// Sends a value as JSON.
+    /// Sets a value as the JSON body.
     pub(crate) fn json<T: Serialize>(mut self, value: &T) -> Self {
         self.body = Some(serde_json::to_vec(value).map(Bytes::from));
         self
     }
 
-    /// Holds that there can be a request: the first is made in vain otherwise.
+    /// Fails early if the body could not be serialized.
     pub(crate) fn build(self, operation: &'static Operation) -> Result<Self, Error> {
         match self.body {
-            Some(Err(error)) => Err(Error::unbuildable(operation, error)),
+            Some(Err(error)) => Err(Error::request_build(operation, error)),
             body => Ok(Self { body, ..self }),
         }
     }
@@ -104,12 +103,12 @@ impl RequestTemplate {
         &self.method
     }
 
-    /// The request of one attempt, to an API at the URL that the template was given.
+    /// Builds the request of one attempt. `base` is the start of the template's URL.
     pub(crate) fn request(&self, base: &BaseUrl) -> Request {
         self.request_to(base.extended(&self.url))
     }
 
-    /// The same request, to where the server sent it.
+    /// Builds the request for the target of a redirect.
     pub(crate) fn request_to(&self, url: Url) -> Request {
         let mut request = Request::new(self.method.clone(), url);
         if self.accepts_json {
@@ -132,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_comes_back_as_it_was() {
+    fn query_value_round_trips() {
         let value = "a b&c=d?e#f+g%h/é~\"'<>";
         let template = RequestTemplate::get("http://localhost/v1/a".to_owned())
             .query("one", Some(&value))
@@ -146,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn every_attempt_has_the_same_request() {
+    fn every_attempt_builds_the_same_request() {
         let template = RequestTemplate::post("http://localhost/v1".to_owned())
             .accept_json()
             .json(&[1, 2]);
