@@ -83,9 +83,9 @@ impl Error {
     fn advice(&self) -> Option<&'static str> {
         Some(match self.status()? {
             StatusCode::UNAUTHORIZED => "check the API key",
-            StatusCode::FORBIDDEN => "the API key does not have access, or not in this workspace",
+            StatusCode::FORBIDDEN => "check that the API key has access in this workspace",
             StatusCode::NOT_FOUND => "check the ID, and that the API key has access to it",
-            StatusCode::CONFLICT => "it conflicts with the current state",
+            StatusCode::CONFLICT => "the request conflicts with the current state",
             StatusCode::UNPROCESSABLE_ENTITY => "check the values that were sent",
             StatusCode::TOO_MANY_REQUESTS => "send fewer requests or wait",
             status if status.is_redirection() => "check the base URL",
