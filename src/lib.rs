@@ -1,4 +1,11 @@
 #![doc = include_str!("front_page.md")]
+// The guides that need a feature, in this build or on docs.rs.
+#![cfg_attr(feature = "tracing", doc = "[`guide::tracing`]: guide::tracing")]
+#![cfg_attr(feature = "mock", doc = "[`guide::mocks`]: guide::mocks")]
+#![cfg_attr(feature = "sandbox", doc = "[`guide::sandbox`]: guide::sandbox")]
+#![doc = "[`guide::tracing`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/tracing/"]
+#![doc = "[`guide::mocks`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/mocks/"]
+#![doc = "[`guide::sandbox`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/sandbox/"]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod call;

@@ -55,8 +55,8 @@ const TOKENS: [&str; 24] = [
 
 /// Returns a mutated body and the index of the original.
 fn mutate(random: &mut fastrand::Rng) -> (usize, Vec<u8>) {
-    let was = random.usize(..DOCUMENTED.len());
-    let mut body = DOCUMENTED[was].as_bytes().to_vec();
+    let original = random.usize(..DOCUMENTED.len());
+    let mut body = DOCUMENTED[original].as_bytes().to_vec();
     for _ in 0..random.usize(1..6) {
         let at = random.usize(..=body.len());
         let end = (at + random.usize(..40)).min(body.len());
@@ -86,43 +86,47 @@ fn mutate(random: &mut fastrand::Rng) -> (usize, Vec<u8>) {
             }
         }
     }
-    (was, body)
+    (original, body)
 }
 
 /// The maximum memory per byte of the body: enough for a vector of values, each written
 /// as `0,`, that is copied as it grows.
 const BYTES_PER_BYTE: u64 = 128;
 
-/// The maximum memory in bytes for a body of any size, in addition.
-const BYTES_AT_LEAST: u64 = 64 * 1_024;
+/// Additional memory allowed for any body, in bytes.
+const ADDITIONAL_BYTES: u64 = 64 * 1_024;
 
 #[derive(Default)]
 struct Tally {
     decoded: u64,
     /// The peak memory in bytes and the length of that body.
-    most: (u64, usize),
+    peak: (u64, usize),
     /// The peak memory per byte, for bodies of 1 KiB or more.
-    most_per_byte: u64,
+    peak_per_byte: u64,
 }
 
 impl Tally {
-    fn try_one<T: DeserializeOwned>(&mut self, body: &[u8]) {
+    fn decode<T: DeserializeOwned>(&mut self, body: &[u8]) {
         let memory = allocation_counter::measure(|| match decode::<T>(body) {
             Ok(_) => self.decoded += 1,
             Err(reason) => {
-                assert!(reason.len() < 4_096, "a reason of {} bytes", reason.len());
+                assert!(
+                    reason.len() < 4_096,
+                    "the reason has {} bytes",
+                    reason.len()
+                );
                 assert!(!reason.contains("canary"), "{reason}");
             }
         });
-        let (held, length) = (memory.bytes_max, body.len());
+        let (peak, length) = (memory.bytes_max, body.len());
         assert!(
-            held <= BYTES_AT_LEAST + BYTES_PER_BYTE * length as u64,
-            "{held} bytes allocated for a body of {length}"
+            peak <= ADDITIONAL_BYTES + BYTES_PER_BYTE * length as u64,
+            "{peak} bytes allocated for a body of {length}"
         );
         assert_eq!(memory.bytes_current, 0, "memory leak");
-        self.most = self.most.max((held, length));
+        self.peak = self.peak.max((peak, length));
         if length >= 1_024 {
-            self.most_per_byte = self.most_per_byte.max(held / length as u64);
+            self.peak_per_byte = self.peak_per_byte.max(peak / length as u64);
         }
     }
 }
@@ -136,10 +140,10 @@ fn decoding_never_panics() {
     _ = decode::<types::User>(b"{}");
     let (mut tally, total) = (Tally::default(), iterations());
     macro_rules! every_type {
-        ($body:expr, $($ty:ty),* $(,)?) => {$( tally.try_one::<$ty>($body); )*};
+        ($body:expr, $($ty:ty),* $(,)?) => {$( tally.decode::<$ty>($body); )*};
     }
     for number in 0..total {
-        let (was, body) = mutate(&mut random);
+        let (original, body) = mutate(&mut random);
         // Decode every eighth body as each type, the others as their own type.
         if number % 8 == 0 {
             every_type!(
@@ -164,23 +168,23 @@ fn decoding_never_panics() {
                 Page<types::Webhook>,
             );
         } else {
-            match was {
-                0 => tally.try_one::<types::ComponentEnvelope>(&body),
-                1 => tally.try_one::<types::SourceEnvelope>(&body),
-                3 => tally.try_one::<types::AccountEnvelope>(&body),
-                4 => tally.try_one::<types::UserEnvelope>(&body),
-                6 => tally.try_one::<Page<types::Source>>(&body),
-                7 => tally.try_one::<Page<types::EmittedEvent>>(&body),
-                8 => tally.try_one::<Page<types::Account>>(&body),
-                _ => tally.try_one::<types::Workflow>(&body),
+            match original {
+                0 => tally.decode::<types::ComponentEnvelope>(&body),
+                1 => tally.decode::<types::SourceEnvelope>(&body),
+                3 => tally.decode::<types::AccountEnvelope>(&body),
+                4 => tally.decode::<types::UserEnvelope>(&body),
+                6 => tally.decode::<Page<types::Source>>(&body),
+                7 => tally.decode::<Page<types::EmittedEvent>>(&body),
+                8 => tally.decode::<Page<types::Account>>(&body),
+                _ => tally.decode::<types::Workflow>(&body),
             }
         }
     }
     println!("{total} bodies, {} decoded", tally.decoded);
-    let (held, length) = tally.most;
+    let (peak, length) = tally.peak;
     println!(
-        "peak memory: {held} bytes (for a body of {length}), {} per byte of bodies of 1 KiB or \
+        "peak memory: {peak} bytes (for a body of {length}), {} per byte of bodies of 1 KiB or \
          more",
-        tally.most_per_byte
+        tally.peak_per_byte
     );
 }
