@@ -3,15 +3,15 @@
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
 use crate::generated::operations;
-use crate::path::segment;
-use crate::request::RequestTemplate;
-use crate::response_value::ResponseValue;
+use crate::call::path::path_segment;
+use crate::call::request::RequestTemplate;
+use crate::call::response::ResponseValue;
 use crate::types;
 ///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetAccount<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetAccount {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) account_id: Result<crate::types::AccountId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -25,11 +25,11 @@ pub struct GetAccount<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetAccount<'a> {
+impl GetAccount {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             account_id: Err("`account_id` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -51,7 +51,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::AccountId>,
         V::Error: ::std::fmt::Display,
     {
-        self.account_id = crate::setter::required("account_id", value);
+        self.account_id = crate::call::setter::required("account_id", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -62,7 +62,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -73,7 +73,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.
@@ -84,7 +84,10 @@ In the query.*/
         V: std::convert::TryInto<crate::types::NumericFlag>,
         V::Error: ::std::fmt::Display,
     {
-        self.include_credentials = crate::setter::optional("include_credentials", value);
+        self.include_credentials = crate::call::setter::optional(
+            "include_credentials",
+            value,
+        );
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -95,17 +98,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/accounts/{account_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_ACCOUNT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -129,8 +132,8 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/accounts/{}", client.base_url(), segment("account_id", account_id
-                .as_str()).map_err(refuse) ?
+                "{}/accounts/{}", client.base_url(), path_segment("account_id",
+                account_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -145,8 +148,8 @@ In the query.*/
 ///A call of [`Client::create_component`](crate::Client::create_component), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateComponent {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
     pub(in crate::generated) workspace_id: Result<
         Option<crate::types::WorkspaceId>,
@@ -158,11 +161,11 @@ pub struct CreateComponent<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateComponent<'a> {
+impl CreateComponent {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             org_id: Ok(None),
             workspace_id: Ok(None),
             body: Ok(::std::default::Default::default()),
@@ -182,7 +185,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -193,7 +196,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///The whole body of the request.
@@ -204,7 +207,7 @@ In the query.*/
             types::CreateComponentRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -218,13 +221,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/components`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -252,8 +255,8 @@ In the query.*/
 ///A call of [`Client::get_component`](crate::Client::get_component), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetComponent {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) key_or_id: Result<crate::types::ComponentKeyOrId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -263,11 +266,11 @@ pub struct GetComponent<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetComponent<'a> {
+impl GetComponent {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             key_or_id: Err("`key_or_id` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -288,7 +291,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::ComponentKeyOrId>,
         V::Error: ::std::fmt::Display,
     {
-        self.key_or_id = crate::setter::required("key_or_id", value);
+        self.key_or_id = crate::call::setter::required("key_or_id", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -299,7 +302,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -310,7 +313,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -321,17 +324,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/components/{key_or_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -346,8 +349,8 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/components/{}", client.base_url(), segment("key_or_id", key_or_id
-                .as_str()).map_err(refuse) ?
+                "{}/components/{}", client.base_url(), path_segment("key_or_id",
+                key_or_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -361,8 +364,8 @@ In the query.*/
 ///A call of [`Client::get_registry_component`](crate::Client::get_registry_component), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetRegistryComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetRegistryComponent {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) key: Result<crate::types::ComponentKey, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -372,11 +375,11 @@ pub struct GetRegistryComponent<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetRegistryComponent<'a> {
+impl GetRegistryComponent {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             key: Err("`key` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -397,7 +400,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::ComponentKey>,
         V::Error: ::std::fmt::Display,
     {
-        self.key = crate::setter::required("key", value);
+        self.key = crate::call::setter::required("key", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -408,7 +411,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -419,7 +422,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -430,17 +433,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/components/registry/{key}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -455,7 +458,7 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/components/registry/{}", client.base_url(), segment("key", key
+                "{}/components/registry/{}", client.base_url(), path_segment("key", key
                 .as_str()).map_err(refuse) ?
             ),
         );
@@ -470,8 +473,8 @@ In the query.*/
 ///A call of [`Client::list_source_events`](crate::Client::list_source_events), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListSourceEvents<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListSourceEvents {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -488,11 +491,11 @@ pub struct ListSourceEvents<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListSourceEvents<'a> {
+impl ListSourceEvents {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             after: Ok(None),
             before: Ok(None),
@@ -517,7 +520,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -528,7 +531,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -539,7 +542,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -550,7 +553,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
@@ -561,7 +564,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = crate::setter::optional("expand", value);
+        self.expand = crate::call::setter::optional("expand", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -572,7 +575,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -583,7 +586,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -594,17 +597,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/sources/{id}/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_SOURCE_EVENTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -634,7 +637,7 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}/event_summaries", client.base_url(), segment("id", id
+                "{}/sources/{}/event_summaries", client.base_url(), path_segment("id", id
                 .as_str()).map_err(refuse) ?
             ),
         );
@@ -653,18 +656,18 @@ In the query.*/
 ///A call of [`Client::delete_source_events`](crate::Client::delete_source_events), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteSourceEvents<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteSourceEvents {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) end_id: Result<Option<crate::types::EventId>, String>,
     pub(in crate::generated) start_id: Result<Option<crate::types::EventId>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteSourceEvents<'a> {
+impl DeleteSourceEvents {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             end_id: Ok(None),
             start_id: Ok(None),
@@ -684,7 +687,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     /**The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
@@ -695,7 +698,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventId>,
         V::Error: ::std::fmt::Display,
     {
-        self.end_id = crate::setter::optional("end_id", value);
+        self.end_id = crate::call::setter::optional("end_id", value);
         self
     }
     /**The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
@@ -706,17 +709,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventId>,
         V::Error: ::std::fmt::Display,
     {
-        self.start_id = crate::setter::optional("start_id", value);
+        self.start_id = crate::call::setter::optional("start_id", value);
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}/events`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -730,8 +733,8 @@ In the query.*/
         let start_id = start_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}/events", client.base_url(), segment("id", id.as_str())
-                .map_err(refuse) ?
+                "{}/sources/{}/events", client.base_url(), path_segment("id", id
+                .as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::delete(url)
@@ -743,8 +746,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceProjects<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceProjects {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -753,11 +756,11 @@ pub struct ListWorkspaceProjects<'a> {
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceProjects<'a> {
+impl ListWorkspaceProjects {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -782,7 +785,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -793,7 +796,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -804,7 +807,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -815,7 +818,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -826,7 +829,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -837,17 +840,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/projects`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ProjectPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ProjectPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -864,8 +867,8 @@ In the query.*/
         let limit = limit.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workspaces/{}/projects", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
+                "{}/workspaces/{}/projects", client.base_url(),
+                path_segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -881,8 +884,8 @@ In the query.*/
 ///A call of [`Client::list_my_sources`](crate::Client::list_my_sources), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListMySources<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListMySources {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
@@ -894,11 +897,11 @@ pub struct ListMySources<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListMySources<'a> {
+impl ListMySources {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -921,7 +924,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -932,7 +935,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -943,7 +946,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -954,7 +957,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -965,7 +968,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -976,17 +979,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_MY_SOURCES, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1018,8 +1021,8 @@ In the query.*/
 ///A call of [`Client::create_source`](crate::Client::create_source), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateSource {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
     pub(in crate::generated) workspace_id: Result<
         Option<crate::types::WorkspaceId>,
@@ -1028,11 +1031,11 @@ pub struct CreateSource<'a> {
     pub(in crate::generated) body: Result<types::builder::CreateSourceRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateSource<'a> {
+impl CreateSource {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             org_id: Ok(None),
             workspace_id: Ok(None),
             body: Ok(::std::default::Default::default()),
@@ -1052,7 +1055,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -1063,7 +1066,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///The whole body of the request.
@@ -1074,7 +1077,7 @@ In the query.*/
             types::CreateSourceRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -1088,13 +1091,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourceEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourceEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1122,17 +1125,17 @@ In the query.*/
 ///A call of [`Client::update_source`](crate::Client::update_source), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct UpdateSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct UpdateSource {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) body: Result<types::builder::UpdateSourceRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> UpdateSource<'a> {
+impl UpdateSource {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             body: Ok(::std::default::Default::default()),
             options: crate::CallOptions::new(),
@@ -1151,7 +1154,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     ///The whole body of the request.
@@ -1162,7 +1165,7 @@ In the path; required.*/
             types::UpdateSourceRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -1176,13 +1179,13 @@ In the path; required.*/
         self
     }
     ///Sends a `PUT` request to `/sources/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::UPDATE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1199,7 +1202,7 @@ In the path; required.*/
             .map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+                "{}/sources/{}", client.base_url(), path_segment("id", id.as_str())
                 .map_err(refuse) ?
             ),
         );
@@ -1209,16 +1212,16 @@ In the path; required.*/
 ///A call of [`Client::delete_source`](crate::Client::delete_source), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteSource {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteSource<'a> {
+impl DeleteSource {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             options: crate::CallOptions::new(),
         }
@@ -1236,17 +1239,17 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1258,7 +1261,7 @@ In the path; required.*/
         let id = id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+                "{}/sources/{}", client.base_url(), path_segment("id", id.as_str())
                 .map_err(refuse) ?
             ),
         );
@@ -1268,8 +1271,8 @@ In the path; required.*/
 ///A call of [`Client::create_subscription`](crate::Client::create_subscription), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateSubscription {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
     pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
@@ -1280,11 +1283,11 @@ pub struct CreateSubscription<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateSubscription<'a> {
+impl CreateSubscription {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             emitter_id: Err("`emitter_id` is required and was not given".to_string()),
             event_name: Ok(None),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
@@ -1306,7 +1309,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EmitterId>,
         V::Error: ::std::fmt::Display,
     {
-        self.emitter_id = crate::setter::required("emitter_id", value);
+        self.emitter_id = crate::call::setter::required("emitter_id", value);
         self
     }
     /**The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
@@ -1317,7 +1320,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = crate::setter::optional("event_name", value);
+        self.event_name = crate::call::setter::optional("event_name", value);
         self
     }
     /**The ID of the source, workflow or webhook that receives the events.
@@ -1328,7 +1331,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = crate::setter::required("listener_id", value);
+        self.listener_id = crate::call::setter::required("listener_id", value);
         self
     }
     /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -1339,7 +1342,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -1350,17 +1353,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1397,18 +1400,18 @@ In the query.*/
 ///A call of [`Client::delete_subscription`](crate::Client::delete_subscription), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteSubscription {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
     pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteSubscription<'a> {
+impl DeleteSubscription {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             emitter_id: Err("`emitter_id` is required and was not given".to_string()),
             event_name: Ok(None),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
@@ -1428,7 +1431,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EmitterId>,
         V::Error: ::std::fmt::Display,
     {
-        self.emitter_id = crate::setter::required("emitter_id", value);
+        self.emitter_id = crate::call::setter::required("emitter_id", value);
         self
     }
     /**The channel of the subscription, as returned when subscriptions are listed. If the subscription was created without a channel, pass an empty string or omit it.
@@ -1439,7 +1442,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = crate::setter::optional("event_name", value);
+        self.event_name = crate::call::setter::optional("event_name", value);
         self
     }
     /**The ID of the source, workflow or webhook that receives the events.
@@ -1450,17 +1453,17 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = crate::setter::required("listener_id", value);
+        self.listener_id = crate::call::setter::required("listener_id", value);
         self
     }
     ///Sends a `DELETE` request to `/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1485,8 +1488,8 @@ In the query; required.*/
 ///A call of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateAutoSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateAutoSubscription {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) event_name: Result<crate::types::EventName, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
@@ -1496,11 +1499,11 @@ pub struct CreateAutoSubscription<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateAutoSubscription<'a> {
+impl CreateAutoSubscription {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             event_name: Err("`event_name` is required and was not given".to_string()),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
             org_id: Ok(None),
@@ -1521,7 +1524,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = crate::setter::required("event_name", value);
+        self.event_name = crate::call::setter::required("event_name", value);
         self
     }
     /**The ID of the source, workflow or webhook that receives the events.
@@ -1532,7 +1535,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = crate::setter::required("listener_id", value);
+        self.listener_id = crate::call::setter::required("listener_id", value);
         self
     }
     /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -1543,7 +1546,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -1554,17 +1557,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/auto_subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1591,8 +1594,8 @@ In the query.*/
 ///A call of [`Client::get_current_user`](crate::Client::get_current_user), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetCurrentUser<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetCurrentUser {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) workspace_id: Result<
@@ -1601,11 +1604,11 @@ pub struct GetCurrentUser<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetCurrentUser<'a> {
+impl GetCurrentUser {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
@@ -1625,7 +1628,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -1636,7 +1639,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -1647,17 +1650,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::UserEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::UserEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_CURRENT_USER, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1681,8 +1684,8 @@ In the query.*/
 ///A call of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListMySubscriptions<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListMySubscriptions {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
@@ -1694,11 +1697,11 @@ pub struct ListMySubscriptions<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListMySubscriptions<'a> {
+impl ListMySubscriptions {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -1721,7 +1724,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -1732,7 +1735,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -1743,7 +1746,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -1754,7 +1757,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -1765,7 +1768,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -1776,17 +1779,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1818,8 +1821,8 @@ In the query.*/
 ///A call of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListMyWebhooks<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListMyWebhooks {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
@@ -1831,11 +1834,11 @@ pub struct ListMyWebhooks<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListMyWebhooks<'a> {
+impl ListMyWebhooks {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -1858,7 +1861,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -1869,7 +1872,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -1880,7 +1883,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -1891,7 +1894,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -1902,7 +1905,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -1913,17 +1916,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/webhooks`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WebhookPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_MY_WEBHOOKS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1955,8 +1958,8 @@ In the query.*/
 ///A call of [`Client::create_webhook`](crate::Client::create_webhook), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateWebhook<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateWebhook {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) description: Result<Option<::std::string::String>, String>,
     pub(in crate::generated) name: Result<Option<::std::string::String>, String>,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
@@ -1967,11 +1970,11 @@ pub struct CreateWebhook<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateWebhook<'a> {
+impl CreateWebhook {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             description: Ok(None),
             name: Ok(None),
             org_id: Ok(None),
@@ -1993,7 +1996,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.description = crate::setter::optional("description", value);
+        self.description = crate::call::setter::optional("description", value);
         self
     }
     /**The name of the webhook, returned when webhooks are listed.
@@ -2004,7 +2007,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.name = crate::setter::optional("name", value);
+        self.name = crate::call::setter::optional("name", value);
         self
     }
     /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -2015,7 +2018,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The URL to deliver events to. It must have the scheme `http` or `https` and a host. A port and a path are optional.
@@ -2026,7 +2029,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::WebhookUrl>,
         V::Error: ::std::fmt::Display,
     {
-        self.url = crate::setter::required("url", value);
+        self.url = crate::call::setter::required("url", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -2037,17 +2040,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/webhooks`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WebhookEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_WEBHOOK, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2075,16 +2078,16 @@ In the query.*/
 ///A call of [`Client::delete_webhook`](crate::Client::delete_webhook), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteWebhook<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteWebhook {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::WebhookId, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteWebhook<'a> {
+impl DeleteWebhook {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             options: crate::CallOptions::new(),
         }
@@ -2102,17 +2105,17 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WebhookId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     ///Sends a `DELETE` request to `/webhooks/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_WEBHOOK, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2124,7 +2127,7 @@ In the path; required.*/
         let id = id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
+                "{}/webhooks/{}", client.base_url(), path_segment("id", id.as_str())
                 .map_err(refuse) ?
             ),
         );
@@ -2134,16 +2137,16 @@ In the path; required.*/
 ///A call of [`Client::create_workflow`](crate::Client::create_workflow), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateWorkflow {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) body: Result<types::builder::CreateWorkflowRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateWorkflow<'a> {
+impl CreateWorkflow {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             body: Ok(::std::default::Default::default()),
             options: crate::CallOptions::new(),
         }
@@ -2161,7 +2164,7 @@ impl<'a> CreateWorkflow<'a> {
             types::CreateWorkflowRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -2175,13 +2178,13 @@ impl<'a> CreateWorkflow<'a> {
         self
     }
     ///Sends a `POST` request to `/workflows`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2205,8 +2208,8 @@ impl<'a> CreateWorkflow<'a> {
 ///A call of [`Client::get_workflow`](crate::Client::get_workflow), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetWorkflow {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -2217,11 +2220,11 @@ pub struct GetWorkflow<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetWorkflow<'a> {
+impl GetWorkflow {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -2243,7 +2246,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -2254,7 +2257,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -2265,7 +2268,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -2276,7 +2279,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -2287,17 +2290,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowDetails>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowDetails>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2313,8 +2316,8 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-                .as_str()).map_err(refuse) ?
+                "{}/workflows/{}", client.base_url(), path_segment("workflow_id",
+                workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -2329,17 +2332,17 @@ In the query.*/
 ///A call of [`Client::update_workflow`](crate::Client::update_workflow), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct UpdateWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct UpdateWorkflow {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) body: Result<types::builder::UpdateWorkflowRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> UpdateWorkflow<'a> {
+impl UpdateWorkflow {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             body: Ok(::std::default::Default::default()),
             options: crate::CallOptions::new(),
@@ -2358,7 +2361,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     ///The whole body of the request.
@@ -2369,7 +2372,7 @@ In the path; required.*/
             types::UpdateWorkflowRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -2383,13 +2386,13 @@ In the path; required.*/
         self
     }
     ///Sends a `PUT` request to `/workflows/{workflow_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::UPDATE_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2406,8 +2409,8 @@ In the path; required.*/
             .map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-                .as_str()).map_err(refuse) ?
+                "{}/workflows/{}", client.base_url(), path_segment("workflow_id",
+                workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::put(url).json(&body).build(&operations::UPDATE_WORKFLOW)
@@ -2416,8 +2419,8 @@ In the path; required.*/
 ///A call of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkflowEmits<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkflowEmits {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -2434,11 +2437,11 @@ pub struct ListWorkflowEmits<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkflowEmits<'a> {
+impl ListWorkflowEmits {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             after: Ok(None),
             before: Ok(None),
@@ -2463,7 +2466,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -2474,7 +2477,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -2485,7 +2488,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -2496,7 +2499,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
@@ -2507,7 +2510,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = crate::setter::optional("expand", value);
+        self.expand = crate::call::setter::optional("expand", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -2518,7 +2521,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -2529,7 +2532,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -2540,17 +2543,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKFLOW_EMITS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2581,7 +2584,7 @@ In the query.*/
         let url = RequestTemplate::url(
             format_args!(
                 "{}/workflows/{}/event_summaries", client.base_url(),
-                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+                path_segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -2599,8 +2602,8 @@ In the query.*/
 ///A call of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkflowErrors<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkflowErrors {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -2617,11 +2620,11 @@ pub struct ListWorkflowErrors<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkflowErrors<'a> {
+impl ListWorkflowErrors {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             after: Ok(None),
             before: Ok(None),
@@ -2646,7 +2649,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -2657,7 +2660,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -2668,7 +2671,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -2679,7 +2682,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
@@ -2690,7 +2693,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = crate::setter::optional("expand", value);
+        self.expand = crate::call::setter::optional("expand", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -2701,7 +2704,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -2712,7 +2715,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
@@ -2723,17 +2726,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/$errors/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowErrorPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowErrorPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKFLOW_ERRORS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2764,7 +2767,7 @@ In the query.*/
         let url = RequestTemplate::url(
             format_args!(
                 "{}/workflows/{}/$errors/event_summaries", client.base_url(),
-                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+                path_segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -2782,18 +2785,18 @@ In the query.*/
 ///A call of [`Client::get_workspace`](crate::Client::get_workspace), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetWorkspace<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetWorkspace {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetWorkspace<'a> {
+impl GetWorkspace {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -2815,7 +2818,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -2826,7 +2829,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -2837,17 +2840,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkspaceEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkspaceEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_WORKSPACE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2861,7 +2864,7 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workspaces/{}", client.base_url(), segment("workspace_id",
+                "{}/workspaces/{}", client.base_url(), path_segment("workspace_id",
                 workspace_id.as_str()).map_err(refuse) ?
             ),
         );
@@ -2875,8 +2878,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceAccounts<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceAccounts {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -2886,11 +2889,11 @@ pub struct ListWorkspaceAccounts<'a> {
     pub(in crate::generated) query: Result<Option<::std::string::String>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceAccounts<'a> {
+impl ListWorkspaceAccounts {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -2916,7 +2919,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -2927,7 +2930,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -2938,7 +2941,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -2949,7 +2952,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -2960,7 +2963,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -2971,7 +2974,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.
@@ -2982,17 +2985,17 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.query = crate::setter::optional("query", value);
+        self.query = crate::call::setter::optional("query", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/accounts`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -3020,8 +3023,8 @@ In the query.*/
         let query = query.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workspaces/{}/accounts", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
+                "{}/workspaces/{}/accounts", client.base_url(),
+                path_segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -3038,8 +3041,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceSubscriptions<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceSubscriptions {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -3048,11 +3051,11 @@ pub struct ListWorkspaceSubscriptions<'a> {
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceSubscriptions<'a> {
+impl ListWorkspaceSubscriptions {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -3077,7 +3080,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -3088,7 +3091,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -3099,7 +3102,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -3110,7 +3113,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -3121,7 +3124,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -3132,17 +3135,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(
             client,
             &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
@@ -3165,7 +3168,7 @@ In the query.*/
         let url = RequestTemplate::url(
             format_args!(
                 "{}/workspaces/{}/subscriptions", client.base_url(),
-                segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
+                path_segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -3181,8 +3184,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceSources<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceSources {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -3191,11 +3194,11 @@ pub struct ListWorkspaceSources<'a> {
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceSources<'a> {
+impl ListWorkspaceSources {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -3220,7 +3223,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Returns the items after this cursor.
@@ -3231,7 +3234,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Returns the items before this cursor.
@@ -3242,7 +3245,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -3253,7 +3256,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The names of the fields to return, separated by commas. By default, all fields are returned.
@@ -3264,7 +3267,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The maximum number of items per page, from 1 to 100. The default is 10.
@@ -3275,17 +3278,17 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/orgs/{workspace_id}/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKSPACE_SOURCES, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -3302,7 +3305,7 @@ In the query.*/
         let limit = limit.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/orgs/{}/sources", client.base_url(), segment("workspace_id",
+                "{}/orgs/{}/sources", client.base_url(), path_segment("workspace_id",
                 workspace_id.as_str()).map_err(refuse) ?
             ),
         );

@@ -4,103 +4,103 @@ const _: () = {
     assert!(crate ::types::PageLimit::MIN.get() as u64 == 1u64);
     assert!(crate ::types::PageLimit::MAX.get() as u64 == 100u64);
 };
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "A position in a list, as returned with a page of that list."] Cursor
 }
-crate::scalar::open_enum! {
+crate::types::open_enum! {
     #[doc = "The part of an event that is returned in full."] EventExpansion { #[doc =
     "`event`."] Event = "event" }
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a connected account, with the prefix `apn_`."] AccountId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of an app that accounts can be connected to, with the prefix `app_`."] AppId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a saved component, with the prefix `sc_`."] ComponentId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The key of a component, which is the value of `key` in its source code."]
     ComponentKey
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The key or the ID of a component."] ComponentKeyOrId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a workflow deployment, with the prefix `d_`."] DeploymentId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows."]
     EmitterId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time."]
     EventId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel."]
     EventName
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`)."]
     ListenerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of an owner: a user (`u_`) or a workspace (`o_`)."] OwnerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a project, with the prefix `proj_`."] ProjectId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a source, with the prefix `dc_`."] SourceId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a workflow step, with the prefix `c_`."] StepId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a subscription, with the prefix `sub_`."] SubscriptionId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link."]
     TemplateId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a user, with the prefix `u_`."] UserId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a webhook, with the prefix `wh_`."] WebhookId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a workflow, with the prefix `p_`."] WorkflowId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID."]
     WorkspaceId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of an HTTP trigger, with the prefix `hi_`."] HttpTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a source trigger, with the prefix `dc_`."] SourceTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a timer trigger, with the prefix `ti_`."] TimerTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of an email trigger, with the prefix `ei_`."] EmailTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "An absolute URL with the scheme `http` or `https`."] WebhookUrl
 }
-crate::scalar::alternatives! {
+crate::types::prefix_enum! {
     #[doc =
     "A trigger, which starts a workflow. The prefix of its ID identifies its kind: `hi_` for HTTP, `dc_` for a source, `ti_` for a timer and `ei_` for email. Other kinds are not documented."]
     Trigger { #[doc = "One whose ID starts with `hi_`."] "hi_" => Http(crate
