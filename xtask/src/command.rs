@@ -3,12 +3,14 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use crate::finding::{Finding, Severity};
-use crate::inspect::{Question, Report, decode, inspect_with};
+use crate::finding::Finding;
+use crate::inspect::{Question, Report, inspect_with};
 use crate::report::{Format, render};
 use crate::rules::NO_FILE;
 use crate::types::Types;
 use crate::types::program::Program;
+use openapi_document::decode;
+use openapi_document::diagnostic::Severity;
 
 /// The document that the client is made from, which is judged where none is named.
 pub const OWN_DOCUMENT: &str = "openapi.yaml";
@@ -149,11 +151,11 @@ fn run(
         Ok(bytes) => bytes,
         Err(error) => {
             let message = format!("`{}` cannot be read: {error}", arguments.file);
-            let report = Report::failed(Finding::without_text(NO_FILE, &arguments.file, message));
+            let report = Report::failed(Finding::for_file(NO_FILE, &arguments.file, message));
             return tell(arguments, &report, "", bar);
         }
     };
-    match decode(&arguments.file, &bytes) {
+    match decode(&bytes) {
         Ok(text) => {
             let mut report = inspect_with(&arguments.file, &text, question, coverage, types);
             if !arguments.notes && bar != Severity::Note {
@@ -168,7 +170,12 @@ fn run(
             }
             tell(arguments, &report, &text, bar)
         }
-        Err(finding) => tell(arguments, &Report::failed(*finding), "", bar),
+        Err(error) => tell(
+            arguments,
+            &Report::load_failed(&arguments.file, *error),
+            "",
+            bar,
+        ),
     }
 }
 

@@ -1,30 +1,9 @@
 //! What a rule has to say about a place.
 
-use crate::document::{Document, LoadError, NodeId, Place, Span};
-use crate::model::operation_of;
 use crate::rules::Rule;
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Valid, and yet some tool or reader trips over it.
-    Note,
-    /// Allowed, and most likely not meant.
-    Warning,
-    /// Against the specification, or meaningless.
-    Error,
-}
-
-impl Severity {
-    /// The name as reports spell it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-}
+use openapi_document::diagnostic::Severity;
+use openapi_document::model::operation_of;
+use openapi_document::tree::{Document, LoadError, Location, NodeId, Span};
 
 /// One defect at one place.
 #[derive(Clone, Debug)]
@@ -54,7 +33,7 @@ pub struct Finding {
     /// What is underlined.
     pub span: Span,
     /// Where the finding is in the tree; nothing where there is no tree.
-    pub place: Option<Place>,
+    pub place: Option<Location>,
     /// The schema that an example was held against.
     pub schema: Option<NodeId>,
 }
@@ -64,7 +43,7 @@ impl Finding {
     pub fn new(
         rule: &'static Rule,
         document: &Document<'_>,
-        place: Place,
+        place: Location,
         message: impl Into<String>,
     ) -> Self {
         let position = document.position(place.span.start);
@@ -86,19 +65,23 @@ impl Finding {
         }
     }
 
-    /// A finding that stands for a text that could not be read.
-    pub fn unreadable(rule: &'static Rule, file: &str, error: LoadError) -> Self {
+    /// A finding about a text that could not be loaded.
+    pub fn load_error(rule: &'static Rule, file: &str, error: LoadError) -> Self {
         Self {
             line: error.position.line,
             column: error.position.column,
+            pointer: error.pointer,
+            expected: error.expected,
+            actual: error.actual,
+            operation: error.operation,
             help: error.help,
             span: error.span,
-            ..Self::without_text(rule, file, error.message)
+            ..Self::for_file(rule, file, error.message)
         }
     }
 
     /// A finding about a file that there is no text of.
-    pub fn without_text(rule: &'static Rule, file: &str, message: impl Into<String>) -> Self {
+    pub fn for_file(rule: &'static Rule, file: &str, message: impl Into<String>) -> Self {
         Self {
             rule: rule.name,
             severity: rule.severity,
@@ -155,7 +138,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Adds a finding, to which more can be said.
-    pub fn report(&mut self, place: Place, message: impl Into<String>) -> &mut Finding {
+    pub fn report(&mut self, place: Location, message: impl Into<String>) -> &mut Finding {
         let at = self.list.len();
         self.list
             .push(Finding::new(self.rule, self.document, place, message));

@@ -1,14 +1,14 @@
 //! Takes bytes, gives findings: what `validate`, `examples` and `check` do before they report.
 
-use std::borrow::Cow;
-
-use crate::document::{Document, LoadError, Place, Position, Scalar, Span, Value, load};
 use crate::examples;
-use crate::finding::{Finding, Severity};
-use crate::model::{Kind, Model};
+use crate::finding::Finding;
 use crate::rules::types::UNASKED as TYPES_UNASKED;
-use crate::rules::{self, NOT_JSON, NOT_OPENAPI, Stage, UNREADABLE};
+use crate::rules::{self, NOT_JSON, Stage};
 use crate::types::{self, Types};
+use openapi_document::diagnostic::Severity;
+use openapi_document::model::{Kind, Model};
+use openapi_document::open;
+use openapi_document::tree::{Document, LoadError, Location, Span};
 
 /// What is asked of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,15 @@ impl Report {
         }
     }
 
+    /// A report about a text that could not be loaded.
+    pub fn load_failed(file: &str, error: LoadError) -> Self {
+        Self::failed(Finding::load_error(
+            rules::of_load_error(error.kind),
+            file,
+            error,
+        ))
+    }
+
     /// Leaves out what matters less than this.
     pub fn keep(&mut self, least: Severity) {
         self.findings.retain(|finding| finding.severity >= least);
@@ -61,39 +70,6 @@ impl Report {
             .iter()
             .filter(|finding| finding.severity >= least)
             .count()
-    }
-}
-
-/// Reads bytes as text; where they are not UTF-8, says where.
-pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Box<Finding>> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))),
-        Err(error) => {
-            let before = &bytes[..error.valid_up_to()];
-            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-            let start = before
-                .iter()
-                .rposition(|byte| *byte == b'\n')
-                .map_or(0, |at| at + 1);
-            let column = 1 + String::from_utf8_lossy(&before[start..]).chars().count();
-            let error = LoadError {
-                message: "not YAML: the text is not UTF-8 from here on".to_owned(),
-                span: Span { start: 0, end: 0 },
-                position: Position { line, column },
-                help: None,
-            };
-            Err(Box::new(Finding::unreadable(UNREADABLE, file, error)))
-        }
-    }
-}
-
-/// Reads a text as an OpenAPI 3.0 document; where it is none, says why.
-pub fn open<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<Finding>> {
-    let document =
-        load(file, text).map_err(|error| Box::new(Finding::unreadable(UNREADABLE, file, error)))?;
-    match other_version(&document) {
-        Some(finding) => Err(Box::new(finding)),
-        None => Ok(document),
     }
 }
 
@@ -112,7 +88,7 @@ pub fn inspect_with(
 ) -> Report {
     let document = match open(file, text) {
         Ok(document) => document,
-        Err(finding) => return Report::failed(*finding),
+        Err(error) => return Report::load_failed(file, *error),
     };
     let model = Model::new(&document);
     let mut findings = Vec::new();
@@ -132,7 +108,7 @@ pub fn inspect_with(
             }
             Err(error) => {
                 let message = format!("{error:#}");
-                return Report::failed(Finding::without_text(TYPES_UNASKED, file, message));
+                return Report::failed(Finding::for_file(TYPES_UNASKED, file, message));
             }
         }
     }
@@ -183,7 +159,7 @@ fn not_json(document: &Document<'_>) -> Option<Finding> {
     let at = (start + error.column().saturating_sub(1)).min(text.len());
     let at = (0..=at).rev().find(|at| text.is_char_boundary(*at))?;
     let length = text[at..].chars().next().map_or(0, char::len_utf8);
-    let place = Place {
+    let place = Location {
         node: document.root(),
         span: Span {
             start: at as u32,
@@ -200,60 +176,4 @@ fn not_json(document: &Document<'_>) -> Option<Finding> {
         .expected("JSON, as the file's name says")
         .help("correct it, or call the file `.yaml`");
     Some(finding)
-}
-
-/// Why a document is not OpenAPI 3.0, where it is not.
-fn other_version(document: &Document<'_>) -> Option<Finding> {
-    let root = document.root();
-    let told = |place, message: String, actual: String| {
-        let mut finding = Finding::new(NOT_OPENAPI, document, place, message);
-        finding
-            .expected("`openapi: 3.0.3`, or another 3.0")
-            .actual(actual);
-        Some(finding)
-    };
-    if !document.is_object(root) {
-        let message = "an OpenAPI document is an object".to_owned();
-        return told(
-            document.place(root),
-            message,
-            examples::show(document, root),
-        );
-    }
-    let Some(version) = document.get(root, "openapi") else {
-        return match document.get(root, "swagger") {
-            Some(version) => told(
-                document.place(version),
-                "this is Swagger, not OpenAPI 3.0".to_owned(),
-                examples::show(document, version),
-            ),
-            None => told(
-                document.place(root),
-                "this document does not say `openapi`".to_owned(),
-                examples::show(document, root),
-            ),
-        };
-    };
-    let patch = match document.value(version) {
-        Value::Scalar(Scalar::String(text)) => text.strip_prefix("3.0."),
-        _ => None,
-    };
-    // A version may end in the name of a draft, as in `3.0.0-rc0`.
-    let is_version = |patch: &str| {
-        let (number, draft) = patch.split_once('-').unwrap_or((patch, "0"));
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-        !number.is_empty()
-            && number.chars().all(|c| c.is_ascii_digit())
-            && !draft.is_empty()
-            && draft.chars().all(plain)
-    };
-    if patch.is_some_and(is_version) {
-        return None;
-    }
-    let message = "this document is not OpenAPI 3.0".to_owned();
-    told(
-        document.place(version),
-        message,
-        examples::show(document, version),
-    )
 }

@@ -9,18 +9,11 @@
 
 pub mod changes;
 pub mod command;
-pub mod dialect;
-pub mod document;
 pub mod examples;
 pub mod export;
 pub mod finding;
 pub mod inspect;
-pub mod model;
 pub mod report;
 pub mod rules;
 pub mod types;
 pub mod verify;
-
-/// How much stack a document may need, in bytes: schemas that combine each other are followed by
-/// recursion, to a bounded depth.
-pub const STACK: usize = 512 << 20;

@@ -7,7 +7,7 @@ mod regenerate;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::STACK;
+use openapi_document::STACK;
 use xtask::changes::command as changes;
 use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
 use xtask::export::command as export;

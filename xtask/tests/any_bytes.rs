@@ -2,14 +2,15 @@
 
 use std::time::{Duration, Instant};
 
-use xtask::inspect::{Question, decode, inspect};
+use openapi_document::decode;
+use xtask::inspect::{Question, inspect};
 
 /// Judges bytes as the commands do, on a stack like theirs.
 fn judge(bytes: Vec<u8>) -> bool {
     let judged = std::thread::Builder::new()
         .stack_size(512 << 20)
         .spawn(move || {
-            decode("any.yaml", &bytes)
+            decode(&bytes)
                 .is_ok_and(|text| !inspect("any.yaml", &text, Question::Both, true).could_not_run)
         });
     let begun = Instant::now();

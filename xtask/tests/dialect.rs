@@ -9,11 +9,11 @@
 
 use std::collections::HashMap;
 
+use openapi_document::json_schema::self_contained;
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::load;
 use serde_json::{Map, Value, json};
-use xtask::dialect::self_contained;
-use xtask::document::load;
 use xtask::examples::collect;
-use xtask::model::{Kind, Model};
 
 /// A generator of numbers that gives the same ones each time.
 struct Random(u64);

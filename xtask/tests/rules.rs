@@ -1,6 +1,6 @@
 //! Each rule's own excerpts: the bad one fires it, the good one fires nothing at the default bar.
 
-use xtask::finding::Severity;
+use openapi_document::diagnostic::Severity;
 use xtask::inspect::{Question, inspect};
 use xtask::rules::{Stage, all, markdown};
 

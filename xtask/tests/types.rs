@@ -1,9 +1,9 @@
 //! The generated types held against a document: with stand-ins that lose, add and change values.
 //! `cargo xtask examples --types`, which CI runs, has the real ones.
 
+use openapi_document::model::Model;
+use openapi_document::tree::load;
 use serde_json::{Map, Value, json};
-use xtask::document::load;
-use xtask::model::Model;
 use xtask::types::{Sent, Types, judge};
 
 const DOCUMENT: &str = "openapi: 3.0.3

@@ -5,7 +5,7 @@ use super::pair::{Pair, Spot};
 use super::schema::{Direction, Key};
 use super::told::Told;
 use super::walk::Walk;
-use crate::model::essence;
+use openapi_document::model::essence;
 
 /// Compares the request bodies of two operations.
 pub(super) fn compare(walk: &mut Walk<'_>, old: Spot, new: Spot, direction: Direction) {

@@ -6,7 +6,7 @@
 use super::rule::Axis::{Rust, Sdk, Wire};
 use super::rule::Rule;
 use super::rule::Section::{Added, Changed, Deprecated, Removed};
-use crate::finding::Severity::{Error, Note, Warning};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 
 /// Rules of one family.
 pub struct Family {

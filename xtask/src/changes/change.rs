@@ -3,7 +3,7 @@
 use super::pair::{Pair, Side, Spot};
 use super::rule::{Axis, Rule};
 use super::walk::Affecting;
-use crate::document::{Place, Value};
+use openapi_document::tree::{Location, Value};
 
 /// Where a finding is, in one of the documents.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Position {
     /// The JSON pointer.
     pub pointer: String,
     /// What is underlined.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// One change.
@@ -75,9 +75,9 @@ fn position(pair: &Pair<'_>, spot: Spot) -> Position {
     // A member is shown by its name; a listed value, or a scalar, by itself.
     let place = match document.value(spot.node) {
         Value::Scalar(_) if !document.slice(document.span(spot.node)).is_empty() => {
-            document.place(spot.node)
+            document.location(spot.node)
         }
-        _ => document.key_place(spot.node),
+        _ => document.key_location(spot.node),
     };
     let at = document.position(place.span.start);
     Position {

@@ -8,9 +8,10 @@ use super::rule::Axis;
 use super::rust::{self, When};
 use super::source::{self, Source};
 use crate::command::{OWN_DOCUMENT, Outcome};
-use crate::document::Document;
-use crate::inspect::{self, decode, open};
-use crate::model::Model;
+use crate::inspect;
+use openapi_document::model::Model;
+use openapi_document::tree::{Document, LoadError};
+use openapi_document::{decode, open};
 
 /// What `changes` is told on the command line.
 #[derive(Debug, Clone, clap::Args)]
@@ -84,10 +85,10 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> R
 }
 
 fn text(source: &Source) -> Option<Cow<'_, str>> {
-    match decode(&source.name, &source.bytes) {
+    match decode(&source.bytes) {
         Ok(text) => Some(text),
-        Err(finding) => {
-            tell(*finding, "");
+        Err(error) => {
+            tell(&source.name, *error, "");
             None
         }
     }
@@ -96,19 +97,18 @@ fn text(source: &Source) -> Option<Cow<'_, str>> {
 fn document<'a>(name: &'a str, text: &'a str) -> Option<Document<'a>> {
     match open(name, text) {
         Ok(document) => Some(document),
-        Err(finding) => {
-            tell(*finding, text);
+        Err(error) => {
+            tell(name, *error, text);
             None
         }
     }
 }
 
 /// Why a document cannot be compared, on standard error.
-fn tell(finding: crate::finding::Finding, text: &str) {
-    let file = finding.file.clone();
-    let report = inspect::Report::failed(finding);
+fn tell(file: &str, error: LoadError, text: &str) {
+    let report = inspect::Report::load_failed(file, error);
     eprint!(
         "{}",
-        crate::report::render(&report, crate::report::Format::Human, &file, text)
+        crate::report::render(&report, crate::report::Format::Human, file, text)
     );
 }

@@ -1,6 +1,6 @@
 //! What changed between two documents, and whom it breaks.
 //!
-//! Data flows one way: two [`crate::model::Model`]s ([`pair`]) → `walk`, which goes through the
+//! Data flows one way: two [`openapi_document::model::Model`]s ([`pair`]) → `walk`, which goes through the
 //! operations (`operations`, `parameters`, `bodies`, `responses`, `access`) and hands schemas to
 //! the one engine of variance (`schema`) → names (`sdk`) and the generated code (`rust`) →
 //! [`change`] → `report`. The kinds of change are data: [`catalogue`].
@@ -26,8 +26,8 @@ mod words;
 
 use std::collections::HashSet;
 
-use crate::inspect::open;
-use crate::model::Model;
+use openapi_document::model::Model;
+use openapi_document::open;
 
 pub use change::{Bump, Change, Report};
 pub use pair::Pair;
@@ -81,7 +81,7 @@ pub fn of_code(
 
 /// Whether two documents hold the same, whatever the order of their keys.
 pub fn is_same(old: &Model<'_>, new: &Model<'_>) -> bool {
-    crate::examples::same(
+    openapi_document::value::same(
         old.document,
         old.document.root(),
         new.document,

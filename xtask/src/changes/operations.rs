@@ -6,7 +6,7 @@ use super::schema::Direction;
 use super::told::Told;
 use super::walk::Walk;
 use super::{access, bodies, parameters, responses};
-use crate::model::kind::METHODS;
+use openapi_document::model::kind::METHODS;
 
 /// An operation and what it inherits.
 #[derive(Clone, Debug)]

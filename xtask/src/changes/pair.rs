@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Document, NodeId, Value};
-use crate::model::Model;
+use openapi_document::model::Model;
+use openapi_document::tree::{Document, NodeId, Value};
 
 /// Which of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,7 +74,7 @@ impl<'m> Pair<'m> {
 
     /// Whether two spots hold the same value.
     pub(super) fn same(&self, one: Spot, other: Spot) -> bool {
-        crate::examples::same(
+        openapi_document::value::same(
             self.document(one.side),
             one.node,
             self.document(other.side),
@@ -134,7 +134,7 @@ impl<'m> Pair<'m> {
 
     /// A value in few words.
     pub(super) fn show(&self, spot: Spot) -> String {
-        crate::examples::show_short(self.document(spot.side), spot.node)
+        openapi_document::value::show_short(self.document(spot.side), spot.node)
     }
 
     /// The name of the component schema that a spot is.

@@ -6,7 +6,7 @@ use super::pair::{Pair, Spot};
 use super::schema::{Direction, Key};
 use super::told::Told;
 use super::walk::Walk;
-use crate::model::path_names;
+use openapi_document::model::path_names;
 
 /// A parameter as an operation has it.
 #[derive(Clone, Debug)]

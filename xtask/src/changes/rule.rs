@@ -1,6 +1,6 @@
 //! What a rule about a change is. The rules themselves are data: [`super::catalogue`].
 
-use crate::finding::Severity;
+use openapi_document::diagnostic::Severity;
 
 /// Whom a change can break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]

@@ -8,8 +8,8 @@ use super::pair::{Pair, Side, Spot};
 use super::parameters::{Parameter, parameters};
 use super::told::Told;
 use super::walk::Walk;
-use crate::document::Value;
-use crate::model::Target;
+use openapi_document::model::Target;
+use openapi_document::tree::Value;
 
 /// Compares names and orders.
 pub(super) fn compare(walk: &mut Walk<'_>) {

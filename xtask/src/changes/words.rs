@@ -8,9 +8,9 @@ use super::rule::Rule;
 /// How much such a change matters, in a word.
 fn weight(rule: &Rule) -> &'static str {
     match rule.severity {
-        crate::finding::Severity::Error => "breaking",
-        crate::finding::Severity::Warning => "may break",
-        crate::finding::Severity::Note => "harmless",
+        openapi_document::diagnostic::Severity::Error => "breaking",
+        openapi_document::diagnostic::Severity::Warning => "may break",
+        openapi_document::diagnostic::Severity::Note => "harmless",
     }
 }
 

@@ -1,11 +1,12 @@
 //! Finds examples, with the schemas that they belong to.
 
+use super::Defect;
 use super::diff::Diff;
-use super::{Defect, Direction};
-use crate::document::{Document, NodeId, Place, load};
 use crate::finding::Finding;
-use crate::model::{Kind, Model, essence};
 use crate::rules::{Rule, example as rule};
+use openapi_document::model::Direction;
+use openapi_document::model::{Kind, Model, essence};
+use openapi_document::tree::{Document, Location, NodeId, load};
 
 /// An example and its schema.
 #[derive(Debug, Clone, Copy)]
@@ -170,7 +171,7 @@ impl Example {
     /// A body that is written as JSON in a string; what is wrong in it is told at the string.
     fn text_findings(&self, model: &Model<'_>, text: &str) -> Vec<Finding> {
         let document = model.document;
-        let place = document.place(self.value);
+        let place = document.location(self.value);
         let told =
             |rule: &'static Rule, message: String| Finding::new(rule, document, place, message);
         let looks_like_json =
@@ -188,7 +189,7 @@ impl Example {
             Err(error) => {
                 let mut it = told(rule::UNREADABLE, format!("this text is not JSON: {error}"));
                 it.expected("JSON")
-                    .actual(super::show(document, self.value));
+                    .actual(openapi_document::value::show(document, self.value));
                 return vec![it];
             }
         };
@@ -215,14 +216,14 @@ impl Example {
     /// An example in another file, which is read where it is local.
     fn external_findings(&self, model: &Model<'_>) -> Vec<Finding> {
         let document = model.document;
-        let place: Place = document.place(self.value);
+        let place: Location = document.location(self.value);
         let Some(name) = document.as_str(self.value) else {
             return Vec::new();
         };
         if name.contains("://") {
             return Vec::new();
         }
-        let beside = match document.read_beside(name) {
+        let beside = match document.read_external(name) {
             Ok(beside) => beside,
             Err(error) => {
                 let mut it = Finding::new(
@@ -261,7 +262,7 @@ impl Example {
                     it
                 })
                 .collect(),
-            Err(error) => vec![Finding::unreadable(rule::UNREADABLE, &file, error)],
+            Err(error) => vec![Finding::load_error(rule::UNREADABLE, &file, *error)],
         }
     }
 }

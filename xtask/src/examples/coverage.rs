@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::collect;
-use crate::document::{Document, NodeId};
-use crate::model::{Kind, Model};
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::{Document, NodeId};
 
 /// What the examples of a document show.
 #[derive(Debug)]
@@ -91,7 +91,14 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
             .iter()
             .chain(model.list(schema, "anyOf"))
         {
-            if super::judge(model, *branch, value, super::Direction::Either).is_empty() {
+            if super::judge(
+                model,
+                *branch,
+                value,
+                openapi_document::model::Direction::Either,
+            )
+            .is_empty()
+            {
                 open.push((*branch, value));
             }
         }

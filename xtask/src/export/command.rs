@@ -8,11 +8,13 @@ use super::{
 };
 use crate::command::{OWN_DOCUMENT, Outcome, print, read};
 use crate::finding::Finding;
-use crate::inspect::{Report, decode, open};
-use crate::model::Model;
+use crate::inspect::Report;
 use crate::report::{Format, render};
 use crate::rules::{NO_FILE, nearest};
 use crate::verify::verify;
+use openapi_document::model::Model;
+use openapi_document::tree::LoadError;
+use openapi_document::{decode, open};
 
 /// What `export` is told on the command line.
 #[derive(Debug, Clone, clap::Args)]
@@ -72,20 +74,21 @@ pub fn run(arguments: &Arguments) -> Outcome {
         Ok(bytes) => bytes,
         Err(error) => {
             let message = format!("`{}` cannot be read: {error}", arguments.file);
-            let finding = Finding::without_text(NO_FILE, &arguments.file, message);
-            return refuse(arguments, finding, "");
+            let finding = Finding::for_file(NO_FILE, &arguments.file, message);
+            return refuse(arguments, &Report::failed(finding), "");
         }
     };
-    let text = match decode(&arguments.file, &bytes) {
+    let failed = |error: Box<LoadError>| Report::load_failed(&arguments.file, *error);
+    let text = match decode(&bytes) {
         Ok(text) => text,
-        Err(finding) => return refuse(arguments, *finding, ""),
+        Err(error) => return refuse(arguments, &failed(error), ""),
     };
     let document = match open(&arguments.file, &text) {
         Ok(document) => document,
-        Err(finding) => return refuse(arguments, *finding, &text),
+        Err(error) => return refuse(arguments, &failed(error), &text),
     };
-    if let Some(finding) = unwritable(&document) {
-        return refuse(arguments, finding, &text);
+    if let Some(error) = unwritable(&document) {
+        return refuse(arguments, &failed(error), &text);
     }
     let model = Model::new(&document);
     if let Some(names) = &arguments.verify {
@@ -158,8 +161,7 @@ fn told(made: &Export, is_own: bool) -> String {
     text
 }
 
-fn refuse(arguments: &Arguments, finding: Finding, text: &str) -> Outcome {
-    let report = Report::failed(finding);
-    eprint!("{}", render(&report, Format::Human, &arguments.file, text));
+fn refuse(arguments: &Arguments, report: &Report, text: &str) -> Outcome {
+    eprint!("{}", render(report, Format::Human, &arguments.file, text));
     Outcome::CouldNotRun
 }

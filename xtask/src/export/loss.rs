@@ -3,26 +3,22 @@
 use std::collections::HashMap;
 
 use super::Version;
-use crate::document::{Document, NodeId, Scalar, Value};
-use crate::finding::Finding;
-use crate::model::{Kind, Model};
-use crate::rules::NOT_OPENAPI;
+use openapi_document::model::{Kind, Model};
+use openapi_document::not_openapi;
+use openapi_document::tree::{Document, LoadError, NodeId, Scalar, Value};
 
 /// A value that no export can write: neither JSON nor JSON Schema has such a number.
-pub fn unwritable(document: &Document<'_>) -> Option<Finding> {
+pub fn unwritable(document: &Document<'_>) -> Option<Box<LoadError>> {
     let node = numbers(document).find(
         |node| matches!(document.value(*node), Value::Scalar(Scalar::Float(it)) if !it.is_finite()),
     )?;
-    let mut finding = Finding::new(
-        NOT_OPENAPI,
+    Some(not_openapi(
         document,
-        document.place(node),
+        document.location(node),
         "JSON has no such number",
-    );
-    finding
-        .expected("a number with an end")
-        .actual(format!("`{}`", document.slice(document.span(node))));
-    Some(finding)
+        "a number with an end",
+        format!("`{}`", document.slice(document.span(node))),
+    ))
 }
 
 /// What goes out otherwise than it stands in the document, in words.

@@ -19,10 +19,10 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::dialect;
-use crate::document::NodeId;
-use crate::model::Model;
-use crate::rules::ALLOW;
+use openapi_document::ALLOW;
+use openapi_document::json_schema;
+use openapi_document::model::Model;
+use openapi_document::tree::NodeId;
 
 pub use adjust::{Adjustment, Change};
 pub use loss::{losses, unwritable};
@@ -74,7 +74,7 @@ pub fn export(model: &Model<'_>, version: Option<Version>, target: Option<&Targe
     let private = private(model);
     let mut document = match version {
         Version::V3_0 => model.document.json_without(model.document.root(), &private),
-        Version::V3_1 => dialect::document(model, &private),
+        Version::V3_1 => json_schema::document(model, &private),
     };
     let adjusted = target
         .map(|target| target.adjust(&mut document))

@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 use super::adjust::ALL;
 use super::visit::visit;
 use super::{Export, PRIVATE, Syntax, TARGETS, Version, export, losses, unwritable, write};
-use crate::document::load;
 use crate::examples::collect;
 use crate::inspect::{Question, inspect};
-use crate::model::{Kind, Model};
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::load;
 
 fn own() -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
@@ -357,7 +357,10 @@ fn what_cannot_go_out_as_it_stands_is_told() {
 
     let document = load("a.yaml", "a: [1, .inf]\n").expect("it is YAML");
     let finding = unwritable(&document).expect("infinity is no JSON");
-    assert_eq!((finding.line, finding.pointer.as_str()), (1, "/a/1"));
+    assert_eq!(
+        (finding.position.line, finding.pointer.as_str()),
+        (1, "/a/1")
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{Kind, Shape, member_shape};
+use openapi_document::model::{FieldType, Kind, member_type};
 
 /// An object of the specification, and where it stands.
 pub(super) struct Visited<'v> {
@@ -15,24 +15,24 @@ pub(super) struct Visited<'v> {
 pub(super) fn visit(document: &mut Value, see: &mut dyn FnMut(Visited<'_>)) {
     walk(
         document,
-        &Shape::Object(Kind::OpenApi),
+        &FieldType::Object(Kind::OpenApi),
         &mut String::new(),
         see,
     );
 }
 
-fn walk(value: &mut Value, shape: &Shape, at: &mut String, see: &mut dyn FnMut(Visited<'_>)) {
+fn walk(value: &mut Value, shape: &FieldType, at: &mut String, see: &mut dyn FnMut(Visited<'_>)) {
     match (shape, value) {
-        (Shape::Object(kind) | Shape::Referable(kind), Value::Object(object)) => {
+        (FieldType::Object(kind) | FieldType::Referable(kind), Value::Object(object)) => {
             enter(object, *kind, at, see);
         }
-        (Shape::SchemaOrBoolean, Value::Object(object)) => enter(object, Kind::Schema, at, see),
-        (Shape::List(shape), Value::Array(items)) => {
+        (FieldType::SchemaOrBoolean, Value::Object(object)) => enter(object, Kind::Schema, at, see),
+        (FieldType::List(shape), Value::Array(items)) => {
             for (index, item) in items.iter_mut().enumerate() {
                 step(at, &index.to_string(), |at| walk(item, shape, at, see));
             }
         }
-        (Shape::Map(shape), Value::Object(members)) => {
+        (FieldType::Map(shape), Value::Object(members)) => {
             for (name, value) in members {
                 step(at, name, |at| walk(value, shape, at, see));
             }
@@ -56,7 +56,7 @@ fn enter(
         pointer: at,
     });
     for (name, value) in object {
-        if let Some(shape) = member_shape(kind, name) {
+        if let Some(shape) = member_type(kind, name) {
             step(at, name, |at| walk(value, shape, at, see));
         }
     }

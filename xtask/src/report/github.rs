@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use openapi_document::diagnostic::Severity;
 
 pub(super) fn render(findings: &[Finding]) -> String {
     let mut text = String::new();

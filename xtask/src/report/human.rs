@@ -2,12 +2,10 @@
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use crate::document::Span;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::inspect::Report;
-
-/// How many lines around the place are shown.
-const AROUND: usize = 1;
+use openapi_document::diagnostic::Severity;
+use openapi_document::diagnostic::{count, excerpt};
 
 pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     let renderer = Renderer::plain();
@@ -58,10 +56,6 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     text
 }
 
-pub(crate) fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
-}
-
 fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -108,44 +102,4 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
         group = group.element(Level::HELP.message(help));
     }
     renderer.render(&[group])
-}
-
-/// The lines around a place, the number of the first, and where in them the place is. Long lines
-/// are cut, so that a document in one line does not fill the screen.
-pub(crate) fn excerpt(span: Span, line: usize, source: &str) -> (&str, usize, usize, usize) {
-    let at = |byte: u32| (byte as usize).min(source.len());
-    let (start, end) = (at(span.start), at(span.end.max(span.start)));
-    let mut from = start;
-    let mut first = line;
-    for step in 0..=AROUND {
-        from = source[..from]
-            .rfind('\n')
-            .map_or(0, |it| it + usize::from(step == AROUND));
-        if step < AROUND && from > 0 {
-            first -= 1;
-        } else if from == 0 {
-            break;
-        }
-    }
-    let from = if from == 0 { 0 } else { from };
-    let mut to = source[end..].find('\n').map_or(source.len(), |it| end + it);
-    let mut lowest = from;
-    if start - from > 200 || to - end > 400 {
-        lowest = floor(source, start.saturating_sub(80).max(from));
-        to = floor(source, (end + 80).min(to));
-        first += source[from..lowest].matches('\n').count();
-    }
-    (
-        &source[lowest..to.max(lowest)],
-        first.max(1),
-        start - lowest,
-        end.min(to).max(start) - lowest,
-    )
-}
-
-fn floor(text: &str, mut byte: usize) -> usize {
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
 }

@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::structure::describe;
 use super::{Rule, Stage, nearest};
-use crate::document::NodeId;
-use crate::examples;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::NodeId;
+use openapi_document::value;
+use openapi_document::value::show;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -127,7 +127,7 @@ fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
             .collect();
         // Where no branch has it, the name is wrong: one defect, not one for each branch.
         if owners.len() > 1 && short.len() == owners.len() && short.iter().all(|(_, it)| !it) {
-            let finding = out.report(document.place(at), format!("no branch defines `{name}`"));
+            let finding = out.report(document.location(at), format!("no branch defines `{name}`"));
             finding
                 .actual(format!("`{name}`"))
                 .expected("a required property of every branch");
@@ -143,7 +143,7 @@ fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
             } else {
                 "does not define"
             };
-            let finding = out.report(document.place(at), format!("`{who}` {what} `{name}`"));
+            let finding = out.report(document.location(at), format!("`{who}` {what} `{name}`"));
             finding
                 .actual(format!("`{name}`"))
                 .expected(format!("a required property of `{who}`"));
@@ -173,7 +173,8 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
                 None => {
                     let names = model.components("schemas");
                     let last = text.rsplit('/').next().unwrap_or(text);
-                    let finding = out.report(document.place(at), format!("`{text}` leads nowhere"));
+                    let finding =
+                        out.report(document.location(at), format!("`{text}` leads nowhere"));
                     finding.actual(format!("`{text}`")).expected("a schema");
                     if let Some(near) = nearest(last, names.iter().map(|(name, _)| *name)) {
                         finding.help(format!("write `#/components/schemas/{near}`"));
@@ -183,7 +184,7 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
                     let target = model.resolve(target).unwrap_or(target);
                     if !branches.is_empty() && !branches.contains(&target) {
                         out.report(
-                            document.place(at),
+                            document.location(at),
                             format!("`{text}` is none of the branches"),
                         )
                         .actual(format!("`{text}`"))
@@ -197,7 +198,7 @@ fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
                     {
                         let value = document.key_of(at).unwrap_or_default();
                         out.report(
-                            document.key_place(at),
+                            document.key_location(at),
                             format!("`{name}` is never `{value}` in this branch"),
                         )
                         .actual(format!("`{value}`"))
@@ -246,7 +247,7 @@ fn without_branches(model: &Model<'_>, out: &mut Findings<'_>) {
             !branches(model, schema).is_empty() || document.get(schema, "allOf").is_some();
         if !composed && !extended {
             out.report(
-                document.key_place(discriminator),
+                document.key_location(discriminator),
                 "there are no branches for this discriminator to tell apart",
             )
             .expected("`oneOf`, `anyOf`, or schemas that extend this one")
@@ -283,13 +284,13 @@ fn ambiguous_branches(model: &Model<'_>, out: &mut Findings<'_>) {
                 if one == other || overlap(model, one, other, 0) {
                     let line = document.position(document.span(*first).start).line;
                     out.report(
-                        document.place(*second),
+                        document.location(*second),
                         "nothing tells this branch from an earlier one",
                     )
                     .expected("a type, an enumeration or a required property of its own")
                     .actual(format!(
                         "{}, like the branch on line {line}",
-                        describe(model, *second)
+                        show(model.document, *second)
                     ))
                     .help("require a property that only one of them has, or add a discriminator");
                     continue 'branches;
@@ -297,10 +298,10 @@ fn ambiguous_branches(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
         // Branches of an `anyOf` may overlap; one that is there twice says nothing.
-        for second in examples::repeated(document, model.list(schema, "anyOf")) {
-            out.report(document.place(second), "this branch stands here twice")
+        for second in value::repeated(document, model.list(schema, "anyOf")) {
+            out.report(document.location(second), "this branch stands here twice")
                 .expected("each branch once")
-                .actual(describe(model, second))
+                .actual(show(model.document, second))
                 .help("remove it, or write the branch that was meant");
         }
     }
@@ -313,7 +314,7 @@ fn overlap(model: &Model<'_>, one: NodeId, other: NodeId, depth: usize) -> bool 
     if depth > 4 {
         return false;
     }
-    if examples::equal(document, one, other) {
+    if value::equal(document, one, other) {
         return true;
     }
     let judged = |node: NodeId| {
@@ -352,7 +353,7 @@ fn overlap(model: &Model<'_>, one: NodeId, other: NodeId, depth: usize) -> bool 
                     model
                         .list(b, "enum")
                         .iter()
-                        .any(|y| examples::equal(document, *x, *y))
+                        .any(|y| value::equal(document, *x, *y))
                 })
             };
             free(one) || free(other) || share(one, other)
@@ -404,7 +405,7 @@ fn overlap_shallow(model: &Model<'_>, one: NodeId, other: NodeId) -> bool {
     let kind = |node: NodeId| document.get_str(node, "type");
     match (kind(one), kind(other)) {
         (Some("object"), Some("object")) | (Some("array"), Some("array")) => {
-            examples::equal(document, one, other)
+            value::equal(document, one, other)
         }
         _ => overlap(model, one, other, 4),
     }

@@ -6,9 +6,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Document, NodeId, Scalar, Value};
-use crate::finding::{Finding, Severity};
-use crate::model::Model;
+use crate::finding::Finding;
+use openapi_document::diagnostic::Severity;
+use openapi_document::model::Model;
+use openapi_document::tree::{Document, NodeId, Scalar, Value};
 
 /// That one finding follows from another.
 struct Consequence {

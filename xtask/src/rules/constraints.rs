@@ -1,11 +1,11 @@
 //! Formats, bounds and patterns: what narrows a schema down.
 
 use super::{Rule, Stage, nearest};
-use crate::document::NodeId;
-use crate::examples;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::format;
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::NodeId;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -132,7 +132,7 @@ fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         let near = nearest(format, FORMATS.iter().map(|(known, _)| *known));
         let finding = out.report(
-            document.place(node),
+            document.location(node),
             format!("nobody knows the format `{format}`"),
         );
         finding
@@ -187,7 +187,7 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
             let applies = if is_fraction { "number" } else { applies };
             if (applies != class || is_fraction) && !written_as_string {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("`{}` does not apply to a schema of type `{of}`", member.key),
                 )
                 .expected(format!("`type: {applies}`"))
@@ -201,9 +201,9 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
 fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, pattern) in texts(model, "pattern") {
-        if let Some(defect) = examples::format::pattern_defect(pattern) {
+        if let Some(defect) = format::pattern_defect(pattern) {
             out.report(
-                document.place(node),
+                document.location(node),
                 format!("this is no regular expression: {defect}"),
             )
             .expected("a regular expression")
@@ -222,10 +222,13 @@ fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
             .map(|(inner, _)| inner)
             .filter(|inner| inner.starts_with('^') || inner.ends_with('$'));
         if let Some(inner) = inner {
-            out.report(document.place(node), "the slashes are part of this pattern")
-                .expected(format!("`{inner}`"))
-                .actual(format!("`{pattern}`"))
-                .help("remove the slashes and what follows the second one");
+            out.report(
+                document.location(node),
+                "the slashes are part of this pattern",
+            )
+            .expected(format!("`{inner}`"))
+            .actual(format!("`{pattern}`"))
+            .help("remove the slashes and what follows the second one");
         }
     }
 }
@@ -273,12 +276,12 @@ fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
 fn pattern_dialect(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, pattern) in texts(model, "pattern") {
-        if examples::format::pattern_defect(pattern).is_some() {
+        if format::pattern_defect(pattern).is_some() {
             continue;
         }
         if let Some((text, what)) = foreign(pattern) {
             out.report(
-                document.place(node),
+                document.location(node),
                 format!("`{text}` is {what}, which ECMA 262 does not have"),
             )
             .expected("a regular expression of ECMA 262")

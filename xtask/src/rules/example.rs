@@ -1,8 +1,8 @@
 //! What an example can have against its schema; [`crate::examples`] finds it.
 
 use super::{Rule, Stage};
-use crate::finding::Severity::Error;
-use crate::finding::Severity::Warning;
+use openapi_document::diagnostic::Severity::Error;
+use openapi_document::diagnostic::Severity::Warning;
 
 macro_rules! rules {
     ($($constant:ident $name:literal $severity:ident $summary:literal $why:literal $bad:literal $good:literal;)*) => {

@@ -1,12 +1,12 @@
 //! Which type of value a field holds, and which of its fixed values.
 
 use super::newer::{is_newer_bound, is_newer_type};
-use super::structure::describe;
 use super::{Rule, Stage, nearest};
-use crate::document::{Scalar, Value};
 use crate::finding::Findings;
-use crate::finding::Severity::Error;
-use crate::model::{Kind, Model, Shape};
+use openapi_document::diagnostic::Severity::Error;
+use openapi_document::model::{FieldType, Kind, Model};
+use openapi_document::tree::{Scalar, Value};
+use openapi_document::value::show;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -38,23 +38,25 @@ fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
             _ => None,
         };
         let fits = match shape {
-            Shape::Any => true,
-            Shape::Text | Shape::Url | Shape::Email => matches!(scalar, Some(Scalar::String(_))),
-            Shape::Choice(_) => {
+            FieldType::Any => true,
+            FieldType::Text | FieldType::Url | FieldType::Email => {
+                matches!(scalar, Some(Scalar::String(_)))
+            }
+            FieldType::Choice(_) => {
                 matches!(scalar, Some(Scalar::String(_))) || is_newer_type(model, *node)
             }
-            Shape::Boolean => {
+            FieldType::Boolean => {
                 matches!(scalar, Some(Scalar::Bool(_))) || is_newer_bound(model, *node)
             }
-            Shape::Number => matches!(scalar, Some(Scalar::Integer(_) | Scalar::Float(_))),
-            Shape::Count => matches!(scalar, Some(Scalar::Integer(0..))),
-            Shape::Object(_) | Shape::Referable(_) | Shape::Map(_) => {
+            FieldType::Number => matches!(scalar, Some(Scalar::Integer(_) | Scalar::Float(_))),
+            FieldType::Count => matches!(scalar, Some(Scalar::Integer(0..))),
+            FieldType::Object(_) | FieldType::Referable(_) | FieldType::Map(_) => {
                 matches!(value, Value::Object(_))
             }
-            Shape::SchemaOrBoolean => {
+            FieldType::SchemaOrBoolean => {
                 matches!(value, Value::Object(_)) || matches!(scalar, Some(Scalar::Bool(_)))
             }
-            Shape::List(_) => matches!(value, Value::Array(_)),
+            FieldType::List(_) => matches!(value, Value::Array(_)),
         };
         if fits {
             continue;
@@ -62,40 +64,43 @@ fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
         let expected = shape_name(shape);
         let name = document.key_of(*node).unwrap_or("this item").to_owned();
         let help = match (shape, scalar) {
-            (Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_), Some(_)) => {
-                "put it in quotes".to_owned()
-            }
+            (
+                FieldType::Text | FieldType::Url | FieldType::Email | FieldType::Choice(_),
+                Some(_),
+            ) => "put it in quotes".to_owned(),
             _ => format!("write {expected}"),
         };
         out.report(
-            document.place(*node),
+            document.location(*node),
             format!("`{name}` must be {expected}"),
         )
         .expected(expected)
-        .actual(describe(model, *node))
+        .actual(show(model.document, *node))
         .help(help);
     }
 }
 
-fn shape_name(shape: &Shape) -> String {
+fn shape_name(shape: &FieldType) -> String {
     match shape {
-        Shape::Any => "a value".to_owned(),
-        Shape::Text | Shape::Url | Shape::Email | Shape::Choice(_) => "a string".to_owned(),
-        Shape::Boolean => "true or false".to_owned(),
-        Shape::Number => "a number".to_owned(),
-        Shape::Count => "an integer that is not negative".to_owned(),
-        Shape::Object(kind) => kind.phrase(),
-        Shape::Referable(kind) => format!("{} or a reference to one", kind.phrase()),
-        Shape::SchemaOrBoolean => "a schema, true or false".to_owned(),
-        Shape::List(_) => "a list".to_owned(),
-        Shape::Map(_) => "an object".to_owned(),
+        FieldType::Any => "a value".to_owned(),
+        FieldType::Text | FieldType::Url | FieldType::Email | FieldType::Choice(_) => {
+            "a string".to_owned()
+        }
+        FieldType::Boolean => "true or false".to_owned(),
+        FieldType::Number => "a number".to_owned(),
+        FieldType::Count => "an integer that is not negative".to_owned(),
+        FieldType::Object(kind) => kind.phrase(),
+        FieldType::Referable(kind) => format!("{} or a reference to one", kind.phrase()),
+        FieldType::SchemaOrBoolean => "a schema, true or false".to_owned(),
+        FieldType::List(_) => "a list".to_owned(),
+        FieldType::Map(_) => "an object".to_owned(),
     }
 }
 
 fn value_choice(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
-        let (Shape::Choice(choices), Some(text)) = (shape, document.as_str(*node)) else {
+        let (FieldType::Choice(choices), Some(text)) = (shape, document.as_str(*node)) else {
             continue;
         };
         let name = document.key_of(*node).unwrap_or("the value").to_owned();
@@ -106,7 +111,7 @@ fn value_choice(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         let near = nearest(text, choices.iter().copied());
         let finding = out.report(
-            document.place(*node),
+            document.location(*node),
             format!("`{name}` cannot be `{text}`"),
         );
         finding

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::{Rule, Stage, nearest};
-use crate::document::{Document, NodeId, decode_percent, load};
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Kind, Model, Target};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::model::{Kind, Model, Target};
+use openapi_document::tree::{Document, NodeId, decode_percent, load};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -69,7 +69,7 @@ fn defect(
     let Some(path) = decode_percent(name) else {
         return all("a `%` is not followed by two hexadecimal digits".to_owned());
     };
-    let beside = match document.read_beside(&path) {
+    let beside = match document.read_external(&path) {
         Ok(beside) => beside,
         Err(error) => return all(error.to_string()),
     };
@@ -114,7 +114,10 @@ fn missing_file(model: &Model<'_>, out: &mut Findings<'_>) {
     for (name, pointers) in &files {
         for (at, why) in defect(document, name, pointers) {
             let text = document.as_str(at).unwrap_or_default();
-            let finding = out.report(document.place(at), format!("`{text}` leads nowhere: {why}"));
+            let finding = out.report(
+                document.location(at),
+                format!("`{text}` leads nowhere: {why}"),
+            );
             finding
                 .expected("a place in a file beside this document")
                 .actual(format!("`{text}`"));
@@ -140,7 +143,7 @@ fn other_file(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (at, text, _) in outgoing(model).filter(|(_, text, _)| !is_remote(text)) {
         out.report(
-            document.place(at),
+            document.location(at),
             format!("`{text}` leads to another file and is not followed"),
         )
         .expected("`#/components/…`")
@@ -152,7 +155,7 @@ fn remote_reference(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (at, text, _) in outgoing(model).filter(|(_, text, _)| is_remote(text)) {
         out.report(
-            document.place(at),
+            document.location(at),
             format!("`{text}` leads out of the document and is not fetched"),
         )
         .expected("`#/components/…`")

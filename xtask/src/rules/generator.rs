@@ -5,10 +5,10 @@
 use std::collections::HashMap;
 
 use super::{Rule, Stage};
-use crate::document::NodeId;
 use crate::finding::Findings;
-use crate::finding::Severity::{Note, Warning};
-use crate::model::{Kind, Model, Operation};
+use openapi_document::diagnostic::Severity::{Note, Warning};
+use openapi_document::model::{Kind, Model, Operation};
+use openapi_document::tree::NodeId;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -118,7 +118,9 @@ fn differing(
             None => first = Some(body),
             Some(before) => {
                 let same = match (before, body) {
-                    (Some(a), Some(b)) => a == b || crate::examples::equal(model.document, a, b),
+                    (Some(a), Some(b)) => {
+                        a == b || openapi_document::value::equal(model.document, a, b)
+                    }
                     (None, None) => true,
                     _ => false,
                 };
@@ -135,7 +137,7 @@ fn success_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         if let Some((at, status)) = differing(model, operation, |status| status.starts_with('2')) {
             out.report(
-                model.document.key_place(at),
+                model.document.key_location(at),
                 format!("the {status} has another body than an earlier success"),
             )
             .expected("one body")
@@ -150,7 +152,7 @@ fn error_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         if let Some((at, status)) = differing(model, operation, is_error) {
             out.report(
-                model.document.key_place(at),
+                model.document.key_location(at),
                 format!("the {status} has another body than an earlier error"),
             )
             .expected("one body")
@@ -175,7 +177,7 @@ fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
                     .get(parameter.listed, "name")
                     .unwrap_or(parameter.listed);
                 out.report(
-                    document.place(at),
+                    document.location(at),
                     format!("another parameter is called `{name}`, too"),
                 )
                 .expected("a name of its own")
@@ -196,7 +198,7 @@ fn reserved_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if let Some(text @ ("body" | "send" | "new")) = document.as_str(name) {
             out.report(
-                document.place(name),
+                document.location(name),
                 format!("a builder has a method `{text}` already"),
             )
             .expected("another name")
@@ -214,7 +216,7 @@ fn media_types(model: &Model<'_>, out: &mut Findings<'_>) {
         let count = document.members(content).len();
         if count > 1 {
             out.report(
-                document.key_place(content),
+                document.key_location(content),
                 "this request body has more than one media type",
             )
             .expected("one media type")
@@ -237,10 +239,13 @@ fn exploded_query(model: &Model<'_>, out: &mut Findings<'_>) {
             && document.get_str(parameter, "in") == Some("query")
             && document.as_bool(explode) == Some(false)
         {
-            out.report(document.key_place(explode), "`explode: false` is ignored")
-                .expected("`explode: true`")
-                .actual("`explode: false`")
-                .help("describe it as a string of items separated by commas");
+            out.report(
+                document.key_location(explode),
+                "`explode: false` is ignored",
+            )
+            .expected("`explode: true`")
+            .actual("`explode: false`")
+            .help("describe it as a string of items separated by commas");
         }
     }
 }
@@ -265,7 +270,7 @@ fn response_name(model: &Model<'_>, out: &mut Findings<'_>) {
                     .filter(|schema| status.starts_with('2') && model.reference(*schema).is_none());
                 if let Some(schema) = inline {
                     out.report(
-                        document.key_place(schema),
+                        document.key_location(schema),
                         format!("this inline schema would be called `{name}`, as a component is"),
                     )
                     .expected("a reference")
@@ -284,7 +289,7 @@ fn extra_property(model: &Model<'_>, out: &mut Findings<'_>) {
             .get(schema, "properties")
             .and_then(|it| document.get(it, "extra"))
         {
-            out.report(document.key_place(extra), "a property is called `extra`")
+            out.report(document.key_location(extra), "a property is called `extra`")
                 .expected("another name")
                 .actual("`extra`");
         }
@@ -303,7 +308,7 @@ fn version(model: &Model<'_>, out: &mut Findings<'_>) {
         .as_str(version)
         .filter(|text| !text.chars().all(|c| matches!(c, ' '..='~')))
     {
-        out.report(document.place(version), "the version is not ASCII")
+        out.report(document.location(version), "the version is not ASCII")
             .expected("ASCII")
             .actual(format!("`{text}`"));
     }

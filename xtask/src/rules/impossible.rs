@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::structure::describe;
 use super::{Rule, Stage};
-use crate::document::NodeId;
 use crate::finding::Findings;
-use crate::finding::Severity::Error;
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::Error;
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::NodeId;
+use openapi_document::value::show;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -63,7 +63,7 @@ fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
                     || document.is_true(schema, "exclusiveMaximum"));
             if from > to || open && from == to {
                 out.report(
-                    document.place(low_node),
+                    document.location(low_node),
                     format!("`{low}` {from} leaves nothing below `{high}` {to}"),
                 )
                 .expected(format!("at most {to}"))
@@ -74,9 +74,9 @@ fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
             .get(schema, "multipleOf")
             .filter(|node| document.as_number(*node).is_some_and(|it| it <= 0.0))
         {
-            out.report(document.place(node), "`multipleOf` must be above 0")
+            out.report(document.location(node), "`multipleOf` must be above 0")
                 .expected("a number above 0")
-                .actual(describe(model, node));
+                .actual(show(model.document, node));
         }
         for (open, bound) in [
             ("exclusiveMinimum", "minimum"),
@@ -87,7 +87,7 @@ fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
                 .filter(|_| document.is_true(schema, open) && document.get(schema, bound).is_none())
             {
                 out.report(
-                    document.key_place(node),
+                    document.key_location(node),
                     format!("`{open}` has no `{bound}` to exclude"),
                 )
                 .expected(format!("`{bound}`"))
@@ -114,7 +114,7 @@ fn contradicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
                 Some(first) if first == of || numeric(first) && numeric(of) => {}
                 Some(first) => {
                     out.report(
-                        document.place(*part),
+                        document.location(*part),
                         format!("nothing is both of type `{first}` and of type `{of}`"),
                     )
                     .expected(format!("`type: {first}`"))
@@ -169,11 +169,11 @@ fn required_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
                 way.push((next, required_members(model, next), 0));
             } else {
                 out.report(
-                    document.key_place(member),
+                    document.key_location(member),
                     "this member requires the object that it is part of",
                 )
                 .expected("an optional or nullable member, or a list")
-                .actual(describe(model, member));
+                .actual(show(model.document, member));
             }
         }
     }

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Rule, Stage, nearest};
-use crate::document::Place;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, METHODS, Model, Operation};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::model::{Kind, METHODS, Model, Operation};
+use openapi_document::tree::Location;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -54,7 +54,7 @@ fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if !ids.contains(id) {
             let finding = out.report(
-                document.place(node),
+                document.location(node),
                 format!("no operation is called `{id}`"),
             );
             finding
@@ -76,7 +76,7 @@ fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         };
         if document.at_pointer(pointer).is_err() {
-            out.report(document.place(node), "this leads to no operation")
+            out.report(document.location(node), "this leads to no operation")
                 .expected("the place of an operation")
                 .actual(format!("`#{pointer}`"));
         }
@@ -97,7 +97,7 @@ fn link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
         else {
             continue;
         };
-        if model.has_lost_parameters(operation) {
+        if model.has_unresolved_parameters(operation) {
             continue;
         }
         let declared = model.parameters(operation);
@@ -115,7 +115,7 @@ fn link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
                 continue;
             }
             let finding = out.report(
-                document.key_place(member.value),
+                document.key_location(member.value),
                 format!("`{}` has no parameter `{key}`", id.unwrap_or_default()),
             );
             finding
@@ -181,7 +181,7 @@ fn runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
                 continue;
             };
             if let Some(defect) = expression_defect(text) {
-                tell(out, document.place(value), text, defect);
+                tell(out, document.location(value), text, defect);
             }
         }
     }
@@ -190,10 +190,10 @@ fn runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
             let key = member.key.as_ref();
             if METHODS.contains(&key) {
                 let defect = "a callback's expression stands above its methods";
-                tell(out, document.key_place(member.value), key, defect);
+                tell(out, document.key_location(member.value), key, defect);
                 continue;
             }
-            let inner = crate::model::path_names(key);
+            let inner = openapi_document::model::path_names(key);
             let whole = key.starts_with('$').then_some((0, key));
             for (_, text) in inner.into_iter().chain(whole) {
                 let defect = match text.starts_with('$') {
@@ -201,14 +201,14 @@ fn runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
                     false => Some("an expression starts with `$`"),
                 };
                 if let Some(defect) = defect {
-                    tell(out, document.key_place(member.value), text, defect);
+                    tell(out, document.key_location(member.value), text, defect);
                 }
             }
         }
     }
 }
 
-fn tell(out: &mut Findings<'_>, place: Place, text: &str, defect: &str) {
+fn tell(out: &mut Findings<'_>, place: Location, text: &str, defect: &str) {
     out.report(
         place,
         format!("`{text}` is no runtime expression: {defect}"),

@@ -1,12 +1,21 @@
 //! Texts that cannot be read as OpenAPI 3.0 at all.
 
 use super::{Rule, Stage};
-use crate::finding::Severity::Error;
+use openapi_document::diagnostic::Severity::Error;
+use openapi_document::tree::LoadErrorKind;
 
 pub(crate) static NO_FILE: &Rule = &RULES[0];
-pub(crate) static UNREADABLE: &Rule = &RULES[1];
-pub(crate) static NOT_OPENAPI: &Rule = &RULES[2];
+static UNREADABLE: &Rule = &RULES[1];
+static NOT_OPENAPI: &Rule = &RULES[2];
 pub(crate) static NOT_JSON: &Rule = &RULES[3];
+
+/// The rule that a text breaks if it cannot be loaded.
+pub(crate) fn of_load_error(kind: LoadErrorKind) -> &'static Rule {
+    match kind {
+        LoadErrorKind::InvalidYaml => UNREADABLE,
+        LoadErrorKind::NotOpenApi => NOT_OPENAPI,
+    }
+}
 
 pub(super) static RULES: &[Rule] = &[
     Rule {

@@ -28,15 +28,16 @@ pub(crate) mod types;
 mod values;
 
 pub use explain::{explain, list, markdown};
-pub(crate) use loading::{NO_FILE, NOT_JSON, NOT_OPENAPI, UNREADABLE};
+pub(crate) use loading::{NO_FILE, NOT_JSON, of_load_error};
 pub(crate) use nearest::nearest;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use crate::STACK;
-use crate::finding::{Finding, Findings, Severity};
-use crate::model::Model;
+use crate::finding::{Finding, Findings};
+use openapi_document::STACK;
+use openapi_document::diagnostic::Severity;
+use openapi_document::model::Model;
 
 /// A rule's function: reads the model, reports what it finds.
 pub type Check = fn(&Model<'_>, &mut Findings<'_>);
@@ -231,4 +232,4 @@ pub fn validate(model: &Model<'_>) -> Vec<Finding> {
 }
 
 pub(crate) use consequences::apply as without_consequences;
-pub(crate) use suppression::{ALLOW, apply as suppress};
+pub(crate) use suppression::apply as suppress;

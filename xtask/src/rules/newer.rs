@@ -1,11 +1,11 @@
 //! The syntax of OpenAPI 3.1, which 3.0 does not have.
 
-use super::structure::describe;
 use super::{Rule, Stage};
-use crate::document::NodeId;
 use crate::finding::Findings;
-use crate::finding::Severity::Error;
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::Error;
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::NodeId;
+use openapi_document::value::show;
 
 pub(super) static RULES: &[Rule] = &[Rule {
     name: "newer-syntax",
@@ -82,7 +82,7 @@ fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
         for member in document.members(*node) {
-            let place = document.key_place(member.value);
+            let place = document.key_location(member.value);
             let key = member.key.as_ref();
             if let Some(help) = newer(*kind, key) {
                 out.report(
@@ -98,10 +98,10 @@ fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
                     || document.as_str(member.value) == Some("null"))
             {
                 out.report(
-                    document.place(member.value),
+                    document.location(member.value),
                     "a list of types, and the type `null`, belong to OpenAPI 3.1",
                 )
-                .actual(describe(model, member.value))
+                .actual(show(model.document, member.value))
                 .expected("one type")
                 .help("use `nullable: true` beside one type");
             } else if *kind == Kind::Schema
@@ -114,10 +114,10 @@ fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
                     "maximum"
                 };
                 out.report(
-                    document.place(member.value),
+                    document.location(member.value),
                     format!("a number in `{key}` belongs to OpenAPI 3.1"),
                 )
-                .actual(describe(model, member.value))
+                .actual(show(model.document, member.value))
                 .expected("true or false")
                 .help(format!(
                     "put the number into `{bound}` and write `{key}: true`"

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Rule, Stage};
-use crate::document::NodeId;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Model, Operation};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::model::{Model, Operation};
+use openapi_document::tree::NodeId;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -65,8 +65,8 @@ fn id_missing(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let place = match id {
-            Some(id) => document.place(id),
-            None => document.key_place(operation.node),
+            Some(id) => document.location(id),
+            None => document.key_location(operation.node),
         };
         out.report(place, "this operation has no `operationId`")
             .expected("`operationId`")
@@ -102,7 +102,7 @@ fn id_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
                         document.as_str(*first).unwrap_or_default()
                     )
                 };
-                out.report(document.place(id), message)
+                out.report(document.location(id), message)
                     .expected("an ID of its own")
                     .actual(format!("`{text}`, first on line {line}"));
             }
@@ -127,7 +127,7 @@ fn id_form(model: &Model<'_>, out: &mut Findings<'_>) {
             .chars()
             .all(|c| matches!(c, '!'..='~') && !"\"<>\\^`{|}".contains(c))
         {
-            out.report(document.place(id), format!("`{text}` makes no name"))
+            out.report(document.location(id), format!("`{text}` makes no name"))
                 .expected("letters and digits, as in `getUser`")
                 .actual(format!("`{text}`"));
         }
@@ -221,7 +221,7 @@ fn without_example(model: &Model<'_>, out: &mut Findings<'_>) {
                 "request body"
             };
             out.report(
-                document.key_place(operation.node),
+                document.key_location(operation.node),
                 "no example shows what this operation sends or returns",
             )
             .expected(format!("an example of its {what}"))
@@ -240,7 +240,7 @@ fn body_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
         for (what, media) in bodies(model, operation) {
             if !is_shown(model, media) {
                 out.report(
-                    model.document.key_place(media),
+                    model.document.key_location(media),
                     format!("no example shows this {what}"),
                 )
                 .expected("an example")

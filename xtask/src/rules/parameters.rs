@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{Rule, Stage, nearest};
 use crate::finding::Findings;
-use crate::finding::Severity::Error;
-use crate::model::{Kind, Model, path_names};
+use openapi_document::diagnostic::Severity::Error;
+use openapi_document::model::{Kind, Model, path_names};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -71,7 +71,7 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
         .iter()
         .filter(|operation| !operation.in_callback)
     {
-        if model.has_lost_parameters(operation) {
+        if model.has_unresolved_parameters(operation) {
             continue;
         }
         let parameters = model.parameters(operation);
@@ -83,7 +83,7 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
         for (_, name) in path_names(&operation.path) {
             if !name.is_empty() && !declared.contains(&name) {
                 let finding = out.report(
-                    document.key_place(operation.node),
+                    document.key_location(operation.node),
                     format!("the path has `{{{name}}}`, and no path parameter has that name"),
                 );
                 finding
@@ -123,7 +123,7 @@ fn absent(model: &Model<'_>, out: &mut Findings<'_>) {
                     .or_else(|| document.get(parameter.listed, "$ref"))
                     .unwrap_or(parameter.listed);
                 out.report(
-                    document.place(at),
+                    document.location(at),
                     format!("`{{{name}}}` is not in the path `{}`", operation.path),
                 )
                 .expected(if names.is_empty() {
@@ -147,7 +147,10 @@ fn required(model: &Model<'_>, out: &mut Findings<'_>) {
                 .get(parameter, "required")
                 .or_else(|| document.get(parameter, "name"));
             out.report(
-                at.map_or_else(|| document.place(parameter), |at| document.key_place(at)),
+                at.map_or_else(
+                    || document.location(parameter),
+                    |at| document.key_location(at),
+                ),
                 "a path parameter must be required",
             )
             .expected("`required: true`")
@@ -185,7 +188,7 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
             );
             if folded.1.is_some() && !seen.insert(folded) {
                 out.report(
-                    document.place(*listed),
+                    document.location(*listed),
                     format!(
                         "the {} parameter `{}` stands twice",
                         key.0.unwrap_or_default(),
@@ -218,7 +221,7 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
             && !styles.contains(&style)
         {
             out.report(
-                document.place(node),
+                document.location(node),
                 format!("a {place} parameter has no style `{style}`"),
             )
             .expected(styles.join(", "))
@@ -236,7 +239,7 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
             };
             if !takes.is_empty() && !takes.contains(&of) {
                 out.report(
-                    document.place(node),
+                    document.location(node),
                     format!("`{style}` says nothing of a value of type `{of}`"),
                 )
                 .expected(format!("a schema of type {}", takes.join(" or ")))
@@ -249,7 +252,7 @@ fn style(model: &Model<'_>, out: &mut Findings<'_>) {
                 .filter(|_| place != "query" && document.is_true(parameter, name))
             {
                 out.report(
-                    document.key_place(node),
+                    document.key_location(node),
                     format!("`{name}` is for query parameters"),
                 )
                 .expected("`in: query`")
@@ -278,12 +281,12 @@ fn name_form(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let place = document.get_str(parameter, "in").unwrap_or_default();
         if name.trim().is_empty() {
-            out.report(document.place(node), "this parameter's name is empty")
+            out.report(document.location(node), "this parameter's name is empty")
                 .expected("a name")
                 .actual(format!("`{name}`"));
         } else if matches!(place, "header" | "cookie") && !is_token(name) {
             out.report(
-                document.place(node),
+                document.location(node),
                 format!("no {place} can be called `{name}`"),
             )
             .expected("letters, digits, and any of !#$%&'*+-.^_`|~")
@@ -300,7 +303,7 @@ fn name_form(model: &Model<'_>, out: &mut Findings<'_>) {
         let name = document.key_of(header).unwrap_or_default();
         if !is_token(name) && !name.starts_with("x-") {
             out.report(
-                document.key_place(header),
+                document.key_location(header),
                 format!("no header can be called `{name}`"),
             )
             .expected("letters, digits, and any of !#$%&'*+-.^_`|~")

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::{Rule, Stage};
-use crate::document::Member;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, METHODS, Model, path_names};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::model::{Kind, METHODS, Model, path_names};
+use openapi_document::tree::Member;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -112,7 +112,7 @@ fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
                 }
                 "a parameter stands twice in this path"
             };
-            out.report(document.key_place(member.value), defect)
+            out.report(document.key_location(member.value), defect)
                 .expected("a path such as /a/{id}")
                 .actual(format!("`{path}`"));
         }
@@ -140,7 +140,7 @@ fn path_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
             match seen.get(&shape) {
                 Some(first) => {
                     out.report(
-                        document.key_place(member.value),
+                        document.key_location(member.value),
                         format!("this path is the same as `{first}`"),
                     )
                     .expected("a path of its own")
@@ -225,7 +225,7 @@ fn path_ambiguous(model: &Model<'_>, out: &mut Findings<'_>) {
             let segments: Vec<&str> = member.key.split('/').collect();
             if let Some(rival) = known.rival(&segments, (false, false), &shares) {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("a request may mean this path and `{}`", rival.key),
                 )
                 .expected("two paths of which one is more concrete")
@@ -243,7 +243,7 @@ fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
             let path = member.key.as_ref();
             if path.len() > 1 && path.starts_with('/') && path.ends_with('/') {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     "this path ends in a slash",
                 )
                 .expected(format!("`{}`", path.trim_end_matches('/')))
@@ -284,7 +284,7 @@ fn path_repeats_server(model: &Model<'_>, out: &mut Findings<'_>) {
             let path = member.key.as_ref();
             let base = repeats(path).unwrap_or_default();
             out.report(
-                document.key_place(member.value),
+                document.key_location(member.value),
                 format!("the server's URL ends in `{base}` already"),
             )
             .expected(format!("`{}`", &path[base.len()..]))

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{Rule, Stage};
-use crate::document::{Document, NodeId};
 use crate::finding::Findings;
-use crate::finding::Severity::{Note, Warning};
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Note, Warning};
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::{Document, NodeId};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -108,9 +108,9 @@ fn collisions(
             match seen.get(&folded) {
                 Some(first) if *first != name && !skip(first, name) => {
                     let place = if document.key_of(node) == Some("operationId") {
-                        document.place(node)
+                        document.location(node)
                     } else {
-                        document.key_place(node)
+                        document.key_location(node)
                     };
                     out.report(
                         place,
@@ -198,7 +198,7 @@ fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
     for (name, node) in model.components("schemas") {
         if RESERVED.contains(&name.to_lowercase().as_str()) {
             out.report(
-                model.document.key_place(node),
+                model.document.key_location(node),
                 format!("`{name}` is a name that languages use themselves"),
             )
             .expected("a name of the API's own")
@@ -221,7 +221,7 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
                 .get(schema, "properties")
                 .is_some_and(|it| !document.members(it).is_empty())
         {
-            out.report(document.key_place(schema), "this object has no name")
+            out.report(document.key_location(schema), "this object has no name")
                 .expected("a reference to a component")
                 .actual("an inline object")
                 .help("move it to `components.schemas`");
@@ -247,7 +247,7 @@ fn path_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
                 .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
         {
             out.report(
-                document.place(node),
+                document.location(node),
                 format!("`{name}` is no name that generators can take"),
             )
             .expected("letters, digits, `_`, `-` and `.`")

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Rule, Stage, nearest};
-use crate::document::NodeId;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, Model, Target};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::model::{Kind, Model, Target};
+use openapi_document::tree::NodeId;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -57,7 +57,7 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
         match &reference.target {
             Target::Missing(node, step) => {
                 let near = nearest(step, document.members(*node).iter().map(|m| m.key.as_ref()));
-                let finding = out.report(document.place(at), format!("`{text}` leads nowhere"));
+                let finding = out.report(document.location(at), format!("`{text}` leads nowhere"));
                 finding.actual(format!("`{step}`"));
                 match near {
                     Some(near) => finding
@@ -69,7 +69,7 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
             }
             Target::Malformed(why) => {
                 out.report(
-                    document.place(at),
+                    document.location(at),
                     format!("`{text}` is no reference: {why}"),
                 )
                 .expected("`#/components/…`")
@@ -96,7 +96,7 @@ fn reference_kind(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let found = found.map_or_else(|| "something else".to_owned(), Kind::phrase);
         out.report(
-            document.place(at),
+            document.location(at),
             format!(
                 "this leads to {found}, not to {}",
                 reference.expected.phrase()
@@ -150,9 +150,9 @@ fn reference_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
                 }
                 Some(Colour::Grey) => {
                     let shown = document.get(from, "$ref").unwrap_or(from);
-                    out.report(document.place(shown), "this leads back to itself")
+                    out.report(document.location(shown), "this leads back to itself")
                         .expected("a property or an item in between")
-                        .actual(super::structure::describe(model, shown))
+                        .actual(openapi_document::value::show(model.document, shown))
                         .help("say what the schema is, before it refers to itself");
                 }
                 Some(Colour::Black) => {}
@@ -257,7 +257,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document.members(section.value) {
             if !used.contains(&member.value) {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("no operation uses `{}`", member.key),
                 )
                 .expected("a reference to it")

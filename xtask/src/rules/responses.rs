@@ -2,8 +2,8 @@
 
 use super::{Rule, Stage};
 use crate::finding::Findings;
-use crate::finding::Severity::{Note, Warning};
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Note, Warning};
+use openapi_document::model::{Kind, Model};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -92,7 +92,7 @@ fn success_missing(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if !members.is_empty() && !members.iter().any(|member| succeeds(&member.key)) {
             out.report(
-                document.key_place(responses),
+                document.key_location(responses),
                 "no response of success is described",
             )
             .expected("a 2XX response")
@@ -174,7 +174,7 @@ fn success_without_body(model: &Model<'_>, out: &mut Findings<'_>) {
             let is_read = operation.method == "get" && !denied && !has_body(status);
             if is_read || describes_body(description) {
                 out.report(
-                    document.key_place(*listed),
+                    document.key_location(*listed),
                     "this response describes a body and has no `content`",
                 )
                 .expected("`content`")
@@ -195,7 +195,7 @@ fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
                     .filter(|content| !document.members(*content).is_empty())
             {
                 out.report(
-                    document.key_place(content),
+                    document.key_location(content),
                     format!("a {status} has no body"),
                 )
                 .expected("no `content`")
@@ -209,9 +209,12 @@ fn without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
         if document.get(media, "schema").is_none() {
-            out.report(document.key_place(media), "this media type has no schema")
-                .expected("`schema`")
-                .help("add `schema`; `schema: {}` says that it may be anything");
+            out.report(
+                document.key_location(media),
+                "this media type has no schema",
+            )
+            .expected("`schema`")
+            .help("add `schema`; `schema: {}` says that it may be anything");
         }
     }
 }
@@ -226,10 +229,13 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
             .get(*owner, "content")
             .filter(|it| document.is_object(*it) && document.members(*it).is_empty())
         {
-            out.report(document.key_place(content), "`content` names no media type")
-                .expected("a media type")
-                .actual("none")
-                .help("add one, or remove `content`");
+            out.report(
+                document.key_location(content),
+                "`content` names no media type",
+            )
+            .expected("a media type")
+            .actual("none")
+            .help("add one, or remove `content`");
         }
     }
 }
@@ -249,7 +255,7 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
             continue;
         }
         // A body that has no members says nothing; some programs write one on every operation.
-        let says_something = |body: &crate::document::NodeId| {
+        let says_something = |body: &openapi_document::tree::NodeId| {
             model.resolve(*body).is_none_or(|body| {
                 let content = model.content(body);
                 content.is_empty()
@@ -268,7 +274,7 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
             .filter(says_something)
         {
             out.report(
-                document.key_place(body),
+                document.key_location(body),
                 format!(
                     "the body of a {} has no meaning",
                     operation.method.to_uppercase()
@@ -295,7 +301,7 @@ fn encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document.members(encoding) {
             if !known.contains(&member.key.as_ref()) {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("the schema has no property `{}`", member.key),
                 )
                 .expected("a property of the schema")

@@ -2,13 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::structure::describe;
 use super::{Rule, Stage, nearest};
-use crate::document::{NodeId, Scalar, Value};
-use crate::examples::{self, Direction};
+use crate::examples;
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::model::Direction;
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::{NodeId, Scalar, Value};
+use openapi_document::value;
+use openapi_document::value::show;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -117,7 +119,7 @@ fn array_without_items(model: &Model<'_>, out: &mut Findings<'_>) {
             && document.get(schema, "items").is_none()
         {
             let at = document.get(schema, "type").unwrap_or(schema);
-            out.report(document.key_place(at), "this array has no `items`")
+            out.report(document.key_location(at), "this array has no `items`")
                 .expected("`items`")
                 .help("add `items`; `items: {}` says that they may be anything");
         }
@@ -165,7 +167,7 @@ fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
             };
             if !known.contains(name) {
                 let finding = out.report(
-                    document.place(*node),
+                    document.location(*node),
                     format!("`{name}` is required and not defined"),
                 );
                 finding.actual(format!("`{name}`"));
@@ -200,18 +202,18 @@ fn repeated_value(model: &Model<'_>, out: &mut Findings<'_>) {
                 && *name != "tags"
                 && matches!(document.value(list), Value::Array(_))
             {
-                out.report(document.key_place(list), format!("`{name}` is empty"))
+                out.report(document.key_location(list), format!("`{name}` is empty"))
                     .expected("at least one value")
                     .actual("none")
                     .help(format!("remove `{name}`"));
             }
-            for item in examples::repeated(document, items) {
+            for item in value::repeated(document, items) {
                 out.report(
-                    document.place(item),
-                    format!("{} stands twice in `{name}`", describe(model, item)),
+                    document.location(item),
+                    format!("{} stands twice in `{name}`", show(model.document, item)),
                 )
                 .expected("each value once")
-                .actual(describe(model, item))
+                .actual(show(model.document, item))
                 .help("remove one of them");
             }
         }
@@ -221,7 +223,7 @@ fn repeated_value(model: &Model<'_>, out: &mut Findings<'_>) {
             if let Some(list) = document.get(schema, key).filter(
                 |list| matches!(document.value(*list), Value::Array(items) if items.is_empty()),
             ) {
-                out.report(document.key_place(list), format!("`{key}` is empty"))
+                out.report(document.key_location(list), format!("`{key}` is empty"))
                     .expected("at least one schema")
                     .actual("none");
             }
@@ -275,7 +277,7 @@ fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         if document.as_bool(nullable) == Some(true) && document.get(schema, "type").is_none() {
             out.report(
-                document.key_place(nullable),
+                document.key_location(nullable),
                 "`nullable` has no effect without `type`",
             )
             .expected("`type` beside it")
@@ -293,7 +295,7 @@ fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
             document.get(schema, "type"),
         ) {
             out.report(
-                document.key_place(properties),
+                document.key_location(properties),
                 "a schema with properties has no `type`",
             )
             .expected("`type: object`")
@@ -314,7 +316,7 @@ fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
             && !document.items(list).iter().any(null)
         {
             out.report(
-                document.key_place(list),
+                document.key_location(list),
                 "this schema is nullable, and its enumeration lacks null",
             )
             .expected("null as one of the values")

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{Rule, Stage, nearest};
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::model::{Kind, Model};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -83,7 +83,7 @@ fn undefined_security(model: &Model<'_>, out: &mut Findings<'_>) {
                 continue;
             }
             let finding = out.report(
-                document.key_place(member.value),
+                document.key_location(member.value),
                 format!("no security scheme is called `{name}`"),
             );
             finding
@@ -123,7 +123,7 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
                 };
                 if !defined {
                     let finding = out.report(
-                        document.place(*scope),
+                        document.location(*scope),
                         format!("`{}` defines no scope `{name}`", member.key),
                     );
                     finding.actual(format!("`{name}`"));
@@ -168,7 +168,7 @@ fn scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
         let lower = name.to_lowercase();
         if document.get_str(scheme, "type") == Some("http") && !SCHEMES.contains(&lower.as_str()) {
             let finding = out.report(
-                document.place(node),
+                document.location(node),
                 format!("HTTP has no authentication scheme `{name}`"),
             );
             finding
@@ -200,7 +200,7 @@ fn scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
             };
             if own.iter().any(|(known, _)| *known == kind) {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("`{}` says nothing of a scheme of type `{kind}`", member.key),
                 )
                 .expected(format!("`type: {other}`"))
@@ -220,7 +220,7 @@ fn scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
         if let Some(node) = document.get(flow, foreign) {
             let name = document.key_of(flow).unwrap_or_default();
             out.report(
-                document.key_place(node),
+                document.key_location(node),
                 format!("`{foreign}` says nothing of the flow `{name}`"),
             )
             .expected(flows)
@@ -250,7 +250,7 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
             };
             if !known.contains(name) {
                 let finding = out.report(
-                    document.place(*tag),
+                    document.location(*tag),
                     format!("the tag `{name}` is not defined"),
                 );
                 finding
@@ -274,7 +274,7 @@ fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
         let text = document.as_str(name);
         if text.is_some() && !seen.insert(text) {
             out.report(
-                document.place(name),
+                document.location(name),
                 format!("the tag `{}` is defined twice", text.unwrap_or_default()),
             )
             .expected("each tag once")
@@ -299,7 +299,7 @@ fn unused_tag(model: &Model<'_>, out: &mut Findings<'_>) {
             .as_str(name)
             .is_some_and(|text| !used.contains(text))
         {
-            out.report(document.place(name), "no operation has this tag")
+            out.report(document.location(name), "no operation has this tag")
                 .expected("an operation with it")
                 .actual("none");
         }

@@ -2,8 +2,8 @@
 
 use super::{Rule, Stage};
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Warning};
-use crate::model::{Kind, Model, path_names};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::model::{Kind, Model, path_names};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -80,7 +80,7 @@ fn missing(model: &Model<'_>, out: &mut Findings<'_>) {
     let at = servers
         .or(document.get(document.root(), "paths"))
         .unwrap_or(document.root());
-    out.report(document.key_place(at), "this document names no server")
+    out.report(document.key_location(at), "this document names no server")
         .expected("`servers` with a URL")
         .actual("none")
         .help("add the URL that every path is appended to");
@@ -140,7 +140,7 @@ fn url(model: &Model<'_>, out: &mut Findings<'_>) {
         });
         if let Some(defect) = defect {
             out.report(
-                document.place(node),
+                document.location(node),
                 format!("this is no server's URL: {defect}"),
             )
             .expected("a URL such as https://example.com/v1")
@@ -157,7 +157,7 @@ fn slash(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let text = document.as_str(node).unwrap_or_default();
         if text.len() > 1 && text.ends_with('/') {
-            out.report(document.place(node), "this server's URL ends in a slash")
+            out.report(document.location(node), "this server's URL ends in a slash")
                 .expected(format!("`{}`", text.trim_end_matches('/')))
                 .actual(format!("`{text}`"))
                 .help("remove it");
@@ -173,9 +173,12 @@ fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let text = document.as_str(node).unwrap_or_default();
         if text.matches('{').count() != text.matches('}').count() {
-            out.report(document.place(node), "the braces of this URL do not match")
-                .expected("`{name}`")
-                .actual(format!("`{text}`"));
+            out.report(
+                document.location(node),
+                "the braces of this URL do not match",
+            )
+            .expected("`{name}`")
+            .actual(format!("`{text}`"));
             continue;
         }
         let names = path_names(text);
@@ -183,7 +186,7 @@ fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
         for (_, name) in &names {
             if variables.is_none_or(|variables| document.get(variables, name).is_none()) {
                 out.report(
-                    document.place(node),
+                    document.location(node),
                     format!("the variable `{name}` is not defined"),
                 )
                 .expected(format!("`{name}` under `variables`"))
@@ -196,7 +199,7 @@ fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             if !names.iter().any(|(_, name)| *name == member.key) && !member.key.starts_with("x-") {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("the URL has no `{{{}}}`", member.key),
                 )
                 .expected("a variable of the URL")
@@ -213,15 +216,18 @@ fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
                         .iter()
                         .any(|choice| document.as_str(*choice) == text)
                 {
-                    out.report(document.place(default), "the default is none of the values")
-                        .expected(
-                            choices
-                                .iter()
-                                .filter_map(|c| document.as_str(*c))
-                                .collect::<Vec<_>>()
-                                .join(", "),
-                        )
-                        .actual(format!("`{}`", text.unwrap_or_default()));
+                    out.report(
+                        document.location(default),
+                        "the default is none of the values",
+                    )
+                    .expected(
+                        choices
+                            .iter()
+                            .filter_map(|c| document.as_str(*c))
+                            .collect::<Vec<_>>()
+                            .join(", "),
+                    )
+                    .actual(format!("`{}`", text.unwrap_or_default()));
                 }
             }
         }
@@ -237,7 +243,7 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let key = (document.parent(server), document.as_str(node));
         if key.1.is_some() && seen.contains(&key) {
-            out.report(document.place(node), "this server stands twice")
+            out.report(document.location(node), "this server stands twice")
                 .expected("each server once")
                 .actual("two of them");
         }

@@ -2,10 +2,10 @@
 
 use super::newer::newer;
 use super::{Rule, Stage, nearest};
-use crate::document::{NodeId, Place};
-use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Finding, Findings};
-use crate::model::{Kind, Model, fields};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::model::{Kind, Model, fields};
+use openapi_document::tree::Location;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -69,7 +69,7 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     for duplicate in document.duplicates() {
         let key = document.slice(duplicate.second);
         let line = document.position(duplicate.first.start).line;
-        let place = Place {
+        let place = Location {
             node: duplicate.object,
             span: duplicate.second,
         };
@@ -94,7 +94,7 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
             {
                 continue;
             }
-            let place = model.document.key_place(member.value);
+            let place = model.document.key_location(member.value);
             let near = nearest(key, known.iter().map(|field| field.name));
             let finding = out.report(place, format!("{} has no field `{key}`", kind.phrase()));
             finding.actual(format!("`{key}`"));
@@ -140,7 +140,7 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
         );
         for name in missing {
             out.report(
-                document.key_place(*node),
+                document.key_location(*node),
                 format!("this {} has no `{name}`", kind.name()),
             )
             .expected(format!("`{name}`"))
@@ -153,7 +153,7 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
                 .any(|m| !m.key.starts_with("x-"))
         {
             out.report(
-                document.key_place(*node),
+                document.key_location(*node),
                 "an operation needs at least one response",
             )
             .expected("a status code")
@@ -170,7 +170,7 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
         let mut clash = |one: &str, other: &str| {
             if let (Some(_), Some(second)) = (has(one), has(other)) {
                 let message = format!("`{one}` and `{other}` exclude each other");
-                out.report(document.key_place(second), message)
+                out.report(document.key_location(second), message)
                     .expected(format!("`{one}` or `{other}`"))
                     .actual("both")
                     .help("keep one of them");
@@ -183,7 +183,7 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                 if has("schema").is_none() && has("content").is_none() {
                     missing_one(
                         out,
-                        document.key_place(*node),
+                        document.key_location(*node),
                         kind.name(),
                         "schema",
                         "content",
@@ -193,7 +193,7 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                     .filter(|c| document.is_object(*c) && document.members(*c).len() != 1)
                 {
                     out.report(
-                        document.key_place(content),
+                        document.key_location(content),
                         format!(
                             "the `content` of a {} has exactly one media type",
                             kind.name()
@@ -210,7 +210,7 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                 if has("operationId").is_none() && has("operationRef").is_none() {
                     missing_one(
                         out,
-                        document.key_place(*node),
+                        document.key_location(*node),
                         "link",
                         "operationId",
                         "operationRef",
@@ -233,7 +233,7 @@ fn example_without_value(model: &Model<'_>, out: &mut Findings<'_>) {
         if document.get(example, "value").is_none()
             && document.get(example, "externalValue").is_none()
         {
-            out.report(document.key_place(example), "this example shows nothing")
+            out.report(document.key_location(example), "this example shows nothing")
                 .expected("`value` or `externalValue`")
                 .help("add `value`");
         }
@@ -242,7 +242,7 @@ fn example_without_value(model: &Model<'_>, out: &mut Findings<'_>) {
 
 fn missing_one<'f>(
     out: &'f mut Findings<'_>,
-    place: Place,
+    place: Location,
     kind: &str,
     one: &str,
     other: &str,
@@ -267,7 +267,7 @@ fn beside_reference(model: &Model<'_>, out: &mut Findings<'_>) {
                 continue;
             }
             out.report(
-                document.key_place(member.value),
+                document.key_location(member.value),
                 format!("`{key}` stands beside `$ref` and is ignored"),
             )
             .expected("`$ref` alone")
@@ -279,9 +279,4 @@ fn beside_reference(model: &Model<'_>, out: &mut Findings<'_>) {
             });
         }
     }
-}
-
-/// What a node is, for a message.
-pub(crate) fn describe(model: &Model<'_>, node: NodeId) -> String {
-    crate::examples::show(model.document, node)
 }

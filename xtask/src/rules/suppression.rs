@@ -1,12 +1,12 @@
 //! `x-allow: {rule: reason}` on an object takes a rule's findings in that object away.
 
 use super::{Rule, Stage, by_name, nearest};
-use crate::document::{Document, NodeId, Value};
-use crate::finding::Severity::Warning;
 use crate::finding::{Finding, Findings};
+use openapi_document::ALLOW;
+use openapi_document::diagnostic::Severity::Warning;
+use openapi_document::tree::{Document, NodeId, Value};
 
 /// The extension that this module reads. It is the only one of our own.
-pub(crate) const ALLOW: &str = "x-allow";
 
 static UNKNOWN: &Rule = &RULES[0];
 static UNUSED: &Rule = &RULES[1];
@@ -88,7 +88,7 @@ pub(crate) fn apply(
             None => {
                 let mut out = Findings::new(document, UNKNOWN);
                 let finding = out.report(
-                    document.key_place(allowance.at),
+                    document.key_location(allowance.at),
                     format!("no rule is called `{}`", allowance.rule),
                 );
                 finding
@@ -102,7 +102,7 @@ pub(crate) fn apply(
             Some(_) if !allowance.has_reason => {
                 let mut out = Findings::new(document, UNKNOWN);
                 out.report(
-                    document.key_place(allowance.at),
+                    document.key_location(allowance.at),
                     "this allowance has no reason",
                 )
                 .expected("a reason in words")
@@ -112,7 +112,7 @@ pub(crate) fn apply(
             Some(rule) if !allowance.used && asked(&rule.stage) => {
                 let mut out = Findings::new(document, UNUSED);
                 out.report(
-                    document.key_place(allowance.at),
+                    document.key_location(allowance.at),
                     format!("`{}` finds nothing here any more", allowance.rule),
                 )
                 .expected("a finding to allow")

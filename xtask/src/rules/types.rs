@@ -1,7 +1,7 @@
 //! What the generated Rust types can have against the document; [`crate::types`] finds it.
 
 use super::{Rule, Stage};
-use crate::finding::Severity::{Error, Note};
+use openapi_document::diagnostic::Severity::{Error, Note};
 
 pub(crate) static ROUND_TRIP: &Rule = &RULES[0];
 pub(crate) static SCHEMA: &Rule = &RULES[1];

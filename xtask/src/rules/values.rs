@@ -4,8 +4,8 @@ use fluent_uri::UriRef;
 
 use super::{Rule, Stage};
 use crate::finding::Findings;
-use crate::finding::Severity::{Error, Note, Warning};
-use crate::model::{Kind, Model, Shape, essence};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::model::{FieldType, Kind, Model, essence};
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -142,13 +142,16 @@ pub(super) fn url_defect(text: &str) -> Option<String> {
 fn url_form(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
-        let (Shape::Url, Some(text)) = (shape, document.as_str(*node)) else {
+        let (FieldType::Url, Some(text)) = (shape, document.as_str(*node)) else {
             continue;
         };
         if let Some(defect) = url_defect(text) {
-            out.report(document.place(*node), format!("this is no URL: {defect}"))
-                .expected("a URL")
-                .actual(format!("`{text}`"));
+            out.report(
+                document.location(*node),
+                format!("this is no URL: {defect}"),
+            )
+            .expected("a URL")
+            .actual(format!("`{text}`"));
         }
     }
 }
@@ -156,11 +159,11 @@ fn url_form(model: &Model<'_>, out: &mut Findings<'_>) {
 fn email_form(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
-        let (Shape::Email, Some(text)) = (shape, document.as_str(*node)) else {
+        let (FieldType::Email, Some(text)) = (shape, document.as_str(*node)) else {
             continue;
         };
-        if !crate::examples::format::matches("email", text) {
-            out.report(document.place(*node), "this is no email address")
+        if !openapi_document::format::matches("email", text) {
+            out.report(document.location(*node), "this is no email address")
                 .expected("an email address")
                 .actual(format!("`{text}`"));
         }
@@ -180,7 +183,7 @@ fn status_code(model: &Model<'_>, out: &mut Findings<'_>) {
                     && (&digits[1..] == b"XX" || digits[1..].iter().all(u8::is_ascii_digit));
             if !known {
                 out.report(
-                    document.key_place(member.value),
+                    document.key_location(member.value),
                     format!("`{key}` is no status code"),
                 )
                 .expected("a status from 100 to 599, a class such as 4XX, or default")
@@ -196,10 +199,10 @@ fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document
             .members(responses)
             .iter()
-            .filter(|m| m.plain_non_string)
+            .filter(|m| m.non_string_key)
         {
             out.report(
-                document.key_place(member.value),
+                document.key_location(member.value),
                 "a status code stands in quotes",
             )
             .expected(format!("'{}'", member.key))
@@ -224,7 +227,7 @@ fn component_name(model: &Model<'_>, out: &mut Findings<'_>) {
                         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
                 {
                     out.report(
-                        document.key_place(member.value),
+                        document.key_location(member.value),
                         format!("`{key}` is no name for a component"),
                     )
                     .expected("letters, digits, `.`, `-` and `_`")
@@ -253,7 +256,7 @@ fn media_type_name(model: &Model<'_>, out: &mut Findings<'_>) {
             .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
         {
             out.report(
-                document.key_place(media),
+                document.key_location(media),
                 format!("`{key}` is no media type"),
             )
             .expected("a name such as application/json")
@@ -342,7 +345,7 @@ fn media_type_misspelt(model: &Model<'_>, out: &mut Findings<'_>) {
                 super::nearest(top, TOP_LEVEL.iter().copied()).map(|it| format!("{it}/{subtype}")),
             ),
         };
-        let finding = out.report(document.key_place(media), message);
+        let finding = out.report(document.key_location(media), message);
         finding
             .expected("a media type of IANA's registry")
             .actual(format!("`{key}`"));
@@ -364,7 +367,7 @@ fn ignored_header(model: &Model<'_>, out: &mut Findings<'_>) {
         let text = document.as_str(name).unwrap_or_default().to_lowercase();
         if matches!(text.as_str(), "accept" | "content-type" | "authorization") {
             out.report(
-                document.place(name),
+                document.location(name),
                 format!("a header parameter `{text}` is ignored"),
             )
             .expected("`content` or `security`")
@@ -384,7 +387,7 @@ fn ignored_header(model: &Model<'_>, out: &mut Findings<'_>) {
                 .is_some_and(|key| key.eq_ignore_ascii_case("content-type"))
         {
             out.report(
-                document.key_place(header),
+                document.key_location(header),
                 "a `Content-Type` response header is ignored",
             )
             .expected("`content`")

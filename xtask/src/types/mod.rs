@@ -12,7 +12,7 @@ mod schemas;
 use serde_json::{Map, Value};
 
 use crate::finding::Finding;
-use crate::model::Model;
+use openapi_document::model::Model;
 
 pub use schemas::Difference;
 

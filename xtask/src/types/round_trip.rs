@@ -4,11 +4,12 @@ use anyhow::Result;
 use serde_json::{Map, Value as Json};
 
 use super::{Sent, Types};
-use crate::document::{Document, NodeId, Scalar, Value, load};
-use crate::examples::{Example, collect, show};
+use crate::examples::{Example, collect};
 use crate::finding::Finding;
-use crate::model::{Kind, Model};
 use crate::rules::types as rule;
+use openapi_document::model::{Kind, Model};
+use openapi_document::tree::{Document, NodeId, Scalar, Value, load};
+use openapi_document::value::show;
 
 /// An example on its way.
 struct Trip<'e> {
@@ -40,7 +41,7 @@ pub(super) fn findings(
         match answer {
             Err(error) => findings.push(told(
                 document,
-                document.key_place(node),
+                document.key_location(node),
                 format!("the type `{name}` cannot read this: {error}"),
                 Some(show(document, node)),
             )),
@@ -50,7 +51,7 @@ pub(super) fn findings(
                     if let Ok(body) = load(document.file(), text) {
                         let mut inner = Vec::new();
                         compare(&body, body.root(), &back, name, &mut inner);
-                        let place = document.key_place(node);
+                        let place = document.key_location(node);
                         findings.extend(inner.into_iter().map(|it| {
                             let message =
                                 format!("at `{}` of this JSON text: {}", it.pointer, it.message);
@@ -71,7 +72,7 @@ pub(super) fn findings(
 /// Tells of an example that goes through no type.
 fn stays(model: &Model<'_>, example: &Example, why: &str) -> Finding {
     let document = model.document;
-    let place = document.key_place(example.value);
+    let place = document.key_location(example.value);
     let message = format!("this example goes through no type: {why}");
     let mut finding = Finding::new(rule::NO_TYPE, document, place, message);
     finding.actual = Some(show(document, example.value));
@@ -131,7 +132,7 @@ fn text_of<'m>(model: &'m Model<'_>, example: &Example) -> Option<&'m str> {
 
 fn told(
     document: &Document<'_>,
-    place: crate::document::Place,
+    place: openapi_document::tree::Location,
     message: String,
     actual: Option<String>,
 ) -> Finding {
@@ -148,7 +149,7 @@ fn compare(document: &Document<'_>, node: NodeId, back: &Json, name: &str, out: 
         let message = format!("the type `{name}` changes this to {back}");
         out.push(told(
             document,
-            document.key_place(node),
+            document.key_location(node),
             message,
             Some(show(document, node)),
         ));
@@ -162,7 +163,7 @@ fn compare(document: &Document<'_>, node: NodeId, back: &Json, name: &str, out: 
                     }
                     None => out.push(told(
                         document,
-                        document.key_place(member.value),
+                        document.key_location(member.value),
                         format!("the type `{name}` loses `{}`", member.key),
                         Some(show(document, member.value)),
                     )),
@@ -171,7 +172,7 @@ fn compare(document: &Document<'_>, node: NodeId, back: &Json, name: &str, out: 
             for (key, value) in returned {
                 if !value.is_null() && document.get(node, key).is_none() {
                     let message = format!("the type `{name}` adds `{key}`: {value}");
-                    out.push(told(document, document.key_place(node), message, None));
+                    out.push(told(document, document.key_location(node), message, None));
                 }
             }
         }

@@ -5,11 +5,11 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::{Map, Value};
 
 use super::named::Named;
-use crate::dialect;
-use crate::document::NodeId;
 use crate::finding::Finding;
-use crate::model::Model;
 use crate::rules::types as rule;
+use openapi_document::json_schema;
+use openapi_document::model::Model;
+use openapi_document::tree::NodeId;
 
 /// A place where a type says something else than its schema.
 #[derive(Debug, Clone)]
@@ -51,13 +51,13 @@ pub(super) fn findings(
     }
     for name in types.keys() {
         if !components.iter().any(|(known, _)| known == name) {
-            let place = document.place(document.root());
+            let place = document.location(document.root());
             let message = format!("no schema stands for the type `{name}`");
             findings.push(Finding::new(rule::SCHEMA, document, place, message));
         }
     }
     for named in named.iter().filter(|named| !used.contains(named.name)) {
-        let place = document.place(document.root());
+        let place = document.location(document.root());
         let message = format!(
             "the named difference `{}` explains nothing any more",
             named.name
@@ -99,7 +99,7 @@ fn finding(model: &Model<'_>, schema: NodeId, it: &Difference) -> Finding {
             format!(" at `{}`", it.pointer)
         },
     );
-    let mut finding = Finding::new(rule::SCHEMA, document, document.key_place(at), message);
+    let mut finding = Finding::new(rule::SCHEMA, document, document.key_location(at), message);
     finding
         .expected(shown(&it.document))
         .actual(shown(&it.types))
@@ -120,7 +120,7 @@ fn differences(
         found: Vec::new(),
     };
     // A reference to another component, or a schema that says nothing, needs no type.
-    let document = dialect::schema(model, node);
+    let document = json_schema::schema(model, node);
     match types.get(name) {
         Some(own) => {
             let definitions = own.get("$defs").and_then(Value::as_object);

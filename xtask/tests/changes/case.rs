@@ -1,8 +1,8 @@
 //! A labelled change, and the ways to write one.
 
+use openapi_document::model::Model;
+use openapi_document::tree::load;
 use xtask::changes::{Axis, Change, Report, command, rust::When};
-use xtask::document::load;
-use xtask::model::Model;
 
 /// Two documents, and whom the step from one to the other breaks.
 pub(crate) struct Case {

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
+use openapi_document::model::Model;
+use openapi_document::open;
 use xtask::changes::rust::When;
 use xtask::changes::{Axis, command};
-use xtask::inspect::open;
-use xtask::model::Model;
 
 use crate::case::{broken, report, request, response};
 use crate::{operations, schemas};

@@ -1,7 +1,7 @@
 //! Edits of a document's text at nodes of its tree.
 
-use xtask::document::{Document, NodeId, Place, Span};
-use xtask::model::Model;
+use openapi_document::model::Model;
+use openapi_document::tree::{Document, Location, NodeId, Span};
 
 /// The document that is edited.
 pub(crate) struct Base<'a> {
@@ -16,7 +16,7 @@ pub(crate) struct Case {
 }
 
 impl<'a> Base<'a> {
-    pub(crate) fn line(&self, place: Place) -> usize {
+    pub(crate) fn line(&self, place: Location) -> usize {
         self.document.position(place.span.start).line
     }
 
@@ -31,7 +31,7 @@ impl<'a> Base<'a> {
 
     /// Another name for a member; right is the line of the name.
     pub(crate) fn rename(&self, node: NodeId, name: &str) -> Case {
-        let place = self.document.key_place(node);
+        let place = self.document.key_location(node);
         Case {
             text: self.splice(place.span, name),
             lines: vec![self.line(place)],
@@ -41,13 +41,13 @@ impl<'a> Base<'a> {
     /// Another value; right is its line.
     pub(crate) fn replace(&self, node: NodeId, value: &str) -> Case {
         let span = self.document.span(node);
-        let place = self.document.place(node);
+        let place = self.document.location(node);
         let whole = self.document.slice(span).trim_end();
         let span = Span {
             start: span.start,
             end: span.start + whole.len() as u32,
         };
-        let key = self.document.key_place(node);
+        let key = self.document.key_location(node);
         // A value in place of a block starts on the line of its name.
         if self.line(place) > self.line(key) && self.document.member_of(node).is_some() {
             let span = Span {
@@ -68,7 +68,7 @@ impl<'a> Base<'a> {
     /// The lines of a member or an item.
     fn extent(&self, node: NodeId) -> Span {
         let text = self.document.text();
-        let key = self.document.key_place(node);
+        let key = self.document.key_location(node);
         let start = text[..key.span.start as usize]
             .rfind('\n')
             .map_or(0, |at| at + 1);
@@ -118,14 +118,14 @@ impl<'a> Base<'a> {
             return None;
         }
         let span = self.extent(node);
-        let key = document.key_place(node);
+        let key = document.key_location(node);
         let before = &document.text()[span.start as usize..key.span.start as usize];
         if !before.trim().is_empty() {
             return None;
         }
         Some(Case {
             text: self.splice(span, ""),
-            lines: vec![self.line(document.key_place(owner))],
+            lines: vec![self.line(document.key_location(owner))],
         })
     }
 

@@ -9,10 +9,10 @@ mod valid;
 use std::fmt::Write;
 
 use edit::Base;
-use xtask::document::load;
-use xtask::finding::Severity;
+use openapi_document::diagnostic::Severity;
+use openapi_document::model::Model;
+use openapi_document::tree::load;
 use xtask::inspect::{Question, inspect};
-use xtask::model::Model;
 
 /// How many documents are made of one kind of defect.
 const EACH: usize = 8;

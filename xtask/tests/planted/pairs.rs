@@ -1,8 +1,8 @@
 //! Values of examples with their schemas.
 
-use xtask::document::NodeId;
+use openapi_document::model::Kind;
+use openapi_document::tree::NodeId;
 use xtask::examples::collect;
-use xtask::model::Kind;
 
 use crate::edit::Base;
 

@@ -1,7 +1,7 @@
 //! Variations that are valid, and look as if they were not.
 
-use xtask::document::{Document, NodeId, Scalar, Value};
-use xtask::model::Kind as K;
+use openapi_document::model::Kind as K;
+use openapi_document::tree::{Document, NodeId, Scalar, Value};
 
 use crate::edit::Base;
 use crate::pairs::pairs;

@@ -8,7 +8,8 @@
 mod defects;
 
 use defects::{Defect, defects, document, documents, valid};
-use xtask::finding::{Finding, Severity};
+use openapi_document::diagnostic::Severity;
+use xtask::finding::Finding;
 use xtask::inspect::{Question, inspect};
 
 /// What counts at the default bar.

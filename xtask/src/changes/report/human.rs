@@ -4,8 +4,8 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::super::change::{Change, Position, Report};
 use super::super::rule::Axis;
-use crate::finding::Severity;
-use crate::report::human::{count, excerpt};
+use openapi_document::diagnostic::Severity;
+use openapi_document::diagnostic::{count, excerpt};
 
 pub(super) fn render(report: &Report, old: &str, new: &str) -> String {
     let renderer = Renderer::plain();

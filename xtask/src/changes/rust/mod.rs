@@ -19,7 +19,7 @@ use super::operations::{matched, root};
 use super::pair::{Pair, Side};
 use super::told::Told;
 use super::walk::Affecting;
-use crate::model::Model;
+use openapi_document::model::Model;
 
 pub use api::Api;
 

@@ -3,8 +3,8 @@
 use super::super::pair::{Pair, Side, Spot};
 use super::expand::expand;
 use super::shape::{Additional, Range, Shape, Types};
-use crate::document::{Scalar, Value};
-use crate::examples::format::{integer_bounds, matches, matches_pattern};
+use openapi_document::format::{integer_bounds, matches, matches_pattern};
+use openapi_document::tree::{Scalar, Value};
 
 /// How deep a value may lead into schemas.
 const DEPTH: usize = 64;
@@ -123,7 +123,7 @@ fn fits(pair: &Pair<'_>, shape: &Shape, value: Spot, depth: usize) -> bool {
             .all(|not| !all_of(pair, &[*not], value, depth))
 }
 
-fn is_unique(pair: &Pair<'_>, side: Side, items: &[crate::document::NodeId]) -> bool {
+fn is_unique(pair: &Pair<'_>, side: Side, items: &[openapi_document::tree::NodeId]) -> bool {
     items.iter().enumerate().all(|(at, one)| {
         items[..at]
             .iter()

@@ -9,7 +9,7 @@
 
 use super::super::pair::{Pair, Spot};
 use super::shape::{Additional, Bound, Part, Range, Shape, Types};
-use crate::document::{Scalar, Value};
+use openapi_document::tree::{Scalar, Value};
 
 /// How many alternatives a schema may come to.
 const LIMIT: usize = 96;

@@ -6,7 +6,7 @@ use super::super::rule::Rule;
 use super::accept::is_multiple;
 use super::narrow::Narrow;
 use super::shape::{Bound, Range, Shape, Types};
-use crate::examples::format::integer_bounds;
+use openapi_document::format::integer_bounds;
 
 /// Formats that say how a value is shown or stored, not which values there are.
 const SILENT: &[&str] = &["password", "int64", "double", ""];

@@ -1,10 +1,11 @@
 //! Formats, patterns and bounds.
 
 use super::{Diff, defect};
-use crate::document::{NodeId, Scalar, Value};
-use crate::examples::format::{integer_bounds, matches, matches_pattern};
-use crate::examples::{Defect, repeated, show};
+use crate::examples::Defect;
 use crate::rules::example as rule;
+use openapi_document::format::{integer_bounds, matches, matches_pattern};
+use openapi_document::tree::{NodeId, Scalar, Value};
+use openapi_document::value::{repeated, show};
 
 impl Diff<'_, '_> {
     /// One defect at most: what breaks a format often breaks a pattern, too.
@@ -16,7 +17,7 @@ impl Diff<'_, '_> {
         out: &mut Vec<Defect>,
     ) {
         let schemas = self.model.document;
-        let place = self.values.place(value);
+        let place = self.values.location(value);
         let report = |rule, message: String, expected: String| {
             let mut it = defect(rule, place, message);
             it.expected = Some(expected);
@@ -85,8 +86,8 @@ impl Diff<'_, '_> {
         };
         if let Some((word, expected)) = broken {
             let place = match self.values.value(value) {
-                Value::Scalar(_) => self.values.place(value),
-                _ => self.values.key_place(value),
+                Value::Scalar(_) => self.values.location(value),
+                _ => self.values.key_location(value),
             };
             let mut it = defect(
                 rule::BOUND,
@@ -105,7 +106,7 @@ impl Diff<'_, '_> {
             return;
         };
         let report = |rule, message: String, expected: String| {
-            let mut it = defect(rule, self.values.place(value), message);
+            let mut it = defect(rule, self.values.location(value), message);
             it.expected = Some(expected);
             it.actual = Some(show(self.values, value));
             it
@@ -173,7 +174,7 @@ impl Diff<'_, '_> {
         for item in repeated(self.values, items) {
             let mut it = defect(
                 rule::BOUND,
-                self.values.place(item),
+                self.values.location(item),
                 "this item stands in the list already",
             );
             it.expected = Some("each item once".to_owned());

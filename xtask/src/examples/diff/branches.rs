@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::{Diff, defect};
-use crate::document::NodeId;
-use crate::examples::{Defect, show};
+use crate::examples::Defect;
 use crate::rules::example as rule;
+use openapi_document::tree::NodeId;
+use openapi_document::value::show;
 
 impl Diff<'_, '_> {
     /// What each branch finds. None where there is no branch, or where the
@@ -55,7 +56,7 @@ impl Diff<'_, '_> {
                         matching.iter().map(|branch| self.name(*branch)).collect();
                     let mut it = defect(
                         rule::BRANCH,
-                        self.values.place(value),
+                        self.values.location(value),
                         format!("this value fits more than one branch: {}", names.join(", ")),
                     );
                     it.expected = Some("exactly one branch".to_owned());
@@ -166,7 +167,7 @@ impl Diff<'_, '_> {
                 .collect();
             let mut it = defect(
                 rule::BRANCH,
-                self.values.place(value),
+                self.values.location(value),
                 "this value fits no branch",
             );
             it.expected = Some(format!("one of {}", names.join(", ")));

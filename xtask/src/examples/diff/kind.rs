@@ -1,9 +1,10 @@
 //! Whether a value has the type that its schema says, and is one of the values that it lists.
 
 use super::{Diff, defect};
-use crate::document::{NodeId, Scalar, Value};
-use crate::examples::{Defect, same, show};
+use crate::examples::Defect;
 use crate::rules::{example as rule, nearest};
+use openapi_document::tree::{NodeId, Scalar, Value};
+use openapi_document::value::{same, show};
 
 impl Diff<'_, '_> {
     pub(super) fn type_fits(&self, schema: NodeId, value: NodeId, out: &mut Vec<Defect>) -> bool {
@@ -47,20 +48,20 @@ impl Diff<'_, '_> {
         let mut it = if is_null {
             defect(
                 rule::NULL,
-                self.values.place(value),
+                self.values.location(value),
                 "null may not stand here",
             )
         } else {
             defect(
                 rule::TYPE,
-                self.values.place(value),
+                self.values.location(value),
                 format!("{} is not {article} {wanted}", show(self.values, value)),
             )
         };
         // Nothing can be underlined in an empty value, and a block starts below its name.
         let block = scalar.is_none() && !self.values.slice(it.place.span).starts_with(['[', '{']);
         if block || self.values.slice(it.place.span).is_empty() {
-            it.place = self.values.key_place(value);
+            it.place = self.values.key_location(value);
         }
         it.expected = Some(format!("{article} {wanted}"));
         it.actual = Some(show(self.values, value));
@@ -100,7 +101,7 @@ impl Diff<'_, '_> {
         }
         let mut it = defect(
             rule::ENUM,
-            self.values.place(value),
+            self.values.location(value),
             format!(
                 "{} is none of the values that the schema lists",
                 show(self.values, value)

@@ -12,10 +12,12 @@ mod object;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{Defect, Direction, show};
-use crate::document::{Document, NodeId, Place, Scalar, Value};
-use crate::model::Model;
+use super::Defect;
 use crate::rules::{Rule, example as rule};
+use openapi_document::model::Direction;
+use openapi_document::model::Model;
+use openapi_document::tree::{Document, Location, NodeId, Scalar, Value};
+use openapi_document::value::show;
 
 /// How deep schemas and values may lead into each other before nobody can follow.
 const DEPTH_LIMIT: usize = 3000;
@@ -41,7 +43,7 @@ pub(super) struct Diff<'m, 'a> {
     composed: usize,
 }
 
-fn defect(rule: &'static Rule, place: Place, message: impl Into<String>) -> Defect {
+fn defect(rule: &'static Rule, place: Location, message: impl Into<String>) -> Defect {
     Defect {
         rule,
         place,
@@ -199,7 +201,7 @@ impl<'m, 'a> Diff<'m, 'a> {
         {
             let mut it = defect(
                 rule::BRANCH,
-                self.values.place(value),
+                self.values.location(value),
                 "this value fits the schema under `not`",
             );
             it.expected = Some("a value that does not fit it".to_owned());

@@ -3,9 +3,11 @@
 use std::collections::HashSet;
 
 use super::{Diff, defect};
-use crate::document::NodeId;
-use crate::examples::{Defect, Direction, show};
+use crate::examples::Defect;
 use crate::rules::{example as rule, nearest};
+use openapi_document::model::Direction;
+use openapi_document::tree::NodeId;
+use openapi_document::value::show;
 
 /// How many schemas may combine into one before nobody asks what it knows as a whole.
 const PARTS: usize = 1000;
@@ -83,7 +85,7 @@ impl Diff<'_, '_> {
         };
         let mut it = defect(
             rule::DIRECTION,
-            self.values.key_place(value),
+            self.values.key_location(value),
             format!("`{name}` is {only} and stands in a {way}"),
         );
         it.schema = self.model.resolve(property);
@@ -97,7 +99,7 @@ impl Diff<'_, '_> {
         let schemas = self.model.document;
         let mut it = defect(
             rule::MISSING,
-            self.values.key_place(value),
+            self.values.key_location(value),
             format!("the required member `{name}` is missing"),
         );
         it.expected = Some(format!("`{name}`"));
@@ -117,7 +119,7 @@ impl Diff<'_, '_> {
             Some((before, found)) => {
                 let line = self
                     .values
-                    .position(self.values.key_place(found).span.start)
+                    .position(self.values.key_location(found).span.start)
                     .line;
                 format!("add `{name}` after `{before}`, which is on line {line}")
             }
@@ -191,7 +193,7 @@ impl Diff<'_, '_> {
             }
             let mut it = defect(
                 rule::UNKNOWN,
-                self.values.key_place(member.value),
+                self.values.key_location(member.value),
                 format!("the schema does not know `{}`", member.key),
             );
             it.expected = Some(match near {
@@ -230,7 +232,7 @@ impl Diff<'_, '_> {
     pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Defect {
         let mut it = defect(
             rule::MISSING,
-            self.values.place(value),
+            self.values.location(value),
             format!("this is what `{name}` holds, without `{name}`"),
         );
         it.expected = Some(format!("`{name}`"));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Adjustment, Change};
 use crate::export::visit::visit;
-use crate::model::Kind;
+use openapi_document::model::Kind;
 
 pub(in crate::export) static NO_BRANCHES_OF_REQUIRED_ONLY: Adjustment = Adjustment {
     name: "no-branches-of-required-only",

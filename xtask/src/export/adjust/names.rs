@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Adjustment, Change};
 use crate::export::visit::visit;
-use crate::model::Kind;
+use openapi_document::model::Kind;
 
 pub(in crate::export) static ONE_PROPERTY_A_NAME: Adjustment = Adjustment {
     name: "one-property-a-name",

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Adjustment, Change};
 use crate::export::visit::visit;
-use crate::model::{Kind, path_names};
+use openapi_document::model::{Kind, path_names};
 
 pub(in crate::export) static PLAIN_PATH_PARAMETERS: Adjustment = Adjustment {
     name: "plain-path-parameters",

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Adjustment, Change};
 use crate::export::visit::visit;
-use crate::model::Kind;
+use openapi_document::model::Kind;
 
 pub(in crate::export) static RANGES_AS_DEFAULT: Adjustment = Adjustment {
     name: "ranges-as-default",

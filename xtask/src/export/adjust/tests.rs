@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::ALL;
-use crate::document::load;
+use openapi_document::tree::load;
 
 #[test]
 fn each_adjustment_does_what_it_shows_and_nothing_more() {

@@ -1,6 +1,6 @@
 //! Defects of the document, its references and what stands outside of operations and schemas.
 
-use xtask::model::Kind as K;
+use openapi_document::model::Kind as K;
 
 use super::{Planted, typed};
 use crate::edit::Base;
@@ -144,7 +144,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .filter_map(|it| {
                     b.insert(b.document.parent(it)?, "description: again")
                         .map(|c| {
-                            let l = b.line(b.document.key_place(it)) + 1;
+                            let l = b.line(b.document.key_location(it)) + 1;
                             let mut lines = c.lines.clone();
                             lines.push(l);
                             c.on(lines)

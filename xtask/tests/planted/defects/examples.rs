@@ -1,7 +1,7 @@
 //! Examples that part from their schemas.
 
-use xtask::document::NodeId;
-use xtask::model::Kind as K;
+use openapi_document::model::Kind as K;
+use openapi_document::tree::NodeId;
 
 use super::{Planted, typed};
 use crate::edit::{Base, Case};
@@ -87,7 +87,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ("example: read-only member in a request", "example-direction", {
             let property = b.at("/components/schemas/CreateSourceRequest/properties/name");
             let shown = b.at("/paths/~1sources/post/requestBody/content/application~1json/examples/fromUrl/value/name");
-            b.insert(property, "readOnly: true").map(|c| c.on(vec![b.line(b.document.key_place(shown))])).into_iter().collect()
+            b.insert(property, "readOnly: true").map(|c| c.on(vec![b.line(b.document.key_location(shown))])).into_iter().collect()
         }),
         ("example: JSON text without a member", "example-missing-member", ["free", "paid"].iter().map(|name| b.replace(b.at(&format!("/paths/~1users~1me/get/responses/200/content/application~1json/examples/{name}/value")), "'{}'")).collect()),
         ("example: JSON text broken", "example-unreadable", ["free", "paid"].iter().map(|name| b.replace(b.at(&format!("/paths/~1users~1me/get/responses/200/content/application~1json/examples/{name}/value")), "'{\"data\": '")).collect()),

@@ -5,8 +5,8 @@ mod examples;
 mod operations;
 mod schemas;
 
-use xtask::document::NodeId;
-use xtask::model::Kind as K;
+use openapi_document::model::Kind as K;
+use openapi_document::tree::NodeId;
 
 use crate::edit::{Base, Case};
 

@@ -1,7 +1,7 @@
 //! Defects of schemas.
 
-use xtask::document::NodeId;
-use xtask::model::Kind as K;
+use openapi_document::model::Kind as K;
+use openapi_document::tree::NodeId;
 
 use super::{Planted, typed};
 use crate::edit::Base;
@@ -52,7 +52,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ("format unknown", "unknown-format", formats.iter().map(|it| b.replace(*it, "int46")).collect()),
         ("format made up", "unknown-format", into("string", "format: cron")),
         ("format of another type", "keyword-type", into("boolean", "format: date-time")),
-        ("array without items", "array-without-items", typed(b, "array").into_iter().filter_map(|it| Some(b.remove(b.get(it, "items")?)?.on(vec![b.line(b.document.key_place(b.get(it, "type")?))]))).collect()),
+        ("array without items", "array-without-items", typed(b, "array").into_iter().filter_map(|it| Some(b.remove(b.get(it, "items")?)?.on(vec![b.line(b.document.key_location(b.get(it, "type")?))]))).collect()),
         ("nullable without type", "nullable-without-type", untyped.iter().filter_map(|it| b.insert(*it, "nullable: true")).collect()),
         ("pattern broken", "pattern-form", with_pattern.iter().map(|it| b.replace(*it, "'^(a'")).collect()),
         ("minLength on an integer", "keyword-type", into("integer", "minLength: 1")),
@@ -64,7 +64,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ("discriminator's property undefined", "discriminator-property", b.insert(b.at("/components/schemas/Trigger"), "discriminator: {propertyName: kind}").map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1, l + 2]) }).into_iter().collect()),
         ("discriminator's mapping", "discriminator-mapping", b.insert(b.at("/components/schemas/Trigger"), "discriminator: {propertyName: id, mapping: {a: '#/components/schemas/HtpTrigger'}}").map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1, l + 2]) }).into_iter().collect()),
         ("property in another case", "case-collision", propertied.iter().filter_map(|it| { let name = b.document.members(*it).first()?.key.to_uppercase(); b.insert(*it, &format!("{name}: {{type: string}}")) }).collect()),
-        ("schema in another case", "case-collision", ["source", "workflow", "user"].iter().filter_map(|name| b.insert(b.at("/components/schemas"), &format!("{name}: {{type: string}}")).map(|c| { let upper = format!("{}{}", name[..1].to_uppercase(), &name[1..]); let l = b.line(b.document.key_place(b.at(&format!("/components/schemas/{upper}")))); c.on(vec![l + 1]) })).collect()),
+        ("schema in another case", "case-collision", ["source", "workflow", "user"].iter().filter_map(|name| b.insert(b.at("/components/schemas"), &format!("{name}: {{type: string}}")).map(|c| { let upper = format!("{}{}", name[..1].to_uppercase(), &name[1..]); let l = b.line(b.document.key_location(b.at(&format!("/components/schemas/{upper}")))); c.on(vec![l + 1]) })).collect()),
         ("property called extra", "generator-extra-property", propertied.iter().filter_map(|it| b.insert(*it, "extra: {type: string}")).collect()),
     ]
 }

@@ -11,7 +11,7 @@ const SIZE_LIMIT: u64 = 256 << 20;
 
 /// A file beside a document.
 #[derive(Debug)]
-pub struct Beside {
+pub struct ExternalFile {
     /// Where it was found.
     pub path: PathBuf,
     /// What it holds.
@@ -26,7 +26,7 @@ impl Document<'_> {
     /// # Errors
     ///
     /// There is no such file, it is not a regular file, or it is too large.
-    pub fn read_beside(&self, name: &str) -> std::io::Result<Beside> {
+    pub fn read_external(&self, name: &str) -> std::io::Result<ExternalFile> {
         let folder = match self.file() {
             "-" => Path::new(""),
             file => Path::new(file).parent().unwrap_or(Path::new("")),
@@ -43,6 +43,6 @@ impl Document<'_> {
         }
         let mut bytes = Vec::new();
         file.take(SIZE_LIMIT).read_to_end(&mut bytes)?;
-        Ok(Beside { path, bytes })
+        Ok(ExternalFile { path, bytes })
     }
 }

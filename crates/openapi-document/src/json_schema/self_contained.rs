@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::null::Nullness;
+use super::nullable::Nullability;
 use super::pointer::fragment;
-use super::schema::{Surroundings, translate};
-use crate::document::NodeId;
+use super::translate::{TranslateContext, translate};
 use crate::model::{Direction, Model};
+use crate::tree::NodeId;
 
 /// One schema in JSON Schema 2020-12 with everything that it refers to under `$defs`, so that the
 /// `jsonschema` crate judges values by it. Recursive schemas refer to themselves there.
@@ -19,9 +19,9 @@ use crate::model::{Direction, Model};
 /// reader of 3.0 they say nothing, whatever JSON Schema makes of them.
 ///
 /// ```
-/// use xtask::dialect::self_contained;
-/// use xtask::document::load;
-/// use xtask::model::{Direction, Model};
+/// use openapi_document::json_schema::self_contained;
+/// use openapi_document::tree::load;
+/// use openapi_document::model::{Direction, Model};
 ///
 /// let text = "openapi: 3.0.3
 /// components:
@@ -39,7 +39,7 @@ use crate::model::{Direction, Model};
 pub fn self_contained(model: &Model<'_>, schema: NodeId, direction: Direction) -> Value {
     let mut around = SelfContained {
         model,
-        nullness: Nullness::new(model),
+        nullability: Nullability::new(model),
         direction,
         named: HashSet::new(),
         open: Vec::new(),
@@ -67,7 +67,7 @@ pub fn self_contained(model: &Model<'_>, schema: NodeId, direction: Direction) -
 
 struct SelfContained<'m, 'a> {
     model: &'m Model<'a>,
-    nullness: Nullness<'m, 'a>,
+    nullability: Nullability<'m, 'a>,
     direction: Direction,
     /// What has a definition, or will have one.
     named: HashSet<NodeId>,
@@ -85,13 +85,13 @@ impl SelfContained<'_, '_> {
     }
 }
 
-impl<'m, 'a: 'm> Surroundings<'m, 'a> for SelfContained<'m, 'a> {
+impl<'m, 'a: 'm> TranslateContext<'m, 'a> for SelfContained<'m, 'a> {
     fn model(&self) -> &'m Model<'a> {
         self.model
     }
 
-    fn nullness(&self) -> &Nullness<'m, 'a> {
-        &self.nullness
+    fn nullability(&self) -> &Nullability<'m, 'a> {
+        &self.nullability
     }
 
     fn reference(&mut self, node: NodeId) -> Value {
@@ -105,7 +105,7 @@ impl<'m, 'a: 'm> Surroundings<'m, 'a> for SelfContained<'m, 'a> {
         json!({"$ref": format!("#/$defs/{}", fragment(&self.name(target)))})
     }
 
-    fn foreign(&mut self, _node: NodeId) -> Option<Value> {
+    fn extension(&mut self, _node: NodeId) -> Option<Value> {
         None
     }
 

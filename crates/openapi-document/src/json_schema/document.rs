@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::null::Nullness;
-use super::schema::{Surroundings, translate};
+use super::nullable::Nullability;
+use super::translate::{TranslateContext, translate};
 use super::{VERSION, pointer};
-use crate::document::{self, NodeId};
-use crate::model::{Kind, Model, Shape, Target, member_shape};
+use crate::model::{FieldType, Kind, Model, Target, member_type};
+use crate::tree::{self, NodeId};
 
 /// A whole document as OpenAPI 3.1, in the order of the text; without the members that `left_out`
 /// names.
@@ -20,7 +20,7 @@ pub fn document(model: &Model<'_>, left_out: &HashSet<NodeId>) -> Value {
 /// A translation whose references lead to the same places as before.
 pub(super) struct ToDocument<'m, 'a> {
     model: &'m Model<'a>,
-    nullness: Nullness<'m, 'a>,
+    nullability: Nullability<'m, 'a>,
     left_out: &'m HashSet<NodeId>,
 }
 
@@ -28,7 +28,7 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
     pub(super) fn new(model: &'m Model<'a>, left_out: &'m HashSet<NodeId>) -> Self {
         Self {
             model,
-            nullness: Nullness::new(model),
+            nullability: Nullability::new(model),
             left_out,
         }
     }
@@ -37,22 +37,24 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
         translate(self, node)
     }
 
-    fn shaped(&mut self, node: NodeId, shape: &Shape) -> Value {
+    fn shaped(&mut self, node: NodeId, shape: &FieldType) -> Value {
         let document = self.model.document;
         match (shape, document.value(node)) {
-            (Shape::Referable(Kind::Schema) | Shape::SchemaOrBoolean, _) => self.schema(node),
-            (Shape::Object(kind), document::Value::Object(_)) => self.object(node, *kind),
-            (Shape::Referable(kind), document::Value::Object(_)) => {
+            (FieldType::Referable(Kind::Schema) | FieldType::SchemaOrBoolean, _) => {
+                self.schema(node)
+            }
+            (FieldType::Object(kind), tree::Value::Object(_)) => self.object(node, *kind),
+            (FieldType::Referable(kind), tree::Value::Object(_)) => {
                 if self.model.reference(node).is_some() {
                     self.reference(node)
                 } else {
                     self.object(node, *kind)
                 }
             }
-            (Shape::List(shape), document::Value::Array(items)) => {
+            (FieldType::List(shape), tree::Value::Array(items)) => {
                 items.iter().map(|item| self.shaped(*item, shape)).collect()
             }
-            (Shape::Map(shape), document::Value::Object(members)) => members
+            (FieldType::Map(shape), tree::Value::Object(members)) => members
                 .iter()
                 .filter(|member| !self.left_out.contains(&member.value))
                 .map(|member| (member.key.to_string(), self.shaped(member.value, shape)))
@@ -66,7 +68,7 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
         let document = self.model.document;
         let mut out = Map::new();
         for member in document.members(node) {
-            let value = match member_shape(kind, &member.key) {
+            let value = match member_type(kind, &member.key) {
                 Some(_) if kind == Kind::OpenApi && member.key == "openapi" => json!(VERSION),
                 // An empty list of choices says nothing in 3.0, and may not stand in 3.1.
                 Some(_)
@@ -77,7 +79,7 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
                     continue;
                 }
                 Some(shape) => self.shaped(member.value, shape),
-                None => match self.foreign(member.value) {
+                None => match self.extension(member.value) {
                     Some(value) => value,
                     None => continue,
                 },
@@ -98,9 +100,9 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
             None => {}
         }
         match document.value(node) {
-            document::Value::Scalar(_) => document.json(node),
-            document::Value::Array(items) => items.iter().map(|item| self.copy(*item)).collect(),
-            document::Value::Object(members) => members
+            tree::Value::Scalar(_) => document.json(node),
+            tree::Value::Array(items) => items.iter().map(|item| self.copy(*item)).collect(),
+            tree::Value::Object(members) => members
                 .iter()
                 .map(|member| (member.key.to_string(), self.copy(member.value)))
                 .collect::<Map<_, _>>()
@@ -109,20 +111,22 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
     }
 }
 
-impl<'m, 'a: 'm> Surroundings<'m, 'a> for ToDocument<'m, 'a> {
+impl<'m, 'a: 'm> TranslateContext<'m, 'a> for ToDocument<'m, 'a> {
     fn model(&self) -> &'m Model<'a> {
         self.model
     }
 
-    fn nullness(&self) -> &Nullness<'m, 'a> {
-        &self.nullness
+    fn nullability(&self) -> &Nullability<'m, 'a> {
+        &self.nullability
     }
 
     /// What stands beside `$ref` is ignored in 3.0 and would count in 3.1, so it is left out.
     fn reference(&mut self, node: NodeId) -> Value {
         let document = self.model.document;
         let moved = match self.model.reference(node).map(|it| &it.target) {
-            Some(Target::Node(target)) => pointer::moved(self.model, &self.nullness, *target),
+            Some(Target::Node(target)) => {
+                pointer::translated_pointer(self.model, &self.nullability, *target)
+            }
             _ => None,
         };
         match (moved, document.get(node, "$ref")) {
@@ -132,7 +136,7 @@ impl<'m, 'a: 'm> Surroundings<'m, 'a> for ToDocument<'m, 'a> {
         }
     }
 
-    fn foreign(&mut self, node: NodeId) -> Option<Value> {
+    fn extension(&mut self, node: NodeId) -> Option<Value> {
         (!self.left_out.contains(&node)).then(|| self.copy(node))
     }
 }

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::document::{NodeId, Scalar, Value};
 use crate::model::Model;
+use crate::tree::{NodeId, Scalar, Value};
 
 /// How a schema takes null in JSON Schema 2020-12.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +20,12 @@ pub(super) enum NullForm {
 }
 
 /// Tells which schemas take null, and remembers it.
-pub(super) struct Nullness<'m, 'a> {
+pub(super) struct Nullability<'m, 'a> {
     model: &'m Model<'a>,
     known: RefCell<HashMap<NodeId, bool>>,
 }
 
-impl<'m, 'a> Nullness<'m, 'a> {
+impl<'m, 'a> Nullability<'m, 'a> {
     pub(super) fn new(model: &'m Model<'a>) -> Self {
         Self {
             model,

@@ -34,7 +34,7 @@ thread_local! {
 }
 
 /// Whether a string has a format; true for a format that says nothing of the string.
-pub(crate) fn matches(format: &str, text: &str) -> bool {
+pub fn matches(format: &str, text: &str) -> bool {
     match format {
         "byte" => is_base64(text),
         "regex" => pattern_defect(text).is_none(),
@@ -65,7 +65,7 @@ fn is_base64(text: &str) -> bool {
 }
 
 /// The bounds of a number's format.
-pub(crate) fn integer_bounds(format: &str) -> Option<(i128, i128)> {
+pub fn integer_bounds(format: &str) -> Option<(i128, i128)> {
     Some(match format {
         "int8" => (i8::MIN.into(), i8::MAX.into()),
         "int16" => (i16::MIN.into(), i16::MAX.into()),
@@ -80,7 +80,7 @@ pub(crate) fn integer_bounds(format: &str) -> Option<(i128, i128)> {
 }
 
 /// Why a pattern is no regular expression in the sense of ECMA 262.
-pub(crate) fn pattern_defect(pattern: &str) -> Option<String> {
+pub fn pattern_defect(pattern: &str) -> Option<String> {
     let fancy = fancy_regex::Regex::new(pattern).err()?;
     let unicode = regress::Regex::with_flags(pattern, "u");
     match unicode.or_else(|_| regress::Regex::new(pattern)) {
@@ -94,7 +94,7 @@ pub(crate) fn pattern_defect(pattern: &str) -> Option<String> {
 }
 
 /// Whether a string matches a pattern; true where that cannot be decided, or not in bounded time.
-pub(crate) fn matches_pattern(pattern: &str, text: &str) -> bool {
+pub fn matches_pattern(pattern: &str, text: &str) -> bool {
     PATTERNS.with_borrow_mut(|patterns| {
         let regex = patterns
             .entry(pattern.to_owned())

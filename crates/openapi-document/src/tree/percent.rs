@@ -1,7 +1,7 @@
 //! `%20` and its like.
 
 /// The text that is meant; nothing where a `%` is followed by something else than two digits.
-pub(crate) fn decode_percent(text: &str) -> Option<String> {
+pub fn decode_percent(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
     }

@@ -2,22 +2,22 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Document, NodeId, Value};
+use crate::tree::{Document, NodeId, Value};
 
 use super::Model;
 use super::kind::{Kind, METHODS};
-use super::objects::{Shape, member_shape};
 use super::operation::Operation;
 use super::reference::{Reference, Target, target};
+use super::spec::{FieldType, member_type};
 
-static PATH_ITEM: Shape = Shape::Object(Kind::PathItem);
-static RESPONSE: Shape = Shape::Referable(Kind::Response);
-static SCHEMA: Shape = Shape::Referable(Kind::Schema);
-static DOCUMENT: Shape = Shape::Object(Kind::OpenApi);
+static PATH_ITEM: FieldType = FieldType::Object(Kind::PathItem);
+static RESPONSE: FieldType = FieldType::Referable(Kind::Response);
+static SCHEMA: FieldType = FieldType::Referable(Kind::Schema);
+static DOCUMENT: FieldType = FieldType::Object(Kind::OpenApi);
 
 /// The shape of any object, for what only a reference leads to.
-fn shape_of(kind: Kind) -> &'static Shape {
-    use Shape::Referable;
+fn type_of_kind(kind: Kind) -> &'static FieldType {
+    use FieldType::Referable;
     match kind {
         Kind::Schema => &SCHEMA,
         Kind::Response => &RESPONSE,
@@ -32,7 +32,7 @@ fn shape_of(kind: Kind) -> &'static Shape {
     }
 }
 
-pub(super) fn walk<'a>(document: &'a Document<'a>) -> Model<'a> {
+pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
     let mut walk = Walk {
         document,
         model: Model {
@@ -49,19 +49,19 @@ pub(super) fn walk<'a>(document: &'a Document<'a>) -> Model<'a> {
         maps: HashSet::new(),
     };
     walk.run();
-    let mut followed = 0;
+    let mut visited = 0;
     // What a reference leads to is read as what the reference asks for, unless its own place says.
-    while followed < walk.model.references.len() {
-        let reference = &walk.model.references[followed];
+    while visited < walk.model.references.len() {
+        let reference = &walk.model.references[visited];
         if let Target::Node(target) = reference.target
             && !walk.model.kinds.contains_key(&target)
             && !walk.model.reference_at.contains_key(&target)
             && !walk.maps.contains(&target)
         {
-            walk.open.push((target, shape_of(reference.expected)));
+            walk.open.push((target, type_of_kind(reference.expected)));
             walk.run();
         }
-        followed += 1;
+        visited += 1;
     }
     let mut model = walk.model;
     model.operations = operations(&model);
@@ -73,7 +73,7 @@ struct Walk<'a> {
     document: &'a Document<'a>,
     model: Model<'a>,
     /// What is still to be read, the next one last.
-    open: Vec<(NodeId, &'static Shape)>,
+    open: Vec<(NodeId, &'static FieldType)>,
     /// Maps of names to objects, such as `properties`, which are no objects themselves.
     maps: HashSet<NodeId>,
 }
@@ -87,25 +87,25 @@ impl Walk<'_> {
         }
     }
 
-    fn read(&mut self, node: NodeId, shape: &'static Shape) {
+    fn read(&mut self, node: NodeId, shape: &'static FieldType) {
         self.model.values.push((node, shape));
         let document = self.document;
         match shape {
-            Shape::Object(kind) if document.is_object(node) => {
+            FieldType::Object(kind) if document.is_object(node) => {
                 if *kind == Kind::PathItem && document.get(node, "$ref").is_some() {
                     self.refer(node, *kind);
                 }
                 self.object(node, *kind);
             }
-            Shape::Referable(kind) if document.is_object(node) => self.referable(node, *kind),
-            Shape::SchemaOrBoolean if document.is_object(node) => {
+            FieldType::Referable(kind) if document.is_object(node) => self.referable(node, *kind),
+            FieldType::SchemaOrBoolean if document.is_object(node) => {
                 self.referable(node, Kind::Schema);
             }
-            Shape::List(item) => {
+            FieldType::List(item) => {
                 let items = document.items(node).iter();
                 self.open.extend(items.map(|node| (*node, *item)));
             }
-            Shape::Map(value) => {
+            FieldType::Map(value) => {
                 // The names of a map are the author's: `x-rate-limit` is a header like any other.
                 self.maps.insert(node);
                 let members = document.members(node).iter();
@@ -145,7 +145,7 @@ impl Walk<'_> {
             return;
         };
         for member in members {
-            if let Some(shape) = member_shape(kind, &member.key) {
+            if let Some(shape) = member_type(kind, &member.key) {
                 self.open.push((member.value, shape));
             }
         }

@@ -1,27 +1,27 @@
 //! A document read as OpenAPI 3.0.
 //!
-//! The walk starts at the root and follows the specification's tables (`objects`), so that each
+//! The walk starts at the root and follows the specification's tables (`spec`), so that each
 //! node is read as what its place makes it. Payloads (`example`, `default`, `enum`, `x-…`) are
 //! never entered: whatever keys they hold, they are not part of the document.
 
+mod build;
 mod direction;
 pub mod kind;
 mod media_type;
-mod objects;
 mod operation;
 mod reference;
-mod walk;
+mod spec;
 
 use std::collections::HashMap;
 
-use crate::document::{Document, NodeId};
+use crate::tree::{Document, NodeId};
 
 pub use direction::Direction;
 pub use kind::{Kind, METHODS};
 pub use media_type::essence;
-pub use objects::{Field, Shape, fields, member_shape};
 pub use operation::{Operation, OperationParameter, path_names};
 pub use reference::{Reference, Target};
+pub use spec::{Field, FieldType, fields, member_type};
 
 /// The parts of a document by what they are.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub struct Model<'a> {
     /// Every object that the specification names, references left out.
     pub objects: Vec<(NodeId, Kind)>,
     /// Every value of a field, with the shape that the specification gives it.
-    pub values: Vec<(NodeId, &'static Shape)>,
+    pub values: Vec<(NodeId, &'static FieldType)>,
     /// Every `$ref`.
     pub references: Vec<Reference>,
     /// Every operation, those of callbacks included.
@@ -45,7 +45,7 @@ pub struct Model<'a> {
 impl<'a> Model<'a> {
     /// Reads a document.
     pub fn new(document: &'a Document<'a>) -> Self {
-        walk::walk(document)
+        build::build(document)
     }
 
     /// The objects of one kind, in the order of the text.

@@ -1,45 +1,23 @@
 //! Reads a text into a [`Document`].
 //!
 //! The parser hands over events and this module keeps the open collections on a stack of its own
-//! (`collections`), so that nesting costs no call stack. Aliases are copied (`copies`), so that
+//! (`collections`), so that nesting costs no call stack. Aliases are copied (`aliases`), so that
 //! each node has one parent; what may be copied and how deep a document may nest is bounded.
 
+mod aliases;
 mod collections;
-mod copies;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 
 use super::position::Lines;
-use super::{Document, DuplicateKey, Node, NodeId, Position, Scalar, Span, Value};
+use super::{Document, DuplicateKey, LoadError, LoadErrorKind, Node, NodeId, Scalar, Span, Value};
 use collections::Frame;
 
 /// How deep collections may nest. Documents that people write stay below 50.
 const DEPTH_LIMIT: usize = 400;
-
-/// Why a text could not be read.
-#[derive(Debug)]
-pub struct LoadError {
-    /// What is wrong.
-    pub message: String,
-    /// What is underlined.
-    pub span: Span,
-    /// Where that is.
-    pub position: Position,
-    /// How to mend it.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for LoadError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for LoadError {}
 
 struct Failure {
     at: Span,
@@ -63,7 +41,7 @@ impl Failure {
 }
 
 /// Reads YAML, of which JSON is a part.
-pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, LoadError> {
+pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadError>> {
     let lines = Lines::new(text);
     let mut loader = Loader::new(text);
     match loader.run() {
@@ -76,12 +54,17 @@ pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, LoadError>
             duplicates: loader.duplicates,
             large: loader.large,
         }),
-        Err(failure) => Err(LoadError {
-            position: lines.position(text, failure.at.start),
+        Err(failure) => Err(Box::new(LoadError {
+            kind: LoadErrorKind::InvalidYaml,
             message: failure.message,
+            position: lines.position(text, failure.at.start),
             span: failure.at,
+            pointer: String::new(),
+            operation: None,
+            expected: None,
+            actual: None,
             help: failure.help,
-        }),
+        })),
     }
 }
 

@@ -2,16 +2,16 @@
 
 use std::fmt::Write;
 
-use super::null::{NullForm, Nullness, is_annotation};
-use crate::document::NodeId;
+use super::nullable::{NullForm, Nullability, is_annotation};
 use crate::model::{Kind, Model};
+use crate::tree::NodeId;
 
 /// The fragment of a node's place in the translation, where that is another than before.
 ///
 /// Only a nullable schema that moves into a branch of its own moves what stands in it.
-pub(super) fn moved(
+pub(super) fn translated_pointer(
     model: &Model<'_>,
-    nullness: &Nullness<'_, '_>,
+    nullability: &Nullability<'_, '_>,
     target: NodeId,
 ) -> Option<String> {
     let document = model.document;
@@ -22,7 +22,7 @@ pub(super) fn moved(
         let (owner, node) = (step[0], step[1]);
         let key = document.key_of(node);
         let form = match model.kind(owner) {
-            Some(Kind::Schema) => nullness.form(owner),
+            Some(Kind::Schema) => nullability.form(owner),
             _ => NullForm::Unsaid,
         };
         out.push('/');

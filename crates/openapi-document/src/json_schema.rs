@@ -4,7 +4,7 @@
 //!
 //! | OpenAPI 3.0 | JSON Schema 2020-12 |
 //! |---|---|
-//! | `nullable: true` | `null` among the types, the enumeration or the branches (`null`) |
+//! | `nullable: true` | `null` among the types, the enumeration or the branches (`nullable`) |
 //! | `exclusiveMinimum: true` beside `minimum: 1` | `exclusiveMinimum: 1` |
 //! | `example: 1` | `examples: [1]` |
 //! | `format: byte` | `contentEncoding: base64` |
@@ -17,18 +17,18 @@
 //! copied as they stand, whatever keys they hold.
 
 mod document;
-mod null;
+mod nullable;
 mod pointer;
-mod schema;
 mod self_contained;
+mod translate;
 
 #[cfg(test)]
 mod tests;
 
 use serde_json::Value;
 
-use crate::document::NodeId;
 use crate::model::Model;
+use crate::tree::NodeId;
 
 pub use document::document;
 pub use self_contained::self_contained;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{DEPTH_LIMIT, Failure, Loader, too_deep};
-use crate::document::{DuplicateKey, LARGE, Member, NodeId, Span, Value};
+use crate::tree::{DuplicateKey, LARGE, Member, NodeId, Span, Value};
 
 /// A collection that is not closed yet.
 pub(super) struct Frame<'a> {
@@ -96,7 +96,7 @@ impl<'a> Loader<'a> {
             frame.items.push(node);
             return;
         }
-        let Some((key, key_span, plain_non_string)) = frame.key.take() else {
+        let Some((key, key_span, non_string_key)) = frame.key.take() else {
             return;
         };
         if key == "<<" && self.text[key_span.start as usize..].starts_with("<<") {
@@ -106,7 +106,7 @@ impl<'a> Loader<'a> {
         frame.members.push(Member {
             key,
             key_span,
-            plain_non_string,
+            non_string_key,
             value: node,
         });
     }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{document, schema, self_contained};
-use crate::document::{Document, load};
 use crate::model::{Direction, Model};
+use crate::tree::{Document, load};
 
 fn whole(schemas: &Value) -> String {
     json!({

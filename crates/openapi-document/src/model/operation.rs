@@ -1,6 +1,6 @@
 //! Operations, with what their path says.
 
-use crate::document::NodeId;
+use crate::tree::NodeId;
 
 use super::{Kind, Model};
 
@@ -60,7 +60,7 @@ impl Model<'_> {
     }
 
     /// Whether some parameter of the operation could not be found.
-    pub fn has_lost_parameters(&self, operation: &Operation) -> bool {
+    pub fn has_unresolved_parameters(&self, operation: &Operation) -> bool {
         [operation.node, operation.path_item]
             .into_iter()
             .any(|owner| {

@@ -1,6 +1,6 @@
 //! References, resolved inside the document only.
 
-use crate::document::{Document, NodeId, decode_percent};
+use crate::tree::{Document, NodeId, decode_percent};
 
 use super::Kind;
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::collections::Frame;
 use super::{DEPTH_LIMIT, Failure, Loader, too_deep};
-use crate::document::{Member, NodeId, Scalar, Span, Value};
+use crate::tree::{Member, NodeId, Scalar, Span, Value};
 
 /// How many nodes aliases may add. An alias bomb asks for billions.
 const COPY_LIMIT: usize = 1_000_000;
@@ -66,7 +66,7 @@ impl<'a> Loader<'a> {
                 let mut copies = Vec::with_capacity(items.len());
                 for (slot, item) in items.into_iter().enumerate() {
                     let item = self.copy(item, alias, depth + 1)?;
-                    self.adopt(item, copy, slot);
+                    self.attach_copy(item, copy, slot);
                     copies.push(item);
                 }
                 Value::Array(copies)
@@ -74,18 +74,18 @@ impl<'a> Loader<'a> {
             Value::Object(members) => {
                 let shallow: Vec<_> = members
                     .iter()
-                    .map(|m| (m.key.clone(), m.key_span, m.plain_non_string, m.value))
+                    .map(|m| (m.key.clone(), m.key_span, m.non_string_key, m.value))
                     .collect();
                 let mut copies = Vec::with_capacity(shallow.len());
-                for (slot, (key, key_span, plain_non_string, value)) in
+                for (slot, (key, key_span, non_string_key, value)) in
                     shallow.into_iter().enumerate()
                 {
                     let value = self.copy(value, alias, depth + 1)?;
-                    self.adopt(value, copy, slot);
+                    self.attach_copy(value, copy, slot);
                     copies.push(Member {
                         key,
                         key_span,
-                        plain_non_string,
+                        non_string_key,
                         value,
                     });
                 }
@@ -99,7 +99,7 @@ impl<'a> Loader<'a> {
         Ok(copy)
     }
 
-    fn adopt(&mut self, child: NodeId, parent: NodeId, slot: usize) {
+    fn attach_copy(&mut self, child: NodeId, parent: NodeId, slot: usize) {
         let child = &mut self.nodes[child.index()];
         child.parent = Some(parent);
         child.slot = slot as u32;

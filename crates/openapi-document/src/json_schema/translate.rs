@@ -2,18 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
-use super::null::{NullForm, Nullness, is_annotation};
-use crate::document::NodeId;
-use crate::model::{Kind, Model, member_shape};
+use super::nullable::{NullForm, Nullability, is_annotation};
+use crate::model::{Kind, Model, member_type};
+use crate::tree::NodeId;
 
 /// What a translation does with the places where schemas meet what is around them.
-pub(super) trait Surroundings<'m, 'a: 'm> {
+pub(super) trait TranslateContext<'m, 'a: 'm> {
     fn model(&self) -> &'m Model<'a>;
-    fn nullness(&self) -> &Nullness<'m, 'a>;
+    fn nullability(&self) -> &Nullability<'m, 'a>;
     /// What stands in place of a reference.
     fn reference(&mut self, node: NodeId) -> Value;
     /// A keyword that OpenAPI 3.0 does not know, or an extension; nothing where it is left out.
-    fn foreign(&mut self, node: NodeId) -> Option<Value>;
+    fn extension(&mut self, node: NodeId) -> Option<Value>;
     /// Whether a property may not be sent at all.
     fn is_misdirected(&self, _property: NodeId) -> bool {
         false
@@ -22,7 +22,7 @@ pub(super) trait Surroundings<'m, 'a: 'm> {
 
 /// A schema, a reference to one, or a truth value.
 pub(super) fn translate<'m, 'a: 'm>(
-    around: &mut (impl Surroundings<'m, 'a> + ?Sized),
+    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
     node: NodeId,
 ) -> Value {
     let model = around.model();
@@ -32,7 +32,7 @@ pub(super) fn translate<'m, 'a: 'm>(
     if model.reference(node).is_some() {
         return around.reference(node);
     }
-    let form = around.nullness().form(node);
+    let form = around.nullability().form(node);
     let mut out = Map::new();
     match form {
         NullForm::Unsaid | NullForm::Joined { .. } => {
@@ -56,7 +56,7 @@ pub(super) fn translate<'m, 'a: 'm>(
 }
 
 fn keywords<'m, 'a: 'm>(
-    around: &mut (impl Surroundings<'m, 'a> + ?Sized),
+    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
     schema: NodeId,
     form: NullForm,
     chosen: impl Fn(&str) -> bool,
@@ -73,7 +73,7 @@ fn keywords<'m, 'a: 'm>(
 
 /// A keyword in JSON Schema 2020-12; nothing where it has no counterpart.
 fn keyword<'m, 'a: 'm, 'k>(
-    around: &mut (impl Surroundings<'m, 'a> + ?Sized),
+    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
     schema: NodeId,
     form: NullForm,
     key: &'k str,
@@ -134,8 +134,8 @@ fn keyword<'m, 'a: 'm, 'k>(
         "items" | "not" | "additionalProperties" => translate(around, value),
         "properties" => properties(around, value),
         "required" => required(around, schema, value),
-        _ if member_shape(Kind::Schema, key).is_some() => document.json(value),
-        _ => around.foreign(value)?,
+        _ if member_type(Kind::Schema, key).is_some() => document.json(value),
+        _ => around.extension(value)?,
     };
     Some((key, translated))
 }
@@ -146,12 +146,12 @@ fn is_open(model: &Model<'_>, schema: NodeId, keyword: &str, bound: NodeId) -> b
 }
 
 fn list<'m, 'a: 'm>(
-    around: &mut (impl Surroundings<'m, 'a> + ?Sized),
+    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
     list: NodeId,
     with_null: bool,
 ) -> Value {
     let document = around.model().document;
-    if !matches!(document.value(list), crate::document::Value::Array(_)) {
+    if !matches!(document.value(list), crate::tree::Value::Array(_)) {
         return document.json(list);
     }
     let mut parts: Vec<Value> = Vec::new();
@@ -165,7 +165,7 @@ fn list<'m, 'a: 'm>(
 }
 
 fn properties<'m, 'a: 'm>(
-    around: &mut (impl Surroundings<'m, 'a> + ?Sized),
+    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
     properties: NodeId,
 ) -> Value {
     let document = around.model().document;
@@ -186,7 +186,7 @@ fn properties<'m, 'a: 'm>(
 
 /// The required names, without those that do not travel in this direction.
 fn required<'m, 'a: 'm>(
-    around: &mut (impl Surroundings<'m, 'a> + ?Sized),
+    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
     schema: NodeId,
     names: NodeId,
 ) -> Value {

@@ -39,7 +39,7 @@ impl Document<'_> {
 
 impl Scalar<'_> {
     /// The value as JSON.
-    pub(crate) fn json(&self) -> Json {
+    pub fn json(&self) -> Json {
         match self {
             Self::Null => Json::Null,
             Self::Bool(value) => Json::Bool(*value),

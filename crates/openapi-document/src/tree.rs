@@ -3,9 +3,10 @@
 //! The tree says nothing about OpenAPI. Nodes live in one vector and refer to each other by
 //! [`NodeId`], so that a document of any size is freed at once and walked without recursion.
 
-mod beside;
+mod external_file;
 mod json;
 mod load;
+mod load_error;
 mod percent;
 mod position;
 mod scalar;
@@ -13,8 +14,10 @@ mod scalar;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-pub use load::{LoadError, load};
-pub(crate) use percent::decode_percent;
+pub use external_file::ExternalFile;
+pub use load::load;
+pub use load_error::{LoadError, LoadErrorKind};
+pub use percent::decode_percent;
 pub use position::Position;
 pub use scalar::Scalar;
 
@@ -45,7 +48,7 @@ pub struct Span {
 
 /// A place that a finding can point at: a node, and the part of the text that stands for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// The node that the finding is about.
     pub node: NodeId,
     /// What is underlined.
@@ -71,7 +74,7 @@ pub struct Member<'a> {
     /// Where the name stands.
     pub key_span: Span,
     /// Whether the name is written as something else than a string, such as `200` without quotes.
-    pub plain_non_string: bool,
+    pub non_string_key: bool,
     /// The value.
     pub value: NodeId,
 }
@@ -253,7 +256,7 @@ impl<'a> Document<'a> {
     }
 
     /// The node itself; for an object or array in block style its first line.
-    pub fn place(&self, node: NodeId) -> Place {
+    pub fn location(&self, node: NodeId) -> Location {
         let span = self.span(node);
         let whole = self.slice(span);
         let first = whole.lines().next().unwrap_or_default().trim_end();
@@ -261,7 +264,7 @@ impl<'a> Document<'a> {
             Value::Scalar(_) => span.end,
             _ => span.start + first.len().max(1) as u32,
         };
-        Place {
+        Location {
             node,
             span: Span {
                 start: span.start,
@@ -271,13 +274,13 @@ impl<'a> Document<'a> {
     }
 
     /// The name that the node is the value of; for an item of an array the item itself.
-    pub fn key_place(&self, node: NodeId) -> Place {
+    pub fn key_location(&self, node: NodeId) -> Location {
         match self.member_of(node) {
-            Some(member) => Place {
+            Some(member) => Location {
                 node,
                 span: member.key_span,
             },
-            None => self.place(node),
+            None => self.location(node),
         }
     }
 

@@ -4,7 +4,7 @@ use super::kind::{Kind, TYPES};
 
 /// What a field holds.
 #[derive(Debug)]
-pub enum Shape {
+pub enum FieldType {
     /// Any value: a payload, never read as part of the document.
     Any,
     /// A string.
@@ -28,9 +28,9 @@ pub enum Shape {
     /// A schema, a reference to one, or a truth value.
     SchemaOrBoolean,
     /// A list.
-    List(&'static Shape),
+    List(&'static FieldType),
     /// Names that the author chooses, with values.
-    Map(&'static Shape),
+    Map(&'static FieldType),
 }
 
 /// A field of an object.
@@ -39,12 +39,12 @@ pub struct Field {
     /// Its name.
     pub name: &'static str,
     /// What it holds.
-    pub shape: Shape,
+    pub shape: FieldType,
     /// Whether it may not be left out.
     pub required: bool,
 }
 
-const fn must(name: &'static str, shape: Shape) -> Field {
+const fn must(name: &'static str, shape: FieldType) -> Field {
     Field {
         name,
         shape,
@@ -52,7 +52,7 @@ const fn must(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn may(name: &'static str, shape: Shape) -> Field {
+const fn may(name: &'static str, shape: FieldType) -> Field {
     Field {
         name,
         shape,
@@ -60,7 +60,7 @@ const fn may(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-use Shape::{
+use FieldType::{
     Any, Boolean, Choice, Count, Email, List, Map, Number, Object, Referable, SchemaOrBoolean,
     Text, Url,
 };
@@ -98,13 +98,13 @@ pub fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-static PATH_ITEM_SHAPE: Shape = Object(Kind::PathItem);
-static RESPONSE_SHAPE: Shape = Referable(Kind::Response);
-static SCOPES: Shape = List(&Text);
+static PATH_ITEM_SHAPE: FieldType = Object(Kind::PathItem);
+static RESPONSE_SHAPE: FieldType = Referable(Kind::Response);
+static SCOPES: FieldType = List(&Text);
 
 /// What a member of an object holds, be its name fixed or the author's; nothing for extensions and
 /// for names that the specification does not know.
-pub fn member_shape(kind: Kind, name: &str) -> Option<&'static Shape> {
+pub fn member_type(kind: Kind, name: &str) -> Option<&'static FieldType> {
     match kind {
         Kind::Paths | Kind::Callback | Kind::Responses if name.starts_with("x-") => None,
         Kind::Paths | Kind::Callback => Some(&PATH_ITEM_SHAPE),
