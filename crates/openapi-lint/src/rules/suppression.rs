@@ -1,0 +1,28 @@
+//! Rules about `x-allow` itself; [`crate::suppression`] applies them.
+
+use crate::finding::{Rule, Stage};
+use openapi_document::diagnostic::Severity::Warning;
+
+pub(crate) static UNKNOWN: &Rule = &RULES[0];
+pub(crate) static UNUSED: &Rule = &RULES[1];
+
+pub(crate) static RULES: &[Rule] = &[
+    Rule {
+        name: "unknown-allow",
+        severity: Warning,
+        summary: "`x-allow` names rules, each with a reason.",
+        why: "A misspelt name allows nothing, and nobody knows later why something was allowed.",
+        bad: "info: {title: A, version: '1', x-allow: {case-colision: Both are documented.}}\n",
+        good: "components: {schemas: {Error: {type: object, x-allow: {reserved-name: It is documented so.}}}}\n",
+        stage: Stage::Suppression,
+    },
+    Rule {
+        name: "unused-allow",
+        severity: Warning,
+        summary: "Every `x-allow` still takes a finding away.",
+        why: "Otherwise the list of exceptions is longer than the truth.",
+        bad: "info: {title: A, version: '1', x-allow: {reserved-name: It is documented so.}}\n",
+        good: "components: {schemas: {Error: {type: object, x-allow: {reserved-name: It is documented so.}}}}\n",
+        stage: Stage::Suppression,
+    },
+];
