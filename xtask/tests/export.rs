@@ -97,7 +97,7 @@ fn what_cannot_be_exported_is_a_finding_with_its_place() {
 fn the_targets_are_listed() {
     let listed = export(&["--list-targets"]);
     assert_eq!(listed.status.code(), Some(0));
-    for target in xtask::export::TARGETS {
+    for target in openapi_export::TARGETS {
         assert!(out(&listed).contains(target.name));
         for adjustment in target.adjustments {
             assert!(out(&listed).contains(adjustment.reason));

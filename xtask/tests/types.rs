@@ -4,7 +4,7 @@
 use openapi_document::model::Model;
 use openapi_document::tree::load;
 use serde_json::{Map, Value, json};
-use xtask::types::{Sent, Types, judge};
+use xtask::type_check::{Sample, Types, judge};
 
 const DOCUMENT: &str = "openapi: 3.0.3
 info: {title: A, version: '1'}
@@ -44,8 +44,8 @@ struct StandIn {
 }
 
 impl Types for StandIn {
-    fn round_trip(&self, sent: &[Sent]) -> anyhow::Result<Vec<Result<Value, String>>> {
-        let answer = |it: &Sent| {
+    fn round_trip(&self, sent: &[Sample]) -> anyhow::Result<Vec<Result<Value, String>>> {
+        let answer = |it: &Sample| {
             let mut value = it.value.clone();
             (self.change)(&mut value);
             match value {
@@ -221,7 +221,7 @@ fn a_named_difference_that_explains_nothing_is_told() {
     // This one is used: `count` is optional, and its type takes null.
     assert!(!stale.iter().any(|it| it.contains("optional-takes-null")));
     assert!(stale.contains(&"the named difference `open-enumeration` explains nothing any more"));
-    assert_eq!(stale.len(), xtask::types::named::ALL.len() - 1);
+    assert_eq!(stale.len(), xtask::type_check::accepted::ALL.len() - 1);
 }
 
 #[test]

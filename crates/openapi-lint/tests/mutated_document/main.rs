@@ -12,13 +12,13 @@ use edit::Base;
 use openapi_document::diagnostic::Severity;
 use openapi_document::model::Model;
 use openapi_document::tree::load;
-use xtask::inspect::{Question, inspect};
+use openapi_lint::{Checks, lint};
 
 /// How many documents are made of one kind of defect.
 const EACH: usize = 8;
 
 fn with_base(test: impl FnOnce(&Base<'_>) + Send) {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../openapi.yaml");
     let text = std::fs::read_to_string(path).expect("openapi.yaml is there");
     std::thread::scope(|scope| {
         let big = std::thread::Builder::new().stack_size(256 << 20);
@@ -45,8 +45,8 @@ fn every_planted_defect_is_found_in_its_line() {
             let (mut found, mut made, mut single) = (0, 0, 0);
             for case in cases.iter().step_by(step) {
                 made += 1;
-                let mut report = inspect("openapi.yaml", &case.text, Question::Both, false);
-                report.keep(Severity::Warning);
+                let mut report = lint("openapi.yaml", &case.text, Checks::Both);
+                report.retain_at_least(Severity::Warning);
                 if report
                     .findings
                     .iter()
@@ -93,8 +93,8 @@ fn nothing_is_found_in_a_valid_variation() {
             let mut clean = 0;
             let made: Vec<_> = texts.iter().step_by(step).collect();
             for text in &made {
-                let mut report = inspect("openapi.yaml", text, Question::Both, false);
-                report.keep(Severity::Warning);
+                let mut report = lint("openapi.yaml", text, Checks::Both);
+                report.retain_at_least(Severity::Warning);
                 match report.findings.first() {
                     None => clean += 1,
                     Some(it) => alarms.push(format!(

@@ -1,6 +1,6 @@
 //! Every labelled case is told right; the table is printed with `--nocapture`.
 
-use xtask::changes::{Axis, Change};
+use openapi_diff::{Axis, Change};
 
 use crate::case::{Case, broken};
 use crate::{discriminators, operations, schemas};

@@ -12,8 +12,8 @@ use std::collections::HashMap;
 use openapi_document::json_schema::self_contained;
 use openapi_document::model::{Kind, Model};
 use openapi_document::tree::load;
+use openapi_lint::examples::collect;
 use serde_json::{Map, Value, json};
-use xtask::examples::collect;
 
 /// A generator of numbers that gives the same ones each time.
 struct Random(u64);
@@ -149,7 +149,7 @@ fn mutate(value: &mut Value, random: &mut Random) {
 #[test]
 fn of_the_documents_own_examples_and_of_changed_ones() {
     with_stack(|| {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../openapi.yaml");
         let text = std::fs::read_to_string(path).expect("openapi.yaml is there");
         let document = load("openapi.yaml", &text).expect("it is YAML");
         let whole = document.json(document.root());

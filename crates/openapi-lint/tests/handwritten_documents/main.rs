@@ -3,18 +3,18 @@
 //! (`defects.txt`). None of it knows the rules, nor `openapi.yaml`. What is legal, however unusual,
 //! stands in `valid.txt`.
 //!
-//! `cargo test -p xtask --test second -- --nocapture` prints the table.
+//! `cargo test -p openapi-lint --test handwritten_documents -- --nocapture` prints the table.
 
 mod defects;
 
 use defects::{Defect, defects, document, documents, valid};
 use openapi_document::diagnostic::Severity;
-use xtask::finding::Finding;
-use xtask::inspect::{Question, inspect};
+use openapi_lint::Finding;
+use openapi_lint::{Checks, lint};
 
 /// What counts at the default bar.
 fn findings(file: &str, text: &str) -> Vec<Finding> {
-    let mut findings = inspect(file, text, Question::Both, false).findings;
+    let mut findings = lint(file, text, Checks::Both).findings;
     findings.retain(|it| it.severity >= Severity::Warning);
     findings
 }

@@ -388,10 +388,5 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
             "server-slash",
             vec![b.replace(server, "https://api.pipedream.com/v1/")],
         ),
-        (
-            "version not ASCII",
-            "generator-version",
-            vec![b.replace(b.at("/info/version"), "1.0 β")],
-        ),
     ]
 }

@@ -9,11 +9,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
+use openapi_diff::{Axis, Change};
 use openapi_document::json_schema::self_contained;
 use openapi_document::model::{Direction, Model};
 use openapi_document::tree::load;
 use serde_json::{Map, Value, json};
-use xtask::changes::{Axis, Change};
 
 use crate::case::report;
 

@@ -2,7 +2,7 @@
 
 use openapi_document::model::Kind;
 use openapi_document::tree::NodeId;
-use xtask::examples::collect;
+use openapi_lint::examples::collect;
 
 use crate::edit::Base;
 
