@@ -2,8 +2,8 @@
 //!
 //! [`open`] turns a text into a [`tree`] of nodes that know their lines and columns;
 //! [`model::Model`] reads that tree as OpenAPI. [`json_schema`] translates the schemas to JSON
-//! Schema 2020-12. [`value`] and [`mod@format`] compare and check values, and [`diagnostic`] holds
-//! what reports share.
+//! Schema 2020-12. [`value`] and [`mod@format`] compare and check values, and [`diagnostic`] and
+//! [`rule`] hold what reports and descriptions of rules share.
 //!
 //! ```
 //! let text = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n";
@@ -18,6 +18,7 @@ pub mod format;
 pub mod json_schema;
 pub mod model;
 mod open;
+pub mod rule;
 pub mod tree;
 pub mod value;
 
