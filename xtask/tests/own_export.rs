@@ -94,7 +94,7 @@ fn every_adjustment_of_a_target_changes_something_and_takes_every_example() {
             .iter()
             .filter(|it| {
                 // What an adjustment leaves out is an additional property from then on.
-                it.rule != "example-unknown-member"
+                it.rule != "example-unknown-property"
                     && !(first_fits
                         && it
                             .message

@@ -42,7 +42,7 @@ OPERATIONS "Operations" {
         "There is an operation more." "Nobody calls it yet." "";
     OPERATION_DEPRECATED "operation-deprecated" Wire Note Deprecated
         "An operation is marked as deprecated." "It works as before." "Say in its description what to use instead.";
-    OPERATION_REVIVED "operation-no-longer-deprecated" Wire Note Changed
+    OPERATION_REVIVED "operation-undeprecated" Wire Note Changed
         "An operation is no longer marked as deprecated." "It works as before." "";
     CALLBACK_REMOVED "callback-removed" Wire Error Removed
         "A callback of an operation is gone." "A client that waits for it waits for ever."
@@ -64,11 +64,11 @@ PARAMETERS "Parameters" {
         "There is an optional parameter more." "Requests without it are valid as before." "";
     PARAMETER_OPTIONAL "parameter-optional" Wire Note Changed
         "A parameter need not be there any more." "Requests that have it are valid as before." "";
-    PARAMETER_STYLE "parameter-notation" Wire Error Changed
+    PARAMETER_STYLE "parameter-serialization-changed" Wire Error Changed
         "A parameter's value is written in another way (`style`, `explode`, `content`)."
         "Clients write it in the old way, which reads as another value, or as none."
         "Add a second parameter for the new notation.";
-    PARAMETER_EMPTY "parameter-empty-value" Wire Error Changed
+    PARAMETER_EMPTY "parameter-empty-value-disallowed" Wire Error Changed
         "A parameter may no longer be empty or hold reserved characters." "A request that does so is refused."
         "Go on accepting it.";
     PARAMETER_DEPRECATED "parameter-deprecated" Wire Note Deprecated
@@ -95,7 +95,7 @@ BODIES "Bodies, statuses and headers" {
     STATUS_REMOVED "response-status-removed" Wire Error Removed
         "A success has another status, or none." "A client that waits for the old one takes the answer for a failure."
         "Keep the status that clients know.";
-    STATUS_REFUSED "response-status-unexpected" Wire Error Added
+    STATUS_REFUSED "response-status-undecodable" Wire Error Added
         "There is a status whose body an old client cannot read." "A client decodes a body by what it knew of that class of status."
         "Give the new status the body of the old one.";
     STATUS_ADDED "response-status-added" Wire Warning Added
@@ -121,9 +121,9 @@ BODIES "Bodies, statuses and headers" {
 REQUESTS "Schemas of what a client sends" {
     REQUEST_TYPE "request-type-narrowed" Wire Error Changed
         "A value of a type that was accepted is refused." "Clients send it." "Accept both types with `anyOf`.";
-    REQUEST_NULL "request-null-refused" Wire Error Changed
+    REQUEST_NULL "request-became-not-nullable" Wire Error Changed
         "Null is no longer accepted." "Clients send it." "Take null for an absent value.";
-    REQUEST_ENUM "request-enum-added" Wire Error Changed
+    REQUEST_ENUM "request-became-enum" Wire Error Changed
         "Only listed values are accepted." "Clients send others." "List every value that was accepted.";
     REQUEST_VALUE_REMOVED "request-enum-value-removed" Wire Error Removed
         "A listed value is no longer accepted." "Clients send it." "Accept it, and read it as the value that stands for it now.";
@@ -138,38 +138,38 @@ REQUESTS "Schemas of what a client sends" {
         "A value needs a format that it did not need before." "Clients send values without it." "Accept what was accepted.";
     REQUEST_REQUIRED "request-property-required" Wire Error Changed
         "A property has to be there now." "A request without it is refused." "Leave it optional, with a default on the server.";
-    REQUEST_CLOSED "request-object-closed" Wire Error Changed
+    REQUEST_CLOSED "request-additional-properties-forbidden" Wire Error Changed
         "An object no longer takes unknown properties, or only some." "Clients send more than is listed." "Ignore what is unknown.";
-    REQUEST_REFUSED "request-property-refused" Wire Error Removed
+    REQUEST_REFUSED "request-property-disallowed" Wire Error Removed
         "A property is gone from an object that takes no others." "A request that has it is refused." "Ignore it instead.";
     REQUEST_PROPERTY_REMOVED "request-property-removed" Wire Error Removed
         "A property is no longer known." "What clients send in it is refused, or silently ignored."
         "Keep it, marked `deprecated`, for as long as clients send it.";
     REQUEST_READ_ONLY "request-property-read-only" Wire Error Changed
         "A property may no longer be sent." "What clients send in it is refused or ignored." "Ignore it, and say so.";
-    REQUEST_BRANCH "request-branch-removed" Wire Error Removed
+    REQUEST_BRANCH "request-variant-removed" Wire Error Removed
         "One of several alternatives is no longer accepted." "Clients send it." "Keep the alternative.";
     REQUEST_NOT "request-exclusion-added" Wire Error Changed
         "A schema under `not` refuses what was accepted." "Clients may send it." "";
-    REQUEST_EXCLUSIVE "request-branches-exclusive" Wire Error Changed
+    REQUEST_EXCLUSIVE "request-any-of-became-one-of" Wire Error Changed
         "Alternatives that could hold at once exclude each other." "`oneOf` refuses what fits two of them." "Keep `anyOf`.";
     REQUEST_DEFAULT "request-default-changed" Wire Error Changed
         "What is left out means another value." "The same request does something else."
         "Keep the default, and let clients ask for the new value.";
-    REQUEST_UNDECIDED "request-undecided" Wire Error Changed
+    REQUEST_UNDECIDED "request-not-comparable" Wire Error Changed
         "A schema changed that combines too many alternatives to tell." "Nothing shows that what was accepted still is."
         "Split the schema.";
     REQUEST_PROPERTY_ADDED "request-property-added" Wire Note Added
         "There is an optional property more." "Requests without it are valid as before." "";
-    REQUEST_WIDER "request-accepts-more" Wire Note Changed
+    REQUEST_WIDER "request-widened" Wire Note Changed
         "More is accepted than before." "What was valid still is." "";
 }
 RESPONSES "Schemas of what a client receives" {
     RESPONSE_TYPE "response-type-widened" Wire Error Changed
         "A value comes in a type that it did not have." "A client that reads the old one cannot take it." "Put the new kind of value into a new property.";
-    RESPONSE_NULL "response-null-added" Wire Error Changed
+    RESPONSE_NULL "response-became-nullable" Wire Error Changed
         "Null comes where it did not." "A client that relies on a value finds none." "Leave the property out, if it is optional.";
-    RESPONSE_ENUM "response-enum-dropped" Wire Error Changed
+    RESPONSE_ENUM "response-no-longer-enum" Wire Error Changed
         "Values come that no list names." "A client that knows the listed ones cannot take others." "List every value.";
     RESPONSE_VALUE_ADDED "response-enum-value-added" Wire Error Added
         "A value comes that was not listed." "A strict client refuses it; most languages' generated enumerations are strict."
@@ -185,25 +185,25 @@ RESPONSES "Schemas of what a client receives" {
         "A value need no longer have its format." "A client that parses it fails." "Keep the format.";
     RESPONSE_OPTIONAL "response-property-optional" Wire Error Changed
         "A property need not be there any more." "A client that relies on it fails." "Go on sending it.";
-    RESPONSE_OPENED "response-object-opened" Wire Error Changed
+    RESPONSE_OPENED "response-additional-properties-allowed" Wire Error Changed
         "An object holds properties that its schema ruled out." "A strict client refuses them." "";
-    RESPONSE_UNEXPECTED "response-property-unexpected" Wire Error Added
+    RESPONSE_UNEXPECTED "response-property-newly-allowed" Wire Error Added
         "An object that said it holds no other properties holds one." "A strict client refuses it." "";
     RESPONSE_PROPERTY_REMOVED "response-property-removed" Wire Error Removed
         "A property is no longer sent." "A client that reads it finds nothing." "Mark it `deprecated` first, and go on sending it.";
     RESPONSE_WRITE_ONLY "response-property-write-only" Wire Error Changed
         "A property is no longer sent back." "A client that reads it finds nothing." "";
-    RESPONSE_BRANCH "response-branch-added" Wire Error Added
+    RESPONSE_BRANCH "response-variant-added" Wire Error Added
         "A value comes in a shape that was not among the alternatives." "A client that tells them apart knows no such one."
         "Send it only to clients that ask for it.";
     RESPONSE_NOT "response-exclusion-dropped" Wire Error Changed
         "A value comes that a schema under `not` ruled out." "A client may rely on it." "";
-    RESPONSE_UNDECIDED "response-undecided" Wire Error Changed
+    RESPONSE_UNDECIDED "response-not-comparable" Wire Error Changed
         "A schema changed that combines too many alternatives to tell." "Nothing shows that clients can take what comes."
         "Split the schema.";
     RESPONSE_PROPERTY_ADDED "response-property-added" Wire Note Added
         "There is a property more." "Clients ignore what they do not know; the Rust client keeps it." "";
-    RESPONSE_NARROWER "response-promises-more" Wire Note Changed
+    RESPONSE_NARROWER "response-narrowed" Wire Note Changed
         "A response promises more than before." "What clients can take still covers it." "";
     DISCRIMINATOR "discriminator-changed" Wire Error Changed
         "Another property, or another value of it, tells alternatives apart." "One side writes it and the other looks for the old one."

@@ -70,14 +70,14 @@ impl<'p, 'a> CauseAndEffect<'p, 'a> {
 const EXAMPLES: &[&str] = &[
     "example-type",
     "example-null",
-    "example-missing-member",
-    "example-unknown-member",
+    "example-missing-property",
+    "example-unknown-property",
     "example-format",
     "example-pattern",
-    "example-bound",
+    "example-out-of-range",
     "example-enum",
-    "example-branch",
-    "example-direction",
+    "example-variant",
+    "example-read-write-only",
 ];
 
 /// Keywords that a parameter or header of Swagger 2 has itself, instead of a schema.
@@ -86,24 +86,24 @@ const OF_SCHEMA: &[&str] = &["type", "items", "enum", "format", "$ref", "propert
 const TABLE: &[Cascade] = &[
     // A path that is malformed has no names to hold parameters against.
     Cascade {
-        causes: &["path-form"],
-        effects: &["path-parameter-absent", "path-parameter-undeclared"],
+        causes: &["invalid-path"],
+        effects: &["unused-path-parameter", "undefined-path-parameter"],
         related: |it| it.document().ancestors(it.effect_at).contains(&it.cause_at),
     },
     Cascade {
-        causes: &["path-duplicate"],
+        causes: &["duplicate-path"],
         effects: &["path-trailing-slash"],
         related: |it| it.same_place(),
     },
     Cascade {
-        causes: &["status-code"],
-        effects: &["success-response-missing"],
+        causes: &["invalid-status-code"],
+        effects: &["missing-success-response"],
         related: |it| it.in_object(),
     },
     // A misspelt field is missing under its name.
     Cascade {
         causes: &["unknown-keyword"],
-        effects: &["missing-field", "operation-id-missing"],
+        effects: &["missing-field", "missing-operation-id"],
         related: |it| it.in_object() && it.same_expectation(),
     },
     Cascade {
@@ -121,18 +121,18 @@ const TABLE: &[Cascade] = &[
     Cascade {
         causes: &["unknown-keyword"],
         effects: &[
-            "success-without-body",
+            "missing-success-content",
             "media-type-without-schema",
-            "array-without-items",
-            "path-parameter-undeclared",
-            "server-missing",
+            "missing-items",
+            "undefined-path-parameter",
+            "missing-server",
         ],
         related: |it| {
             let asks = match it.effect.rule {
-                "success-without-body" => "`content`",
+                "missing-success-content" => "`content`",
                 "media-type-without-schema" => "`schema`",
-                "array-without-items" => "`items`",
-                "server-missing" => "`servers`",
+                "missing-items" => "`items`",
+                "missing-server" => "`servers`",
                 _ => "`parameters`",
             };
             let object = it.document().parent(it.cause_at);
@@ -146,14 +146,14 @@ const TABLE: &[Cascade] = &[
     Cascade {
         causes: &["unknown-keyword"],
         effects: &[
-            "unresolved-reference",
-            "undefined-security",
-            "discriminator-mapping",
+            "unresolved-ref",
+            "undefined-security-scheme",
+            "unresolved-discriminator-mapping",
         ],
         related: |it| match it.cause.expected.as_deref() {
             Some("`components`") => it.document().parent(it.cause_at) == Some(it.document().root()),
-            Some("`securitySchemes`") => it.effect.rule == "undefined-security",
-            Some("`schemas`") => it.effect.rule == "discriminator-mapping",
+            Some("`securitySchemes`") => it.effect.rule == "undefined-security-scheme",
+            Some("`schemas`") => it.effect.rule == "unresolved-discriminator-mapping",
             _ => false,
         },
     },
@@ -164,23 +164,23 @@ const TABLE: &[Cascade] = &[
         related: |it| it.in_object(),
     },
     Cascade {
-        causes: &["value-choice"],
-        effects: &["parameter-style"],
+        causes: &["invalid-field-value"],
+        effects: &["invalid-parameter-style"],
         related: |it| it.same_place(),
     },
     Cascade {
-        causes: &["operation-id-duplicate"],
+        causes: &["duplicate-operation-id"],
         effects: &["case-collision"],
         related: |it| it.same_place(),
     },
     Cascade {
-        causes: &["value-type"],
-        effects: &["keyword-type"],
+        causes: &["invalid-field-type"],
+        effects: &["keyword-type-mismatch"],
         related: |it| it.cause_at == it.effect_at,
     },
     Cascade {
-        causes: &["value-type"],
-        effects: &["reference-kind"],
+        causes: &["invalid-field-type"],
+        effects: &["ref-type-mismatch"],
         related: |it| {
             let text = it.document().as_str(it.effect_at).unwrap_or_default();
             text.strip_prefix('#') == Some(&it.cause.pointer)
@@ -192,29 +192,29 @@ const TABLE: &[Cascade] = &[
         related: |it| it.cause.expected.as_deref() == Some("`scopes`"),
     },
     Cascade {
-        causes: &["missing-field", "value-type"],
+        causes: &["missing-field", "invalid-field-type"],
         effects: &["undefined-tag"],
         related: |it| it.cause.pointer.starts_with("/tags"),
     },
     Cascade {
-        causes: &["value-type"],
-        effects: &["server-missing"],
+        causes: &["invalid-field-type"],
+        effects: &["missing-server"],
         related: |it| it.cause.pointer.starts_with("/servers"),
     },
     Cascade {
-        causes: &["server-variable"],
-        effects: &["server-url"],
+        causes: &["invalid-server-variable"],
+        effects: &["invalid-server-url"],
         related: |it| it.cause_at == it.effect_at,
     },
     Cascade {
-        causes: &["discriminator-without-branches"],
-        effects: &["discriminator-property"],
+        causes: &["discriminator-without-variants"],
+        effects: &["undefined-discriminator-property"],
         related: |it| it.document().parent(it.effect_at) == Some(it.cause_at),
     },
     // Components under a misspelt or unknown section.
     Cascade {
-        causes: &["unknown-keyword", "newer-syntax"],
-        effects: &["unresolved-reference"],
+        causes: &["unknown-keyword", "openapi-3.1-syntax"],
+        effects: &["unresolved-ref"],
         related: |it| {
             let document = it.document();
             let text = document.as_str(it.effect_at).unwrap_or_default();
@@ -226,33 +226,33 @@ const TABLE: &[Cascade] = &[
     },
     // What a schema gets wrong, its examples and its default get wrong.
     Cascade {
-        causes: &["required-undefined"],
+        causes: &["undefined-required-property"],
         effects: EXAMPLES,
         related: |it| it.same_name(),
     },
     Cascade {
         causes: &[
-            "impossible-bounds",
+            "unsatisfiable-bounds",
             "enum-mismatch",
-            "contradicting-types",
+            "conflicting-types",
             "pattern-delimiters",
             "pattern-dialect",
-            "ambiguous-branches",
+            "ambiguous-variants",
             "exclusive-fields",
-            "value-type",
-            "value-choice",
+            "invalid-field-type",
+            "invalid-field-value",
         ],
         effects: EXAMPLES,
         related: |it| it.in_its_schema(),
     },
     // `items` on an object: most likely it is a list, as its example shows.
     Cascade {
-        causes: &["keyword-type"],
+        causes: &["keyword-type-mismatch"],
         effects: &["example-type"],
         related: |it| it.in_its_schema(),
     },
     Cascade {
-        causes: &["impossible-bounds"],
+        causes: &["unsatisfiable-bounds"],
         effects: &["default-mismatch", "enum-mismatch"],
         related: |it| it.side_by_side(),
     },
@@ -319,15 +319,15 @@ pub(crate) fn drop_caused(model: &Model<'_>, findings: Vec<Finding>) -> Vec<Find
 const LIMIT: usize = 200;
 
 /// Findings about a part that is then not read as part of the document.
-const UNREAD: &[&str] = &["unknown-keyword", "value-type", "newer-syntax"];
+const UNREAD: &[&str] = &["unknown-keyword", "invalid-field-type", "openapi-3.1-syntax"];
 
 /// Findings that say that something is not there which most likely was a reference.
 const ABSENT: &[&str] = &[
     "missing-field",
     "exclusive-fields",
     "media-type-without-schema",
-    "success-without-body",
-    "array-without-items",
+    "missing-success-content",
+    "missing-items",
 ];
 
 /// Components that only look unused: what a part that could not be read refers to, with all that
@@ -341,7 +341,7 @@ fn components_of_broken_parts(model: &Model<'_>, findings: &[Finding]) -> HashSe
             continue;
         };
         if ABSENT.contains(&finding.rule)
-            || finding.rule == "value-type"
+            || finding.rule == "invalid-field-type"
                 && matches!(document.value(node), Value::Scalar(Scalar::Null))
         {
             used.extend(model.components("schemas").into_iter().map(|(_, it)| it));

@@ -27,7 +27,7 @@ pub fn explain(rule: &Rule) -> String {
 
 /// Some rules need more than an excerpt to show: a file, or a request.
 fn shows(rule: &Rule) -> bool {
-    !matches!(rule.name, "example-direction" | "example-unreadable")
+    !matches!(rule.name, "example-read-write-only" | "example-unreadable")
 }
 
 fn indent(excerpt: &str) -> String {

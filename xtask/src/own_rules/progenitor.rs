@@ -75,7 +75,7 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(response_name),
     },
     Rule {
-        name: "generator-extra-property",
+        name: "reserved-property-extra",
         severity: Warning,
         summary: "No property is called `extra`.",
         why: "progenitor keeps unknown members in a field of that name; two of them do not compile (E0124).",
@@ -84,7 +84,7 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Validate(extra_property),
     },
     Rule {
-        name: "generator-version",
+        name: "generator-non-ascii-version",
         severity: Warning,
         summary: "`info.version` is ASCII.",
         why: "It becomes an `api-version` header on every call; another character panics at run time.",

@@ -33,19 +33,19 @@ pub(super) static RULES: &[Rule] = &[
         "Where the two differ, the client refuses what the document allows, or drops what it describes. A difference that is meant has a name and a reason.",
     ),
     rule(
-        "type-difference",
+        "stale-type-exception",
         "Every named difference between types and document still explains one.",
         "Otherwise the list of exceptions is longer than the truth.",
     ),
     rule(
-        "type-program",
+        "type-probe-failed",
         "The types can be asked: `xtask/types` builds and answers.",
         "There is nothing to hold against the document otherwise. The command exits with 2.",
     ),
     Rule {
         severity: Note,
         ..rule(
-            "type-absent",
+            "type-not-checked",
             "An example goes through a generated type.",
             "The types of named schemas are public and can be asked. The string of a parameter or of a property that has no named schema is a `String` in Rust, which keeps whatever it reads; what the generator makes of an inline object has no name that is promised.",
         )

@@ -59,7 +59,7 @@ pub(super) static RUST_IMPL_REMOVED: Rule = Rule {
 };
 
 pub(super) static RUST_EXHAUSTIVE: Rule = Rule {
-    name: "rust-exhaustive",
+    name: "rust-exhaustive-type-extended",
     axis: Axis::Rust,
     severity: Severity::Error,
     section: Section::Added,

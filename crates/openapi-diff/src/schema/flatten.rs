@@ -1,7 +1,7 @@
 //! Takes composition apart: a schema becomes a list of alternatives.
 //!
 //! - `allOf` joins, `oneOf` and `anyOf` branch; the branches of a `oneOf` are taken to exclude each
-//!   other, which `xtask validate` holds documents to (`ambiguous-branches`).
+//!   other, which `xtask validate` holds documents to (`ambiguous-variants`).
 //! - `nullable` lets null through whatever else the schema says, as [`crate::examples`] has it.
 //! - Keywords that speak of objects or arrays, without a `type`, mean that type: nobody writes
 //!   `properties` to allow a number.

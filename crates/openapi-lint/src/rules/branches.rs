@@ -13,7 +13,7 @@ use openapi_document::value::show;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "discriminator-property",
+        name: "undefined-discriminator-property",
         severity: Warning,
         summary: "Every branch defines the discriminator's property and requires it.",
         why: "Where it is absent nothing tells which branch a value is.",
@@ -22,7 +22,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(discriminator_property),
     },
     Rule {
-        name: "discriminator-mapping",
+        name: "unresolved-discriminator-mapping",
         severity: Error,
         summary: "A discriminator's mapping leads to schemas that are branches, from values that these allow.",
         why: "A value that says so could not be read.",
@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(discriminator_mapping),
     },
     Rule {
-        name: "discriminator-without-branches",
+        name: "discriminator-without-variants",
         severity: Warning,
         summary: "A discriminator stands beside `oneOf` or `anyOf`, or on a schema that others extend.",
         why: "There is nothing to choose from otherwise.",
@@ -40,7 +40,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(without_branches),
     },
     Rule {
-        name: "ambiguous-branches",
+        name: "ambiguous-variants",
         severity: Warning,
         summary: "A value that fits one branch of a `oneOf` does not fit another as well, and no branch of an `anyOf` stands there twice.",
         why: "Exactly one branch must match, so such a value is refused; a decoder takes the first one.",

@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(unknown_format),
     },
     Rule {
-        name: "keyword-type",
+        name: "keyword-type-mismatch",
         severity: Warning,
         summary: "Keywords and formats apply to the schema's type.",
         why: "A bound on a type that it does not apply to checks nothing.",
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(keyword_type),
     },
     Rule {
-        name: "pattern-form",
+        name: "invalid-pattern",
         severity: Error,
         summary: "A pattern is a regular expression.",
         why: "No value can be held against another.",

@@ -11,7 +11,7 @@ use openapi_document::tree::{Document, NodeId, decode_percent, load};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "missing-file",
+        name: "missing-external-file",
         severity: Error,
         summary: "A `$ref` to another file leads to something in a file that is there.",
         why: "What it stands for is unknown; tools refuse the document. The path is relative to the document.",
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(missing_file),
     },
     Rule {
-        name: "other-file",
+        name: "external-ref",
         severity: Note,
         summary: "No `$ref` leads to another file.",
         why: "It is looked up, so that a broken one is told, and it is not followed: this project keeps its document in one file, and what stands in another is judged when that file is.",
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(other_file),
     },
     Rule {
-        name: "remote-reference",
+        name: "remote-ref",
         severity: Warning,
         summary: "No `$ref` leads to a network.",
         why: "Nothing is ever fetched, so what stands there is judged by nobody; and it may change any day.",

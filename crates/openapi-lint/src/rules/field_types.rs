@@ -11,7 +11,7 @@ use openapi_document::value::show;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "value-type",
+        name: "invalid-field-type",
         severity: Error,
         summary: "Every field holds the type of value that the specification gives it.",
         why: "Tools refuse the document, or read something else than was meant.",
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(value_type),
     },
     Rule {
-        name: "value-choice",
+        name: "invalid-field-value",
         severity: Error,
         summary: "A field with fixed values holds one of them.",
         why: "No tool knows what another value means.",

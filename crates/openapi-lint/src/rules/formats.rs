@@ -9,7 +9,7 @@ use openapi_document::model::{FieldType, Kind, Model, essence};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "url-form",
+        name: "invalid-url",
         severity: Warning,
         summary: "What must be a URL is one.",
         why: "A link that nobody can follow is worse than none.",
@@ -18,7 +18,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(url_form),
     },
     Rule {
-        name: "email-form",
+        name: "invalid-email",
         severity: Warning,
         summary: "What must be an email address is one.",
         why: "Nobody can write to another.",
@@ -27,7 +27,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(email_form),
     },
     Rule {
-        name: "status-code",
+        name: "invalid-status-code",
         severity: Error,
         summary: "The name of a response is a status code, a class such as `4XX`, or `default`.",
         why: "Tools match it with the status of a response.",
@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(unquoted_status_code),
     },
     Rule {
-        name: "component-name",
+        name: "invalid-component-name",
         severity: Error,
         summary: "The name of a component is made of letters, digits, `.`, `-` and `_`.",
         why: "The specification allows no other, and references to it break.",
@@ -54,7 +54,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(component_name),
     },
     Rule {
-        name: "media-type-name",
+        name: "invalid-media-type",
         severity: Error,
         summary: "The name of a media type has a type and a subtype.",
         why: "No `Content-Type` ever matches another name.",
@@ -63,7 +63,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(media_type_name),
     },
     Rule {
-        name: "media-type-misspelt",
+        name: "media-type-typo",
         severity: Warning,
         summary: "A media type is not a slip of the keyboard away from a common one.",
         why: "No `Content-Type` ever matches it, and clients refuse the body.",
@@ -72,7 +72,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(media_type_misspelt),
     },
     Rule {
-        name: "ignored-header",
+        name: "reserved-header-parameter",
         severity: Warning,
         summary: "No header describes what OpenAPI describes elsewhere.",
         why: "The specification ignores `Accept`, `Content-Type` and `Authorization` parameters and a `Content-Type` response header.",

@@ -11,7 +11,7 @@ use openapi_document::tree::Location;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "link-target",
+        name: "undefined-link-target",
         severity: Error,
         summary: "A link names an operation of this document.",
         why: "Nobody can follow another.",
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(link_target),
     },
     Rule {
-        name: "link-parameter",
+        name: "undefined-link-parameter",
         severity: Warning,
         summary: "A link fills in parameters that its operation has.",
         why: "A value for any other goes nowhere.",
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(link_parameter),
     },
     Rule {
-        name: "runtime-expression",
+        name: "invalid-runtime-expression",
         severity: Error,
         summary: "An expression of a link or a callback is one that the specification knows, and a callback stands under its expression.",
         why: "Nothing can be filled in for another.",

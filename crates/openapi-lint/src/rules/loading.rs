@@ -19,7 +19,7 @@ pub(crate) fn of_load_error(kind: LoadErrorKind) -> &'static Rule {
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "no-file",
+        name: "unreadable-file",
         severity: Error,
         summary: "The file can be read.",
         why: "There is nothing to judge otherwise. The command exits with 2.",
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Load,
     },
     Rule {
-        name: "not-yaml",
+        name: "invalid-yaml",
         severity: Error,
         summary: "The text is one YAML or JSON document in UTF-8, of bounded depth and size.",
         why: "What cannot be parsed has no meaning. The command exits with 2.",
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Load,
     },
     Rule {
-        name: "not-openapi",
+        name: "unsupported-openapi-version",
         severity: Error,
         summary: "The document says that it is OpenAPI 3.0.",
         why: "Another version gives the same words another meaning. The command exits with 2.",
@@ -46,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Load,
     },
     Rule {
-        name: "not-json",
+        name: "non-json-value",
         severity: Error,
         summary: "A file whose name ends in `.json` is JSON.",
         why: "YAML allows a comma before a bracket, single quotes and comments; readers of JSON stop there.",

@@ -8,7 +8,7 @@ use openapi_document::tree::NodeId;
 use openapi_document::value::show;
 
 pub(crate) static RULES: &[Rule] = &[Rule {
-    name: "newer-syntax",
+    name: "openapi-3.1-syntax",
     severity: Error,
     summary: "Nothing is written in the syntax of OpenAPI 3.1.",
     why: "Tools for 3.0 ignore it, or refuse the document.",

@@ -10,7 +10,7 @@ use openapi_document::tree::NodeId;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "operation-id-missing",
+        name: "missing-operation-id",
         severity: Warning,
         summary: "Every operation has an `operationId`.",
         why: "Generators name functions by it; without it they build names from the path.",
@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(id_missing),
     },
     Rule {
-        name: "operation-id-duplicate",
+        name: "duplicate-operation-id",
         severity: Error,
         summary: "No two operations share an `operationId`, nor differ only in case or punctuation.",
         why: "The ID names one operation; two functions of one name do not compile.",
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(id_duplicate),
     },
     Rule {
-        name: "operation-id-form",
+        name: "invalid-operation-id",
         severity: Warning,
         summary: "An `operationId` is written in ASCII, without spaces.",
         why: "It becomes the name of a function, of a file and of an anchor in the documentation.",

@@ -10,7 +10,7 @@ use openapi_document::model::{Kind, Model, path_names};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "path-parameter-undeclared",
+        name: "undefined-path-parameter",
         severity: Error,
         summary: "Every name between braces in a path is a path parameter of its operations.",
         why: "Nothing says what to put there; progenitor panics.",
@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(undeclared),
     },
     Rule {
-        name: "path-parameter-absent",
+        name: "unused-path-parameter",
         severity: Error,
         summary: "Every path parameter stands between braces in the path.",
         why: "There is no place to put it; progenitor drops it without a word.",
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(absent),
     },
     Rule {
-        name: "path-parameter-required",
+        name: "optional-path-parameter",
         severity: Error,
         summary: "Every path parameter says `required: true`.",
         why: "The specification demands it: a path with a hole is another path.",
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(required),
     },
     Rule {
-        name: "parameter-duplicate",
+        name: "duplicate-parameter",
         severity: Error,
         summary: "No parameter stands twice in one list.",
         why: "A parameter is told by its name and its place; two of them contradict each other.",
@@ -46,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(duplicate),
     },
     Rule {
-        name: "parameter-style",
+        name: "invalid-parameter-style",
         severity: Error,
         summary: "A parameter's `style`, `allowEmptyValue` and `allowReserved` fit its place, and its `style` fits its type.",
         why: "Each place has its own styles, and `deepObject` writes objects only; elsewhere they have no meaning.",
@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(style),
     },
     Rule {
-        name: "parameter-name",
+        name: "invalid-parameter-name",
         severity: Error,
         summary: "A parameter's name is not empty; that of a header or a cookie, of a response, too, is a token, as HTTP calls it.",
         why: "It cannot be sent otherwise.",

@@ -10,7 +10,7 @@ use openapi_document::tree::Member;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "path-form",
+        name: "invalid-path",
         severity: Error,
         summary: "A path starts with `/`, its parameters stand between braces, and no query or fragment is part of it.",
         why: "A path is appended to the server's URL as it stands.",
@@ -19,7 +19,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(path_form),
     },
     Rule {
-        name: "path-duplicate",
+        name: "duplicate-path",
         severity: Error,
         summary: "No two paths are the same but for the names of their parameters or a trailing slash.",
         why: "Nobody can tell which one a request means.",
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(path_duplicate),
     },
     Rule {
-        name: "path-ambiguous",
+        name: "ambiguous-path",
         severity: Warning,
         summary: "Where two paths match one request, one of them is more concrete.",
         why: "The specification leaves it to the tool which of `/{kind}/all` and `/books/{id}` a request for `/books/all` means.",
@@ -46,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(path_trailing_slash),
     },
     Rule {
-        name: "path-repeats-server",
+        name: "path-duplicates-server-path",
         severity: Warning,
         summary: "A path does not begin with what the server's URL ends in, where other paths do not.",
         why: "A path is appended to the URL: the request goes to `/v1/v1/users`.",

@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(case_collision),
     },
     Rule {
-        name: "style-collision",
+        name: "naming-collision",
         severity: Note,
         summary: "Names differ by more than their style (`code_raw`, `codeRaw`).",
         why: "Generators that write names in one style make one of the two; Rust and TypeScript do not compile. Our own lowering renames one.",
@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(inline_object),
     },
     Rule {
-        name: "path-parameter-name",
+        name: "invalid-path-parameter-name",
         severity: Warning,
         summary: "The name of a path parameter is made of letters, digits, `_`, `-` and `.`.",
         why: "`{key|id}` breaks Rust code, and other generators drop the operation.",

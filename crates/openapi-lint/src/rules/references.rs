@@ -11,7 +11,7 @@ use openapi_document::tree::NodeId;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "unresolved-reference",
+        name: "unresolved-ref",
         severity: Error,
         summary: "Every `$ref` leads to something in the document.",
         why: "What it stands for is unknown; tools refuse the document.",
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(unresolved_reference),
     },
     Rule {
-        name: "reference-kind",
+        name: "ref-type-mismatch",
         severity: Error,
         summary: "A `$ref` leads to the kind of object that its place asks for.",
         why: "A response cannot stand for a schema.",
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(reference_kind),
     },
     Rule {
-        name: "reference-cycle",
+        name: "ref-cycle",
         severity: Error,
         summary: "No reference, and no `allOf`, leads back to itself without a property or item between.",
         why: "Such a schema has no end: nothing can be held against it.",

@@ -7,7 +7,7 @@ use openapi_document::model::{Kind, Model};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "success-response-missing",
+        name: "missing-success-response",
         severity: Warning,
         summary: "Every operation describes a response of success.",
         why: "Nothing says what a caller gets; progenitor falls back to a stream of bytes.",
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(success_missing),
     },
     Rule {
-        name: "success-without-body",
+        name: "missing-success-content",
         severity: Warning,
         summary: "A response of success has the body that it describes.",
         why: "A client that is generated from it throws the body away.",
@@ -52,7 +52,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(empty_content),
     },
     Rule {
-        name: "request-body-ignored",
+        name: "unexpected-request-body",
         severity: Warning,
         summary: "GET, HEAD and TRACE have no request body.",
         why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
@@ -61,7 +61,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(request_body_ignored),
     },
     Rule {
-        name: "request-body-of-delete",
+        name: "delete-request-body",
         severity: Note,
         summary: "DELETE has no request body.",
         why: "The specification ignores it, and some servers and proxies drop it; and yet APIs have it.",
@@ -70,7 +70,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(request_body_of_delete),
     },
     Rule {
-        name: "encoding-property",
+        name: "undefined-encoding-property",
         severity: Warning,
         summary: "`encoding` names properties of the schema.",
         why: "It says how a property is written; one that is not there is never written.",

@@ -15,7 +15,7 @@ use openapi_document::value::show;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "array-without-items",
+        name: "missing-items",
         severity: Error,
         summary: "An array says what its items are.",
         why: "OpenAPI 3.0 demands it; `items: {}` says that they may be anything.",
@@ -24,7 +24,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(array_without_items),
     },
     Rule {
-        name: "required-undefined",
+        name: "undefined-required-property",
         severity: Warning,
         summary: "Every required property is defined.",
         why: "It is required and nobody knows what it is: most likely one of the two names is misspelt.",
@@ -33,7 +33,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(required_undefined),
     },
     Rule {
-        name: "repeated-value",
+        name: "duplicate-value",
         severity: Error,
         summary: "`required`, `enum` and `tags` name nothing twice, and `required` and `enum` are not empty.",
         why: "JSON Schema demands it; a value that stands twice was most likely meant to be another.",
@@ -78,7 +78,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(nullable_enum),
     },
     Rule {
-        name: "type-missing",
+        name: "missing-type",
         severity: Note,
         summary: "A schema with properties says that it is an object.",
         why: "Without `type` any other value fits as well.",
@@ -237,7 +237,7 @@ fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     for schema in model.of_kind(Kind::Schema) {
         if let Some(default) = document.get(schema, "default") {
             for defect in examples::validate(model, schema, default, Direction::Either) {
-                if defect.rule.name == "example-unknown-member" {
+                if defect.rule.name == "example-unknown-property" {
                     continue;
                 }
                 let finding = out.report(

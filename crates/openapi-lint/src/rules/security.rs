@@ -10,7 +10,7 @@ use openapi_document::model::{Kind, Model};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "undefined-security",
+        name: "undefined-security-scheme",
         severity: Error,
         summary: "Every security requirement names a security scheme.",
         why: "Nobody knows how to authenticate otherwise.",
@@ -28,7 +28,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(undefined_scope),
     },
     Rule {
-        name: "security-scheme-name",
+        name: "invalid-security-scheme-name",
         severity: Warning,
         summary: "The `scheme` of HTTP security is one that IANA's registry lists.",
         why: "It is the first word of the `Authorization` header, and a client knows no other.",
@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(scheme_name),
     },
     Rule {
-        name: "security-scheme-field",
+        name: "missing-security-scheme-field",
         severity: Warning,
         summary: "A security scheme, or an OAuth flow, has the fields of its own type only.",
         why: "A field of another type says nothing; most likely `type` is not what was meant.",

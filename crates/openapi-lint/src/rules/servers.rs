@@ -7,7 +7,7 @@ use openapi_document::model::{Kind, Model, path_names};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "server-missing",
+        name: "missing-server",
         severity: Warning,
         summary: "A document with operations names a server.",
         why: "Without one, requests go to `/` on whatever host the document was read from.",
@@ -16,7 +16,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(missing),
     },
     Rule {
-        name: "server-url",
+        name: "invalid-server-url",
         severity: Error,
         summary: "A server's URL is a URL over HTTP, without a query or a fragment.",
         why: "Every request starts with it.",
@@ -25,7 +25,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(url),
     },
     Rule {
-        name: "server-slash",
+        name: "server-trailing-slash",
         severity: Warning,
         summary: "A server's URL does not end in a slash.",
         why: "Paths start with one, so every request would have two.",
@@ -34,7 +34,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(slash),
     },
     Rule {
-        name: "server-variable",
+        name: "invalid-server-variable",
         severity: Error,
         summary: "The names between braces in a server's URL are its variables, and a default is one of its values.",
         why: "The URL cannot be filled in otherwise.",

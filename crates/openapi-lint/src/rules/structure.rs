@@ -55,7 +55,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(example_without_value),
     },
     Rule {
-        name: "beside-reference",
+        name: "ref-siblings",
         severity: Warning,
         summary: "Nothing stands beside a `$ref`.",
         why: "OpenAPI 3.0 ignores whatever stands beside it, so it says nothing to anyone.",

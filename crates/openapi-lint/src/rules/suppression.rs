@@ -8,7 +8,7 @@ pub(crate) static UNUSED: &Rule = &RULES[1];
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "unknown-allow",
+        name: "unknown-suppression",
         severity: Warning,
         summary: "`x-allow` names rules, each with a reason.",
         why: "A misspelt name allows nothing, and nobody knows later why something was allowed.",
@@ -17,7 +17,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Suppression,
     },
     Rule {
-        name: "unused-allow",
+        name: "unused-suppression",
         severity: Warning,
         summary: "Every `x-allow` still takes a finding away.",
         why: "Otherwise the list of exceptions is longer than the truth.",

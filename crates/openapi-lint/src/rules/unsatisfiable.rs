@@ -11,7 +11,7 @@ use openapi_document::value::show;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
-        name: "impossible-bounds",
+        name: "unsatisfiable-bounds",
         severity: Error,
         summary: "A lower bound is not above its upper bound, and `multipleOf` is above 0.",
         why: "No value fits.",
@@ -20,7 +20,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(impossible_bounds),
     },
     Rule {
-        name: "contradicting-types",
+        name: "conflicting-types",
         severity: Error,
         summary: "The parts of an `allOf` have the type of the whole.",
         why: "No value has two types, so nothing fits.",
@@ -29,7 +29,7 @@ pub(crate) static RULES: &[Rule] = &[
         stage: Stage::Validate(contradicting_types),
     },
     Rule {
-        name: "required-cycle",
+        name: "infinite-required-cycle",
         severity: Error,
         summary: "No object requires a member that requires, step by step, the object again.",
         why: "Such a value has no end, so none exists.",

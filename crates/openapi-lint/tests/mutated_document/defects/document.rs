@@ -154,7 +154,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "3.1 const",
-            "newer-syntax",
+            "openapi-3.1-syntax",
             typed(b, "string")
                 .into_iter()
                 .filter_map(|it| b.insert(it, "const: a"))
@@ -162,7 +162,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "3.1 type list",
-            "newer-syntax",
+            "openapi-3.1-syntax",
             typed(b, "string")
                 .into_iter()
                 .map(|it| b.replace(b.get(it, "type").unwrap(), "[string, 'null']"))
@@ -170,7 +170,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "3.1 numeric exclusiveMinimum",
-            "newer-syntax",
+            "openapi-3.1-syntax",
             typed(b, "integer")
                 .into_iter()
                 .filter_map(|it| b.insert(it, "exclusiveMinimum: 0"))
@@ -178,7 +178,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "3.1 schema examples",
-            "newer-syntax",
+            "openapi-3.1-syntax",
             typed(b, "integer")
                 .into_iter()
                 .filter_map(|it| b.insert(it, "examples: [1]"))
@@ -186,37 +186,37 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "3.1 webhooks",
-            "newer-syntax",
+            "openapi-3.1-syntax",
             inserted(K::OpenApi, "webhooks: {}"),
         ),
         (
             "required is a string",
-            "value-type",
+            "invalid-field-type",
             replaced(K::Parameter, "required", "'yes'"),
         ),
         (
             "nullable is a string",
-            "value-type",
+            "invalid-field-type",
             replaced(K::Schema, "nullable", "'true'"),
         ),
         (
             "summary is a number",
-            "value-type",
+            "invalid-field-type",
             replaced(K::Operation, "summary", "12"),
         ),
         (
             "tags is a string",
-            "value-type",
+            "invalid-field-type",
             replaced(K::Operation, "tags", "Accounts"),
         ),
         (
             "version is a number",
-            "value-type",
+            "invalid-field-type",
             replaced(K::Info, "version", "1.0"),
         ),
         (
             "type misspelt",
-            "value-choice",
+            "invalid-field-value",
             typed(b, "string")
                 .into_iter()
                 .map(|it| b.replace(b.get(it, "type").unwrap(), "strng"))
@@ -224,13 +224,13 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "place misspelt",
-            "value-choice",
+            "invalid-field-value",
             replaced(K::Parameter, "in", "qurey"),
         ),
-        ("beside a reference", "beside-reference", beside),
+        ("beside a reference", "ref-siblings", beside),
         (
             "status code",
-            "status-code",
+            "invalid-status-code",
             of(K::Responses)
                 .into_iter()
                 .filter_map(|it| b.get(it, "200"))
@@ -277,7 +277,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "media type name",
-            "media-type-name",
+            "invalid-media-type",
             of(K::MediaType)
                 .into_iter()
                 .map(|it| b.rename(it, "json"))
@@ -285,52 +285,52 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "component name",
-            "component-name",
+            "invalid-component-name",
             components("schemas", "A B: {type: string}"),
         ),
         (
             "license URL",
-            "url-form",
+            "invalid-url",
             replaced(K::License, "url", "htp//spdx org"),
         ),
         (
             "documentation URL",
-            "url-form",
+            "invalid-url",
             replaced(K::ExternalDocs, "url", "https:/pipedream.com"),
         ),
         (
             "schema reference broken",
-            "unresolved-reference",
+            "unresolved-ref",
             refer(K::Schema, "'#/components/schemas/Nowhere'"),
         ),
         (
             "parameter reference broken",
-            "unresolved-reference",
+            "unresolved-ref",
             refer(K::Parameter, "'#/components/parameters/Limt'"),
         ),
         (
             "response reference broken",
-            "unresolved-reference",
+            "unresolved-ref",
             refer(K::Response, "'#/components/response/ClientError'"),
         ),
         (
             "reference without #",
-            "unresolved-reference",
+            "unresolved-ref",
             refer(K::Schema, "/components/schemas/Source"),
         ),
         (
             "reference to another kind",
-            "reference-kind",
+            "ref-type-mismatch",
             refer(K::Response, "'#/components/schemas/Source'"),
         ),
         (
             "reference to a remote file",
-            "remote-reference",
+            "remote-ref",
             refer(K::Schema, "'https://example.com/a.yaml#/A'"),
         ),
         (
             "component refers to itself",
-            "reference-cycle",
+            "ref-cycle",
             ["Cursor", "Source", "Workflow", "User"]
                 .iter()
                 .map(|name| {
@@ -344,7 +344,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ("unused component", "unused-component", unused),
         (
             "undefined security",
-            "undefined-security",
+            "undefined-security-scheme",
             inserted(K::Operation, "security: [{nobody: []}]"),
         ),
         (
@@ -367,7 +367,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "server URL",
-            "server-url",
+            "invalid-server-url",
             servers
                 .iter()
                 .filter(|it| !it.contains('{'))
@@ -376,7 +376,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "server variable",
-            "server-variable",
+            "invalid-server-variable",
             servers
                 .iter()
                 .filter(|it| it.contains('{'))
@@ -385,7 +385,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         (
             "server slash",
-            "server-slash",
+            "server-trailing-slash",
             vec![b.replace(server, "https://api.pipedream.com/v1/")],
         ),
     ]
