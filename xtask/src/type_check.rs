@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use openapi_document::model::Model;
 use openapi_lint::{Finding, Options, Report, lint_with};
 
-use crate::own_rules::type_check::PROBE_FAILED;
+use crate::own_rules::type_check::TYPE_PROBE_FAILED;
 
 pub use schemas::Difference;
 
@@ -74,7 +74,7 @@ pub fn lint_with_types(file: &str, text: &str, options: &Options, types: &dyn Ty
             Ok(judged.findings)
         }
         Err(error) => {
-            let finding = Finding::for_file(PROBE_FAILED, file, format!("{error:#}"));
+            let finding = Finding::for_file(&TYPE_PROBE_FAILED, file, format!("{error:#}"));
             Err(Box::new(finding))
         }
     };

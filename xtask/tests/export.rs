@@ -72,7 +72,10 @@ fn a_file_is_written_in_the_syntax_of_its_name() {
 fn what_cannot_be_exported_is_a_finding_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     for (text, words) in [
-        ("openapi: 3.1.0\ninfo: {}\n", "error[unsupported-openapi-version]"),
+        (
+            "openapi: 3.1.0\ninfo: {}\n",
+            "error[unsupported-openapi-version]",
+        ),
         ("openapi: 3.0.0\ninfo: {title: [\n", "error[invalid-yaml]"),
         ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no such number"),
     ] {

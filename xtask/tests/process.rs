@@ -82,7 +82,10 @@ fn exit_codes() {
         }
     }
     let (code, out) = with(&[], &["validate", "no-such-file.yaml", "--format", "json"]);
-    assert_eq!((code, json(&out)[0]["rule"].as_str()), (2, Some("unreadable-file")));
+    assert_eq!(
+        (code, json(&out)[0]["rule"].as_str()),
+        (2, Some("unreadable-file"))
+    );
     let (code, out) = with(
         &[("a.yaml", "a:\n  b: [\n")],
         &["examples", "a.yaml", "--format", "json"],

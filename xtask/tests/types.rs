@@ -235,7 +235,10 @@ fn an_example_that_goes_through_no_type_is_told_with_the_reason() {
     };
     let judged = judge(&Model::new(&document), &keep).expect("it answers");
     assert_eq!(judged.examples, 2);
-    let told = judged.findings.iter().find(|it| it.rule == "type-not-checked");
+    let told = judged
+        .findings
+        .iter()
+        .find(|it| it.rule == "type-not-checked");
     let told = told.expect("it is told");
     assert_eq!(told.line, 26);
     assert!(told.message.contains("its schema has no name"));

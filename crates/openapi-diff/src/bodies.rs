@@ -18,18 +18,23 @@ pub(crate) fn compare(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, dire
         (None, None) => return,
         (Some(was), None) => {
             let message = "it takes no body any more";
-            walk.report(Difference::new(rules::BODY_REMOVED, was, new, message));
+            walk.report(Difference::new(
+                &rules::REQUEST_BODY_REMOVED,
+                was,
+                new,
+                message,
+            ));
             return;
         }
         (None, Some(is)) => {
             let told = match pair.is_true(is, "required") && direction == Direction::Request {
                 true => Difference::new(
-                    rules::BODY_REQUIRED,
+                    &rules::REQUEST_BODY_REQUIRED,
                     old,
                     is,
                     "it takes a body, which has to be there",
                 ),
-                false => Difference::new(rules::BODY_ADDED, old, is, "it takes a body"),
+                false => Difference::new(&rules::REQUEST_BODY_ADDED, old, is, "it takes a body"),
             };
             walk.report(told);
             return;
@@ -40,7 +45,7 @@ pub(crate) fn compare(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, dire
         (false, true) if direction == Direction::Request => {
             let message = "the body has to be there";
             walk.report(Difference::new(
-                rules::BODY_REQUIRED,
+                &rules::REQUEST_BODY_REQUIRED,
                 was,
                 pair.get(is, "required"),
                 message,
@@ -49,7 +54,7 @@ pub(crate) fn compare(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, dire
         (true, false) => {
             let message = "the body need not be there any more";
             walk.report(Difference::new(
-                rules::BODY_OPTIONAL,
+                &rules::REQUEST_BODY_OPTIONAL,
                 pair.get(was, "required"),
                 is,
                 message,
@@ -104,8 +109,8 @@ pub(crate) fn content(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, dire
             .or_else(|| is.iter().find(|it| takes(&it.essence, &one.essence)));
         let Some(other) = other else {
             let (rule, message) = match direction {
-                Direction::Request => (rules::REQUEST_MEDIA_REMOVED, "is no longer accepted"),
-                Direction::Response => (rules::RESPONSE_MEDIA_REMOVED, "no longer comes"),
+                Direction::Request => (&rules::REQUEST_MEDIA_TYPE_REMOVED, "is no longer accepted"),
+                Direction::Response => (&rules::RESPONSE_MEDIA_TYPE_REMOVED, "no longer comes"),
             };
             walk.report(Difference::new(
                 rule,
@@ -126,8 +131,8 @@ pub(crate) fn content(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, dire
             continue;
         }
         let (rule, message) = match direction {
-            Direction::Request => (rules::REQUEST_MEDIA_ADDED, "is accepted, too"),
-            Direction::Response => (rules::RESPONSE_MEDIA_ADDED, "comes, too"),
+            Direction::Request => (&rules::REQUEST_MEDIA_TYPE_ADDED, "is accepted, too"),
+            Direction::Response => (&rules::RESPONSE_MEDIA_TYPE_ADDED, "comes, too"),
         };
         walk.report(Difference::new(
             rule,
@@ -181,7 +186,7 @@ fn encoding(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
             if !same {
                 let message = format!("the part `{name}` is encoded in another way (`{key}`)");
                 let told = Difference::new(
-                    rules::ENCODING,
+                    &rules::ENCODING_CHANGED,
                     one.unwrap_or(old),
                     other.unwrap_or(new),
                     message,

@@ -42,7 +42,12 @@ fn operation_id(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
         ),
         None => format!("the operation {} has no ID any more", pair.show(was)),
     };
-    let told = Difference::new(rules::OPERATION_ID, was, is.unwrap_or(new.at), message);
+    let told = Difference::new(
+        &rules::OPERATION_ID_CHANGED,
+        was,
+        is.unwrap_or(new.at),
+        message,
+    );
     walk.report(told.values(Some(pair.show(was)), is.map(|is| pair.show(is))));
 }
 
@@ -71,7 +76,7 @@ fn tags(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
         Some(tag) => format!("it is no longer under the tag `{tag}`"),
         None => "it is under a tag now".to_owned(),
     };
-    let told = Difference::new(rules::TAG, place(old), place(new), message);
+    let told = Difference::new(&rules::TAG_CHANGED, place(old), place(new), message);
     walk.report(told.values(Some(was.join(", ")), Some(is.join(", "))));
 }
 
@@ -99,7 +104,7 @@ fn order(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
     };
     let message = "the parameters stand in another order";
     let told = Difference::new(
-        rules::PARAMETERS_REORDERED,
+        &rules::PARAMETERS_REORDERED,
         one.listed,
         other.listed,
         message,
@@ -135,7 +140,7 @@ pub(crate) fn schemas(pair: &Documents<'_>, renamed: &[(NodeRef, NodeRef)]) -> V
         if let Some(twin) = twin {
             let (other, spot) = added.remove(twin);
             let message = format!("the schema `{name}` is called `{other}` now");
-            let told = Difference::new(rules::SCHEMA_RENAMED, *at, spot, message);
+            let told = Difference::new(&rules::SCHEMA_RENAMED, *at, spot, message);
             list.push(told.values(Some((*name).to_owned()), Some(other.to_owned())));
             continue;
         }
@@ -147,8 +152,8 @@ pub(crate) fn schemas(pair: &Documents<'_>, renamed: &[(NodeRef, NodeRef)]) -> V
                 node,
             });
         let rule = match used.contains(at) {
-            true => rules::SCHEMA_REMOVED,
-            false => rules::SCHEMA_UNUSED,
+            true => &rules::SCHEMA_REMOVED,
+            false => &rules::UNUSED_SCHEMA_REMOVED,
         };
         list.push(Difference::new(
             rule,
@@ -159,7 +164,7 @@ pub(crate) fn schemas(pair: &Documents<'_>, renamed: &[(NodeRef, NodeRef)]) -> V
     }
     for (name, at) in added {
         let message = format!("the schema `{name}` is new");
-        list.push(Difference::new(rules::SCHEMA_ADDED, None, at, message));
+        list.push(Difference::new(&rules::SCHEMA_ADDED, None, at, message));
     }
     list
 }

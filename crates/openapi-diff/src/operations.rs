@@ -26,7 +26,7 @@ fn one(
         (Some(old), None) => {
             walk.operation = old.label(&pair);
             let message = format!("{} {} is gone", old.method.to_uppercase(), old.path);
-            let mut told = Difference::new(rules::OPERATION_REMOVED, old.place(), None, message);
+            let mut told = Difference::new(&rules::OPERATION_REMOVED, old.place(), None, message);
             if pair.is_true(old.at, "deprecated") {
                 told.message.push_str(", which was deprecated");
             }
@@ -36,7 +36,7 @@ fn one(
             walk.operation = new.label(&pair);
             let message = format!("{} {} is new", new.method.to_uppercase(), new.path);
             walk.report(Difference::new(
-                rules::OPERATION_ADDED,
+                &rules::OPERATION_ADDED,
                 None,
                 new.place(),
                 message,
@@ -66,7 +66,7 @@ fn deprecation(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
     if !was && is {
         let at = pair.get(new.at, "deprecated");
         walk.report(Difference::new(
-            rules::OPERATION_DEPRECATED,
+            &rules::OPERATION_DEPRECATED,
             old.at,
             at,
             "it is marked as deprecated",
@@ -75,7 +75,7 @@ fn deprecation(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
         let at = pair.get(old.at, "deprecated");
         let message = "it is no longer marked as deprecated";
         walk.report(Difference::new(
-            rules::OPERATION_REVIVED,
+            &rules::OPERATION_UNDEPRECATED,
             at,
             new.at,
             message,
@@ -107,7 +107,7 @@ fn callbacks(walk: &mut Collector<'_>, old: &Operation, new: &Operation, directi
             None => {
                 let message = format!("the callback `{name}` is gone");
                 walk.report(Difference::new(
-                    rules::CALLBACK_REMOVED,
+                    &rules::CALLBACK_REMOVED,
                     *at,
                     new.at,
                     message,
@@ -125,7 +125,7 @@ fn callbacks(walk: &mut Collector<'_>, old: &Operation, new: &Operation, directi
                                 old.path
                             );
                             walk.report(Difference::new(
-                                rules::CALLBACK_REMOVED,
+                                &rules::CALLBACK_REMOVED,
                                 old.at,
                                 *other,
                                 message,
@@ -138,7 +138,7 @@ fn callbacks(walk: &mut Collector<'_>, old: &Operation, new: &Operation, directi
                                 new.path
                             );
                             walk.report(Difference::new(
-                                rules::CALLBACK_ADDED,
+                                &rules::CALLBACK_ADDED,
                                 *at,
                                 new.at,
                                 message,
@@ -154,7 +154,12 @@ fn callbacks(walk: &mut Collector<'_>, old: &Operation, new: &Operation, directi
     for (name, at) in &is {
         if !was.iter().any(|(other, _)| other == name) {
             let message = format!("the callback `{name}` is new");
-            walk.report(Difference::new(rules::CALLBACK_ADDED, old.at, *at, message));
+            walk.report(Difference::new(
+                &rules::CALLBACK_ADDED,
+                old.at,
+                *at,
+                message,
+            ));
         }
     }
 }

@@ -110,7 +110,7 @@ pub(crate) fn compare(
         let told = match parameter.is_required(&pair) {
             // The server sends what it likes in a callback; a client ignores what is new.
             true if direction == Direction::Request => Difference::new(
-                rules::PARAMETER_REQUIRED,
+                &rules::PARAMETER_REQUIRED,
                 old.at,
                 parameter.name_place(&pair),
                 format!("the {place} parameter `{name}` is new and required"),
@@ -118,7 +118,7 @@ pub(crate) fn compare(
             _ if moved => continue,
             // Without the place of an operation, so that operations that share it share this, too.
             _ => Difference::new(
-                rules::PARAMETER_ADDED,
+                &rules::PARAMETER_ADDED,
                 None,
                 parameter.name_place(&pair),
                 format!("the {place} parameter `{name}` is new"),
@@ -144,7 +144,7 @@ fn removed(
     });
     if let Some(other) = moved {
         let told = Difference::new(
-            rules::PARAMETER_MOVED,
+            &rules::PARAMETER_MOVED,
             parameter.at,
             other.at,
             format!("the parameter `{name}` is in the {} now", other.place),
@@ -162,7 +162,7 @@ fn removed(
             }
     });
     let mut told = Difference::new(
-        rules::PARAMETER_REMOVED,
+        &rules::PARAMETER_REMOVED,
         parameter.name_place(&pair),
         new.at,
         "",
@@ -173,7 +173,7 @@ fn removed(
             twin.name
         );
         told = Difference::new(
-            rules::PARAMETER_REMOVED,
+            &rules::PARAMETER_REMOVED,
             parameter.name_place(&pair),
             twin.name_place(&pair),
             "",
@@ -188,7 +188,7 @@ fn one(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter, direction: Di
     let name = &new.name;
     if old.position.is_some() && old.name != new.name {
         let told = Difference::new(
-            rules::PATH_PARAMETER_RENAMED,
+            &rules::PATH_PARAMETER_RENAMED,
             old.name_place(&pair),
             new.name_place(&pair),
             format!("the path parameter `{}` is called `{name}` now", old.name),
@@ -200,7 +200,7 @@ fn one(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter, direction: Di
         (false, true) if direction == Direction::Request => {
             let message = format!("`{name}` has to be there");
             walk.report(Difference::new(
-                rules::PARAMETER_REQUIRED,
+                &rules::PARAMETER_REQUIRED,
                 old.at,
                 required(new),
                 message,
@@ -209,7 +209,7 @@ fn one(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter, direction: Di
         (true, false) => {
             let message = format!("`{name}` need not be there any more");
             walk.report(Difference::new(
-                rules::PARAMETER_OPTIONAL,
+                &rules::PARAMETER_OPTIONAL,
                 required(old),
                 new.at,
                 message,
@@ -220,7 +220,7 @@ fn one(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter, direction: Di
     if !pair.is_true(old.at, "deprecated") && pair.is_true(new.at, "deprecated") {
         let message = format!("`{name}` is marked as deprecated");
         walk.report(Difference::new(
-            rules::PARAMETER_DEPRECATED,
+            &rules::PARAMETER_DEPRECATED,
             old.at,
             pair.get(new.at, "deprecated"),
             message,
@@ -233,7 +233,7 @@ fn one(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter, direction: Di
         if pair.is_true(old.at, key) && !pair.is_true(new.at, key) {
             let message = format!("`{name}` {what}");
             walk.report(Difference::new(
-                rules::PARAMETER_EMPTY,
+                &rules::PARAMETER_EMPTY_VALUE_DISALLOWED,
                 pair.get(old.at, key),
                 new.at,
                 message,
@@ -296,7 +296,12 @@ fn notation(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter) {
                 .unwrap_or(it.at)
         };
         let message = format!("`{}` is written in another way", new.name);
-        let told = Difference::new(rules::PARAMETER_STYLE, place(old), place(new), message);
+        let told = Difference::new(
+            &rules::PARAMETER_SERIALIZATION_CHANGED,
+            place(old),
+            place(new),
+            message,
+        );
         walk.report(told.values(Some(notation(was, old)), Some(notation(is, new))));
     }
 }

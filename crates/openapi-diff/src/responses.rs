@@ -85,14 +85,19 @@ fn removed(
         let narrowed = status.ends_with("XX") && is.iter().any(|it| it.is_success());
         if !covered && !narrowed {
             let message = format!("the success {status} is gone");
-            walk.report(Difference::new(rules::STATUS_REMOVED, one.at, new, message));
+            walk.report(Difference::new(
+                &rules::RESPONSE_STATUS_REMOVED,
+                one.at,
+                new,
+                message,
+            ));
         }
         return;
     }
     let rule = match one.is_error() {
-        true => rules::ERROR_REMOVED,
+        true => &rules::RESPONSE_ERROR_REMOVED,
         // A redirect that is gone is not followed any more.
-        false => rules::STATUS_REMOVED,
+        false => &rules::RESPONSE_STATUS_REMOVED,
     };
     walk.report(Difference::new(
         rule,
@@ -116,9 +121,9 @@ fn added(
         // It was covered: what comes must be what was promised.
         response(walk, known.at, one.at, values);
         let rule = if one.is_error() {
-            rules::ERROR_ADDED
+            &rules::RESPONSE_ERROR_ADDED
         } else {
-            rules::STATUS_ADDED
+            &rules::RESPONSE_STATUS_ADDED
         };
         walk.report(Difference::new(
             rule,
@@ -130,7 +135,7 @@ fn added(
     }
     if one.is_error() {
         walk.report(Difference::new(
-            rules::ERROR_ADDED,
+            &rules::RESPONSE_ERROR_ADDED,
             old,
             one.at,
             format!("{status} is documented"),
@@ -144,9 +149,12 @@ fn added(
             .iter()
             .any(|known| reads_as(walk, &pair, known.at, one.at, values));
     let (rule, message) = match readable {
-        true => (rules::STATUS_ADDED, format!("{status} comes, too")),
+        true => (
+            &rules::RESPONSE_STATUS_ADDED,
+            format!("{status} comes, too"),
+        ),
         false => (
-            rules::STATUS_REFUSED,
+            &rules::RESPONSE_STATUS_UNDECODABLE,
             format!("{status} comes, with a body that is not that of the success that was known"),
         ),
     };
@@ -186,7 +194,7 @@ fn response(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Direct
         (false, true) => {
             let message = "the response has no body any more";
             walk.report(Difference::new(
-                rules::RESPONSE_BODY_REMOVED,
+                &rules::RESPONSE_BODY_REMOVED,
                 old,
                 new,
                 message,
@@ -194,7 +202,7 @@ fn response(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Direct
         }
         (true, false) => {
             walk.report(Difference::new(
-                rules::RESPONSE_BODY_ADDED,
+                &rules::RESPONSE_BODY_ADDED,
                 old,
                 new,
                 "the response has a body now",
@@ -231,12 +239,22 @@ fn headers(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Directi
         {
             None => {
                 let message = format!("the header `{name}` is gone");
-                walk.report(Difference::new(rules::HEADER_REMOVED, *at, new, message));
+                walk.report(Difference::new(
+                    &rules::RESPONSE_HEADER_REMOVED,
+                    *at,
+                    new,
+                    message,
+                ));
             }
             Some((_, other)) => {
                 if pair.is_true(*at, "required") && !pair.is_true(*other, "required") {
                     let message = format!("the header `{name}` need not be there any more");
-                    walk.report(Difference::new(rules::HEADER_REMOVED, *at, *other, message));
+                    walk.report(Difference::new(
+                        &rules::RESPONSE_HEADER_REMOVED,
+                        *at,
+                        *other,
+                        message,
+                    ));
                 }
                 if pair.is_true(*at, "explode") != pair.is_true(*other, "explode") {
                     header_notation(walk, name, *at, *other);
@@ -251,7 +269,12 @@ fn headers(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Directi
             .any(|(other, _)| other.eq_ignore_ascii_case(name))
         {
             let message = format!("the header `{name}` is new");
-            walk.report(Difference::new(rules::HEADER_ADDED, old, *at, message));
+            walk.report(Difference::new(
+                &rules::RESPONSE_HEADER_ADDED,
+                old,
+                *at,
+                message,
+            ));
         }
     }
 }
@@ -267,6 +290,11 @@ fn header_notation(walk: &mut Collector<'_>, name: &str, old: NodeRef, new: Node
     };
     if is_object(old) || is_object(new) {
         let message = format!("the header `{name}` is written in another way");
-        walk.report(Difference::new(rules::PARAMETER_STYLE, old, new, message));
+        walk.report(Difference::new(
+            &rules::PARAMETER_SERIALIZATION_CHANGED,
+            old,
+            new,
+            message,
+        ));
     }
 }

@@ -1,6 +1,7 @@
 //! What a rule about a change is. The rules themselves are data: [`crate::rules`].
 
 use openapi_document::diagnostic::Severity;
+use openapi_document::rule::Describe;
 
 /// Whom a change can break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,5 +87,39 @@ impl Rule {
     /// Whether such a change breaks somebody.
     pub fn is_breaking(&self) -> bool {
         self.severity == Severity::Error
+    }
+}
+
+impl Describe for Rule {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn labels(&self) -> Vec<&'static str> {
+        let severity = match self.severity {
+            Severity::Error => "breaking",
+            Severity::Warning => "potentially breaking",
+            Severity::Note => "not breaking",
+        };
+        vec![self.axis.name(), severity, self.section.title()]
+    }
+
+    fn summary(&self) -> &'static str {
+        self.summary
+    }
+
+    fn why(&self) -> &'static str {
+        self.why
+    }
+
+    fn paragraphs(&self) -> Vec<(&'static str, &'static str)> {
+        let mut paragraphs = Vec::new();
+        if self.is_breaking() {
+            paragraphs.push(("Affects", self.axis.audience()));
+        }
+        if !self.mitigation.is_empty() {
+            paragraphs.push(("Mitigation", self.mitigation));
+        }
+        paragraphs
     }
 }

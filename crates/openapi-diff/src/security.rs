@@ -104,7 +104,7 @@ fn servers(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
         };
         let message = format!("the server `{}` is gone", shown(gone));
         let told = Difference::new(
-            rules::SERVER_REMOVED,
+            &rules::SERVER_REMOVED,
             spot.unwrap_or(old_place),
             new_place,
             message,
@@ -122,7 +122,7 @@ fn servers(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
         {
             let message = format!("the server `{url}` is new");
             walk.report(Difference::new(
-                rules::SERVER_ADDED,
+                &rules::SERVER_ADDED,
                 old_place,
                 *spot,
                 message,
@@ -180,7 +180,7 @@ fn variables(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
                     "the server's variable `{}` may no longer be `{value}`",
                     member.key
                 );
-                walk.report(Difference::new(rules::SERVER_REMOVED, at, listed, message));
+                walk.report(Difference::new(&rules::SERVER_REMOVED, at, listed, message));
             }
         }
     }
@@ -262,7 +262,7 @@ fn security(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
                 true => "credentials are needed, where none were".to_owned(),
                 false => format!("{} no longer lets a client in", words(way)),
             };
-            let told = Difference::new(rules::SECURITY_ADDED, old_place, new_place, message);
+            let told = Difference::new(&rules::SECURITY_TIGHTENED, old_place, new_place, message);
             let all = |list: &[Way]| list.iter().map(words).collect::<Vec<_>>().join(", or ");
             walk.report(told.values(Some(all(&was)), Some(all(&is))));
         }
@@ -276,7 +276,7 @@ fn security(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
     {
         let message = "there is another way in, or less is asked";
         walk.report(Difference::new(
-            rules::SECURITY_WIDER,
+            &rules::SECURITY_RELAXED,
             old_place,
             new_place,
             message,
@@ -287,7 +287,7 @@ fn security(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
             && let Some((before, after, what)) = scheme_change(&pair, one, other)
         {
             let message = format!("the security scheme `{name}` has another {what}");
-            let told = Difference::new(rules::SCHEME_CHANGED, before, after, message);
+            let told = Difference::new(&rules::SECURITY_SCHEME_CHANGED, before, after, message);
             let shown = |at: NodeRef| Some(pair.show(at));
             walk.report(told.values(shown(before), shown(after)));
         }

@@ -319,7 +319,11 @@ pub(crate) fn drop_caused(model: &Model<'_>, findings: Vec<Finding>) -> Vec<Find
 const LIMIT: usize = 200;
 
 /// Findings about a part that is then not read as part of the document.
-const UNREAD: &[&str] = &["unknown-keyword", "invalid-field-type", "openapi-3.1-syntax"];
+const UNREAD: &[&str] = &[
+    "unknown-keyword",
+    "invalid-field-type",
+    "openapi-3.1-syntax",
+];
 
 /// Findings that say that something is not there which most likely was a reference.
 const ABSENT: &[&str] = &[

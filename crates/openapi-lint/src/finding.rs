@@ -3,6 +3,7 @@
 use openapi_document::diagnostic::Severity;
 use openapi_document::model::Model;
 use openapi_document::model::operation_of;
+use openapi_document::rule::{Describe, Excerpts};
 use openapi_document::tree::{Document, LoadError, Location, NodeId, Span};
 
 /// A rule's function: reads the model, reports what it finds.
@@ -42,13 +43,33 @@ pub struct Rule {
     pub stage: Stage,
 }
 
-/// Rules of one family.
-#[derive(Debug)]
-pub struct Family {
-    /// What the rules are about.
-    pub title: &'static str,
-    /// The rules.
-    pub rules: &'static [Rule],
+impl Describe for Rule {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn labels(&self) -> Vec<&'static str> {
+        let command = match self.stage {
+            Stage::Load | Stage::Suppression => "validate, examples",
+            Stage::Validate(_) => "validate",
+            Stage::Examples => "examples",
+            Stage::Extra(command) => command,
+        };
+        vec![self.severity.name(), command]
+    }
+
+    fn summary(&self) -> &'static str {
+        self.summary
+    }
+
+    fn why(&self) -> &'static str {
+        self.why
+    }
+
+    fn excerpts(&self) -> Option<Excerpts> {
+        let Self { bad, good, .. } = *self;
+        (!bad.is_empty()).then_some(Excerpts { bad, good })
+    }
 }
 
 /// One defect at one place.

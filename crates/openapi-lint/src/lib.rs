@@ -9,7 +9,6 @@
 
 mod cascades;
 pub mod examples;
-mod explain;
 mod finding;
 mod lint;
 pub mod report;
@@ -17,7 +16,6 @@ mod rules;
 pub mod suggest;
 mod suppression;
 
-pub use explain::{explain, list, markdown};
-pub use finding::{Check, Family, Finding, Findings, Rule, Stage};
+pub use finding::{Check, Finding, Findings, Rule, Stage};
 pub use lint::{Checks, ExtraCheck, Options, Report, lint, lint_with};
 pub use rules::RuleSet;

@@ -3,7 +3,7 @@
 use crate::cascades::drop_caused;
 use crate::examples;
 use crate::finding::{Finding, Stage};
-use crate::rules::loading::{NO_FILE, NOT_JSON, of_load_error};
+use crate::rules::loading::{NON_JSON_VALUE, UNREADABLE_FILE, of_load_error};
 use crate::rules::{self, RuleSet};
 use crate::suppression;
 use openapi_document::diagnostic::Severity;
@@ -59,7 +59,7 @@ impl Report {
     /// A report about a file that cannot be read.
     pub fn unreadable_file(file: &str, error: &std::io::Error) -> Self {
         let message = format!("`{file}` cannot be read: {error}");
-        Self::failed(Finding::for_file(NO_FILE, file, message))
+        Self::failed(Finding::for_file(&UNREADABLE_FILE, file, message))
     }
 
     /// Leaves out what matters less than this.
@@ -196,7 +196,7 @@ fn not_json(document: &Document<'_>) -> Option<Finding> {
         },
     };
     let mut finding = Finding::new(
-        NOT_JSON,
+        &NON_JSON_VALUE,
         document,
         place,
         format!("this is YAML, not JSON: {error}"),

@@ -25,129 +25,69 @@ mod unsatisfiable;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use crate::finding::{Family, Finding, Findings, Rule, Stage};
+use crate::finding::{Finding, Findings, Rule, Stage};
 use openapi_document::STACK;
 use openapi_document::model::Model;
+use openapi_document::rule::Group;
 
 /// The rules that hold for any document of OpenAPI 3.0.
-static STANDARD: &[Family] = &[
-    Family {
-        title: "Loading",
-        rules: loading::RULES,
-    },
-    Family {
-        title: "Structure",
-        rules: structure::RULES,
-    },
-    Family {
-        title: "OpenAPI 3.1",
-        rules: openapi_31::RULES,
-    },
-    Family {
-        title: "Types of values",
-        rules: field_types::RULES,
-    },
-    Family {
-        title: "Values",
-        rules: formats::RULES,
-    },
-    Family {
-        title: "References and components",
-        rules: references::RULES,
-    },
-    Family {
-        title: "Other files",
-        rules: external_files::RULES,
-    },
-    Family {
-        title: "Operations",
-        rules: operations::RULES,
-    },
-    Family {
-        title: "Links and callbacks",
-        rules: links::RULES,
-    },
-    Family {
-        title: "Paths",
-        rules: paths::RULES,
-    },
-    Family {
-        title: "Parameters",
-        rules: parameters::RULES,
-    },
-    Family {
-        title: "Bodies and responses",
-        rules: responses::RULES,
-    },
-    Family {
-        title: "Schemas",
-        rules: schemas::RULES,
-    },
-    Family {
-        title: "Formats, bounds and patterns",
-        rules: constraints::RULES,
-    },
-    Family {
-        title: "Schemas that no value fits",
-        rules: unsatisfiable::RULES,
-    },
-    Family {
-        title: "Branches and discriminators",
-        rules: branches::RULES,
-    },
-    Family {
-        title: "Security and tags",
-        rules: security::RULES,
-    },
-    Family {
-        title: "Servers",
-        rules: servers::RULES,
-    },
-    Family {
-        title: "Other languages' generators",
-        rules: portability::RULES,
-    },
-    Family {
-        title: "Examples",
-        rules: examples::RULES,
-    },
-    Family {
-        title: "Suppression",
-        rules: suppression::RULES,
-    },
+static STANDARD: &[&Group<Rule>] = &[
+    &loading::GROUP,
+    &structure::GROUP,
+    &openapi_31::GROUP,
+    &field_types::GROUP,
+    &formats::GROUP,
+    &references::GROUP,
+    &external_files::GROUP,
+    &operations::GROUP,
+    &links::GROUP,
+    &paths::GROUP,
+    &parameters::GROUP,
+    &responses::GROUP,
+    &schemas::GROUP,
+    &constraints::GROUP,
+    &unsatisfiable::GROUP,
+    &branches::GROUP,
+    &security::GROUP,
+    &servers::GROUP,
+    &portability::GROUP,
+    &examples::GROUP,
+    &suppression::GROUP,
 ];
 
 /// The rules of a run: the standard ones, and those that a project adds.
 #[derive(Clone, Debug)]
 pub struct RuleSet {
-    families: Vec<&'static Family>,
+    groups: Vec<&'static Group<Rule>>,
 }
 
 impl RuleSet {
     /// The rules that hold for any document of OpenAPI 3.0.
     pub fn standard() -> Self {
         Self {
-            families: STANDARD.iter().collect(),
+            groups: STANDARD.to_vec(),
         }
     }
 
-    /// Adds a family of rules, after the family with the title `after` or else at the end.
+    /// Adds a group of rules, after the group with the title `after` or else at the end.
     #[must_use]
-    pub fn with(mut self, family: &'static Family, after: &str) -> Self {
-        let position = self.families.iter().position(|it| it.title == after);
-        let index = position.map_or(self.families.len(), |index| index + 1);
-        self.families.insert(index, family);
+    pub fn with(mut self, group: &'static Group<Rule>, after: &str) -> Self {
+        let position = self.groups.iter().position(|it| it.title == after);
+        let index = position.map_or(self.groups.len(), |index| index + 1);
+        self.groups.insert(index, group);
         self
     }
 
-    /// The families, in the order of the documentation.
-    pub fn families(&self) -> &[&'static Family] {
-        &self.families
+    /// The groups, in the order of the documentation.
+    pub fn groups(&self) -> &[&'static Group<Rule>] {
+        &self.groups
     }
 
-    /// Every rule, family by family.
+    /// Every rule, group by group.
     pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
-        self.families.iter().flat_map(|family| family.rules)
+        self.groups
+            .iter()
+            .flat_map(|group| group.rules.iter().copied())
     }
 
     /// The rule of that name.

@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Findings, Stage};
 use crate::rules::RuleSet;
-use crate::rules::suppression::{UNKNOWN, UNUSED};
+use crate::rules::suppression::{UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION};
 use crate::suggest::closest_match;
 use openapi_document::ALLOW;
 use openapi_document::tree::{Document, NodeId, Value};
@@ -62,7 +62,7 @@ pub(crate) fn apply(
     for allowance in allowances {
         match rules.by_name(allowance.rule) {
             None => {
-                let mut out = Findings::new(document, UNKNOWN);
+                let mut out = Findings::new(document, &UNKNOWN_SUPPRESSION);
                 let finding = out.report(
                     document.key_location(allowance.at),
                     format!("no rule is called `{}`", allowance.rule),
@@ -78,7 +78,7 @@ pub(crate) fn apply(
                 kept.extend(out.into_vec());
             }
             Some(_) if !allowance.has_reason => {
-                let mut out = Findings::new(document, UNKNOWN);
+                let mut out = Findings::new(document, &UNKNOWN_SUPPRESSION);
                 out.report(
                     document.key_location(allowance.at),
                     "this allowance has no reason",
@@ -88,7 +88,7 @@ pub(crate) fn apply(
                 kept.extend(out.into_vec());
             }
             Some(rule) if !allowance.used && asked(&rule.stage) => {
-                let mut out = Findings::new(document, UNUSED);
+                let mut out = Findings::new(document, &UNUSED_SUPPRESSION);
                 out.report(
                     document.key_location(allowance.at),
                     format!("`{}` finds nothing here any more", allowance.rule),

@@ -6,93 +6,25 @@ use std::collections::HashMap;
 
 use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::model::{Kind, Model, Operation};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 use openapi_lint::Findings;
 use openapi_lint::{Rule, Stage};
 
-pub(super) static RULES: &[Rule] = &[
-    Rule {
-        name: "generator-success-bodies",
-        severity: Note,
-        summary: "The responses of success of an operation share one body.",
-        why: "progenitor panics on two types of success: `response_types.len() <= 1`.",
-        bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: a}}}, '204': {description: None.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, responses: {'202': {description: Done.}, '204': {description: None.}}}}}\n",
-        stage: Stage::Validate(success_bodies),
-    },
-    Rule {
-        name: "generator-error-bodies",
-        severity: Note,
-        summary: "The error responses of an operation, `default` included, share one body.",
-        why: "progenitor panics on two types of error, and on a typed `default` beside a typed success.",
-        bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}, 4XX: {description: A., content: {application/json: {schema: {type: string}}}}, 5XX: {description: B., content: {application/json: {schema: {type: integer}}}}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}, 4XX: {description: A., content: {application/json: {schema: {type: string}}}}, 5XX: {description: B., content: {application/json: {schema: {type: string}}}}}}}}\n",
-        stage: Stage::Validate(error_bodies),
-    },
-    Rule {
-        name: "generator-parameter-names",
-        severity: Warning,
-        summary: "No two parameters of an operation have one name, whatever their places.",
-        why: "progenitor panics: both become one setter of the builder.",
-        bad: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: ids, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(parameter_names),
-    },
-    Rule {
-        name: "generator-reserved-parameter",
-        severity: Warning,
-        summary: "No parameter is called `body`, `send` or `new`.",
-        why: "The builder has methods of these names already; the code does not compile.",
-        bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: send, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, parameters: [{name: sender, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(reserved_parameter),
-    },
-    Rule {
-        name: "generator-media-types",
-        severity: Note,
-        summary: "A request body has one media type.",
-        why: "progenitor stops at two (`todo!()`).",
-        bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}, text/html: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(media_types),
-    },
-    Rule {
-        name: "generator-exploded-query",
-        severity: Note,
-        summary: "An array in a query is written as one parameter per item.",
-        why: "progenitor ignores `explode: false` and writes `a=1&a=2`, which the server does not expect.",
-        bad: "components: {parameters: {A: {name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}}}\n",
-        good: "components: {parameters: {A: {name: a, in: query, schema: {type: array, items: {type: string}}}}}\n",
-        stage: Stage::Validate(exploded_query),
-    },
-    Rule {
-        name: "generator-response-name",
-        severity: Warning,
-        summary: "No schema has the name that progenitor gives an operation's inline response.",
-        why: "The operation would silently return that schema.",
-        bad: "paths: {/a: {get: {operationId: getA, responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {b: {type: string}}}, example: {}}}}, '400': {$ref: '#/components/responses/Bad'}}}}}\ncomponents: {responses: {Bad: {description: Bad., content: {application/json: {schema: {$ref: '#/components/schemas/GetAResponse'}}}}}, schemas: {GetAResponse: {type: string}}}\n",
-        good: "paths: {/a: {get: {operationId: getA, responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/GetAResponse'}, example: a}}}}}}}\ncomponents: {schemas: {GetAResponse: {type: string}}}\n",
-        stage: Stage::Validate(response_name),
-    },
-    Rule {
-        name: "reserved-property-extra",
-        severity: Warning,
-        summary: "No property is called `extra`.",
-        why: "progenitor keeps unknown members in a field of that name; two of them do not compile (E0124).",
-        bad: "components: {schemas: {A: {type: object, properties: {extra: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {type: object, properties: {extras: {type: string}}}}}\n",
-        stage: Stage::Validate(extra_property),
-    },
-    Rule {
-        name: "generator-non-ascii-version",
-        severity: Warning,
-        summary: "`info.version` is ASCII.",
-        why: "It becomes an `api-version` header on every call; another character panics at run time.",
-        bad: "info: {title: A, version: 1.0 β}\n",
-        good: "info: {title: A, version: 1.0 beta}\n",
-        stage: Stage::Validate(version),
-    },
-];
+pub(super) static GROUP: Group<Rule> = Group {
+    title: "This project's generator",
+    rules: &[
+        &GENERATOR_SUCCESS_BODIES,
+        &GENERATOR_ERROR_BODIES,
+        &GENERATOR_PARAMETER_NAMES,
+        &GENERATOR_RESERVED_PARAMETER,
+        &GENERATOR_MEDIA_TYPES,
+        &GENERATOR_EXPLODED_QUERY,
+        &GENERATOR_RESPONSE_NAME,
+        &RESERVED_PROPERTY_EXTRA,
+        &GENERATOR_NON_ASCII_VERSION,
+    ],
+};
 
 /// The schemas of a response's bodies; nothing where it has none.
 fn body(model: &Model<'_>, response: NodeId) -> Option<NodeId> {
@@ -133,7 +65,17 @@ fn differing(
     None
 }
 
-fn success_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_SUCCESS_BODIES: Rule = Rule {
+    name: "generator-success-bodies",
+    severity: Note,
+    summary: "The responses of success of an operation share one body.",
+    why: "progenitor panics on two types of success: `response_types.len() <= 1`.",
+    bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: a}}}, '204': {description: None.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, responses: {'202': {description: Done.}, '204': {description: None.}}}}}\n",
+    stage: Stage::Validate(generator_success_bodies),
+};
+
+fn generator_success_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         if let Some((at, status)) = differing(model, operation, |status| status.starts_with('2')) {
             out.report(
@@ -147,7 +89,17 @@ fn success_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn error_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_ERROR_BODIES: Rule = Rule {
+    name: "generator-error-bodies",
+    severity: Note,
+    summary: "The error responses of an operation, `default` included, share one body.",
+    why: "progenitor panics on two types of error, and on a typed `default` beside a typed success.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}, 4XX: {description: A., content: {application/json: {schema: {type: string}}}}, 5XX: {description: B., content: {application/json: {schema: {type: integer}}}}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}, 4XX: {description: A., content: {application/json: {schema: {type: string}}}}, 5XX: {description: B., content: {application/json: {schema: {type: string}}}}}}}}\n",
+    stage: Stage::Validate(generator_error_bodies),
+};
+
+fn generator_error_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         if let Some((at, status)) = differing(model, operation, is_error) {
@@ -162,7 +114,17 @@ fn error_bodies(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_PARAMETER_NAMES: Rule = Rule {
+    name: "generator-parameter-names",
+    severity: Warning,
+    summary: "No two parameters of an operation have one name, whatever their places.",
+    why: "progenitor panics: both become one setter of the builder.",
+    bad: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: ids, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(generator_parameter_names),
+};
+
+fn generator_parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         let mut seen: HashMap<String, Vec<Option<&str>>> = HashMap::new();
@@ -190,7 +152,17 @@ fn parameter_names(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn reserved_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_RESERVED_PARAMETER: Rule = Rule {
+    name: "generator-reserved-parameter",
+    severity: Warning,
+    summary: "No parameter is called `body`, `send` or `new`.",
+    why: "The builder has methods of these names already; the code does not compile.",
+    bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: send, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, parameters: [{name: sender, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(generator_reserved_parameter),
+};
+
+fn generator_reserved_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         let Some(name) = document.get(parameter, "name") else {
@@ -207,7 +179,17 @@ fn reserved_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn media_types(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_MEDIA_TYPES: Rule = Rule {
+    name: "generator-media-types",
+    severity: Note,
+    summary: "A request body has one media type.",
+    why: "progenitor stops at two (`todo!()`).",
+    bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}, text/html: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(generator_media_types),
+};
+
+fn generator_media_types(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for body in model.of_kind(Kind::RequestBody) {
         let Some(content) = document.get(body, "content") else {
@@ -225,7 +207,17 @@ fn media_types(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn exploded_query(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_EXPLODED_QUERY: Rule = Rule {
+    name: "generator-exploded-query",
+    severity: Note,
+    summary: "An array in a query is written as one parameter per item.",
+    why: "progenitor ignores `explode: false` and writes `a=1&a=2`, which the server does not expect.",
+    bad: "components: {parameters: {A: {name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}}}\n",
+    good: "components: {parameters: {A: {name: a, in: query, schema: {type: array, items: {type: string}}}}}\n",
+    stage: Stage::Validate(generator_exploded_query),
+};
+
+fn generator_exploded_query(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         let is_array = model
@@ -250,7 +242,17 @@ fn exploded_query(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn response_name(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_RESPONSE_NAME: Rule = Rule {
+    name: "generator-response-name",
+    severity: Warning,
+    summary: "No schema has the name that progenitor gives an operation's inline response.",
+    why: "The operation would silently return that schema.",
+    bad: "paths: {/a: {get: {operationId: getA, responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {b: {type: string}}}, example: {}}}}, '400': {$ref: '#/components/responses/Bad'}}}}}\ncomponents: {responses: {Bad: {description: Bad., content: {application/json: {schema: {$ref: '#/components/schemas/GetAResponse'}}}}}, schemas: {GetAResponse: {type: string}}}\n",
+    good: "paths: {/a: {get: {operationId: getA, responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/GetAResponse'}, example: a}}}}}}}\ncomponents: {schemas: {GetAResponse: {type: string}}}\n",
+    stage: Stage::Validate(generator_response_name),
+};
+
+fn generator_response_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let Some(schemas) = model.component_section("schemas") else {
         return;
@@ -282,7 +284,17 @@ fn response_name(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn extra_property(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static RESERVED_PROPERTY_EXTRA: Rule = Rule {
+    name: "reserved-property-extra",
+    severity: Warning,
+    summary: "No property is called `extra`.",
+    why: "progenitor keeps unknown members in a field of that name; two of them do not compile (E0124).",
+    bad: "components: {schemas: {A: {type: object, properties: {extra: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {extras: {type: string}}}}}\n",
+    stage: Stage::Validate(reserved_property_extra),
+};
+
+fn reserved_property_extra(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         if let Some(extra) = document
@@ -296,7 +308,17 @@ fn extra_property(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn version(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static GENERATOR_NON_ASCII_VERSION: Rule = Rule {
+    name: "generator-non-ascii-version",
+    severity: Warning,
+    summary: "`info.version` is ASCII.",
+    why: "It becomes an `api-version` header on every call; another character panics at run time.",
+    bad: "info: {title: A, version: 1.0 β}\n",
+    good: "info: {title: A, version: 1.0 beta}\n",
+    stage: Stage::Validate(generator_non_ascii_version),
+};
+
+fn generator_non_ascii_version(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let Some(version) = document
         .get(document.root(), "info")

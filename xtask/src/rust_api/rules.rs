@@ -1,11 +1,11 @@
 //! Kinds of changes of the client's Rust API.
 
-use openapi_diff::rules::Family;
 use openapi_diff::{Axis, Rule, Section};
 use openapi_document::diagnostic::Severity;
+use openapi_document::rule::Group;
 
 /// The rules about the Rust API, which `changes` knows besides those of `openapi-diff`.
-pub static FAMILY: Family = Family {
+pub static GROUP: Group<Rule> = Group {
     title: "The Rust client",
     rules: &[
         &RUST_REMOVED,

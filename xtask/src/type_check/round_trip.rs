@@ -74,7 +74,7 @@ fn stays(model: &Model<'_>, example: &Example, why: &str) -> Finding {
     let document = model.document;
     let place = document.key_location(example.value);
     let message = format!("this example goes through no type: {why}");
-    let mut finding = Finding::new(rule::NOT_CHECKED, document, place, message);
+    let mut finding = Finding::new(&rule::TYPE_NOT_CHECKED, document, place, message);
     finding.actual = Some(show(document, example.value));
     finding
 }
@@ -136,7 +136,7 @@ fn told(
     message: String,
     actual: Option<String>,
 ) -> Finding {
-    let mut finding = Finding::new(rule::ROUND_TRIP, document, place, message);
+    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP, document, place, message);
     finding.expected("a type that keeps what it reads");
     finding.actual = actual;
     finding.help("change the schema or the code generator, so that the type keeps it");

@@ -53,7 +53,7 @@ pub(super) fn findings(
         if !components.iter().any(|(known, _)| known == name) {
             let place = document.location(document.root());
             let message = format!("no schema stands for the type `{name}`");
-            findings.push(Finding::new(rule::SCHEMA, document, place, message));
+            findings.push(Finding::new(&rule::TYPE_SCHEMA, document, place, message));
         }
     }
     for named in named.iter().filter(|named| !used.contains(named.name)) {
@@ -62,7 +62,7 @@ pub(super) fn findings(
             "the named difference `{}` explains nothing any more",
             named.name
         );
-        let mut it = Finding::new(rule::STALE_EXCEPTION, document, place, message);
+        let mut it = Finding::new(&rule::STALE_TYPE_EXCEPTION, document, place, message);
         it.expected("a difference that it explains")
             .actual("none")
             .help("remove it from `xtask/src/type_check/accepted.rs`");
@@ -99,7 +99,12 @@ fn finding(model: &Model<'_>, schema: NodeId, it: &Difference) -> Finding {
             format!(" at `{}`", it.pointer)
         },
     );
-    let mut finding = Finding::new(rule::SCHEMA, document, document.key_location(at), message);
+    let mut finding = Finding::new(
+        &rule::TYPE_SCHEMA,
+        document,
+        document.key_location(at),
+        message,
+    );
     finding
         .expected(shown(&it.document))
         .actual(shown(&it.types))

@@ -34,7 +34,7 @@ impl SchemaComparer<'_> {
             && !pair.same(before, after)
         {
             let told = Difference::new(
-                rules::REQUEST_DEFAULT,
+                &rules::REQUEST_DEFAULT_CHANGED,
                 before,
                 after,
                 "what is left out means another value",
@@ -44,7 +44,7 @@ impl SchemaComparer<'_> {
         if !pair.is_true(old, "deprecated") && pair.is_true(new, "deprecated") {
             let at = pair.get(new, "deprecated");
             outcome.report(Difference::new(
-                rules::PROPERTY_DEPRECATED,
+                &rules::PROPERTY_DEPRECATED,
                 old,
                 at,
                 "it is marked as deprecated",
@@ -79,7 +79,7 @@ impl SchemaComparer<'_> {
         });
         if overlap {
             outcome.report(Difference::between(
-                rules::REQUEST_EXCLUSIVE,
+                &rules::REQUEST_ANY_OF_BECAME_ONE_OF,
                 any,
                 one,
                 "what fits two of the alternatives was accepted, and is not any more",

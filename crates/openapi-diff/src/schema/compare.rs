@@ -240,9 +240,10 @@ impl<'m> SchemaComparer<'m> {
                 .zip(&key.supertype)
                 .all(|(one, other)| pair.deep_equal(*one, *other));
         if !equal {
-            let rule = key
-                .direction
-                .pick(rules::REQUEST_UNDECIDED, rules::RESPONSE_UNDECIDED);
+            let rule = key.direction.pick(
+                &rules::REQUEST_NOT_COMPARABLE,
+                &rules::RESPONSE_NOT_COMPARABLE,
+            );
             let message = "too many alternatives are combined to tell what changed";
             outcome.report(Difference::between(rule, key.at.0, key.at.1, message));
         }

@@ -32,14 +32,19 @@ pub(super) fn compare(
     let Some(after) = pair.get(new, "discriminator") else {
         if direction == Direction::Response && is_lost(pair, new, property) {
             let message = format!("`{property}` no longer tells the alternatives apart");
-            outcome.report(Difference::new(rules::DISCRIMINATOR, before, new, message));
+            outcome.report(Difference::new(
+                &rules::DISCRIMINATOR_CHANGED,
+                before,
+                new,
+                message,
+            ));
         }
         return;
     };
     let other = pair.text(after, "propertyName");
     if other != Some(property) {
         let message = "another property tells the alternatives apart";
-        let told = Difference::new(rules::DISCRIMINATOR, before, after, message);
+        let told = Difference::new(&rules::DISCRIMINATOR_CHANGED, before, after, message);
         outcome.report(told.values(Some(property.to_owned()), other.map(str::to_owned)));
         return;
     }
@@ -58,7 +63,7 @@ pub(super) fn compare(
                 || was.iter().any(|it| it.schema == value.schema))
         {
             let message = format!("`{}` stands for another alternative", one.text);
-            let told = Difference::new(rules::DISCRIMINATOR, one.at, value.at, message);
+            let told = Difference::new(&rules::DISCRIMINATOR_CHANGED, one.at, value.at, message);
             outcome.report(told.values(Some(one.schema.clone()), Some(value.schema.clone())));
         }
     }
@@ -79,7 +84,12 @@ pub(super) fn compare(
             Direction::Response => (place, value.at, "stands now for"),
         };
         let message = format!("`{}` {message} `{}`", value.text, value.schema);
-        outcome.report(Difference::new(rules::DISCRIMINATOR, one, other, message));
+        outcome.report(Difference::new(
+            &rules::DISCRIMINATOR_CHANGED,
+            one,
+            other,
+            message,
+        ));
     }
 }
 

@@ -62,9 +62,10 @@ impl SchemaComparer<'_> {
                 merge_into(outcome, Some((counterpart, found)));
             }
             _ => {
-                let rule = key
-                    .direction
-                    .pick(rules::REQUEST_BRANCH, rules::RESPONSE_BRANCH);
+                let rule = key.direction.pick(
+                    &rules::REQUEST_VARIANT_REMOVED,
+                    &rules::RESPONSE_VARIANT_ADDED,
+                );
                 let message = match key.direction {
                     Direction::Request => "this alternative is no longer accepted",
                     Direction::Response => "this alternative is new",

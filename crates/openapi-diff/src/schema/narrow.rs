@@ -129,7 +129,10 @@ impl<'v, 'm> Narrow<'v, 'm> {
                 Direction::Request => format!("the value {shown} is no longer accepted"),
                 Direction::Response => format!("the value {shown} comes, which was not listed"),
             };
-            let rule = self.pick(rules::REQUEST_VALUE_REMOVED, rules::RESPONSE_VALUE_ADDED);
+            let rule = self.pick(
+                &rules::REQUEST_ENUM_VALUE_REMOVED,
+                &rules::RESPONSE_ENUM_VALUE_ADDED,
+            );
             let supertype = listed.map_or(b.at, |(_, at)| *at);
             self.report(rule, (*value, Some(shown)), (supertype, None), message);
         }
@@ -143,7 +146,10 @@ impl<'v, 'm> Narrow<'v, 'm> {
                 Direction::Request => format!("the value {shown} is accepted, too"),
                 Direction::Response => format!("the value {shown} no longer comes"),
             };
-            let rule = self.pick(rules::REQUEST_VALUE_ADDED, rules::RESPONSE_VALUE_REMOVED);
+            let rule = self.pick(
+                &rules::REQUEST_ENUM_VALUE_ADDED,
+                &rules::RESPONSE_ENUM_VALUE_REMOVED,
+            );
             self.report(rule, (at, None), (*other, Some(shown)), message);
         }
     }
@@ -172,7 +178,7 @@ impl<'v, 'm> Narrow<'v, 'm> {
                     format!("{} comes, where it did not", a.types.and(missing).words())
                 }
             };
-            let rule = self.pick(rules::REQUEST_TYPE, rules::RESPONSE_TYPE);
+            let rule = self.pick(&rules::REQUEST_TYPE_NARROWED, &rules::RESPONSE_TYPE_WIDENED);
             let (one, other) = (self.type_place(a.at), self.type_place(b.at));
             self.report(
                 rule,
@@ -181,7 +187,7 @@ impl<'v, 'm> Narrow<'v, 'm> {
                 message,
             );
         } else if !self.key.text && a.all_types() != b.all_types() {
-            let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
+            let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
             let message = self.say("more types are accepted", "fewer types come");
             let (one, other) = (self.type_place(a.at), self.type_place(b.at));
             self.report(
@@ -199,7 +205,10 @@ impl<'v, 'm> Narrow<'v, 'm> {
     }
 
     fn null(&mut self, a: &Shape, b: &Shape) {
-        let rule = self.pick(rules::REQUEST_NULL, rules::RESPONSE_NULL);
+        let rule = self.pick(
+            &rules::REQUEST_BECAME_NOT_NULLABLE,
+            &rules::RESPONSE_BECAME_NULLABLE,
+        );
         let message = self.say("null is no longer accepted", "null comes, where it did not");
         let pair = self.pair();
         let place = |at| pair.get(at, "nullable").unwrap_or(at);
@@ -221,7 +230,7 @@ impl<'v, 'm> Narrow<'v, 'm> {
         if a.types == Types::BOOLEAN && of == Types::BOOLEAN && values.len() > 1 {
             return;
         }
-        let rule = self.pick(rules::REQUEST_ENUM, rules::RESPONSE_ENUM);
+        let rule = self.pick(&rules::REQUEST_BECAME_ENUM, &rules::RESPONSE_NO_LONGER_ENUM);
         let message = self.say(
             "only listed values are accepted",
             "values come that are not listed",
@@ -248,7 +257,10 @@ impl<'v, 'm> Narrow<'v, 'm> {
             if self.is_ruled_out(a, *not) {
                 continue;
             }
-            let rule = self.pick(rules::REQUEST_NOT, rules::RESPONSE_NOT);
+            let rule = self.pick(
+                &rules::REQUEST_EXCLUSION_ADDED,
+                &rules::RESPONSE_EXCLUSION_DROPPED,
+            );
             let message = self.say(
                 "a schema under `not` refuses what was accepted",
                 "what a schema under `not` ruled out may come",
@@ -288,7 +300,7 @@ impl<'v, 'm> Narrow<'v, 'm> {
             if a.elsewhere.iter().any(|(known, _)| known == text) {
                 continue;
             }
-            let rule = self.pick(rules::REQUEST_TYPE, rules::RESPONSE_TYPE);
+            let rule = self.pick(&rules::REQUEST_TYPE_NARROWED, &rules::RESPONSE_TYPE_WIDENED);
             let message =
                 "this reference leads out of the document, so that nothing is known of its values";
             self.report(

@@ -89,8 +89,8 @@ impl Narrow<'_, '_> {
             // It never travelled this way; where it does now, it is as good as new.
             if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
                 let rule = self.pick(
-                    rules::REQUEST_PROPERTY_ADDED,
-                    rules::RESPONSE_PROPERTY_ADDED,
+                    &rules::REQUEST_PROPERTY_ADDED,
+                    &rules::RESPONSE_PROPERTY_ADDED,
                 );
                 let message = match direction {
                     Direction::Request => format!("`{name}` may be sent now"),
@@ -103,7 +103,10 @@ impl Narrow<'_, '_> {
         }
         match (old_listed, new_listed) {
             (Some(old), Some(new)) if is_withheld => {
-                let rule = self.pick(rules::REQUEST_READ_ONLY, rules::RESPONSE_WRITE_ONLY);
+                let rule = self.pick(
+                    &rules::REQUEST_PROPERTY_READ_ONLY,
+                    &rules::RESPONSE_PROPERTY_WRITE_ONLY,
+                );
                 let message = match direction {
                     Direction::Request => format!("`{name}` may no longer be sent"),
                     Direction::Response => format!("`{name}` is no longer sent back"),
@@ -121,7 +124,7 @@ impl Narrow<'_, '_> {
                         let message =
                             format!("`{name}` is gone, and no other properties are accepted");
                         self.outcome.report(Difference::new(
-                            rules::REQUEST_REFUSED,
+                            &rules::REQUEST_PROPERTY_DISALLOWED,
                             old,
                             *at,
                             message,
@@ -134,8 +137,8 @@ impl Narrow<'_, '_> {
                             && lists_nothing(&pair, shape_of(Side::New)) => {}
                     _ => {
                         let rule = self.pick(
-                            rules::REQUEST_PROPERTY_REMOVED,
-                            rules::RESPONSE_PROPERTY_REMOVED,
+                            &rules::REQUEST_PROPERTY_REMOVED,
+                            &rules::RESPONSE_PROPERTY_REMOVED,
                         );
                         let message = match direction {
                             Direction::Request => format!("`{name}` is no longer known"),
@@ -150,8 +153,8 @@ impl Narrow<'_, '_> {
             }
             (None, Some(new)) if !is_withheld => {
                 let rule = self.pick(
-                    rules::REQUEST_PROPERTY_ADDED,
-                    rules::RESPONSE_PROPERTY_ADDED,
+                    &rules::REQUEST_PROPERTY_ADDED,
+                    &rules::RESPONSE_PROPERTY_ADDED,
                 );
                 let message = format!("`{name}` is new");
                 let old = self.old_place(a, b);
@@ -180,7 +183,7 @@ impl Narrow<'_, '_> {
                     let message =
                         format!("`{name}` comes in an object that said it holds no others");
                     self.report(
-                        rules::RESPONSE_UNEXPECTED,
+                        &rules::RESPONSE_PROPERTY_NEWLY_ALLOWED,
                         (at, None),
                         (closed, None),
                         message,
@@ -218,7 +221,10 @@ impl Narrow<'_, '_> {
             if !of_b.contains(name) || of_a.contains(name) || removed.contains(name.as_str()) {
                 continue;
             }
-            let rule = self.pick(rules::REQUEST_REQUIRED, rules::RESPONSE_OPTIONAL);
+            let rule = self.pick(
+                &rules::REQUEST_PROPERTY_REQUIRED,
+                &rules::RESPONSE_PROPERTY_OPTIONAL,
+            );
             let message = match direction {
                 Direction::Request => format!("`{name}` has to be there"),
                 Direction::Response => format!("`{name}` need not be there any more"),
@@ -239,7 +245,7 @@ impl Narrow<'_, '_> {
                 // What does not travel on one side is told as that.
                 && !is_withheld(&pair, direction, b, name)
             {
-                let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
+                let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
                 let message = match direction {
                     Direction::Request => format!("`{name}` need not be there any more"),
                     Direction::Response => format!("`{name}` is always there"),
@@ -269,7 +275,10 @@ impl Narrow<'_, '_> {
                         _ => None,
                     })
                     .unwrap_or(b.at);
-                let rule = self.pick(rules::REQUEST_CLOSED, rules::RESPONSE_OPENED);
+                let rule = self.pick(
+                    &rules::REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN,
+                    &rules::RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED,
+                );
                 let message = self.say(
                     "unknown properties are no longer accepted",
                     "unknown properties may come, where none did",
@@ -283,7 +292,10 @@ impl Narrow<'_, '_> {
             }
             Some(supertype) if supertype.is_empty() => {}
             Some(supertype) if subtype.is_empty() => {
-                let rule = self.pick(rules::REQUEST_CLOSED, rules::RESPONSE_OPENED);
+                let rule = self.pick(
+                    &rules::REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN,
+                    &rules::RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED,
+                );
                 let message = self.say(
                     "unknown properties have to fit a schema",
                     "unknown properties need not fit a schema any more",

@@ -31,7 +31,10 @@ impl Narrow<'_, '_> {
             let implied = a.multiples.iter().any(|(it, _)| is_multiple(*it, *of))
                 || (whole && *of > 0.0 && is_multiple(1.0, *of));
             if !implied {
-                let rule = self.pick(rules::REQUEST_BOUND, rules::RESPONSE_BOUND);
+                let rule = self.pick(
+                    &rules::REQUEST_BOUND_TIGHTENED,
+                    &rules::RESPONSE_BOUND_RELAXED,
+                );
                 let message = self.say(
                     "only multiples are accepted",
                     "what comes need not be a multiple",
@@ -50,7 +53,10 @@ impl Narrow<'_, '_> {
             if a.patterns.iter().any(|(known, _)| known == pattern) {
                 continue;
             }
-            let rule = self.pick(rules::REQUEST_PATTERN, rules::RESPONSE_PATTERN);
+            let rule = self.pick(
+                &rules::REQUEST_PATTERN_CHANGED,
+                &rules::RESPONSE_PATTERN_CHANGED,
+            );
             let known = a.patterns.first();
             let message = match known {
                 Some(_) => "the pattern is another one",
@@ -66,7 +72,7 @@ impl Narrow<'_, '_> {
             );
         }
         if let (Some((pattern, at)), true) = (a.patterns.first(), b.patterns.is_empty()) {
-            let rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
+            let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
             let message = self.say("there is no pattern any more", "there is a pattern now");
             self.report(
                 rule,
@@ -88,7 +94,10 @@ impl Narrow<'_, '_> {
             if implied {
                 continue;
             }
-            let rule = self.pick(rules::REQUEST_FORMAT, rules::RESPONSE_FORMAT);
+            let rule = self.pick(
+                &rules::REQUEST_FORMAT_NARROWED,
+                &rules::RESPONSE_FORMAT_WIDENED,
+            );
             let known = a.formats.first();
             let message = match known {
                 Some(_) => "the format is another one",
@@ -110,7 +119,10 @@ impl Narrow<'_, '_> {
         if let (Some(at), None) = (b.unique, a.unique)
             && a.count.high.is_none_or(|high| high.value > 1.0)
         {
-            let rule = self.pick(rules::REQUEST_BOUND, rules::RESPONSE_BOUND);
+            let rule = self.pick(
+                &rules::REQUEST_BOUND_TIGHTENED,
+                &rules::RESPONSE_BOUND_RELAXED,
+            );
             let message = self.say(
                 "an item may no longer stand twice",
                 "an item may stand twice",
@@ -187,8 +199,11 @@ impl Narrow<'_, '_> {
             let word = if bound.exclusive { " (not itself)" } else { "" };
             format!("{}{word}", bound.value)
         };
-        let wider: &'static Rule = self.pick(rules::REQUEST_WIDER, rules::RESPONSE_NARROWER);
-        let broken: &'static Rule = self.pick(rules::REQUEST_BOUND, rules::RESPONSE_BOUND);
+        let wider: &'static Rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
+        let broken: &'static Rule = self.pick(
+            &rules::REQUEST_BOUND_TIGHTENED,
+            &rules::RESPONSE_BOUND_RELAXED,
+        );
         let place = |bound: Option<Bound>, at: NodeRef| bound.map_or(at, |bound| bound.at);
         let (rule, message) = match (one, other) {
             (Some(a), Some(b)) if within(a, b) && within(b, a) => return None,

@@ -189,7 +189,7 @@ impl Example {
         let body = match parsed {
             Ok(_) => load(document.file(), text),
             Err(error) => {
-                let mut it = told(rule::UNREADABLE, format!("this text is not JSON: {error}"));
+                let mut it = told(&rule::UNREADABLE, format!("this text is not JSON: {error}"));
                 it.expected("JSON")
                     .actual(openapi_document::value::show(document, self.value));
                 return vec![it];
@@ -230,7 +230,7 @@ impl Example {
             Ok(beside) => beside,
             Err(error) => {
                 let mut it = Finding::new(
-                    rule::UNREADABLE,
+                    &rule::UNREADABLE,
                     document,
                     place,
                     format!("`{name}` cannot be read: {error}"),
@@ -265,7 +265,7 @@ impl Example {
                     it
                 })
                 .collect(),
-            Err(error) => vec![Finding::load_error(rule::UNREADABLE, &file, *error)],
+            Err(error) => vec![Finding::load_error(&rule::UNREADABLE, &file, *error)],
         }
     }
 }

@@ -201,7 +201,7 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             && self.branch(not, value).is_empty()
         {
             let mut it = defect(
-                rule::BRANCH,
+                &rule::BRANCH,
                 self.values.location(value),
                 "this value fits the schema under `not`",
             );

@@ -7,48 +7,20 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 use openapi_document::value;
 use openapi_document::value::show;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "undefined-discriminator-property",
-        severity: Warning,
-        summary: "Every branch defines the discriminator's property and requires it.",
-        why: "Where it is absent nothing tells which branch a value is.",
-        bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, properties: {kind: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
-        stage: Stage::Validate(discriminator_property),
-    },
-    Rule {
-        name: "unresolved-discriminator-mapping",
-        severity: Error,
-        summary: "A discriminator's mapping leads to schemas that are branches, from values that these allow.",
-        why: "A value that says so could not be read.",
-        bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/C'}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
-        stage: Stage::Validate(discriminator_mapping),
-    },
-    Rule {
-        name: "discriminator-without-variants",
-        severity: Warning,
-        summary: "A discriminator stands beside `oneOf` or `anyOf`, or on a schema that others extend.",
-        why: "There is nothing to choose from otherwise.",
-        bad: "components: {schemas: {A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}}}\n",
-        good: "components: {schemas: {A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n",
-        stage: Stage::Validate(without_branches),
-    },
-    Rule {
-        name: "ambiguous-variants",
-        severity: Warning,
-        summary: "A value that fits one branch of a `oneOf` does not fit another as well, and no branch of an `anyOf` stands there twice.",
-        why: "Exactly one branch must match, so such a value is refused; a decoder takes the first one.",
-        bad: "components: {schemas: {A: {oneOf: [{type: integer}, {type: number}]}}}\n",
-        good: "components: {schemas: {A: {oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}}}\n",
-        stage: Stage::Validate(ambiguous_branches),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Branches and discriminators",
+    rules: &[
+        &UNDEFINED_DISCRIMINATOR_PROPERTY,
+        &UNRESOLVED_DISCRIMINATOR_MAPPING,
+        &DISCRIMINATOR_WITHOUT_VARIANTS,
+        &AMBIGUOUS_VARIANTS,
+    ],
+};
 
 /// A discriminator's mapping: the nodes that name schemas, with the schemas.
 pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, Option<NodeId>)> {
@@ -96,7 +68,17 @@ fn requires(model: &Model<'_>, schema: NodeId, name: &str) -> bool {
     false
 }
 
-fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_DISCRIMINATOR_PROPERTY: Rule = Rule {
+    name: "undefined-discriminator-property",
+    severity: Warning,
+    summary: "Every branch defines the discriminator's property and requires it.",
+    why: "Where it is absent nothing tells which branch a value is.",
+    bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, properties: {kind: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
+    stage: Stage::Validate(undefined_discriminator_property),
+};
+
+fn undefined_discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for discriminator in model.of_kind(Kind::Discriminator) {
         let Some(at) = document.get(discriminator, "propertyName") else {
@@ -156,7 +138,17 @@ fn discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNRESOLVED_DISCRIMINATOR_MAPPING: Rule = Rule {
+    name: "unresolved-discriminator-mapping",
+    severity: Error,
+    summary: "A discriminator's mapping leads to schemas that are branches, from values that these allow.",
+    why: "A value that says so could not be read.",
+    bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/C'}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
+    stage: Stage::Validate(unresolved_discriminator_mapping),
+};
+
+fn unresolved_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for discriminator in model.of_kind(Kind::Discriminator) {
         let Some(schema) = document.parent(discriminator) else {
@@ -228,7 +220,17 @@ fn kinds<'m>(
     (!texts.is_empty()).then_some((name, texts))
 }
 
-fn without_branches(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DISCRIMINATOR_WITHOUT_VARIANTS: Rule = Rule {
+    name: "discriminator-without-variants",
+    severity: Warning,
+    summary: "A discriminator stands beside `oneOf` or `anyOf`, or on a schema that others extend.",
+    why: "There is nothing to choose from otherwise.",
+    bad: "components: {schemas: {A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}}}\n",
+    good: "components: {schemas: {A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n",
+    stage: Stage::Validate(discriminator_without_variants),
+};
+
+fn discriminator_without_variants(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let extended: HashSet<NodeId> = model
         .references
@@ -257,7 +259,17 @@ fn without_branches(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn ambiguous_branches(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static AMBIGUOUS_VARIANTS: Rule = Rule {
+    name: "ambiguous-variants",
+    severity: Warning,
+    summary: "A value that fits one branch of a `oneOf` does not fit another as well, and no branch of an `anyOf` stands there twice.",
+    why: "Exactly one branch must match, so such a value is refused; a decoder takes the first one.",
+    bad: "components: {schemas: {A: {oneOf: [{type: integer}, {type: number}]}}}\n",
+    good: "components: {schemas: {A: {oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}}}\n",
+    stage: Stage::Validate(ambiguous_variants),
+};
+
+fn ambiguous_variants(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         if document.get(schema, "discriminator").is_some() {

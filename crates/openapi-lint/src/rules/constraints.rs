@@ -6,55 +6,19 @@ use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::format;
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "unknown-format",
-        severity: Warning,
-        summary: "A format is one that OpenAPI's registry knows.",
-        why: "Tools ignore a format that they do not know, so it checks nothing.",
-        bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
-        good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
-        stage: Stage::Validate(unknown_format),
-    },
-    Rule {
-        name: "keyword-type-mismatch",
-        severity: Warning,
-        summary: "Keywords and formats apply to the schema's type.",
-        why: "A bound on a type that it does not apply to checks nothing.",
-        bad: "components: {schemas: {A: {type: string, minimum: 1}}}\n",
-        good: "components: {schemas: {A: {type: string, minLength: 1}}}\n",
-        stage: Stage::Validate(keyword_type),
-    },
-    Rule {
-        name: "invalid-pattern",
-        severity: Error,
-        summary: "A pattern is a regular expression.",
-        why: "No value can be held against another.",
-        bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
-        good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
-        stage: Stage::Validate(pattern_form),
-    },
-    Rule {
-        name: "pattern-delimiters",
-        severity: Warning,
-        summary: "A pattern does not stand between slashes.",
-        why: "The slashes of JavaScript's literals are part of the pattern here, so that almost nothing matches.",
-        bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
-        good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
-        stage: Stage::Validate(pattern_delimiters),
-    },
-    Rule {
-        name: "pattern-dialect",
-        severity: Warning,
-        summary: "A pattern is written in the dialect of ECMA 262.",
-        why: "JSON Schema says so; what Perl, Python and Rust have besides is an error in JavaScript, or means something else.",
-        bad: "components: {schemas: {A: {type: string, pattern: '(?i)^a$'}}}\n",
-        good: "components: {schemas: {A: {type: string, pattern: '^(?:a|A)(?<rest>[(?i)b]*)$'}}}\n",
-        stage: Stage::Validate(pattern_dialect),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Formats, bounds and patterns",
+    rules: &[
+        &UNKNOWN_FORMAT,
+        &KEYWORD_TYPE_MISMATCH,
+        &INVALID_PATTERN,
+        &PATTERN_DELIMITERS,
+        &PATTERN_DIALECT,
+    ],
+};
 
 /// The formats of the specification and of its registry.
 const FORMATS: &[(&str, &str)] = &[
@@ -125,6 +89,16 @@ fn texts<'m>(
     })
 }
 
+pub(crate) static UNKNOWN_FORMAT: Rule = Rule {
+    name: "unknown-format",
+    severity: Warning,
+    summary: "A format is one that OpenAPI's registry knows.",
+    why: "Tools ignore a format that they do not know, so it checks nothing.",
+    bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
+    good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
+    stage: Stage::Validate(unknown_format),
+};
+
 fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, format) in texts(model, "format") {
@@ -146,7 +120,17 @@ fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static KEYWORD_TYPE_MISMATCH: Rule = Rule {
+    name: "keyword-type-mismatch",
+    severity: Warning,
+    summary: "Keywords and formats apply to the schema's type.",
+    why: "A bound on a type that it does not apply to checks nothing.",
+    bad: "components: {schemas: {A: {type: string, minimum: 1}}}\n",
+    good: "components: {schemas: {A: {type: string, minLength: 1}}}\n",
+    stage: Stage::Validate(keyword_type_mismatch),
+};
+
+fn keyword_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         let Some(of) = document.get_str(schema, "type") else {
@@ -199,7 +183,17 @@ fn keyword_type(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_PATTERN: Rule = Rule {
+    name: "invalid-pattern",
+    severity: Error,
+    summary: "A pattern is a regular expression.",
+    why: "No value can be held against another.",
+    bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
+    good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
+    stage: Stage::Validate(invalid_pattern),
+};
+
+fn invalid_pattern(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, pattern) in texts(model, "pattern") {
         if let Some(defect) = format::pattern_defect(pattern) {
@@ -212,6 +206,16 @@ fn pattern_form(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static PATTERN_DELIMITERS: Rule = Rule {
+    name: "pattern-delimiters",
+    severity: Warning,
+    summary: "A pattern does not stand between slashes.",
+    why: "The slashes of JavaScript's literals are part of the pattern here, so that almost nothing matches.",
+    bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
+    good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
+    stage: Stage::Validate(pattern_delimiters),
+};
 
 fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -273,6 +277,16 @@ fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
     }
     None
 }
+
+pub(crate) static PATTERN_DIALECT: Rule = Rule {
+    name: "pattern-dialect",
+    severity: Warning,
+    summary: "A pattern is written in the dialect of ECMA 262.",
+    why: "JSON Schema says so; what Perl, Python and Rust have besides is an error in JavaScript, or means something else.",
+    bad: "components: {schemas: {A: {type: string, pattern: '(?i)^a$'}}}\n",
+    good: "components: {schemas: {A: {type: string, pattern: '^(?:a|A)(?<rest>[(?i)b]*)$'}}}\n",
+    stage: Stage::Validate(pattern_dialect),
+};
 
 fn pattern_dialect(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;

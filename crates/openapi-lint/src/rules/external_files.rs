@@ -7,37 +7,13 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Kind, Model, Target};
+use openapi_document::rule::Group;
 use openapi_document::tree::{Document, NodeId, decode_percent, load};
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "missing-external-file",
-        severity: Error,
-        summary: "A `$ref` to another file leads to something in a file that is there.",
-        why: "What it stands for is unknown; tools refuse the document. The path is relative to the document.",
-        bad: "components: {schemas: {A: {$ref: './no-such-file.yaml#/A'}}}\n",
-        good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
-        stage: Stage::Validate(missing_file),
-    },
-    Rule {
-        name: "external-ref",
-        severity: Note,
-        summary: "No `$ref` leads to another file.",
-        why: "It is looked up, so that a broken one is told, and it is not followed: this project keeps its document in one file, and what stands in another is judged when that file is.",
-        bad: "",
-        good: "",
-        stage: Stage::Validate(other_file),
-    },
-    Rule {
-        name: "remote-ref",
-        severity: Warning,
-        summary: "No `$ref` leads to a network.",
-        why: "Nothing is ever fetched, so what stands there is judged by nobody; and it may change any day.",
-        bad: "components: {schemas: {A: {$ref: 'https://example.com/a.yaml#/A'}}}\n",
-        good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
-        stage: Stage::Validate(remote_reference),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Other files",
+    rules: &[&MISSING_EXTERNAL_FILE, &EXTERNAL_REF, &REMOTE_REF],
+};
 
 /// References out of the document: the `$ref`, its text, and what its place asks for.
 fn outgoing<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
@@ -103,7 +79,17 @@ fn defect(
         .collect()
 }
 
-fn missing_file(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_EXTERNAL_FILE: Rule = Rule {
+    name: "missing-external-file",
+    severity: Error,
+    summary: "A `$ref` to another file leads to something in a file that is there.",
+    why: "What it stands for is unknown; tools refuse the document. The path is relative to the document.",
+    bad: "components: {schemas: {A: {$ref: './no-such-file.yaml#/A'}}}\n",
+    good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
+    stage: Stage::Validate(missing_external_file),
+};
+
+fn missing_external_file(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut files: HashMap<&str, Vec<(NodeId, &str)>> = HashMap::new();
     let mut kinds: HashMap<NodeId, Kind> = HashMap::new();
@@ -140,7 +126,17 @@ fn missing_file(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn other_file(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static EXTERNAL_REF: Rule = Rule {
+    name: "external-ref",
+    severity: Note,
+    summary: "No `$ref` leads to another file.",
+    why: "It is looked up, so that a broken one is told, and it is not followed: this project keeps its document in one file, and what stands in another is judged when that file is.",
+    bad: "",
+    good: "",
+    stage: Stage::Validate(external_ref),
+};
+
+fn external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (at, text, _) in outgoing(model).filter(|(_, text, _)| !is_remote(text)) {
         out.report(
@@ -152,7 +148,17 @@ fn other_file(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn remote_reference(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static REMOTE_REF: Rule = Rule {
+    name: "remote-ref",
+    severity: Warning,
+    summary: "No `$ref` leads to a network.",
+    why: "Nothing is ever fetched, so what stands there is judged by nobody; and it may change any day.",
+    bad: "components: {schemas: {A: {$ref: 'https://example.com/a.yaml#/A'}}}\n",
+    good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
+    stage: Stage::Validate(remote_ref),
+};
+
+fn remote_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (at, text, _) in outgoing(model).filter(|(_, text, _)| is_remote(text)) {
         out.report(

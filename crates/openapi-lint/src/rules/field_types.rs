@@ -6,31 +6,26 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{FieldType, Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::{Scalar, Value};
 use openapi_document::value::show;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "invalid-field-type",
-        severity: Error,
-        summary: "Every field holds the type of value that the specification gives it.",
-        why: "Tools refuse the document, or read something else than was meant.",
-        bad: "info: {title: A, version: 1.0}\n",
-        good: "info: {title: A, version: '1.0'}\n",
-        stage: Stage::Validate(value_type),
-    },
-    Rule {
-        name: "invalid-field-value",
-        severity: Error,
-        summary: "A field with fixed values holds one of them.",
-        why: "No tool knows what another value means.",
-        bad: "components: {schemas: {A: {type: int}}}\n",
-        good: "components: {schemas: {A: {type: integer}}}\n",
-        stage: Stage::Validate(value_choice),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Types of values",
+    rules: &[&INVALID_FIELD_TYPE, &INVALID_FIELD_VALUE],
+};
 
-fn value_type(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_FIELD_TYPE: Rule = Rule {
+    name: "invalid-field-type",
+    severity: Error,
+    summary: "Every field holds the type of value that the specification gives it.",
+    why: "Tools refuse the document, or read something else than was meant.",
+    bad: "info: {title: A, version: 1.0}\n",
+    good: "info: {title: A, version: '1.0'}\n",
+    stage: Stage::Validate(invalid_field_type),
+};
+
+fn invalid_field_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
         let value = document.value(*node);
@@ -98,7 +93,17 @@ fn shape_name(shape: &FieldType) -> String {
     }
 }
 
-fn value_choice(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_FIELD_VALUE: Rule = Rule {
+    name: "invalid-field-value",
+    severity: Error,
+    summary: "A field with fixed values holds one of them.",
+    why: "No tool knows what another value means.",
+    bad: "components: {schemas: {A: {type: int}}}\n",
+    good: "components: {schemas: {A: {type: integer}}}\n",
+    stage: Stage::Validate(invalid_field_value),
+};
+
+fn invalid_field_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
         let (FieldType::Choice(choices), Some(text)) = (shape, document.as_str(*node)) else {

@@ -6,81 +6,21 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{FieldType, Kind, Model, essence};
+use openapi_document::rule::Group;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "invalid-url",
-        severity: Warning,
-        summary: "What must be a URL is one.",
-        why: "A link that nobody can follow is worse than none.",
-        bad: "info: {title: A, version: '1', license: {name: MIT, url: 'htp//x y'}}\n",
-        good: "info: {title: A, version: '1', license: {name: MIT, url: 'https://example.com/a?b#c'}}\n",
-        stage: Stage::Validate(url_form),
-    },
-    Rule {
-        name: "invalid-email",
-        severity: Warning,
-        summary: "What must be an email address is one.",
-        why: "Nobody can write to another.",
-        bad: "info: {title: A, version: '1', contact: {email: nobody}}\n",
-        good: "info: {title: A, version: '1', contact: {email: nobody@example.com}}\n",
-        stage: Stage::Validate(email_form),
-    },
-    Rule {
-        name: "invalid-status-code",
-        severity: Error,
-        summary: "The name of a response is a status code, a class such as `4XX`, or `default`.",
-        why: "Tools match it with the status of a response.",
-        bad: "paths: {/a: {get: {operationId: a, responses: {2000: {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, responses: {2XX: {description: Done.}}}}}\n",
-        stage: Stage::Validate(status_code),
-    },
-    Rule {
-        name: "unquoted-status-code",
-        severity: Note,
-        summary: "A status code stands in quotes.",
-        why: "The specification asks for it, so that YAML and JSON mean the same.",
-        bad: "paths: {/a: {post: {operationId: a, responses: {204: {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(unquoted_status_code),
-    },
-    Rule {
-        name: "invalid-component-name",
-        severity: Error,
-        summary: "The name of a component is made of letters, digits, `.`, `-` and `_`.",
-        why: "The specification allows no other, and references to it break.",
-        bad: "components: {schemas: {A B: {type: string}}}\n",
-        good: "components: {schemas: {A.B-c_1: {type: string}}}\n",
-        stage: Stage::Validate(component_name),
-    },
-    Rule {
-        name: "invalid-media-type",
-        severity: Error,
-        summary: "The name of a media type has a type and a subtype.",
-        why: "No `Content-Type` ever matches another name.",
-        bad: "components: {responses: {A: {description: A., content: {json: {schema: {}}}}}}\n",
-        good: "components: {responses: {A: {description: A., content: {application/vnd.a+json; charset=utf-8: {schema: {}}}}}}\n",
-        stage: Stage::Validate(media_type_name),
-    },
-    Rule {
-        name: "media-type-typo",
-        severity: Warning,
-        summary: "A media type is not a slip of the keyboard away from a common one.",
-        why: "No `Content-Type` ever matches it, and clients refuse the body.",
-        bad: "components: {responses: {A: {description: A., content: {aplication/json: {schema: {}}}}}}\n",
-        good: "components: {responses: {A: {description: A., content: {application/x-tar: {schema: {}}, '*/*': {schema: {}}}}}}\n",
-        stage: Stage::Validate(media_type_misspelt),
-    },
-    Rule {
-        name: "reserved-header-parameter",
-        severity: Warning,
-        summary: "No header describes what OpenAPI describes elsewhere.",
-        why: "The specification ignores `Accept`, `Content-Type` and `Authorization` parameters and a `Content-Type` response header.",
-        bad: "paths: {/a: {post: {operationId: a, parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, parameters: [{name: X-Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(ignored_header),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Values",
+    rules: &[
+        &INVALID_URL,
+        &INVALID_EMAIL,
+        &INVALID_STATUS_CODE,
+        &UNQUOTED_STATUS_CODE,
+        &INVALID_COMPONENT_NAME,
+        &INVALID_MEDIA_TYPE,
+        &MEDIA_TYPE_TYPO,
+        &RESERVED_HEADER_PARAMETER,
+    ],
+};
 
 /// Why a text is no URL; nothing where it is one.
 pub(super) fn url_defect(text: &str) -> Option<String> {
@@ -139,7 +79,17 @@ pub(super) fn url_defect(text: &str) -> Option<String> {
     }
 }
 
-fn url_form(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_URL: Rule = Rule {
+    name: "invalid-url",
+    severity: Warning,
+    summary: "What must be a URL is one.",
+    why: "A link that nobody can follow is worse than none.",
+    bad: "info: {title: A, version: '1', license: {name: MIT, url: 'htp//x y'}}\n",
+    good: "info: {title: A, version: '1', license: {name: MIT, url: 'https://example.com/a?b#c'}}\n",
+    stage: Stage::Validate(invalid_url),
+};
+
+fn invalid_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
         let (FieldType::Url, Some(text)) = (shape, document.as_str(*node)) else {
@@ -156,7 +106,17 @@ fn url_form(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn email_form(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_EMAIL: Rule = Rule {
+    name: "invalid-email",
+    severity: Warning,
+    summary: "What must be an email address is one.",
+    why: "Nobody can write to another.",
+    bad: "info: {title: A, version: '1', contact: {email: nobody}}\n",
+    good: "info: {title: A, version: '1', contact: {email: nobody@example.com}}\n",
+    stage: Stage::Validate(invalid_email),
+};
+
+fn invalid_email(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, shape) in &model.values {
         let (FieldType::Email, Some(text)) = (shape, document.as_str(*node)) else {
@@ -170,7 +130,17 @@ fn email_form(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn status_code(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_STATUS_CODE: Rule = Rule {
+    name: "invalid-status-code",
+    severity: Error,
+    summary: "The name of a response is a status code, a class such as `4XX`, or `default`.",
+    why: "Tools match it with the status of a response.",
+    bad: "paths: {/a: {get: {operationId: a, responses: {2000: {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, responses: {2XX: {description: Done.}}}}}\n",
+    stage: Stage::Validate(invalid_status_code),
+};
+
+fn invalid_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for responses in model.of_kind(Kind::Responses) {
         for member in document.members(responses) {
@@ -193,6 +163,16 @@ fn status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static UNQUOTED_STATUS_CODE: Rule = Rule {
+    name: "unquoted-status-code",
+    severity: Note,
+    summary: "A status code stands in quotes.",
+    why: "The specification asks for it, so that YAML and JSON mean the same.",
+    bad: "paths: {/a: {post: {operationId: a, responses: {204: {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(unquoted_status_code),
+};
+
 fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for responses in model.of_kind(Kind::Responses) {
@@ -211,7 +191,17 @@ fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn component_name(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_COMPONENT_NAME: Rule = Rule {
+    name: "invalid-component-name",
+    severity: Error,
+    summary: "The name of a component is made of letters, digits, `.`, `-` and `_`.",
+    why: "The specification allows no other, and references to it break.",
+    bad: "components: {schemas: {A B: {type: string}}}\n",
+    good: "components: {schemas: {A.B-c_1: {type: string}}}\n",
+    stage: Stage::Validate(invalid_component_name),
+};
+
+fn invalid_component_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for components in model.of_kind(Kind::Components) {
         for section in document
@@ -238,7 +228,17 @@ fn component_name(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn media_type_name(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_MEDIA_TYPE: Rule = Rule {
+    name: "invalid-media-type",
+    severity: Error,
+    summary: "The name of a media type has a type and a subtype.",
+    why: "No `Content-Type` ever matches another name.",
+    bad: "components: {responses: {A: {description: A., content: {json: {schema: {}}}}}}\n",
+    good: "components: {responses: {A: {description: A., content: {application/vnd.a+json; charset=utf-8: {schema: {}}}}}}\n",
+    stage: Stage::Validate(invalid_media_type),
+};
+
+fn invalid_media_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
         let Some(key) = document.key_of(media) else {
@@ -314,7 +314,17 @@ const OF_THEIR_OWN: &[&str] = &[
     "text/rtf",
 ];
 
-fn media_type_misspelt(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MEDIA_TYPE_TYPO: Rule = Rule {
+    name: "media-type-typo",
+    severity: Warning,
+    summary: "A media type is not a slip of the keyboard away from a common one.",
+    why: "No `Content-Type` ever matches it, and clients refuse the body.",
+    bad: "components: {responses: {A: {description: A., content: {aplication/json: {schema: {}}}}}}\n",
+    good: "components: {responses: {A: {description: A., content: {application/x-tar: {schema: {}}, '*/*': {schema: {}}}}}}\n",
+    stage: Stage::Validate(media_type_typo),
+};
+
+fn media_type_typo(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
         let Some(key) = document.key_of(media) else {
@@ -356,7 +366,17 @@ fn media_type_misspelt(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn ignored_header(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static RESERVED_HEADER_PARAMETER: Rule = Rule {
+    name: "reserved-header-parameter",
+    severity: Warning,
+    summary: "No header describes what OpenAPI describes elsewhere.",
+    why: "The specification ignores `Accept`, `Content-Type` and `Authorization` parameters and a `Content-Type` response header.",
+    bad: "paths: {/a: {post: {operationId: a, parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, parameters: [{name: X-Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(reserved_header_parameter),
+};
+
+fn reserved_header_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         if document.get_str(parameter, "in") != Some("header") {

@@ -7,39 +7,29 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, Operation};
+use openapi_document::rule::Group;
 use openapi_document::tree::Location;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "undefined-link-target",
-        severity: Error,
-        summary: "A link names an operation of this document.",
-        why: "Nobody can follow another.",
-        bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
-        stage: Stage::Validate(link_target),
-    },
-    Rule {
-        name: "undefined-link-parameter",
-        severity: Warning,
-        summary: "A link fills in parameters that its operation has.",
-        why: "A value for any other goes nowhere.",
-        bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {id: 1}}}}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {query.id: $request.query.id}}}}}}}}\n",
-        stage: Stage::Validate(link_parameter),
-    },
-    Rule {
-        name: "invalid-runtime-expression",
-        severity: Error,
-        summary: "An expression of a link or a callback is one that the specification knows, and a callback stands under its expression.",
-        why: "Nothing can be filled in for another.",
-        bad: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$requst.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$request.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(runtime_expression),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Links and callbacks",
+    rules: &[
+        &UNDEFINED_LINK_TARGET,
+        &UNDEFINED_LINK_PARAMETER,
+        &INVALID_RUNTIME_EXPRESSION,
+    ],
+};
 
-fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_LINK_TARGET: Rule = Rule {
+    name: "undefined-link-target",
+    severity: Error,
+    summary: "A link names an operation of this document.",
+    why: "Nobody can follow another.",
+    bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
+    stage: Stage::Validate(undefined_link_target),
+};
+
+fn undefined_link_target(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let ids: HashSet<&str> = model
         .operations
@@ -84,7 +74,17 @@ fn link_target(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_LINK_PARAMETER: Rule = Rule {
+    name: "undefined-link-parameter",
+    severity: Warning,
+    summary: "A link fills in parameters that its operation has.",
+    why: "A value for any other goes nowhere.",
+    bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {id: 1}}}}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {query.id: $request.query.id}}}}}}}}\n",
+    stage: Stage::Validate(undefined_link_parameter),
+};
+
+fn undefined_link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let by_id: HashMap<&str, &Operation> = model
         .operations
@@ -168,7 +168,17 @@ fn is_meant(text: &str) -> bool {
         || ["$url", "$method", "$statusCode"].contains(&source)
 }
 
-fn runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_RUNTIME_EXPRESSION: Rule = Rule {
+    name: "invalid-runtime-expression",
+    severity: Error,
+    summary: "An expression of a link or a callback is one that the specification knows, and a callback stands under its expression.",
+    why: "Nothing can be filled in for another.",
+    bad: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$requst.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$request.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(invalid_runtime_expression),
+};
+
+fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for link in model.of_kind(Kind::Link) {
         let values = document

@@ -4,18 +4,14 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 use openapi_document::value::show;
 
-pub(crate) static RULES: &[Rule] = &[Rule {
-    name: "openapi-3.1-syntax",
-    severity: Error,
-    summary: "Nothing is written in the syntax of OpenAPI 3.1.",
-    why: "Tools for 3.0 ignore it, or refuse the document.",
-    bad: "components: {schemas: {A: {type: [string, 'null']}}}\n",
-    good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
-    stage: Stage::Validate(newer_syntax),
-}];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "OpenAPI 3.1",
+    rules: &[&OPENAPI_3_1_SYNTAX],
+};
 
 /// Fields that 3.1 brought, by the object that has them, and how 3.0 says the same.
 const NEWER: &[(Kind, &str, &str)] = &[
@@ -78,7 +74,17 @@ pub(super) fn fix_for_31_keyword(kind: Kind, key: &str) -> Option<&'static str> 
         .map(|(_, _, help)| *help)
 }
 
-fn newer_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static OPENAPI_3_1_SYNTAX: Rule = Rule {
+    name: "openapi-3.1-syntax",
+    severity: Error,
+    summary: "Nothing is written in the syntax of OpenAPI 3.1.",
+    why: "Tools for 3.0 ignore it, or refuse the document.",
+    bad: "components: {schemas: {A: {type: [string, 'null']}}}\n",
+    good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
+    stage: Stage::Validate(openapi_3_1_syntax),
+};
+
+fn openapi_3_1_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
         for member in document.members(*node) {

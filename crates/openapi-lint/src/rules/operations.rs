@@ -6,57 +6,31 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Model, Operation};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "missing-operation-id",
-        severity: Warning,
-        summary: "Every operation has an `operationId`.",
-        why: "Generators name functions by it; without it they build names from the path.",
-        bad: "paths: {/a: {delete: {responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(id_missing),
-    },
-    Rule {
-        name: "duplicate-operation-id",
-        severity: Error,
-        summary: "No two operations share an `operationId`, nor differ only in case or punctuation.",
-        why: "The ID names one operation; two functions of one name do not compile.",
-        bad: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n",
-        good: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: ab, responses: {'204': {description: Done.}}}}\n",
-        stage: Stage::Validate(id_duplicate),
-    },
-    Rule {
-        name: "invalid-operation-id",
-        severity: Warning,
-        summary: "An `operationId` is written in ASCII, without spaces.",
-        why: "It becomes the name of a function, of a file and of an anchor in the documentation.",
-        bad: "paths: {/a: {delete: {operationId: delete a, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a/delete-one, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(id_form),
-    },
-    Rule {
-        name: "operation-without-example",
-        severity: Warning,
-        summary: "An operation that sends or returns a body shows an example of one.",
-        why: "Examples are what readers copy and what mocks serve.",
-        bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
-        good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: x}}}}}}}\n",
-        stage: Stage::Validate(without_example),
-    },
-    Rule {
-        name: "body-without-example",
-        severity: Note,
-        summary: "Each request body and each body of a success shows an example.",
-        why: "An operation that shows one side only is half explained.",
-        bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
-        good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string, example: x}}}}}}}}\n",
-        stage: Stage::Validate(body_without_example),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Operations",
+    rules: &[
+        &MISSING_OPERATION_ID,
+        &DUPLICATE_OPERATION_ID,
+        &INVALID_OPERATION_ID,
+        &OPERATION_WITHOUT_EXAMPLE,
+        &BODY_WITHOUT_EXAMPLE,
+    ],
+};
 
-fn id_missing(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_OPERATION_ID: Rule = Rule {
+    name: "missing-operation-id",
+    severity: Warning,
+    summary: "Every operation has an `operationId`.",
+    why: "Generators name functions by it; without it they build names from the path.",
+    bad: "paths: {/a: {delete: {responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(missing_operation_id),
+};
+
+fn missing_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         let id = document.get(operation.node, "operationId");
@@ -74,7 +48,17 @@ fn id_missing(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn id_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DUPLICATE_OPERATION_ID: Rule = Rule {
+    name: "duplicate-operation-id",
+    severity: Error,
+    summary: "No two operations share an `operationId`, nor differ only in case or punctuation.",
+    why: "The ID names one operation; two functions of one name do not compile.",
+    bad: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n",
+    good: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: ab, responses: {'204': {description: Done.}}}}\n",
+    stage: Stage::Validate(duplicate_operation_id),
+};
+
+fn duplicate_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut seen: HashMap<String, NodeId> = HashMap::new();
     for operation in &model.operations {
@@ -114,7 +98,17 @@ fn id_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn id_form(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_OPERATION_ID: Rule = Rule {
+    name: "invalid-operation-id",
+    severity: Warning,
+    summary: "An `operationId` is written in ASCII, without spaces.",
+    why: "It becomes the name of a function, of a file and of an anchor in the documentation.",
+    bad: "paths: {/a: {delete: {operationId: delete a, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a/delete-one, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(invalid_operation_id),
+};
+
+fn invalid_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         let Some(id) = document.get(operation.node, "operationId") else {
@@ -205,7 +199,17 @@ fn schema_is_shown(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
     false
 }
 
-fn without_example(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static OPERATION_WITHOUT_EXAMPLE: Rule = Rule {
+    name: "operation-without-example",
+    severity: Warning,
+    summary: "An operation that sends or returns a body shows an example of one.",
+    why: "Examples are what readers copy and what mocks serve.",
+    bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
+    good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: x}}}}}}}\n",
+    stage: Stage::Validate(operation_without_example),
+};
+
+fn operation_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in model
         .operations
@@ -230,6 +234,16 @@ fn without_example(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static BODY_WITHOUT_EXAMPLE: Rule = Rule {
+    name: "body-without-example",
+    severity: Note,
+    summary: "Each request body and each body of a success shows an example.",
+    why: "An operation that shows one side only is half explained.",
+    bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
+    good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string, example: x}}}}}}}}\n",
+    stage: Stage::Validate(body_without_example),
+};
 
 fn body_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
     for operation in model

@@ -7,65 +7,31 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model, path_names};
+use openapi_document::rule::Group;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "undefined-path-parameter",
-        severity: Error,
-        summary: "Every name between braces in a path is a path parameter of its operations.",
-        why: "Nothing says what to put there; progenitor panics.",
-        bad: "paths: {'/a/{id}': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(undeclared),
-    },
-    Rule {
-        name: "unused-path-parameter",
-        severity: Error,
-        summary: "Every path parameter stands between braces in the path.",
-        why: "There is no place to put it; progenitor drops it without a word.",
-        bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(absent),
-    },
-    Rule {
-        name: "optional-path-parameter",
-        severity: Error,
-        summary: "Every path parameter says `required: true`.",
-        why: "The specification demands it: a path with a hole is another path.",
-        bad: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(required),
-    },
-    Rule {
-        name: "duplicate-parameter",
-        severity: Error,
-        summary: "No parameter stands twice in one list.",
-        why: "A parameter is told by its name and its place; two of them contradict each other.",
-        bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: B2, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(duplicate),
-    },
-    Rule {
-        name: "invalid-parameter-style",
-        severity: Error,
-        summary: "A parameter's `style`, `allowEmptyValue` and `allowReserved` fit its place, and its `style` fits its type.",
-        why: "Each place has its own styles, and `deepObject` writes objects only; elsewhere they have no meaning.",
-        bad: "components: {parameters: {A: {name: a, in: query, style: matrix, schema: {type: string}}}}\n",
-        good: "components: {parameters: {A: {name: a, in: path, required: true, style: matrix, schema: {type: string}}}}\n",
-        stage: Stage::Validate(style),
-    },
-    Rule {
-        name: "invalid-parameter-name",
-        severity: Error,
-        summary: "A parameter's name is not empty; that of a header or a cookie, of a response, too, is a token, as HTTP calls it.",
-        why: "It cannot be sent otherwise.",
-        bad: "components: {parameters: {A: {name: X Trace, in: header, schema: {type: string}}}}\n",
-        good: "components: {parameters: {A: {name: 'filter[a b]', in: query, schema: {type: string}}}}\n",
-        stage: Stage::Validate(name_form),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Parameters",
+    rules: &[
+        &UNDEFINED_PATH_PARAMETER,
+        &UNUSED_PATH_PARAMETER,
+        &OPTIONAL_PATH_PARAMETER,
+        &DUPLICATE_PARAMETER,
+        &INVALID_PARAMETER_STYLE,
+        &INVALID_PARAMETER_NAME,
+    ],
+};
 
-fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_PATH_PARAMETER: Rule = Rule {
+    name: "undefined-path-parameter",
+    severity: Error,
+    summary: "Every name between braces in a path is a path parameter of its operations.",
+    why: "Nothing says what to put there; progenitor panics.",
+    bad: "paths: {'/a/{id}': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(undefined_path_parameter),
+};
+
+fn undefined_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in model
         .operations
@@ -103,7 +69,17 @@ fn undeclared(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn absent(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNUSED_PATH_PARAMETER: Rule = Rule {
+    name: "unused-path-parameter",
+    severity: Error,
+    summary: "Every path parameter stands between braces in the path.",
+    why: "There is no place to put it; progenitor drops it without a word.",
+    bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(unused_path_parameter),
+};
+
+fn unused_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in model
         .operations
@@ -138,7 +114,17 @@ fn absent(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn required(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static OPTIONAL_PATH_PARAMETER: Rule = Rule {
+    name: "optional-path-parameter",
+    severity: Error,
+    summary: "Every path parameter says `required: true`.",
+    why: "The specification demands it: a path with a hole is another path.",
+    bad: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(optional_path_parameter),
+};
+
+fn optional_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         if document.get_str(parameter, "in") == Some("path")
@@ -165,7 +151,17 @@ fn required(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DUPLICATE_PARAMETER: Rule = Rule {
+    name: "duplicate-parameter",
+    severity: Error,
+    summary: "No parameter stands twice in one list.",
+    why: "A parameter is told by its name and its place; two of them contradict each other.",
+    bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: B2, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(duplicate_parameter),
+};
+
+fn duplicate_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (owner, kind) in &model.objects {
         if !matches!(kind, Kind::PathItem | Kind::Operation) {
@@ -204,7 +200,17 @@ fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn style(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_PARAMETER_STYLE: Rule = Rule {
+    name: "invalid-parameter-style",
+    severity: Error,
+    summary: "A parameter's `style`, `allowEmptyValue` and `allowReserved` fit its place, and its `style` fits its type.",
+    why: "Each place has its own styles, and `deepObject` writes objects only; elsewhere they have no meaning.",
+    bad: "components: {parameters: {A: {name: a, in: query, style: matrix, schema: {type: string}}}}\n",
+    good: "components: {parameters: {A: {name: a, in: path, required: true, style: matrix, schema: {type: string}}}}\n",
+    stage: Stage::Validate(invalid_parameter_style),
+};
+
+fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         let Some(place) = document.get_str(parameter, "in") else {
@@ -271,7 +277,17 @@ fn is_token(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
-fn name_form(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_PARAMETER_NAME: Rule = Rule {
+    name: "invalid-parameter-name",
+    severity: Error,
+    summary: "A parameter's name is not empty; that of a header or a cookie, of a response, too, is a token, as HTTP calls it.",
+    why: "It cannot be sent otherwise.",
+    bad: "components: {parameters: {A: {name: X Trace, in: header, schema: {type: string}}}}\n",
+    good: "components: {parameters: {A: {name: 'filter[a b]', in: query, schema: {type: string}}}}\n",
+    stage: Stage::Validate(invalid_parameter_name),
+};
+
+fn invalid_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         let Some(node) = document.get(parameter, "name") else {

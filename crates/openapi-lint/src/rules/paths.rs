@@ -6,57 +6,31 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, path_names};
+use openapi_document::rule::Group;
 use openapi_document::tree::Member;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "invalid-path",
-        severity: Error,
-        summary: "A path starts with `/`, its parameters stand between braces, and no query or fragment is part of it.",
-        why: "A path is appended to the server's URL as it stands.",
-        bad: "paths: {a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a.b~c: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_form),
-    },
-    Rule {
-        name: "duplicate-path",
-        severity: Error,
-        summary: "No two paths are the same but for the names of their parameters or a trailing slash.",
-        why: "Nobody can tell which one a request means.",
-        bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_duplicate),
-    },
-    Rule {
-        name: "ambiguous-path",
-        severity: Warning,
-        summary: "Where two paths match one request, one of them is more concrete.",
-        why: "The specification leaves it to the tool which of `/{kind}/all` and `/books/{id}` a request for `/books/all` means.",
-        bad: "paths:\n  '/{kind}/all': {delete: {operationId: a, parameters: [{name: kind, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
-        good: "paths:\n  '/books/all': {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
-        stage: Stage::Validate(path_ambiguous),
-    },
-    Rule {
-        name: "path-trailing-slash",
-        severity: Warning,
-        summary: "A path does not end in a slash.",
-        why: "Servers differ in whether `/a/` is `/a`; many redirect, and the redirect loses the body of a POST.",
-        bad: "paths: {/a/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_trailing_slash),
-    },
-    Rule {
-        name: "path-duplicates-server-path",
-        severity: Warning,
-        summary: "A path does not begin with what the server's URL ends in, where other paths do not.",
-        why: "A path is appended to the URL: the request goes to `/v1/v1/users`.",
-        bad: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v1/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
-        good: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v10/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_repeats_server),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Paths",
+    rules: &[
+        &INVALID_PATH,
+        &DUPLICATE_PATH,
+        &AMBIGUOUS_PATH,
+        &PATH_TRAILING_SLASH,
+        &PATH_DUPLICATES_SERVER_PATH,
+    ],
+};
 
-fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_PATH: Rule = Rule {
+    name: "invalid-path",
+    severity: Error,
+    summary: "A path starts with `/`, its parameters stand between braces, and no query or fragment is part of it.",
+    why: "A path is appended to the server's URL as it stands.",
+    bad: "paths: {a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a.b~c: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(invalid_path),
+};
+
+fn invalid_path(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
         for member in document
@@ -119,7 +93,17 @@ fn path_form(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn path_duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DUPLICATE_PATH: Rule = Rule {
+    name: "duplicate-path",
+    severity: Error,
+    summary: "No two paths are the same but for the names of their parameters or a trailing slash.",
+    why: "Nobody can tell which one a request means.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(duplicate_path),
+};
+
+fn duplicate_path(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
         let mut seen: HashMap<String, &str> = HashMap::new();
@@ -207,7 +191,17 @@ impl<'d> Segments<'d> {
     }
 }
 
-fn path_ambiguous(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static AMBIGUOUS_PATH: Rule = Rule {
+    name: "ambiguous-path",
+    severity: Warning,
+    summary: "Where two paths match one request, one of them is more concrete.",
+    why: "The specification leaves it to the tool which of `/{kind}/all` and `/books/{id}` a request for `/books/all` means.",
+    bad: "paths:\n  '/{kind}/all': {delete: {operationId: a, parameters: [{name: kind, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
+    good: "paths:\n  '/books/all': {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
+    stage: Stage::Validate(ambiguous_path),
+};
+
+fn ambiguous_path(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
         let mut known = Segments::default();
@@ -236,6 +230,16 @@ fn path_ambiguous(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static PATH_TRAILING_SLASH: Rule = Rule {
+    name: "path-trailing-slash",
+    severity: Warning,
+    summary: "A path does not end in a slash.",
+    why: "Servers differ in whether `/a/` is `/a`; many redirect, and the redirect loses the body of a POST.",
+    bad: "paths: {/a/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(path_trailing_slash),
+};
+
 fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
@@ -254,7 +258,17 @@ fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn path_repeats_server(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static PATH_DUPLICATES_SERVER_PATH: Rule = Rule {
+    name: "path-duplicates-server-path",
+    severity: Warning,
+    summary: "A path does not begin with what the server's URL ends in, where other paths do not.",
+    why: "A path is appended to the URL: the request goes to `/v1/v1/users`.",
+    bad: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v1/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+    good: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v10/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(path_duplicates_server_path),
+};
+
+fn path_duplicates_server_path(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let bases: Vec<&str> = model
         .list(document.root(), "servers")

@@ -7,55 +7,19 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::{Document, NodeId};
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "case-collision",
-        severity: Warning,
-        summary: "Names of schemas, operations, properties and enumerated values differ by more than their case.",
-        why: "They become one name in languages whose names have a case of their own, and one file on some disks.",
-        bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}, Name: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {type: object, properties: {name: {type: string}, names: {type: string}}}}}\n",
-        stage: Stage::Validate(case_collision),
-    },
-    Rule {
-        name: "naming-collision",
-        severity: Note,
-        summary: "Names differ by more than their style (`code_raw`, `codeRaw`).",
-        why: "Generators that write names in one style make one of the two; Rust and TypeScript do not compile. Our own lowering renames one.",
-        bad: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaw: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaws: {type: string}}}}}\n",
-        stage: Stage::Validate(style_collision),
-    },
-    Rule {
-        name: "reserved-name",
-        severity: Note,
-        summary: "No schema is called what languages call something of their own.",
-        why: "Generators rename it, each in its own way.",
-        bad: "components: {schemas: {Error: {type: object}}}\n",
-        good: "components: {schemas: {ErrorBody: {type: object}}}\n",
-        stage: Stage::Validate(reserved_name),
-    },
-    Rule {
-        name: "inline-object",
-        severity: Note,
-        summary: "An object with properties is a component.",
-        why: "Generators name an inline one after its place: `get_current_user_200_response_data_one_of_1`.",
-        bad: "components: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}\n",
-        good: "components: {schemas: {A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {c: {type: string}}}}}\n",
-        stage: Stage::Validate(inline_object),
-    },
-    Rule {
-        name: "invalid-path-parameter-name",
-        severity: Warning,
-        summary: "The name of a path parameter is made of letters, digits, `_`, `-` and `.`.",
-        why: "`{key|id}` breaks Rust code, and other generators drop the operation.",
-        bad: "paths: {'/a/{key|id}': {delete: {operationId: a, parameters: [{name: key|id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {'/a/{key_or-id}': {delete: {operationId: a, parameters: [{name: key_or-id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(path_parameter_name),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Other languages' generators",
+    rules: &[
+        &CASE_COLLISION,
+        &NAMING_COLLISION,
+        &RESERVED_NAME,
+        &INLINE_OBJECT,
+        &INVALID_PATH_PARAMETER_NAME,
+    ],
+};
 
 /// The lists of names that must differ, each with a node to point at.
 fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
@@ -151,11 +115,31 @@ fn snake_case(name: &str) -> Cow<'_, str> {
     }
 }
 
+pub(crate) static CASE_COLLISION: Rule = Rule {
+    name: "case-collision",
+    severity: Warning,
+    summary: "Names of schemas, operations, properties and enumerated values differ by more than their case.",
+    why: "They become one name in languages whose names have a case of their own, and one file on some disks.",
+    bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}, Name: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {name: {type: string}, names: {type: string}}}}}\n",
+    stage: Stage::Validate(case_collision),
+};
+
 fn case_collision(model: &Model<'_>, out: &mut Findings<'_>) {
     collisions(model, out, lower_case, |_, _| false, "case");
 }
 
-fn style_collision(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static NAMING_COLLISION: Rule = Rule {
+    name: "naming-collision",
+    severity: Note,
+    summary: "Names differ by more than their style (`code_raw`, `codeRaw`).",
+    why: "Generators that write names in one style make one of the two; Rust and TypeScript do not compile. Our own lowering renames one.",
+    bad: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaw: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaws: {type: string}}}}}\n",
+    stage: Stage::Validate(naming_collision),
+};
+
+fn naming_collision(model: &Model<'_>, out: &mut Findings<'_>) {
     collisions(
         model,
         out,
@@ -194,6 +178,16 @@ const RESERVED: &[&str] = &[
     "void",
 ];
 
+pub(crate) static RESERVED_NAME: Rule = Rule {
+    name: "reserved-name",
+    severity: Note,
+    summary: "No schema is called what languages call something of their own.",
+    why: "Generators rename it, each in its own way.",
+    bad: "components: {schemas: {Error: {type: object}}}\n",
+    good: "components: {schemas: {ErrorBody: {type: object}}}\n",
+    stage: Stage::Validate(reserved_name),
+};
+
 fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
     for (name, node) in model.components("schemas") {
         if RESERVED.contains(&name.to_lowercase().as_str()) {
@@ -206,6 +200,16 @@ fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static INLINE_OBJECT: Rule = Rule {
+    name: "inline-object",
+    severity: Note,
+    summary: "An object with properties is a component.",
+    why: "Generators name an inline one after its place: `get_current_user_200_response_data_one_of_1`.",
+    bad: "components: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {c: {type: string}}}}}\n",
+    stage: Stage::Validate(inline_object),
+};
 
 fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -229,7 +233,17 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn path_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_PATH_PARAMETER_NAME: Rule = Rule {
+    name: "invalid-path-parameter-name",
+    severity: Warning,
+    summary: "The name of a path parameter is made of letters, digits, `_`, `-` and `.`.",
+    why: "`{key|id}` breaks Rust code, and other generators drop the operation.",
+    bad: "paths: {'/a/{key|id}': {delete: {operationId: a, parameters: [{name: key|id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {'/a/{key_or-id}': {delete: {operationId: a, parameters: [{name: key_or-id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(invalid_path_parameter_name),
+};
+
+fn invalid_path_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for parameter in model.of_kind(Kind::Parameter) {
         let Some(node) = document.get(parameter, "name") else {

@@ -7,48 +7,30 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, Target};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "unresolved-ref",
-        severity: Error,
-        summary: "Every `$ref` leads to something in the document.",
-        why: "What it stands for is unknown; tools refuse the document.",
-        bad: "components: {schemas: {Order: {$ref: '#/components/schemas/Ordr'}}}\n",
-        good: "components: {schemas: {Order: {$ref: '#/components/schemas/Item'}, Item: {example: {$ref: '#/nowhere'}}}}\n",
-        stage: Stage::Validate(unresolved_reference),
-    },
-    Rule {
-        name: "ref-type-mismatch",
-        severity: Error,
-        summary: "A `$ref` leads to the kind of object that its place asks for.",
-        why: "A response cannot stand for a schema.",
-        bad: "components:\n  schemas: {A: {$ref: '#/components/responses/R'}}\n  responses: {R: {description: R.}}\n",
-        good: "components:\n  schemas: {A: {$ref: '#/components/schemas/B/properties/c'}, B: {type: object, properties: {c: {type: string}}}}\n",
-        stage: Stage::Validate(reference_kind),
-    },
-    Rule {
-        name: "ref-cycle",
-        severity: Error,
-        summary: "No reference, and no `allOf`, leads back to itself without a property or item between.",
-        why: "Such a schema has no end: nothing can be held against it.",
-        bad: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n",
-        good: "components: {schemas: {Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}}\n",
-        stage: Stage::Validate(reference_cycle),
-    },
-    Rule {
-        name: "unused-component",
-        severity: Warning,
-        summary: "Every component is used by an operation, directly or through others.",
-        why: "What nobody uses is never checked against reality, and code is generated for it.",
-        bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\ncomponents: {schemas: {A: {type: string}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {$ref: '#/components/responses/Done'}}}}}\ncomponents: {responses: {Done: {description: Done.}}}\n",
-        stage: Stage::Validate(unused_component),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "References and components",
+    rules: &[
+        &UNRESOLVED_REF,
+        &REF_TYPE_MISMATCH,
+        &REF_CYCLE,
+        &UNUSED_COMPONENT,
+    ],
+};
 
-fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNRESOLVED_REF: Rule = Rule {
+    name: "unresolved-ref",
+    severity: Error,
+    summary: "Every `$ref` leads to something in the document.",
+    why: "What it stands for is unknown; tools refuse the document.",
+    bad: "components: {schemas: {Order: {$ref: '#/components/schemas/Ordr'}}}\n",
+    good: "components: {schemas: {Order: {$ref: '#/components/schemas/Item'}, Item: {example: {$ref: '#/nowhere'}}}}\n",
+    stage: Stage::Validate(unresolved_ref),
+};
+
+fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
         let Some(at) = document.get(reference.node, "$ref") else {
@@ -82,7 +64,17 @@ fn unresolved_reference(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn reference_kind(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static REF_TYPE_MISMATCH: Rule = Rule {
+    name: "ref-type-mismatch",
+    severity: Error,
+    summary: "A `$ref` leads to the kind of object that its place asks for.",
+    why: "A response cannot stand for a schema.",
+    bad: "components:\n  schemas: {A: {$ref: '#/components/responses/R'}}\n  responses: {R: {description: R.}}\n",
+    good: "components:\n  schemas: {A: {$ref: '#/components/schemas/B/properties/c'}, B: {type: object, properties: {c: {type: string}}}}\n",
+    stage: Stage::Validate(ref_type_mismatch),
+};
+
+fn ref_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
         let (Target::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node))
@@ -109,7 +101,17 @@ fn reference_kind(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn reference_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static REF_CYCLE: Rule = Rule {
+    name: "ref-cycle",
+    severity: Error,
+    summary: "No reference, and no `allOf`, leads back to itself without a property or item between.",
+    why: "Such a schema has no end: nothing can be held against it.",
+    bad: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n",
+    good: "components: {schemas: {Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}}\n",
+    stage: Stage::Validate(ref_cycle),
+};
+
+fn ref_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     // What a node is without a property or item between: what it refers to and what it combines.
     let next = |node: NodeId| -> Vec<NodeId> {
@@ -162,6 +164,16 @@ fn reference_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static UNUSED_COMPONENT: Rule = Rule {
+    name: "unused-component",
+    severity: Warning,
+    summary: "Every component is used by an operation, directly or through others.",
+    why: "What nobody uses is never checked against reality, and code is generated for it.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\ncomponents: {schemas: {A: {type: string}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {$ref: '#/components/responses/Done'}}}}}\ncomponents: {responses: {Done: {description: Done.}}}\n",
+    stage: Stage::Validate(unused_component),
+};
 
 fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;

@@ -4,83 +4,33 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "missing-success-response",
-        severity: Warning,
-        summary: "Every operation describes a response of success.",
-        why: "Nothing says what a caller gets; progenitor falls back to a stream of bytes.",
-        bad: "paths: {/a: {delete: {operationId: a, responses: {'404': {description: None.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'302': {description: Elsewhere.}}}}}\n",
-        stage: Stage::Validate(success_missing),
-    },
-    Rule {
-        name: "missing-success-content",
-        severity: Warning,
-        summary: "A response of success has the body that it describes.",
-        why: "A client that is generated from it throws the body away.",
-        bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'200': {description: The account was deleted.}}}}}\n",
-        stage: Stage::Validate(success_without_body),
-    },
-    Rule {
-        name: "body-not-allowed",
-        severity: Warning,
-        summary: "A 204, 205 or 304 has no body.",
-        why: "HTTP allows none there.",
-        bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A., content: {text/plain: {schema: {type: string}, example: a}}}}}}}\n",
-        good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A.}}}}}\n",
-        stage: Stage::Validate(body_not_allowed),
-    },
-    Rule {
-        name: "media-type-without-schema",
-        severity: Warning,
-        summary: "Every media type has a schema.",
-        why: "Without one nothing is known of the body; progenitor stops at it.",
-        bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {example: a}}}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {}, example: a}}}}}}}\n",
-        stage: Stage::Validate(without_schema),
-    },
-    Rule {
-        name: "empty-content",
-        severity: Warning,
-        summary: "`content` names a media type.",
-        why: "An empty one says that there is a body of no type at all.",
-        bad: "components: {requestBodies: {A: {content: {}}}}\n",
-        good: "components: {requestBodies: {A: {content: {text/plain: {schema: {type: string}}}}}}\n",
-        stage: Stage::Validate(empty_content),
-    },
-    Rule {
-        name: "unexpected-request-body",
-        severity: Warning,
-        summary: "GET, HEAD and TRACE have no request body.",
-        why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
-        bad: "paths: {/a: {head: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(request_body_ignored),
-    },
-    Rule {
-        name: "delete-request-body",
-        severity: Note,
-        summary: "DELETE has no request body.",
-        why: "The specification ignores it, and some servers and proxies drop it; and yet APIs have it.",
-        bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(request_body_of_delete),
-    },
-    Rule {
-        name: "undefined-encoding-property",
-        severity: Warning,
-        summary: "`encoding` names properties of the schema.",
-        why: "It says how a property is written; one that is not there is never written.",
-        bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {fiel: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
-        good: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {file: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(encoding_property),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Bodies and responses",
+    rules: &[
+        &MISSING_SUCCESS_RESPONSE,
+        &MISSING_SUCCESS_CONTENT,
+        &BODY_NOT_ALLOWED,
+        &MEDIA_TYPE_WITHOUT_SCHEMA,
+        &EMPTY_CONTENT,
+        &UNEXPECTED_REQUEST_BODY,
+        &DELETE_REQUEST_BODY,
+        &UNDEFINED_ENCODING_PROPERTY,
+    ],
+};
 
-fn success_missing(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_SUCCESS_RESPONSE: Rule = Rule {
+    name: "missing-success-response",
+    severity: Warning,
+    summary: "Every operation describes a response of success.",
+    why: "Nothing says what a caller gets; progenitor falls back to a stream of bytes.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'404': {description: None.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'302': {description: Elsewhere.}}}}}\n",
+    stage: Stage::Validate(missing_success_response),
+};
+
+fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         let Some(responses) = document.get(operation.node, "responses") else {
@@ -136,7 +86,17 @@ fn describes_body(description: &str) -> bool {
     told || thing
 }
 
-fn success_without_body(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_SUCCESS_CONTENT: Rule = Rule {
+    name: "missing-success-content",
+    severity: Warning,
+    summary: "A response of success has the body that it describes.",
+    why: "A client that is generated from it throws the body away.",
+    bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'200': {description: The account was deleted.}}}}}\n",
+    stage: Stage::Validate(missing_success_content),
+};
+
+fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in model
         .operations
@@ -185,6 +145,16 @@ fn success_without_body(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static BODY_NOT_ALLOWED: Rule = Rule {
+    name: "body-not-allowed",
+    severity: Warning,
+    summary: "A 204, 205 or 304 has no body.",
+    why: "HTTP allows none there.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A., content: {text/plain: {schema: {type: string}, example: a}}}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A.}}}}}\n",
+    stage: Stage::Validate(body_not_allowed),
+};
+
 fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
@@ -205,7 +175,17 @@ fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MEDIA_TYPE_WITHOUT_SCHEMA: Rule = Rule {
+    name: "media-type-without-schema",
+    severity: Warning,
+    summary: "Every media type has a schema.",
+    why: "Without one nothing is known of the body; progenitor stops at it.",
+    bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {example: a}}}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {}, example: a}}}}}}}\n",
+    stage: Stage::Validate(media_type_without_schema),
+};
+
+fn media_type_without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
         if document.get(media, "schema").is_none() {
@@ -218,6 +198,16 @@ fn without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static EMPTY_CONTENT: Rule = Rule {
+    name: "empty-content",
+    severity: Warning,
+    summary: "`content` names a media type.",
+    why: "An empty one says that there is a body of no type at all.",
+    bad: "components: {requestBodies: {A: {content: {}}}}\n",
+    good: "components: {requestBodies: {A: {content: {text/plain: {schema: {type: string}}}}}}\n",
+    stage: Stage::Validate(empty_content),
+};
 
 fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -240,11 +230,31 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn request_body_ignored(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNEXPECTED_REQUEST_BODY: Rule = Rule {
+    name: "unexpected-request-body",
+    severity: Warning,
+    summary: "GET, HEAD and TRACE have no request body.",
+    why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
+    bad: "paths: {/a: {head: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(unexpected_request_body),
+};
+
+fn unexpected_request_body(model: &Model<'_>, out: &mut Findings<'_>) {
     request_body(model, out, &["get", "head", "trace"]);
 }
 
-fn request_body_of_delete(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DELETE_REQUEST_BODY: Rule = Rule {
+    name: "delete-request-body",
+    severity: Note,
+    summary: "DELETE has no request body.",
+    why: "The specification ignores it, and some servers and proxies drop it; and yet APIs have it.",
+    bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(delete_request_body),
+};
+
+fn delete_request_body(model: &Model<'_>, out: &mut Findings<'_>) {
     request_body(model, out, &["delete"]);
 }
 
@@ -286,7 +296,17 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
     }
 }
 
-fn encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_ENCODING_PROPERTY: Rule = Rule {
+    name: "undefined-encoding-property",
+    severity: Warning,
+    summary: "`encoding` names properties of the schema.",
+    why: "It says how a property is written; one that is not there is never written.",
+    bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {fiel: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {file: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(undefined_encoding_property),
+};
+
+fn undefined_encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
         let (Some(encoding), Some(schema)) =

@@ -9,84 +9,24 @@ use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::Direction;
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::{NodeId, Scalar, Value};
 use openapi_document::value;
 use openapi_document::value::show;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "missing-items",
-        severity: Error,
-        summary: "An array says what its items are.",
-        why: "OpenAPI 3.0 demands it; `items: {}` says that they may be anything.",
-        bad: "components: {schemas: {A: {type: array}}}\n",
-        good: "components: {schemas: {A: {type: array, items: {}}}}\n",
-        stage: Stage::Validate(array_without_items),
-    },
-    Rule {
-        name: "undefined-required-property",
-        severity: Warning,
-        summary: "Every required property is defined.",
-        why: "It is required and nobody knows what it is: most likely one of the two names is misspelt.",
-        bad: "components: {schemas: {A: {type: object, required: [nmae], properties: {name: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {type: object, properties: {name: {type: string}}, anyOf: [{required: [name]}]}}}\n",
-        stage: Stage::Validate(required_undefined),
-    },
-    Rule {
-        name: "duplicate-value",
-        severity: Error,
-        summary: "`required`, `enum` and `tags` name nothing twice, and `required` and `enum` are not empty.",
-        why: "JSON Schema demands it; a value that stands twice was most likely meant to be another.",
-        bad: "components: {schemas: {A: {type: string, enum: [a, a]}}}\n",
-        good: "components: {schemas: {A: {type: string, enum: [a, A1]}}}\n",
-        stage: Stage::Validate(repeated_value),
-    },
-    Rule {
-        name: "default-mismatch",
-        severity: Error,
-        summary: "A default fits its schema.",
-        why: "A server that fills it in would refuse its own value.",
-        bad: "components: {schemas: {A: {type: integer, default: ten}}}\n",
-        good: "components: {schemas: {A: {type: integer, default: 10}}}\n",
-        stage: Stage::Validate(default_mismatch),
-    },
-    Rule {
-        name: "enum-mismatch",
-        severity: Error,
-        summary: "Every value of an enumeration fits the schema's other keywords.",
-        why: "No value can be both, so the entry can never be used.",
-        bad: "components: {schemas: {A: {type: integer, enum: [1, two]}}}\n",
-        good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-        stage: Stage::Validate(enum_mismatch),
-    },
-    Rule {
-        name: "nullable-without-type",
-        severity: Warning,
-        summary: "`nullable` stands beside `type`.",
-        why: "Without a type null is allowed already, and `nullable` has no effect.",
-        bad: "components: {schemas: {A: {nullable: true}}}\n",
-        good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
-        stage: Stage::Validate(nullable_without_type),
-    },
-    Rule {
-        name: "nullable-enum",
-        severity: Note,
-        summary: "A `nullable` enumeration lists null.",
-        why: "Null is none of the values otherwise, so a strict validator refuses it.",
-        bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
-        good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-        stage: Stage::Validate(nullable_enum),
-    },
-    Rule {
-        name: "missing-type",
-        severity: Note,
-        summary: "A schema with properties says that it is an object.",
-        why: "Without `type` any other value fits as well.",
-        bad: "components: {schemas: {A: {properties: {b: {type: string}}}}}\n",
-        good: "components: {schemas: {A: {allOf: [{type: object, properties: {b: {type: string}}}]}}}\n",
-        stage: Stage::Validate(type_missing),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Schemas",
+    rules: &[
+        &MISSING_ITEMS,
+        &UNDEFINED_REQUIRED_PROPERTY,
+        &DUPLICATE_VALUE,
+        &DEFAULT_MISMATCH,
+        &ENUM_MISMATCH,
+        &NULLABLE_WITHOUT_TYPE,
+        &NULLABLE_ENUM,
+        &MISSING_TYPE,
+    ],
+};
 
 /// The names of an object's properties, those of the schemas that it combines included.
 pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m str> {
@@ -113,7 +53,17 @@ pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m st
     names
 }
 
-fn array_without_items(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_ITEMS: Rule = Rule {
+    name: "missing-items",
+    severity: Error,
+    summary: "An array says what its items are.",
+    why: "OpenAPI 3.0 demands it; `items: {}` says that they may be anything.",
+    bad: "components: {schemas: {A: {type: array}}}\n",
+    good: "components: {schemas: {A: {type: array, items: {}}}}\n",
+    stage: Stage::Validate(missing_items),
+};
+
+fn missing_items(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         if document.get_str(schema, "type") == Some("array")
@@ -127,7 +77,17 @@ fn array_without_items(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_REQUIRED_PROPERTY: Rule = Rule {
+    name: "undefined-required-property",
+    severity: Warning,
+    summary: "Every required property is defined.",
+    why: "It is required and nobody knows what it is: most likely one of the two names is misspelt.",
+    bad: "components: {schemas: {A: {type: object, required: [nmae], properties: {name: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {name: {type: string}}, anyOf: [{required: [name]}]}}}\n",
+    stage: Stage::Validate(undefined_required_property),
+};
+
+fn undefined_required_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     // Each of many branches asks what the schema around them defines.
     let mut defined: HashMap<NodeId, HashSet<&str>> = HashMap::new();
@@ -185,7 +145,17 @@ fn required_undefined(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn repeated_value(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DUPLICATE_VALUE: Rule = Rule {
+    name: "duplicate-value",
+    severity: Error,
+    summary: "`required`, `enum` and `tags` name nothing twice, and `required` and `enum` are not empty.",
+    why: "JSON Schema demands it; a value that stands twice was most likely meant to be another.",
+    bad: "components: {schemas: {A: {type: string, enum: [a, a]}}}\n",
+    good: "components: {schemas: {A: {type: string, enum: [a, A1]}}}\n",
+    stage: Stage::Validate(duplicate_value),
+};
+
+fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (owner, kind) in &model.objects {
         let lists: &[&str] = match kind {
@@ -232,6 +202,16 @@ fn repeated_value(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static DEFAULT_MISMATCH: Rule = Rule {
+    name: "default-mismatch",
+    severity: Error,
+    summary: "A default fits its schema.",
+    why: "A server that fills it in would refuse its own value.",
+    bad: "components: {schemas: {A: {type: integer, default: ten}}}\n",
+    good: "components: {schemas: {A: {type: integer, default: 10}}}\n",
+    stage: Stage::Validate(default_mismatch),
+};
+
 fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
@@ -250,6 +230,16 @@ fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static ENUM_MISMATCH: Rule = Rule {
+    name: "enum-mismatch",
+    severity: Error,
+    summary: "Every value of an enumeration fits the schema's other keywords.",
+    why: "No value can be both, so the entry can never be used.",
+    bad: "components: {schemas: {A: {type: integer, enum: [1, two]}}}\n",
+    good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
+    stage: Stage::Validate(enum_mismatch),
+};
 
 fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -270,6 +260,16 @@ fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static NULLABLE_WITHOUT_TYPE: Rule = Rule {
+    name: "nullable-without-type",
+    severity: Warning,
+    summary: "`nullable` stands beside `type`.",
+    why: "Without a type null is allowed already, and `nullable` has no effect.",
+    bad: "components: {schemas: {A: {nullable: true}}}\n",
+    good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
+    stage: Stage::Validate(nullable_without_type),
+};
+
 fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
@@ -288,7 +288,17 @@ fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_TYPE: Rule = Rule {
+    name: "missing-type",
+    severity: Note,
+    summary: "A schema with properties says that it is an object.",
+    why: "Without `type` any other value fits as well.",
+    bad: "components: {schemas: {A: {properties: {b: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {allOf: [{type: object, properties: {b: {type: string}}}]}}}\n",
+    stage: Stage::Validate(missing_type),
+};
+
+fn missing_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         if let (Some(properties), None) = (
@@ -304,6 +314,16 @@ fn type_missing(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static NULLABLE_ENUM: Rule = Rule {
+    name: "nullable-enum",
+    severity: Note,
+    summary: "A `nullable` enumeration lists null.",
+    why: "Null is none of the values otherwise, so a strict validator refuses it.",
+    bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
+    good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
+    stage: Stage::Validate(nullable_enum),
+};
 
 fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;

@@ -7,74 +7,32 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "undefined-security-scheme",
-        severity: Error,
-        summary: "Every security requirement names a security scheme.",
-        why: "Nobody knows how to authenticate otherwise.",
-        bad: "security: [{token: []}]\n",
-        good: "security: [{token: []}, {}]\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n",
-        stage: Stage::Validate(undefined_security),
-    },
-    Rule {
-        name: "undefined-scope",
-        severity: Warning,
-        summary: "Scopes are those that the scheme's flows define; only OAuth and OpenID Connect have any.",
-        why: "A scope that nobody defined cannot be asked for.",
-        bad: "security: [{token: [read]}]\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n",
-        good: "security: [{token: [read]}]\ncomponents: {securitySchemes: {token: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com', scopes: {read: Read.}}}}}}\n",
-        stage: Stage::Validate(undefined_scope),
-    },
-    Rule {
-        name: "invalid-security-scheme-name",
-        severity: Warning,
-        summary: "The `scheme` of HTTP security is one that IANA's registry lists.",
-        why: "It is the first word of the `Authorization` header, and a client knows no other.",
-        bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: baerer}}}\n",
-        good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: Bearer}}}\n",
-        stage: Stage::Validate(scheme_name),
-    },
-    Rule {
-        name: "missing-security-scheme-field",
-        severity: Warning,
-        summary: "A security scheme, or an OAuth flow, has the fields of its own type only.",
-        why: "A field of another type says nothing; most likely `type` is not what was meant.",
-        bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header, scheme: bearer}}}\n",
-        good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header}}}\n",
-        stage: Stage::Validate(scheme_field),
-    },
-    Rule {
-        name: "undefined-tag",
-        severity: Warning,
-        summary: "Every tag of an operation is in the document's list, where there is one.",
-        why: "It has no description, and most likely it is misspelt.",
-        bad: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [User], responses: {'204': {description: Done.}}}}}\n",
-        good: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [Users], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(undefined_tag),
-    },
-    Rule {
-        name: "duplicate-tag",
-        severity: Error,
-        summary: "No tag is defined twice.",
-        why: "The specification demands that each name is its own.",
-        bad: "tags: [{name: A}, {name: A}]\n",
-        good: "tags: [{name: A}, {name: B}]\n",
-        stage: Stage::Validate(duplicate_tag),
-    },
-    Rule {
-        name: "unused-tag",
-        severity: Note,
-        summary: "Every tag is on an operation.",
-        why: "It makes an empty section in the documentation.",
-        bad: "tags: [{name: Users}]\n",
-        good: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [Users], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(unused_tag),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Security and tags",
+    rules: &[
+        &UNDEFINED_SECURITY_SCHEME,
+        &UNDEFINED_SCOPE,
+        &INVALID_SECURITY_SCHEME_NAME,
+        &MISSING_SECURITY_SCHEME_FIELD,
+        &UNDEFINED_TAG,
+        &DUPLICATE_TAG,
+        &UNUSED_TAG,
+    ],
+};
 
-fn undefined_security(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNDEFINED_SECURITY_SCHEME: Rule = Rule {
+    name: "undefined-security-scheme",
+    severity: Error,
+    summary: "Every security requirement names a security scheme.",
+    why: "Nobody knows how to authenticate otherwise.",
+    bad: "security: [{token: []}]\n",
+    good: "security: [{token: []}, {}]\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n",
+    stage: Stage::Validate(undefined_security_scheme),
+};
+
+fn undefined_security_scheme(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let schemes = model.components("securitySchemes");
     for requirement in model.of_kind(Kind::SecurityRequirement) {
@@ -96,6 +54,16 @@ fn undefined_security(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static UNDEFINED_SCOPE: Rule = Rule {
+    name: "undefined-scope",
+    severity: Warning,
+    summary: "Scopes are those that the scheme's flows define; only OAuth and OpenID Connect have any.",
+    why: "A scope that nobody defined cannot be asked for.",
+    bad: "security: [{token: [read]}]\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n",
+    good: "security: [{token: [read]}]\ncomponents: {securitySchemes: {token: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com', scopes: {read: Read.}}}}}}\n",
+    stage: Stage::Validate(undefined_scope),
+};
 
 fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -157,7 +125,17 @@ const SCHEMES: &[&str] = &[
     "vapid",
 ];
 
-fn scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_SECURITY_SCHEME_NAME: Rule = Rule {
+    name: "invalid-security-scheme-name",
+    severity: Warning,
+    summary: "The `scheme` of HTTP security is one that IANA's registry lists.",
+    why: "It is the first word of the `Authorization` header, and a client knows no other.",
+    bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: baerer}}}\n",
+    good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: Bearer}}}\n",
+    stage: Stage::Validate(invalid_security_scheme_name),
+};
+
+fn invalid_security_scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for scheme in model.of_kind(Kind::SecurityScheme) {
         let Some(node) = document.get(scheme, "scheme") else {
@@ -182,7 +160,17 @@ fn scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_SECURITY_SCHEME_FIELD: Rule = Rule {
+    name: "missing-security-scheme-field",
+    severity: Warning,
+    summary: "A security scheme, or an OAuth flow, has the fields of its own type only.",
+    why: "A field of another type says nothing; most likely `type` is not what was meant.",
+    bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header, scheme: bearer}}}\n",
+    good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header}}}\n",
+    stage: Stage::Validate(missing_security_scheme_field),
+};
+
+fn missing_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let own: &[(&str, &[&str])] = &[
         ("apiKey", &["name", "in"]),
@@ -238,6 +226,16 @@ fn tags<'m>(model: &'m Model<'_>) -> HashSet<&'m str> {
         .collect()
 }
 
+pub(crate) static UNDEFINED_TAG: Rule = Rule {
+    name: "undefined-tag",
+    severity: Warning,
+    summary: "Every tag of an operation is in the document's list, where there is one.",
+    why: "It has no description, and most likely it is misspelt.",
+    bad: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [User], responses: {'204': {description: Done.}}}}}\n",
+    good: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [Users], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(undefined_tag),
+};
+
 fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     if document.get(document.root(), "tags").is_none() {
@@ -265,6 +263,16 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static DUPLICATE_TAG: Rule = Rule {
+    name: "duplicate-tag",
+    severity: Error,
+    summary: "No tag is defined twice.",
+    why: "The specification demands that each name is its own.",
+    bad: "tags: [{name: A}, {name: A}]\n",
+    good: "tags: [{name: A}, {name: B}]\n",
+    stage: Stage::Validate(duplicate_tag),
+};
+
 fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut seen = HashSet::new();
@@ -283,6 +291,16 @@ fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static UNUSED_TAG: Rule = Rule {
+    name: "unused-tag",
+    severity: Note,
+    summary: "Every tag is on an operation.",
+    why: "It makes an empty section in the documentation.",
+    bad: "tags: [{name: Users}]\n",
+    good: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [Users], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(unused_tag),
+};
 
 fn unused_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;

@@ -4,54 +4,18 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, path_names};
+use openapi_document::rule::Group;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "missing-server",
-        severity: Warning,
-        summary: "A document with operations names a server.",
-        why: "Without one, requests go to `/` on whatever host the document was read from.",
-        bad: "servers: []\npaths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
-        good: "servers: []\npaths: {/a: {delete: {operationId: a, servers: [{url: /v1}], responses: {'204': {description: Done.}}}}}\n",
-        stage: Stage::Validate(missing),
-    },
-    Rule {
-        name: "invalid-server-url",
-        severity: Error,
-        summary: "A server's URL is a URL over HTTP, without a query or a fragment.",
-        why: "Every request starts with it.",
-        bad: "servers: [{url: 'htps://example.com'}]\n",
-        good: "servers: [{url: /v1}, {url: 'https://example.com:8443/v1'}]\n",
-        stage: Stage::Validate(url),
-    },
-    Rule {
-        name: "server-trailing-slash",
-        severity: Warning,
-        summary: "A server's URL does not end in a slash.",
-        why: "Paths start with one, so every request would have two.",
-        bad: "servers: [{url: 'https://example.com/v1/'}]\n",
-        good: "servers: [{url: 'https://example.com/v1'}, {url: /}]\n",
-        stage: Stage::Validate(slash),
-    },
-    Rule {
-        name: "invalid-server-variable",
-        severity: Error,
-        summary: "The names between braces in a server's URL are its variables, and a default is one of its values.",
-        why: "The URL cannot be filled in otherwise.",
-        bad: "servers: [{url: 'https://{region}.example.com'}]\n",
-        good: "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [eu, us]}}}]\n",
-        stage: Stage::Validate(variables),
-    },
-    Rule {
-        name: "duplicate-server",
-        severity: Warning,
-        summary: "No server stands twice.",
-        why: "One of them was most likely meant to be another.",
-        bad: "servers: [{url: /a}, {url: /a}]\n",
-        good: "servers: [{url: /a}, {url: /b}]\n",
-        stage: Stage::Validate(duplicate),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Servers",
+    rules: &[
+        &MISSING_SERVER,
+        &INVALID_SERVER_URL,
+        &SERVER_TRAILING_SLASH,
+        &INVALID_SERVER_VARIABLE,
+        &DUPLICATE_SERVER,
+    ],
+};
 
 /// The URL with something in place of each variable.
 fn filled(url: &str) -> String {
@@ -70,7 +34,17 @@ fn filled(url: &str) -> String {
     text
 }
 
-fn missing(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static MISSING_SERVER: Rule = Rule {
+    name: "missing-server",
+    severity: Warning,
+    summary: "A document with operations names a server.",
+    why: "Without one, requests go to `/` on whatever host the document was read from.",
+    bad: "servers: []\npaths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    good: "servers: []\npaths: {/a: {delete: {operationId: a, servers: [{url: /v1}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(missing_server),
+};
+
+fn missing_server(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let servers = document.get(document.root(), "servers");
     let known = model.of_kind(Kind::Server).next().is_some();
@@ -86,7 +60,17 @@ fn missing(model: &Model<'_>, out: &mut Findings<'_>) {
         .help("add the URL that every path is appended to");
 }
 
-fn url(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_SERVER_URL: Rule = Rule {
+    name: "invalid-server-url",
+    severity: Error,
+    summary: "A server's URL is a URL over HTTP, without a query or a fragment.",
+    why: "Every request starts with it.",
+    bad: "servers: [{url: 'htps://example.com'}]\n",
+    good: "servers: [{url: /v1}, {url: 'https://example.com:8443/v1'}]\n",
+    stage: Stage::Validate(invalid_server_url),
+};
+
+fn invalid_server_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
         let Some(node) = document.get(server, "url") else {
@@ -149,7 +133,17 @@ fn url(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn slash(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static SERVER_TRAILING_SLASH: Rule = Rule {
+    name: "server-trailing-slash",
+    severity: Warning,
+    summary: "A server's URL does not end in a slash.",
+    why: "Paths start with one, so every request would have two.",
+    bad: "servers: [{url: 'https://example.com/v1/'}]\n",
+    good: "servers: [{url: 'https://example.com/v1'}, {url: /}]\n",
+    stage: Stage::Validate(server_trailing_slash),
+};
+
+fn server_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
         let Some(node) = document.get(server, "url") else {
@@ -165,7 +159,17 @@ fn slash(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INVALID_SERVER_VARIABLE: Rule = Rule {
+    name: "invalid-server-variable",
+    severity: Error,
+    summary: "The names between braces in a server's URL are its variables, and a default is one of its values.",
+    why: "The URL cannot be filled in otherwise.",
+    bad: "servers: [{url: 'https://{region}.example.com'}]\n",
+    good: "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [eu, us]}}}]\n",
+    stage: Stage::Validate(invalid_server_variable),
+};
+
+fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for server in model.of_kind(Kind::Server) {
         let Some(node) = document.get(server, "url") else {
@@ -234,7 +238,17 @@ fn variables(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn duplicate(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static DUPLICATE_SERVER: Rule = Rule {
+    name: "duplicate-server",
+    severity: Warning,
+    summary: "No server stands twice.",
+    why: "One of them was most likely meant to be another.",
+    bad: "servers: [{url: /a}, {url: /a}]\n",
+    good: "servers: [{url: /a}, {url: /b}]\n",
+    stage: Stage::Validate(duplicate_server),
+};
+
+fn duplicate_server(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut seen = Vec::new();
     for server in model.of_kind(Kind::Server) {

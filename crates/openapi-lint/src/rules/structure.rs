@@ -6,64 +6,30 @@ use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, fields};
+use openapi_document::rule::Group;
 use openapi_document::tree::Location;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "duplicate-key",
-        severity: Error,
-        summary: "No name stands twice in one object.",
-        why: "YAML forbids it, and readers differ in which value they keep.",
-        bad: "info: {title: A, title: B, version: '1'}\n",
-        good: "info: {title: A, description: A, version: '1'}\n",
-        stage: Stage::Validate(duplicate_key),
-    },
-    Rule {
-        name: "unknown-keyword",
-        severity: Error,
-        summary: "Every field is one that OpenAPI 3.0 gives its object, or starts with `x-`.",
-        why: "Tools drop a misspelt field without a word, and with it what it said.",
-        bad: "info: {title: A, version: '1', desciption: B}\n",
-        good: "info: {title: A, version: '1', x-desciption: B}\n",
-        stage: Stage::Validate(unknown_keyword),
-    },
-    Rule {
-        name: "missing-field",
-        severity: Error,
-        summary: "Every field that an object must have is there.",
-        why: "Tools refuse the document, or guess.",
-        bad: "info: {title: A}\n",
-        good: "info: {title: A, version: ''}\n",
-        stage: Stage::Validate(missing_field),
-    },
-    Rule {
-        name: "exclusive-fields",
-        severity: Error,
-        summary: "Fields that exclude each other do not stand together, and one of them is there.",
-        why: "Tools differ in which one they take.",
-        bad: "components: {examples: {A: {value: 1, externalValue: a.json}}}\n",
-        good: "components: {examples: {A: {externalValue: a.json}, B: {value: 1}}}\n",
-        stage: Stage::Validate(exclusive_fields),
-    },
-    Rule {
-        name: "example-without-value",
-        severity: Warning,
-        summary: "A named example has a `value` or an `externalValue`.",
-        why: "Without either it shows nothing.",
-        bad: "components: {examples: {A: {summary: An account}}}\n",
-        good: "components: {examples: {A: {summary: No account, value: null}}}\n",
-        stage: Stage::Validate(example_without_value),
-    },
-    Rule {
-        name: "ref-siblings",
-        severity: Warning,
-        summary: "Nothing stands beside a `$ref`.",
-        why: "OpenAPI 3.0 ignores whatever stands beside it, so it says nothing to anyone.",
-        bad: "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B', nullable: true}\n    B: {type: string}\n",
-        good: "components:\n  schemas:\n    A: {nullable: true, type: string, allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {type: string}\n",
-        stage: Stage::Validate(beside_reference),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Structure",
+    rules: &[
+        &DUPLICATE_KEY,
+        &UNKNOWN_KEYWORD,
+        &MISSING_FIELD,
+        &EXCLUSIVE_FIELDS,
+        &EXAMPLE_WITHOUT_VALUE,
+        &REF_SIBLINGS,
+    ],
+};
+
+pub(crate) static DUPLICATE_KEY: Rule = Rule {
+    name: "duplicate-key",
+    severity: Error,
+    summary: "No name stands twice in one object.",
+    why: "YAML forbids it, and readers differ in which value they keep.",
+    bad: "info: {title: A, title: B, version: '1'}\n",
+    good: "info: {title: A, description: A, version: '1'}\n",
+    stage: Stage::Validate(duplicate_key),
+};
 
 fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -80,6 +46,16 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
             .help("remove one of them, or rename it");
     }
 }
+
+pub(crate) static UNKNOWN_KEYWORD: Rule = Rule {
+    name: "unknown-keyword",
+    severity: Error,
+    summary: "Every field is one that OpenAPI 3.0 gives its object, or starts with `x-`.",
+    why: "Tools drop a misspelt field without a word, and with it what it said.",
+    bad: "info: {title: A, version: '1', desciption: B}\n",
+    good: "info: {title: A, version: '1', x-desciption: B}\n",
+    stage: Stage::Validate(unknown_keyword),
+};
 
 fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
     for (node, kind) in &model.objects {
@@ -110,6 +86,16 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static MISSING_FIELD: Rule = Rule {
+    name: "missing-field",
+    severity: Error,
+    summary: "Every field that an object must have is there.",
+    why: "Tools refuse the document, or guess.",
+    bad: "info: {title: A}\n",
+    good: "info: {title: A, version: ''}\n",
+    stage: Stage::Validate(missing_field),
+};
 
 fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -163,6 +149,16 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+pub(crate) static EXCLUSIVE_FIELDS: Rule = Rule {
+    name: "exclusive-fields",
+    severity: Error,
+    summary: "Fields that exclude each other do not stand together, and one of them is there.",
+    why: "Tools differ in which one they take.",
+    bad: "components: {examples: {A: {value: 1, externalValue: a.json}}}\n",
+    good: "components: {examples: {A: {externalValue: a.json}, B: {value: 1}}}\n",
+    stage: Stage::Validate(exclusive_fields),
+};
 
 fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
@@ -228,6 +224,16 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static EXAMPLE_WITHOUT_VALUE: Rule = Rule {
+    name: "example-without-value",
+    severity: Warning,
+    summary: "A named example has a `value` or an `externalValue`.",
+    why: "Without either it shows nothing.",
+    bad: "components: {examples: {A: {summary: An account}}}\n",
+    good: "components: {examples: {A: {summary: No account, value: null}}}\n",
+    stage: Stage::Validate(example_without_value),
+};
+
 fn example_without_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for example in model.of_kind(Kind::Example) {
@@ -256,7 +262,17 @@ fn missing_one<'f>(
     .help(format!("add `{one}`"))
 }
 
-fn beside_reference(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static REF_SIBLINGS: Rule = Rule {
+    name: "ref-siblings",
+    severity: Warning,
+    summary: "Nothing stands beside a `$ref`.",
+    why: "OpenAPI 3.0 ignores whatever stands beside it, so it says nothing to anyone.",
+    bad: "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B', nullable: true}\n    B: {type: string}\n",
+    good: "components:\n  schemas:\n    A: {nullable: true, type: string, allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {type: string}\n",
+    stage: Stage::Validate(ref_siblings),
+};
+
+fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
         if reference.expected == Kind::PathItem {

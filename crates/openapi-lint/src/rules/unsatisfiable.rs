@@ -6,40 +6,30 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 use openapi_document::value::show;
 
-pub(crate) static RULES: &[Rule] = &[
-    Rule {
-        name: "unsatisfiable-bounds",
-        severity: Error,
-        summary: "A lower bound is not above its upper bound, and `multipleOf` is above 0.",
-        why: "No value fits.",
-        bad: "components: {schemas: {A: {type: integer, minimum: 5, maximum: 4}}}\n",
-        good: "components: {schemas: {A: {type: integer, minimum: 4, maximum: 4}}}\n",
-        stage: Stage::Validate(impossible_bounds),
-    },
-    Rule {
-        name: "conflicting-types",
-        severity: Error,
-        summary: "The parts of an `allOf` have the type of the whole.",
-        why: "No value has two types, so nothing fits.",
-        bad: "components: {schemas: {A: {type: object, allOf: [{type: string}]}}}\n",
-        good: "components: {schemas: {A: {type: number, allOf: [{type: integer}]}}}\n",
-        stage: Stage::Validate(contradicting_types),
-    },
-    Rule {
-        name: "infinite-required-cycle",
-        severity: Error,
-        summary: "No object requires a member that requires, step by step, the object again.",
-        why: "Such a value has no end, so none exists.",
-        bad: "components: {schemas: {A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/A'}}}}}\n",
-        good: "components: {schemas: {A: {type: object, required: [b, c], properties: {b: {nullable: true, type: object, allOf: [{$ref: '#/components/schemas/A'}]}, c: {type: array, items: {$ref: '#/components/schemas/A'}}}}}}\n",
-        stage: Stage::Validate(required_cycle),
-    },
-];
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Schemas that no value fits",
+    rules: &[
+        &UNSATISFIABLE_BOUNDS,
+        &CONFLICTING_TYPES,
+        &INFINITE_REQUIRED_CYCLE,
+    ],
+};
 
-fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static UNSATISFIABLE_BOUNDS: Rule = Rule {
+    name: "unsatisfiable-bounds",
+    severity: Error,
+    summary: "A lower bound is not above its upper bound, and `multipleOf` is above 0.",
+    why: "No value fits.",
+    bad: "components: {schemas: {A: {type: integer, minimum: 5, maximum: 4}}}\n",
+    good: "components: {schemas: {A: {type: integer, minimum: 4, maximum: 4}}}\n",
+    stage: Stage::Validate(unsatisfiable_bounds),
+};
+
+fn unsatisfiable_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         for (low, high) in [
@@ -97,7 +87,17 @@ fn impossible_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn contradicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static CONFLICTING_TYPES: Rule = Rule {
+    name: "conflicting-types",
+    severity: Error,
+    summary: "The parts of an `allOf` have the type of the whole.",
+    why: "No value has two types, so nothing fits.",
+    bad: "components: {schemas: {A: {type: object, allOf: [{type: string}]}}}\n",
+    good: "components: {schemas: {A: {type: number, allOf: [{type: integer}]}}}\n",
+    stage: Stage::Validate(conflicting_types),
+};
+
+fn conflicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         let mut whole = document.get_str(schema, "type");
@@ -139,7 +139,17 @@ fn required_members(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
         .collect()
 }
 
-fn required_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
+pub(crate) static INFINITE_REQUIRED_CYCLE: Rule = Rule {
+    name: "infinite-required-cycle",
+    severity: Error,
+    summary: "No object requires a member that requires, step by step, the object again.",
+    why: "Such a value has no end, so none exists.",
+    bad: "components: {schemas: {A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/A'}}}}}\n",
+    good: "components: {schemas: {A: {type: object, required: [b, c], properties: {b: {nullable: true, type: object, allOf: [{$ref: '#/components/schemas/A'}]}, c: {type: array, items: {$ref: '#/components/schemas/A'}}}}}}\n",
+    stage: Stage::Validate(infinite_required_cycle),
+};
+
+fn infinite_required_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     // Depth-first, on a stack of its own: schema, the members that it cannot be without, how many
     // of them are done. Grey schemas are on the way.

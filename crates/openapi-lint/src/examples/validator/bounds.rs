@@ -28,7 +28,7 @@ impl ExampleValidator<'_, '_> {
             let of = schemas.get_str(schema, "type");
             if matches!(of, None | Some("string")) && !matches(format, text) {
                 out.push(report(
-                    rule::FORMAT,
+                    &rule::FORMAT,
                     format!("this is no `{format}`"),
                     format!("the format `{format}`"),
                 ));
@@ -39,7 +39,7 @@ impl ExampleValidator<'_, '_> {
             && !matches_pattern(pattern, text)
         {
             out.push(report(
-                rule::PATTERN,
+                &rule::PATTERN,
                 format!("this does not match `{pattern}`"),
                 format!("a match of `{pattern}`"),
             ));
@@ -90,7 +90,7 @@ impl ExampleValidator<'_, '_> {
                 _ => self.values.key_location(value),
             };
             let mut it = defect(
-                rule::BOUND,
+                &rule::BOUND,
                 place,
                 format!("{size} {unit} are {word} than the schema allows"),
             );
@@ -126,7 +126,7 @@ impl ExampleValidator<'_, '_> {
             };
             if outside {
                 out.push(report(
-                    rule::FORMAT,
+                    &rule::FORMAT,
                     format!("{} is outside of `{format}`", show(self.values, value)),
                     format!("from {least} to {most}"),
                 ));
@@ -138,7 +138,7 @@ impl ExampleValidator<'_, '_> {
             if number < least || open && number == least {
                 let word = if open { "above" } else { "at least" };
                 out.push(report(
-                    rule::BOUND,
+                    &rule::BOUND,
                     format!("{} is below the minimum", show(self.values, value)),
                     format!("{word} {least}"),
                 ));
@@ -150,7 +150,7 @@ impl ExampleValidator<'_, '_> {
             if number > most || open && number == most {
                 let word = if open { "below" } else { "at most" };
                 out.push(report(
-                    rule::BOUND,
+                    &rule::BOUND,
                     format!("{} is above the maximum", show(self.values, value)),
                     format!("{word} {most}"),
                 ));
@@ -161,7 +161,7 @@ impl ExampleValidator<'_, '_> {
             let ratio = number / step;
             if (ratio - ratio.round()).abs() > 1e-9 * ratio.abs().max(1.0) {
                 out.push(report(
-                    rule::BOUND,
+                    &rule::BOUND,
                     format!("{} is no multiple of {step}", show(self.values, value)),
                     format!("a multiple of {step}"),
                 ));
@@ -173,7 +173,7 @@ impl ExampleValidator<'_, '_> {
     pub(super) fn repeated_items(&self, items: &[NodeId], out: &mut Vec<Mismatch>) {
         for item in repeated(self.values, items) {
             let mut it = defect(
-                rule::BOUND,
+                &rule::BOUND,
                 self.values.location(item),
                 "this item stands in the list already",
             );

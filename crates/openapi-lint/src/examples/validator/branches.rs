@@ -55,7 +55,7 @@ impl ExampleValidator<'_, '_> {
                     let names: Vec<String> =
                         matching.iter().map(|branch| self.name(*branch)).collect();
                     let mut it = defect(
-                        rule::BRANCH,
+                        &rule::BRANCH,
                         self.values.location(value),
                         format!("this value fits more than one branch: {}", names.join(", ")),
                     );
@@ -166,7 +166,7 @@ impl ExampleValidator<'_, '_> {
                 .map(|(branch, _)| self.name(*branch))
                 .collect();
             let mut it = defect(
-                rule::BRANCH,
+                &rule::BRANCH,
                 self.values.location(value),
                 "this value fits no branch",
             );
@@ -194,7 +194,7 @@ impl ExampleValidator<'_, '_> {
         for defect in found {
             let mut it = defect.clone();
             if it.rule.name != rule::UNKNOWN.name && it.rule.name != rule::BRANCH.name {
-                it.rule = rule::BRANCH;
+                it.rule = &rule::BRANCH;
                 it.message = format!(
                     "the nearest branch is {}: {}",
                     self.name(branch),

@@ -48,13 +48,13 @@ impl ExampleValidator<'_, '_> {
         let is_null = matches!(scalar, Some(Scalar::Null));
         let mut it = if is_null {
             defect(
-                rule::NULL,
+                &rule::NULL,
                 self.values.location(value),
                 "null may not stand here",
             )
         } else {
             defect(
-                rule::TYPE,
+                &rule::TYPE,
                 self.values.location(value),
                 format!("{} is not {article} {wanted}", show(self.values, value)),
             )
@@ -101,7 +101,7 @@ impl ExampleValidator<'_, '_> {
             return true;
         }
         let mut it = defect(
-            rule::ENUM,
+            &rule::ENUM,
             self.values.location(value),
             format!(
                 "{} is none of the values that the schema lists",

@@ -85,7 +85,7 @@ impl ExampleValidator<'_, '_> {
             "response"
         };
         let mut it = defect(
-            rule::DIRECTION,
+            &rule::DIRECTION,
             self.values.key_location(value),
             format!("`{name}` is {only} and stands in a {way}"),
         );
@@ -99,7 +99,7 @@ impl ExampleValidator<'_, '_> {
     fn missing(&self, properties: Option<NodeId>, value: NodeId, name: &str) -> Mismatch {
         let schemas = self.model.document;
         let mut it = defect(
-            rule::MISSING,
+            &rule::MISSING,
             self.values.key_location(value),
             format!("the required member `{name}` is missing"),
         );
@@ -193,7 +193,7 @@ impl ExampleValidator<'_, '_> {
                 continue;
             }
             let mut it = defect(
-                rule::UNKNOWN,
+                &rule::UNKNOWN,
                 self.values.key_location(member.value),
                 format!("the schema does not know `{}`", member.key),
             );
@@ -232,7 +232,7 @@ impl ExampleValidator<'_, '_> {
 
     pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Mismatch {
         let mut it = defect(
-            rule::MISSING,
+            &rule::MISSING,
             self.values.location(value),
             format!("this is what `{name}` holds, without `{name}`"),
         );
