@@ -52,19 +52,9 @@ pub fn list<'f>(families: impl IntoIterator<Item = &'f Family>) -> String {
     text
 }
 
-/// The page of the documentation that lists the rules.
-pub fn markdown<'f>(families: impl IntoIterator<Item = &'f Family>) -> String {
-    let mut text = String::from(
-        "# Changes\n\nWritten by `cargo xtask explain --changes --markdown`; the rules' own data is its only \
-         source.\n\n`cargo xtask changes OLD NEW` tells each change by one of these rules. The axis says whom it \
-         concerns: `wire` is whoever talks HTTP, `rust` whoever uses the Rust client, `sdk` whoever uses a client \
-         that another language's generator made. A breaking change on any axis makes the command exit with 1.\n\n\
-         What a client sends must not shrink and what it receives must not grow. A property that a schema does not \
-         list is taken not to be sent under a name that the other document lists; the branches of a `oneOf` are \
-         taken to exclude each other.\n\n\
-         The version that semver asks for comes from `wire` and `rust`. Below 1.0 cargo takes the minor for the \
-         major, so a breaking change of 0.1.0 makes 0.2.0, and anything else 0.1.1.\n",
-    );
+/// A page of documentation that lists the rules below an introduction.
+pub fn markdown<'f>(introduction: &str, families: impl IntoIterator<Item = &'f Family>) -> String {
+    let mut text = String::from(introduction);
     for family in families {
         let _ = write!(text, "\n## {}\n", family.title);
         for rule in family.rules {

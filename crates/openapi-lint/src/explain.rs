@@ -55,14 +55,9 @@ pub fn list(rules: &RuleSet) -> String {
     text
 }
 
-/// The page of the documentation that lists the rules.
-pub fn markdown(rules: &RuleSet) -> String {
-    let mut text = String::from(
-        "# Rules\n\nWritten by `cargo xtask explain --markdown`; the rules' own data is its only source.\n\n\
-         An `error` is against the specification, a `warning` is most likely not meant, a `note` is valid and\n\
-         some other tool trips over it (`--notes` shows them). `x-allow: {rule: reason}` on an object takes a\n\
-         rule's findings in that object away.\n",
-    );
+/// A page of documentation that lists the rules below an introduction.
+pub fn markdown(introduction: &str, rules: &RuleSet) -> String {
+    let mut text = String::from(introduction);
     for family in rules.families() {
         let _ = write!(text, "\n## {}\n", family.title);
         for rule in family.rules {

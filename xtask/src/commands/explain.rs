@@ -4,7 +4,7 @@ use openapi_lint::RuleSet;
 use openapi_lint::suggest::closest_match;
 
 use crate::cli::{ExitStatus, print};
-use crate::own_rules;
+use crate::{own_rules, pages};
 
 /// What `explain` is told on the command line.
 #[derive(Debug, Clone, clap::Args)]
@@ -23,11 +23,9 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> ExitStatus {
     let rules = own_rules::rule_set();
     let text = match &arguments.rule {
-        None if arguments.changes && arguments.markdown => {
-            openapi_diff::markdown(own_rules::change_families())
-        }
+        None if arguments.changes && arguments.markdown => pages::changes(),
         None if arguments.changes => openapi_diff::list(own_rules::change_families()),
-        None if arguments.markdown => openapi_lint::markdown(&rules),
+        None if arguments.markdown => pages::rules(),
         None => openapi_lint::list(&rules) + &openapi_diff::list(own_rules::change_families()),
         Some(name) => match explain(&rules, name) {
             Some(text) => text,
