@@ -1,26 +1,15 @@
-//! Reads an OpenAPI 3.0 document with its positions, and tells what is wrong with it.
+//! Keeps `openapi.yaml` and the code made from it true.
 //!
-//! Data flows one way: [`document`] (a tree with places) → [`model`] (the tree read as OpenAPI) →
-//! [`rules`] and [`examples`] → [`finding`] → [`report`]. [`inspect`] is that way as one call, and
-//! [`command`] puts files, arguments and exit codes around it. [`dialect`] takes the model to
-//! JSON Schema 2020-12 and OpenAPI 3.1, and [`export`] out of the house; [`types`] holds the
-//! generated Rust types against the document. [`changes`] compares two models, and tells whom the
-//! difference breaks.
+//! [`commands`] has one module a command; each puts arguments, files and the exit status ([`cli`])
+//! around one of the crates in `crates/`, which know nothing of this project. What is particular
+//! to it is here: [`own_rules`], the Rust API that codegen makes ([`rust_api`]), the generated
+//! types ([`type_check`]) and other languages' generators ([`verify`]).
 
-pub mod changes;
-pub mod command;
-pub mod dialect;
-pub mod document;
-pub mod examples;
-pub mod export;
-pub mod finding;
-pub mod inspect;
-pub mod model;
-pub mod report;
-pub mod rules;
-pub mod types;
+pub mod cli;
+pub mod commands;
+pub mod git;
+pub mod own_rules;
+pub mod pages;
+pub mod rust_api;
+pub mod type_check;
 pub mod verify;
-
-/// How much stack a document may need, in bytes: schemas that combine each other are followed by
-/// recursion, to a bounded depth.
-pub const STACK: usize = 512 << 20;

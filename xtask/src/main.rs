@@ -1,16 +1,11 @@
 //! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
 
-mod bench;
-mod public_api;
-mod regenerate;
-
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::STACK;
-use xtask::changes::command as changes;
-use xtask::command::{self, Arguments, ExamplesArguments, ExplainArguments, OWN_DOCUMENT, Outcome};
-use xtask::export::command as export;
+use openapi_document::STACK;
+use xtask::cli::{ExitStatus, OWN_DOCUMENT};
+use xtask::commands::{bench, changes, explain, export, lint, public_api, regenerate};
 
 /// Keeps openapi.yaml and the code made from it true.
 #[derive(Parser)]
@@ -28,17 +23,17 @@ enum Command {
     /// Write docs/public-api.txt: what the client makes public.
     PublicApi(public_api::Arguments),
     /// Tell what is wrong with an OpenAPI 3.0 document.
-    Validate(Arguments),
+    Validate(lint::Arguments),
     /// Tell where its examples part from its schemas.
-    Examples(ExamplesArguments),
+    Examples(lint::ExamplesArguments),
     /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
-    Check(Arguments),
+    Check(lint::Arguments),
     /// Tell what changed between two documents, and whom it breaks.
     Changes(changes::Arguments),
     /// Measure speed, memory and what users compile, as ratios.
     Bench(bench::Arguments),
     /// Say what a rule checks, and why.
-    Explain(ExplainArguments),
+    Explain(explain::Arguments),
     /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
     Export(export::Arguments),
 }
@@ -61,25 +56,25 @@ fn run(command: &Command) -> ExitCode {
     match command {
         Command::Regenerate(arguments) => regenerate::run(arguments),
         Command::PublicApi(arguments) => public_api::run(arguments),
-        Command::Validate(arguments) => command::validate(arguments).into(),
-        Command::Examples(arguments) => command::examples(arguments).into(),
+        Command::Validate(arguments) => lint::validate(arguments).into(),
+        Command::Examples(arguments) => lint::examples(arguments).into(),
         Command::Check(arguments) => check(arguments),
         Command::Changes(arguments) => changes::run(arguments).into(),
         Command::Bench(arguments) => bench::run(arguments),
-        Command::Explain(arguments) => command::explain(arguments).into(),
+        Command::Explain(arguments) => explain::run(arguments).into(),
         Command::Export(arguments) => export::run(arguments).into(),
     }
 }
 
-fn check(arguments: &Arguments) -> ExitCode {
-    let document = command::check(arguments);
+fn check(arguments: &lint::Arguments) -> ExitCode {
+    let document = lint::check(arguments);
     // The code is made from the client's own document only.
-    if document == Outcome::CouldNotRun || arguments.file != OWN_DOCUMENT {
+    if document == ExitStatus::Failed || arguments.file != OWN_DOCUMENT {
         return document.into();
     }
     match (document, regenerate::is_up_to_date()) {
-        (_, None) => Outcome::CouldNotRun.into(),
-        (_, Some(false)) => Outcome::Found.into(),
+        (_, None) => ExitStatus::Failed.into(),
+        (_, Some(false)) => ExitStatus::Findings.into(),
         (document, Some(true)) => document.into(),
     }
 }

@@ -72,8 +72,11 @@ fn a_file_is_written_in_the_syntax_of_its_name() {
 fn what_cannot_be_exported_is_a_finding_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     for (text, words) in [
-        ("openapi: 3.1.0\ninfo: {}\n", "error[not-openapi]"),
-        ("openapi: 3.0.0\ninfo: {title: [\n", "error[not-yaml]"),
+        (
+            "openapi: 3.1.0\ninfo: {}\n",
+            "error[unsupported-openapi-version]",
+        ),
+        ("openapi: 3.0.0\ninfo: {title: [\n", "error[invalid-yaml]"),
         ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no such number"),
     ] {
         let path = folder.path().join("bad.yaml");
@@ -97,7 +100,7 @@ fn what_cannot_be_exported_is_a_finding_with_its_place() {
 fn the_targets_are_listed() {
     let listed = export(&["--list-targets"]);
     assert_eq!(listed.status.code(), Some(0));
-    for target in xtask::export::TARGETS {
+    for target in openapi_export::TARGETS {
         assert!(out(&listed).contains(target.name));
         for adjustment in target.adjustments {
             assert!(out(&listed).contains(adjustment.reason));

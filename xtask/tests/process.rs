@@ -82,14 +82,17 @@ fn exit_codes() {
         }
     }
     let (code, out) = with(&[], &["validate", "no-such-file.yaml", "--format", "json"]);
-    assert_eq!((code, json(&out)[0]["rule"].as_str()), (2, Some("no-file")));
+    assert_eq!(
+        (code, json(&out)[0]["rule"].as_str()),
+        (2, Some("unreadable-file"))
+    );
     let (code, out) = with(
         &[("a.yaml", "a:\n  b: [\n")],
         &["examples", "a.yaml", "--format", "json"],
     );
     assert_eq!(
         (code, json(&out)[0]["rule"].as_str()),
-        (2, Some("not-yaml"))
+        (2, Some("invalid-yaml"))
     );
     assert!(json(&out)[0]["line"].as_u64() >= Some(2), "{out}");
 }
@@ -158,7 +161,7 @@ components: {schemas: {A: {type: string, example: 1}}}
     }
     let one = found
         .iter()
-        .find(|it| it["rule"] == "success-without-body")
+        .find(|it| it["rule"] == "missing-success-content")
         .expect("it is found");
     assert_eq!(one["operation"], "a");
     assert_eq!(one["pointer"], "/paths/~1a%b,c/get/responses/200");
@@ -201,7 +204,7 @@ fn people_see_the_place_underlined() {
     assert_eq!(code, 1);
     assert_eq!(
         out,
-        "error[value-choice]: `type` cannot be `strng`
+        "error[invalid-field-value]: `type` cannot be `strng`
  --> a.yaml:7:15
   |
 7 |     A: {type: strng}
@@ -230,15 +233,15 @@ fn references_to_other_files_are_looked_up_and_never_fetched() {
     };
     let remote = format!("http://127.0.0.1:{port}/a.yaml#/A");
     for (reference, rule, code) in [
-        ("other.yaml#/A", "other-file", 0),
-        ("./other.yaml", "other-file", 0),
-        ("other.yaml#/C", "missing-file", 1),
-        ("missing.yaml#/A", "missing-file", 1),
-        ("broken.yaml#/A", "missing-file", 1),
-        (".", "missing-file", 1),
-        ("S", "missing-file", 1),
-        ("//example.com/a.yaml", "remote-reference", 1),
-        (remote.as_str(), "remote-reference", 1),
+        ("other.yaml#/A", "external-ref", 0),
+        ("./other.yaml", "external-ref", 0),
+        ("other.yaml#/C", "missing-external-file", 1),
+        ("missing.yaml#/A", "missing-external-file", 1),
+        ("broken.yaml#/A", "missing-external-file", 1),
+        (".", "missing-external-file", 1),
+        ("S", "missing-external-file", 1),
+        ("//example.com/a.yaml", "remote-ref", 1),
+        (remote.as_str(), "remote-ref", 1),
     ] {
         let files = [
             ("a.yaml", document(reference)),
@@ -266,14 +269,14 @@ fn references_to_other_files_are_looked_up_and_never_fetched() {
 #[test]
 fn a_rule_is_explained() {
     let folder = Path::new(".");
-    let (code, out, _) = run(folder, &["explain", "array-without-items"], "");
+    let (code, out, _) = run(folder, &["explain", "missing-items"], "");
     assert_eq!(code, 0);
-    for part in ["array-without-items (error)", "Why:", "Bad:", "Good:"] {
+    for part in ["missing-items (error)", "Why:", "Bad:", "Good:"] {
         assert!(out.contains(part), "{out}");
     }
     let (code, _, error) = run(folder, &["explain", "array-without-item"], "");
     assert_eq!(code, 2);
-    assert!(error.contains("is it `array-without-items`?"), "{error}");
+    assert!(error.contains("is it `missing-items`?"), "{error}");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The generated types held against a document: with stand-ins that lose, add and change values.
 //! `cargo xtask examples --types`, which CI runs, has the real ones.
 
+use openapi_document::model::Model;
+use openapi_document::tree::load;
 use serde_json::{Map, Value, json};
-use xtask::document::load;
-use xtask::model::Model;
-use xtask::types::{Sent, Types, judge};
+use xtask::type_check::{Sample, Types, judge};
 
 const DOCUMENT: &str = "openapi: 3.0.3
 info: {title: A, version: '1'}
@@ -44,8 +44,8 @@ struct StandIn {
 }
 
 impl Types for StandIn {
-    fn round_trip(&self, sent: &[Sent]) -> anyhow::Result<Vec<Result<Value, String>>> {
-        let answer = |it: &Sent| {
+    fn round_trip(&self, sent: &[Sample]) -> anyhow::Result<Vec<Result<Value, String>>> {
+        let answer = |it: &Sample| {
             let mut value = it.value.clone();
             (self.change)(&mut value);
             match value {
@@ -86,7 +86,7 @@ fn found(change: fn(&mut Value), schema: Value) -> Vec<(usize, String)> {
     let meant = judged
         .findings
         .iter()
-        .filter(|it| it.rule != "type-difference");
+        .filter(|it| it.rule != "stale-type-exception");
     meant.map(|it| (it.line, it.message.clone())).collect()
 }
 
@@ -221,7 +221,7 @@ fn a_named_difference_that_explains_nothing_is_told() {
     // This one is used: `count` is optional, and its type takes null.
     assert!(!stale.iter().any(|it| it.contains("optional-takes-null")));
     assert!(stale.contains(&"the named difference `open-enumeration` explains nothing any more"));
-    assert_eq!(stale.len(), xtask::types::named::ALL.len() - 1);
+    assert_eq!(stale.len(), xtask::type_check::accepted::ALL.len() - 1);
 }
 
 #[test]
@@ -235,7 +235,10 @@ fn an_example_that_goes_through_no_type_is_told_with_the_reason() {
     };
     let judged = judge(&Model::new(&document), &keep).expect("it answers");
     assert_eq!(judged.examples, 2);
-    let told = judged.findings.iter().find(|it| it.rule == "type-absent");
+    let told = judged
+        .findings
+        .iter()
+        .find(|it| it.rule == "type-not-checked");
     let told = told.expect("it is told");
     assert_eq!(told.line, 26);
     assert!(told.message.contains("its schema has no name"));

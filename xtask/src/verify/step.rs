@@ -7,13 +7,13 @@ use serde::Deserialize;
 /// What is done to a target, in this order.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Name {
+pub(super) enum StepKind {
     Generate,
     Compile,
     Call,
 }
 
-impl Name {
+impl StepKind {
     pub(super) const ALL: [Self; 3] = [Self::Generate, Self::Compile, Self::Call];
 
     pub(super) fn word(self) -> &'static str {
@@ -27,7 +27,7 @@ impl Name {
 
 /// How a step ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Ended {
+pub(super) enum StepOutcome {
     /// Well; how far it goes, where that is less than one would think.
     Passed(Option<String>),
     /// Badly.

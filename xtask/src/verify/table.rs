@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::step::{Ended, Failure, Name};
-use crate::command::Outcome;
+use super::step::{Failure, StepKind, StepOutcome};
+use crate::cli::ExitStatus;
 
 /// How one target did.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(super) struct Row {
     pub(super) name: String,
     /// The version of the generator.
     pub(super) version: String,
-    pub(super) ended: BTreeMap<Name, Ended>,
+    pub(super) ended: BTreeMap<StepKind, StepOutcome>,
 }
 
 /// How all of them did.
@@ -39,12 +39,12 @@ impl Row {
     /// What is shown at once when a step failed.
     pub(super) fn failure(&self) -> Option<String> {
         self.ended.iter().find_map(|(name, ended)| match ended {
-            Ended::Failed(failure) => Some(failure.told(&self.name, name.word())),
+            StepOutcome::Failed(failure) => Some(failure.told(&self.name, name.word())),
             _ => None,
         })
     }
 
-    fn any(&self, is: impl Fn(&Ended) -> bool) -> bool {
+    fn any(&self, is: impl Fn(&StepOutcome) -> bool) -> bool {
         self.ended.values().any(is)
     }
 
@@ -53,9 +53,9 @@ impl Row {
         [
             self.name.clone(),
             self.version.clone(),
-            cell(Name::Generate),
-            cell(Name::Compile),
-            cell(Name::Call),
+            cell(StepKind::Generate),
+            cell(StepKind::Compile),
+            cell(StepKind::Call),
         ]
     }
 
@@ -64,10 +64,10 @@ impl Row {
         let mut notes: Vec<String> = Vec::new();
         for (name, ended) in &self.ended {
             let note = match ended {
-                Ended::Failed(failure) => format!("{} failed: {}", name.word(), failure.why),
-                Ended::NotVerified(why) => format!("not verified: {why}"),
-                Ended::Without(why) => format!("no {}: {why}", name.word()),
-                Ended::Passed(_) | Ended::NotReached => continue,
+                StepOutcome::Failed(failure) => format!("{} failed: {}", name.word(), failure.why),
+                StepOutcome::NotVerified(why) => format!("not verified: {why}"),
+                StepOutcome::Without(why) => format!("no {}: {why}", name.word()),
+                StepOutcome::Passed(_) | StepOutcome::NotReached => continue,
             };
             if !notes.contains(&note) {
                 notes.push(note);
@@ -77,27 +77,27 @@ impl Row {
     }
 }
 
-fn word(ended: &Ended) -> String {
+fn word(ended: &StepOutcome) -> String {
     match ended {
-        Ended::Passed(None) => "yes",
-        Ended::Passed(Some(extent)) => extent,
-        Ended::Failed(_) => "FAILED",
-        Ended::NotVerified(_) => "no tool",
-        Ended::NotReached => "not reached",
-        Ended::Without(_) => "-",
+        StepOutcome::Passed(None) => "yes",
+        StepOutcome::Passed(Some(extent)) => extent,
+        StepOutcome::Failed(_) => "FAILED",
+        StepOutcome::NotVerified(_) => "no tool",
+        StepOutcome::NotReached => "not reached",
+        StepOutcome::Without(_) => "-",
     }
     .to_owned()
 }
 
 impl Table {
     /// 1 where something failed, else 2 where something could not be verified.
-    pub(super) fn outcome(&self) -> Outcome {
-        if self.count(|row| row.any(|ended| matches!(ended, Ended::Failed(_)))) > 0 {
-            Outcome::Found
+    pub(super) fn outcome(&self) -> ExitStatus {
+        if self.count(|row| row.any(|ended| matches!(ended, StepOutcome::Failed(_)))) > 0 {
+            ExitStatus::Findings
         } else if self.count(Row::is_not_verified) > 0 {
-            Outcome::CouldNotRun
+            ExitStatus::Failed
         } else {
-            Outcome::Clean
+            ExitStatus::Ok
         }
     }
 
@@ -105,14 +105,14 @@ impl Table {
         self.rows.iter().filter(|row| is(row)).count()
     }
 
-    fn passed(&self, name: Name) -> usize {
-        self.count(|row| matches!(row.ended.get(&name), Some(Ended::Passed(_))))
+    fn passed(&self, name: StepKind) -> usize {
+        self.count(|row| matches!(row.ended.get(&name), Some(StepOutcome::Passed(_))))
     }
 }
 
 impl Row {
     fn is_not_verified(&self) -> bool {
-        self.any(|ended| matches!(ended, Ended::NotVerified(_)))
+        self.any(|ended| matches!(ended, StepOutcome::NotVerified(_)))
     }
 }
 
@@ -143,10 +143,10 @@ impl fmt::Display for Table {
             "{} target{}: {} generated, {} compiled or imported, {} called; {} failed, {} not verified",
             self.rows.len(),
             if self.rows.len() == 1 { "" } else { "s" },
-            self.passed(Name::Generate),
-            self.passed(Name::Compile),
-            self.passed(Name::Call),
-            self.count(|row| row.any(|ended| matches!(ended, Ended::Failed(_)))),
+            self.passed(StepKind::Generate),
+            self.passed(StepKind::Compile),
+            self.passed(StepKind::Call),
+            self.count(|row| row.any(|ended| matches!(ended, StepOutcome::Failed(_)))),
             self.count(Row::is_not_verified),
         )
     }
@@ -156,19 +156,19 @@ impl fmt::Display for Table {
 mod tests {
     use super::*;
 
-    fn failed() -> Ended {
-        Ended::Failed(Failure {
+    fn failed() -> StepOutcome {
+        StepOutcome::Failed(Failure {
             why: "`tsc` ended with exit status: 2".to_owned(),
             tail: "call.ts(1,1): error".to_owned(),
             log: "target/verify/logs/one.compile.log".into(),
         })
     }
 
-    fn row(name: &str, ended: [Ended; 3]) -> Row {
+    fn row(name: &str, ended: [StepOutcome; 3]) -> Row {
         Row {
             name: name.to_owned(),
             version: "1.2.3".to_owned(),
-            ended: Name::ALL.into_iter().zip(ended).collect(),
+            ended: StepKind::ALL.into_iter().zip(ended).collect(),
         }
     }
 
@@ -176,19 +176,19 @@ mod tests {
         row(
             name,
             [
-                Ended::Passed(None),
-                Ended::Passed(None),
-                Ended::Passed(None),
+                StepOutcome::Passed(None),
+                StepOutcome::Passed(None),
+                StepOutcome::Passed(None),
             ],
         )
     }
 
     fn generated(name: &str) -> Row {
-        let without = |why: &str| Ended::Without(why.to_owned());
+        let without = |why: &str| StepOutcome::Without(why.to_owned());
         row(
             name,
             [
-                Ended::Passed(None),
+                StepOutcome::Passed(None),
                 without("no compiler"),
                 without("no compiler"),
             ],
@@ -196,18 +196,18 @@ mod tests {
     }
 
     fn not_verified(name: &str) -> Row {
-        let missing = || Ended::NotVerified("`ruby` is missing: install it".to_owned());
+        let missing = || StepOutcome::NotVerified("`ruby` is missing: install it".to_owned());
         row(name, [missing(), missing(), missing()])
     }
 
     fn models(name: &str) -> Row {
-        let extent = Ended::Passed(Some("models".to_owned()));
+        let extent = StepOutcome::Passed(Some("models".to_owned()));
         row(
             name,
             [
-                Ended::Passed(None),
+                StepOutcome::Passed(None),
                 extent,
-                Ended::Without("no HTTP".to_owned()),
+                StepOutcome::Without("no HTTP".to_owned()),
             ],
         )
     }
@@ -216,7 +216,10 @@ mod tests {
     fn the_table_reads_as_it_should() {
         let rows = vec![
             passed("typescript"),
-            row("go", [Ended::Passed(None), failed(), Ended::NotReached]),
+            row(
+                "go",
+                [StepOutcome::Passed(None), failed(), StepOutcome::NotReached],
+            ),
             generated("swift5"),
             models("kotlin"),
             not_verified("ruby"),
@@ -241,18 +244,27 @@ ruby: not verified: `ruby` is missing: install it
     #[test]
     fn what_is_missing_is_not_passed_and_a_failure_counts_more() {
         let outcome = |rows| Table { rows }.outcome();
-        assert_eq!(outcome(vec![passed("a"), generated("b")]), Outcome::Clean);
+        assert_eq!(outcome(vec![passed("a"), generated("b")]), ExitStatus::Ok);
         assert_eq!(
             outcome(vec![passed("a"), not_verified("b")]),
-            Outcome::CouldNotRun
+            ExitStatus::Failed
         );
-        let broken = row("c", [failed(), Ended::NotReached, Ended::NotReached]);
-        assert_eq!(outcome(vec![not_verified("b"), broken]), Outcome::Found);
+        let broken = row(
+            "c",
+            [failed(), StepOutcome::NotReached, StepOutcome::NotReached],
+        );
+        assert_eq!(
+            outcome(vec![not_verified("b"), broken]),
+            ExitStatus::Findings
+        );
     }
 
     #[test]
     fn a_failure_is_shown_with_the_end_of_its_log_and_where_it_is() {
-        let broken = row("go", [Ended::Passed(None), failed(), Ended::NotReached]);
+        let broken = row(
+            "go",
+            [StepOutcome::Passed(None), failed(), StepOutcome::NotReached],
+        );
         let expected = "\
 go: compile failed: `tsc` ended with exit status: 2
     call.ts(1,1): error

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::step::Name;
+use super::step::StepKind;
 
 /// What `target.toml` says.
 #[derive(Clone, Debug, Deserialize)]
@@ -29,7 +29,7 @@ pub(super) struct Target {
     pub(super) call: Option<Step>,
     /// Why a step is not there.
     #[serde(default)]
-    pub(super) without: BTreeMap<Name, String>,
+    pub(super) without: BTreeMap<StepKind, String>,
 }
 
 /// One step of a target.
@@ -43,7 +43,7 @@ pub(super) struct Step {
     pub(super) complaints: Vec<String>,
     /// Complaints that are not about the document.
     #[serde(default)]
-    pub(super) known: Vec<Known>,
+    pub(super) known: Vec<AllowedDiagnostic>,
     /// What the table says of the step, where "yes" says too much.
     pub(super) extent: Option<String>,
 }
@@ -51,7 +51,7 @@ pub(super) struct Step {
 /// A complaint that is let pass.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Known {
+pub(super) struct AllowedDiagnostic {
     /// A part of the line.
     pub(super) line: String,
     /// Why the document need not change.
@@ -59,20 +59,20 @@ pub(super) struct Known {
 }
 
 impl Target {
-    pub(super) fn step(&self, name: Name) -> Option<&Step> {
+    pub(super) fn step(&self, name: StepKind) -> Option<&Step> {
         match name {
-            Name::Generate => Some(&self.generate),
-            Name::Compile => self.compile.as_ref(),
-            Name::Call => self.call.as_ref(),
+            StepKind::Generate => Some(&self.generate),
+            StepKind::Compile => self.compile.as_ref(),
+            StepKind::Call => self.call.as_ref(),
         }
     }
 
     /// What makes no sense in a `target.toml`, although it could be read.
-    pub(super) fn contradiction(&self) -> Option<String> {
+    pub(super) fn mismatch(&self) -> Option<String> {
         if self.toolboxes.is_empty() {
             return Some("there is no toolbox".to_owned());
         }
-        for name in Name::ALL {
+        for name in StepKind::ALL {
             let word = name.word();
             match (self.step(name), self.without.contains_key(&name)) {
                 (Some(_), true) => return Some(format!("there is both `{word}` and why not")),

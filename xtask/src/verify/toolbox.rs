@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use super::command_line::{Surroundings, tail};
+use super::process::{Environment, tail};
 use super::step::Failure;
-use super::{Places, copy_afresh};
+use super::{Paths, copy_afresh};
 
 /// What `toolbox.toml` says.
 #[derive(Clone, Debug, Deserialize)]
@@ -43,10 +43,10 @@ impl Toolbox {
     }
 
     /// Installs it afresh.
-    pub(super) fn install(&self, name: &str, places: &Places) -> Result<Option<Failure>> {
+    pub(super) fn install(&self, name: &str, places: &Paths) -> Result<Option<Failure>> {
         let place = places.toolbox(name);
         copy_afresh(&self.source, &place)?;
-        let surroundings = Surroundings {
+        let surroundings = Environment {
             folder: place.clone(),
             words: words(places),
             path: Vec::new(),
@@ -88,7 +88,7 @@ impl Toolbox {
 }
 
 /// What commands may name.
-pub(super) fn words(places: &Places) -> BTreeMap<&'static str, String> {
+pub(super) fn words(places: &Paths) -> BTreeMap<&'static str, String> {
     let tools = places.scratch.join("tools");
     BTreeMap::from([("tools", tools.display().to_string())])
 }
@@ -96,7 +96,7 @@ pub(super) fn words(places: &Places) -> BTreeMap<&'static str, String> {
 /// The first program of these that is not there, and how to get it.
 pub(super) fn missing(
     programs: &BTreeMap<String, String>,
-    surroundings: &Surroundings,
+    surroundings: &Environment,
 ) -> Option<String> {
     let missing = |program: &&String| surroundings.find(program).is_none();
     let program = programs.keys().find(missing)?;
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn a_toolbox_is_installed_once_and_again_when_its_lock_changes() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::of(folder.path());
+        let places = Paths::of(folder.path());
         let toolbox = toolbox(folder.path(), &["cp", "lock", "made"]);
         let place = places.toolbox("box");
         assert!(!toolbox.is_installed(&place));
@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn an_installation_that_fails_is_no_installation() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::of(folder.path());
+        let places = Paths::of(folder.path());
         let toolbox = toolbox(folder.path(), &["sh", "-c", "echo no network >&2; false"]);
         let failure = toolbox.install("box", &places).unwrap().unwrap();
         assert!(failure.tail.ends_with("no network"), "{failure:?}");
@@ -151,7 +151,7 @@ mod tests {
         let hint = ("no-such-program".to_owned(), "install it".to_owned());
         toolbox.requires = BTreeMap::from([hint]);
         let failure = toolbox
-            .install("box", &Places::of(folder.path()))
+            .install("box", &Paths::of(folder.path()))
             .unwrap()
             .unwrap();
         assert_eq!(failure.why, "`no-such-program` is missing: install it");

@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
+use openapi_diff::{Axis, Report};
 use pipedream_client_codegen::{Checks, Extras, generate_with};
-use xtask::changes::{Axis, Report, of_code};
+use xtask::rust_api::of_code;
 
 use crate::case::{axes, broken};
 

@@ -1,0 +1,106 @@
+//! Formats and patterns of strings.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use jsonschema::Validator;
+use serde_json::json;
+
+/// Formats of JSON Schema, which the `jsonschema` crate knows how to check.
+const STANDARD: &[&str] = &[
+    "date",
+    "date-time",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "json-pointer",
+    "relative-json-pointer",
+];
+
+thread_local! {
+    static FORMATS: RefCell<HashMap<String, Option<Validator>>> = RefCell::default();
+    static PATTERNS: RefCell<HashMap<String, Option<fancy_regex::Regex>>> = RefCell::default();
+}
+
+/// Whether a string has a format; true for a format that says nothing of the string.
+pub fn matches(format: &str, text: &str) -> bool {
+    match format {
+        "byte" => is_base64(text),
+        "regex" => pattern_defect(text).is_none(),
+        "char" => text.chars().count() == 1,
+        _ if !STANDARD.contains(&format) => true,
+        _ => FORMATS.with_borrow_mut(|formats| {
+            let validator = formats.entry(format.to_owned()).or_insert_with(|| {
+                jsonschema::draft202012::options()
+                    .should_validate_formats(true)
+                    .build(&json!({ "format": format }))
+                    .ok()
+            });
+            validator
+                .as_ref()
+                .is_none_or(|validator| validator.is_valid(&json!(text)))
+        }),
+    }
+}
+
+fn is_base64(text: &str) -> bool {
+    let compact: String = text.split_whitespace().collect();
+    let data = compact.trim_end_matches('=');
+    compact.len().is_multiple_of(4)
+        && compact.len() - data.len() <= 2
+        && data
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+}
+
+/// The bounds of a number's format.
+pub fn integer_bounds(format: &str) -> Option<(i128, i128)> {
+    Some(match format {
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "int32" => (i32::MIN.into(), i32::MAX.into()),
+        "int64" => (i64::MIN.into(), i64::MAX.into()),
+        "uint8" => (0, u8::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        "uint64" => (0, u64::MAX.into()),
+        _ => return None,
+    })
+}
+
+/// Why a pattern is no regular expression in the sense of ECMA 262.
+pub fn pattern_defect(pattern: &str) -> Option<String> {
+    let fancy = fancy_regex::Regex::new(pattern).err()?;
+    let unicode = regress::Regex::with_flags(pattern, "u");
+    match unicode.or_else(|_| regress::Regex::new(pattern)) {
+        Ok(_) => None,
+        Err(error) => Some(if error.text.is_empty() {
+            fancy.to_string()
+        } else {
+            error.text
+        }),
+    }
+}
+
+/// Whether a string matches a pattern; true where that cannot be decided, or not in bounded time.
+pub fn matches_pattern(pattern: &str, text: &str) -> bool {
+    PATTERNS.with_borrow_mut(|patterns| {
+        let regex = patterns
+            .entry(pattern.to_owned())
+            .or_insert_with(|| fancy_regex::Regex::new(pattern).ok());
+        regex
+            .as_ref()
+            .is_none_or(|regex| regex.is_match(text).unwrap_or(true))
+    })
+}

@@ -1,0 +1,128 @@
+//! Names of path parameters, which no message ever shows.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::{Adjustment, Change};
+use crate::visit::visit;
+use openapi_document::model::{Kind, path_names};
+
+pub(crate) static PLAIN_PATH_PARAMETERS: Adjustment = Adjustment {
+    name: "plain-path-parameters",
+    summary: "A path parameter is called by letters, digits, `_`, `-` and `.` only; its name is never sent.",
+    reason: "Of `{key|id}` openapi-generator makes Rust that does not compile, openapi-python-client drops the operation, and orval calls `/a/key|id}`.",
+    before: "paths:\n  /a/{key|id}:\n    get:\n      parameters: [{name: key|id, in: path, required: true}]\n",
+    after: "paths:\n  /a/{key_id}:\n    get:\n      parameters: [{name: key_id, in: path, required: true}]\n",
+    apply: plain_path_parameters,
+};
+
+fn plain_path_parameters(document: &mut Value) -> Vec<Change> {
+    let names = new_names(document);
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let mut changes = Vec::new();
+    visit(document, &mut |visited| match visited.kind {
+        Kind::Paths => {
+            let paths = std::mem::take(visited.object);
+            for (path, item) in paths {
+                let renamed = in_path(&path, &names);
+                if renamed != path {
+                    let step = path.replace('~', "~0").replace('/', "~1");
+                    changes.push(Change {
+                        pointer: format!("{}/{step}", visited.pointer),
+                        what: format!("it is `{renamed}`"),
+                    });
+                }
+                visited.object.insert(renamed, item);
+            }
+        }
+        Kind::Parameter if visited.object.get("in").is_some_and(|it| it == "path") => {
+            if let Some(Value::String(name)) = visited.object.get_mut("name")
+                && let Some(renamed) = names.get(name)
+            {
+                name.clone_from(renamed);
+            }
+        }
+        Kind::Link => {
+            if let Some(Value::Object(parameters)) = visited.object.get_mut("parameters") {
+                *parameters = in_link(std::mem::take(parameters), &names);
+            }
+        }
+        _ => {}
+    });
+    changes
+}
+
+/// The names that need another one, with that other. What a reference leads through stays.
+fn new_names(document: &Value) -> HashMap<String, String> {
+    let Some(Value::Object(paths)) = document.get("paths") else {
+        return HashMap::new();
+    };
+    let mut names = paths.keys().flat_map(|path| path_names(path));
+    if names.all(|(_, name)| is_plain(name)) {
+        return HashMap::new();
+    }
+    let text = document.to_string();
+    let is_referred_to = |path: &str| {
+        let step = path.replace('~', "~0").replace('/', "~1");
+        text.contains(&format!(
+            "#/paths/{}",
+            step.split('{').next().unwrap_or_default()
+        ))
+    };
+    let (referred, free): (Vec<_>, Vec<_>) = paths.keys().partition(|path| is_referred_to(path));
+    let of = |paths: &[&String]| -> Vec<String> {
+        let names = paths.iter().flat_map(|path| path_names(path));
+        names.map(|(_, name)| name.to_owned()).collect()
+    };
+    let fixed = of(&referred);
+    let all = of(&free);
+    let mut taken: HashSet<String> = fixed.iter().chain(&all).cloned().collect();
+    let mut names = HashMap::new();
+    for name in all.into_iter().filter(|name| !fixed.contains(name)) {
+        if is_plain(&name) || names.contains_key(&name) {
+            continue;
+        }
+        let mut plain = name.replace(|c| !is_plain_character(c), "_");
+        while !taken.insert(plain.clone()) {
+            plain.push('_');
+        }
+        names.insert(name, plain);
+    }
+    names
+}
+
+fn is_plain(name: &str) -> bool {
+    name.chars().all(is_plain_character)
+}
+
+fn is_plain_character(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
+}
+
+fn in_path(path: &str, names: &HashMap<String, String>) -> String {
+    let mut renamed = path.to_owned();
+    for (_, name) in path_names(path) {
+        if let Some(plain) = names.get(name) {
+            renamed = renamed.replace(&format!("{{{name}}}"), &format!("{{{plain}}}"));
+        }
+    }
+    renamed
+}
+
+/// A link names a parameter with or without where it stands.
+fn in_link(parameters: Map<String, Value>, names: &HashMap<String, String>) -> Map<String, Value> {
+    parameters
+        .into_iter()
+        .map(|(key, value)| {
+            let name = key.strip_prefix("path.").unwrap_or(&key);
+            let place = &key[..key.len() - name.len()];
+            match names.get(name) {
+                Some(plain) => (format!("{place}{plain}"), value),
+                None => (key, value),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,144 @@
+//! Each adjustment on its own.
+
+use serde_json::json;
+
+use super::ALL;
+use openapi_document::tree::load;
+
+#[test]
+fn each_adjustment_does_what_it_shows_and_nothing_more() {
+    for adjustment in ALL {
+        let wrapped = |excerpt: &str| {
+            let read = load("excerpt.yaml", excerpt).expect("it is YAML");
+            let shown = read.json(read.root());
+            let payload = json!({"example": shown, "default": shown});
+            if shown.get("paths").is_some() {
+                let mut whole = shown;
+                whole["components"] = json!({"schemas": {"Kept": payload}});
+                return whole;
+            }
+            match shown.get("responses") {
+                Some(responses) => json!({
+                    "paths": {"/a": {"get": {"responses": responses}}},
+                    "components": {"schemas": {"Kept": payload}},
+                }),
+                None => json!({"components": {"schemas": {"A": shown, "Kept": payload}}}),
+            }
+        };
+        let (before, after) = (wrapped(adjustment.before), wrapped(adjustment.after));
+        let mut made = before.clone();
+        // A payload is never adjusted, whatever it holds.
+        let mut wanted = after;
+        wanted["components"]["schemas"]["Kept"] = before["components"]["schemas"]["Kept"].clone();
+        assert!(
+            !(adjustment.apply)(&mut made).is_empty(),
+            "{}",
+            adjustment.name
+        );
+        assert_eq!(made.to_string(), wanted.to_string(), "{}", adjustment.name);
+        assert!(
+            (adjustment.apply)(&mut made).is_empty(),
+            "{} again",
+            adjustment.name
+        );
+    }
+}
+
+#[test]
+fn of_colliding_properties_the_one_that_says_most_stays() {
+    let mut document = json!({"components": {"schemas": {"A": {
+        "additionalProperties": false,
+        "required": ["b_c", "codeRaw"],
+        "properties": {
+            "a_b": {}, "aB": {"type": "string"}, "ab": {}, "b_c": {}, "bC": {"type": "string"},
+            "code_raw": {"type": "string"}, "codeRaw": {}, "$": {}, "!": {},
+        },
+    }}}});
+    let changes = (super::DEDUPLICATE_PROPERTY_NAMES.apply)(&mut document);
+    let a = &document["components"]["schemas"]["A"];
+    let left: Vec<_> = a["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(left, ["aB", "ab", "b_c", "codeRaw", "$", "!"]);
+    assert_eq!(a["required"], json!(["b_c", "codeRaw"]));
+    // The object was closed, and still takes what is no property any more.
+    assert_eq!(a["additionalProperties"], json!(true));
+    assert_eq!(changes.len(), 3);
+}
+
+#[test]
+fn path_parameters_are_renamed_wherever_they_are_named() {
+    let text = "
+components:
+  parameters:
+    Key: {name: key|id, in: path, required: true, schema: {type: string}, example: a|b}
+    Query: {name: key|id, in: query, schema: {type: string}}
+paths:
+  /a/{key|id}/{key id}/{key_id}:
+    parameters: [{$ref: '#/components/parameters/Key'}, {name: key_id, in: path}, {name: key id, in: path}]
+    get:
+      responses:
+        '200': {description: A., links: {x: {operationId: b, parameters: {path.key|id: 1, key id: 2, query.key|id: 3}}}}
+  /b/{c|d}: {get: {parameters: [{name: c|d, in: path}]}}
+  /c: {$ref: '#/paths/~1b~1%7Bc%7Cd%7D'}
+";
+    let read = load("a.yaml", text).expect("it is YAML");
+    let mut document = read.json(read.root());
+    let changes = (super::PLAIN_PATH_PARAMETERS.apply)(&mut document);
+    assert_eq!(changes.len(), 1);
+    let paths: Vec<_> = document["paths"].as_object().unwrap().keys().collect();
+    // The second path is one that a reference leads through.
+    assert_eq!(
+        paths,
+        ["/a/{key_id_}/{key_id__}/{key_id}", "/b/{c|d}", "/c"]
+    );
+    let item = &document["paths"]["/a/{key_id_}/{key_id__}/{key_id}"];
+    assert_eq!(item["parameters"][2]["name"], "key_id__");
+    assert_eq!(
+        item["get"]["responses"]["200"]["links"]["x"]["parameters"],
+        json!({"path.key_id_": 1, "key_id__": 2, "query.key|id": 3})
+    );
+    let parameters = &document["components"]["parameters"];
+    assert_eq!(parameters["Key"]["name"], "key_id_");
+    assert_eq!(parameters["Key"]["example"], "a|b");
+    assert_eq!(parameters["Query"]["name"], "key|id");
+}
+
+#[test]
+fn ranges_are_merged_with_what_is_there() {
+    let text = "
+components:
+  responses:
+    Refused: {description: Refused., content: {a/b: {schema: {type: string}, examples: {x: {value: a}}}}}
+paths:
+  /a:
+    get:
+      responses:
+        2XX: {description: Done.}
+        4xx: {$ref: '#/components/responses/Refused'}
+        5XX: {description: Failed., content: {a/b: {schema: {type: object}, examples: {x: {value: {}}}}, c/d: {}}}
+    put:
+      responses:
+        '200': {description: A.}
+        4XX: {$ref: '#/components/responses/Refused'}
+        default: {$ref: '#/components/responses/Refused'}
+";
+    let read = load("a.yaml", text).expect("it is YAML");
+    let mut document = read.json(read.root());
+    (super::RANGES_AS_DEFAULT.apply)(&mut document);
+    assert_eq!(
+        document["paths"]["/a"]["get"]["responses"],
+        json!({
+            "200": {"description": "Done."},
+            "default": {
+                "description": "Refused. Failed.",
+                "content": {
+                    "a/b": {"schema": {"anyOf": [{"type": "string"}, {"type": "object"}]}, "examples": {"x": {"value": "a"}}},
+                    "c/d": {},
+                },
+            },
+        })
+    );
+    assert_eq!(
+        document["paths"]["/a"]["put"]["responses"],
+        json!({"200": {"description": "A."}, "default": {"$ref": "#/components/responses/Refused"}})
+    );
+}

@@ -1,0 +1,271 @@
+//! What generators for other languages trip over.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::finding::Findings;
+use crate::finding::{Rule, Stage};
+use openapi_document::diagnostic::Severity::{Note, Warning};
+use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
+use openapi_document::tree::{Document, NodeId};
+
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Other languages' generators",
+    rules: &[
+        &CASE_COLLISION,
+        &NAMING_COLLISION,
+        &RESERVED_NAME,
+        &INLINE_OBJECT,
+        &INVALID_PATH_PARAMETER_NAME,
+    ],
+};
+
+/// The lists of names that must differ, each with a node to point at.
+fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
+    let document: &Document<'_> = model.document;
+    let ids = model
+        .operations
+        .iter()
+        .filter_map(|operation| document.get(operation.node, "operationId"))
+        .filter_map(|id| Some((document.as_str(id)?, id)))
+        .collect();
+    let mut scopes = vec![model.components("schemas"), ids];
+    for schema in model.of_kind(Kind::Schema) {
+        if let Some(properties) = document.get(schema, "properties") {
+            scopes.push(
+                document
+                    .members(properties)
+                    .iter()
+                    .map(|m| (m.key.as_ref(), m.value))
+                    .collect(),
+            );
+        }
+        let values = model.list(schema, "enum");
+        if !values.is_empty() {
+            scopes.push(
+                values
+                    .iter()
+                    .filter_map(|value| Some((document.as_str(*value)?, *value)))
+                    .collect(),
+            );
+        }
+    }
+    scopes
+}
+
+fn collisions(
+    model: &Model<'_>,
+    out: &mut Findings<'_>,
+    fold: fn(&str) -> Cow<'_, str>,
+    skip: fn(&str, &str) -> bool,
+    what: &str,
+) {
+    let document = model.document;
+    for scope in scopes(model) {
+        let mut seen: HashMap<Cow<'_, str>, &str> = HashMap::with_capacity(scope.len());
+        for (name, node) in scope {
+            let folded = fold(name);
+            if folded.is_empty() {
+                continue;
+            }
+            match seen.get(&folded) {
+                Some(first) if *first != name && !skip(first, name) => {
+                    let place = if document.key_of(node) == Some("operationId") {
+                        document.location(node)
+                    } else {
+                        document.key_location(node)
+                    };
+                    out.report(
+                        place,
+                        format!("`{name}` and `{first}` differ in their {what} only"),
+                    )
+                    .expected("names that differ in more")
+                    .actual(format!("`{name}`"))
+                    .help("rename one, or say why with `x-allow`");
+                }
+                Some(_) => {}
+                None => {
+                    seen.insert(folded, name);
+                }
+            }
+        }
+    }
+}
+
+/// Most names are in lower case already, and of a large document there are many.
+fn lower_case(name: &str) -> Cow<'_, str> {
+    match name
+        .bytes()
+        .any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase())
+    {
+        true => name.to_lowercase().into(),
+        false => name.into(),
+    }
+}
+
+fn snake_case(name: &str) -> Cow<'_, str> {
+    let word = |word: &str| {
+        let mut bytes = word.bytes();
+        !word.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    match name.split('_').all(word) {
+        true => name.into(),
+        false => heck::AsSnakeCase(name).to_string().into(),
+    }
+}
+
+pub(crate) static CASE_COLLISION: Rule = Rule {
+    name: "case-collision",
+    severity: Warning,
+    summary: "Names of schemas, operations, properties and enumerated values differ by more than their case.",
+    why: "They become one name in languages whose names have a case of their own, and one file on some disks.",
+    bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}, Name: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {name: {type: string}, names: {type: string}}}}}\n",
+    stage: Stage::Validate(case_collision),
+};
+
+fn case_collision(model: &Model<'_>, out: &mut Findings<'_>) {
+    collisions(model, out, lower_case, |_, _| false, "case");
+}
+
+pub(crate) static NAMING_COLLISION: Rule = Rule {
+    name: "naming-collision",
+    severity: Note,
+    summary: "Names differ by more than their style (`code_raw`, `codeRaw`).",
+    why: "Generators that write names in one style make one of the two; Rust and TypeScript do not compile. Our own lowering renames one.",
+    bad: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaw: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaws: {type: string}}}}}\n",
+    stage: Stage::Validate(naming_collision),
+};
+
+fn naming_collision(model: &Model<'_>, out: &mut Findings<'_>) {
+    collisions(
+        model,
+        out,
+        snake_case,
+        |first, second| first.to_lowercase() == second.to_lowercase(),
+        "style",
+    );
+}
+
+const RESERVED: &[&str] = &[
+    "any",
+    "array",
+    "boolean",
+    "class",
+    "date",
+    "default",
+    "enum",
+    "error",
+    "exception",
+    "function",
+    "interface",
+    "list",
+    "map",
+    "null",
+    "number",
+    "object",
+    "option",
+    "package",
+    "promise",
+    "record",
+    "result",
+    "self",
+    "set",
+    "string",
+    "type",
+    "void",
+];
+
+pub(crate) static RESERVED_NAME: Rule = Rule {
+    name: "reserved-name",
+    severity: Note,
+    summary: "No schema is called what languages call something of their own.",
+    why: "Generators rename it, each in its own way.",
+    bad: "components: {schemas: {Error: {type: object}}}\n",
+    good: "components: {schemas: {ErrorBody: {type: object}}}\n",
+    stage: Stage::Validate(reserved_name),
+};
+
+fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
+    for (name, node) in model.components("schemas") {
+        if RESERVED.contains(&name.to_lowercase().as_str()) {
+            out.report(
+                model.document.key_location(node),
+                format!("`{name}` is a name that languages use themselves"),
+            )
+            .expected("a name of the API's own")
+            .actual(format!("`{name}`"));
+        }
+    }
+}
+
+pub(crate) static INLINE_OBJECT: Rule = Rule {
+    name: "inline-object",
+    severity: Note,
+    summary: "An object with properties is a component.",
+    why: "Generators name an inline one after its place: `get_current_user_200_response_data_one_of_1`.",
+    bad: "components: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}\n",
+    good: "components: {schemas: {A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {c: {type: string}}}}}\n",
+    stage: Stage::Validate(inline_object),
+};
+
+fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
+        let named = model.component_name(schema, "schemas").is_some();
+        let part = document
+            .parent(schema)
+            .and_then(|list| document.key_of(list))
+            == Some("allOf");
+        if !named
+            && !part
+            && document
+                .get(schema, "properties")
+                .is_some_and(|it| !document.members(it).is_empty())
+        {
+            out.report(document.key_location(schema), "this object has no name")
+                .expected("a reference to a component")
+                .actual("an inline object")
+                .help("move it to `components.schemas`");
+        }
+    }
+}
+
+pub(crate) static INVALID_PATH_PARAMETER_NAME: Rule = Rule {
+    name: "invalid-path-parameter-name",
+    severity: Warning,
+    summary: "The name of a path parameter is made of letters, digits, `_`, `-` and `.`.",
+    why: "`{key|id}` breaks Rust code, and other generators drop the operation.",
+    bad: "paths: {'/a/{key|id}': {delete: {operationId: a, parameters: [{name: key|id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {'/a/{key_or-id}': {delete: {operationId: a, parameters: [{name: key_or-id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(invalid_path_parameter_name),
+};
+
+fn invalid_path_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for parameter in model.of_kind(Kind::Parameter) {
+        let Some(node) = document.get(parameter, "name") else {
+            continue;
+        };
+        let Some(name) = document
+            .as_str(node)
+            .filter(|_| document.get_str(parameter, "in") == Some("path"))
+        else {
+            continue;
+        };
+        if name.is_empty()
+            || !name
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        {
+            out.report(
+                document.location(node),
+                format!("`{name}` is no name that generators can take"),
+            )
+            .expected("letters, digits, `_`, `-` and `.`")
+            .actual(format!("`{name}`"));
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! Bodies: what they are, and whether they are where they are promised.
+
+use crate::finding::Findings;
+use crate::finding::{Rule, Stage};
+use openapi_document::diagnostic::Severity::{Note, Warning};
+use openapi_document::model::{Kind, Model};
+use openapi_document::rule::Group;
+
+pub(crate) static GROUP: Group<Rule> = Group {
+    title: "Bodies and responses",
+    rules: &[
+        &MISSING_SUCCESS_RESPONSE,
+        &MISSING_SUCCESS_CONTENT,
+        &BODY_NOT_ALLOWED,
+        &MEDIA_TYPE_WITHOUT_SCHEMA,
+        &EMPTY_CONTENT,
+        &UNEXPECTED_REQUEST_BODY,
+        &DELETE_REQUEST_BODY,
+        &UNDEFINED_ENCODING_PROPERTY,
+    ],
+};
+
+pub(crate) static MISSING_SUCCESS_RESPONSE: Rule = Rule {
+    name: "missing-success-response",
+    severity: Warning,
+    summary: "Every operation describes a response of success.",
+    why: "Nothing says what a caller gets; progenitor falls back to a stream of bytes.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'404': {description: None.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'302': {description: Elsewhere.}}}}}\n",
+    stage: Stage::Validate(missing_success_response),
+};
+
+fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for operation in &model.operations {
+        let Some(responses) = document.get(operation.node, "responses") else {
+            continue;
+        };
+        let members = document.members(responses);
+        let succeeds = |key: &str| {
+            key.starts_with(['1', '2', '3']) || key == "default" || key.starts_with("x-")
+        };
+        if !members.is_empty() && !members.iter().any(|member| succeeds(&member.key)) {
+            out.report(
+                document.key_location(responses),
+                "no response of success is described",
+            )
+            .expected("a 2XX response")
+            .actual(
+                members
+                    .iter()
+                    .map(|m| m.key.as_ref())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
+        }
+    }
+}
+
+/// Words that say that something happened, or that there is nothing to return.
+const EVENTS: &[&str] = &[
+    "is", "are", "was", "were", "be", "been", "has", "have", "will", "no", "not", "nothing",
+    "without", "empty", "never", "done", "gone", "stands", "sent", "runs", "ok",
+];
+
+/// Whether a description names a thing that is returned, and does not tell that something happened.
+fn describes_body(description: &str) -> bool {
+    let lower = description.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    if words.iter().any(|word| EVENTS.contains(word)) {
+        return false;
+    }
+    let told = words
+        .iter()
+        .any(|word| matches!(*word, "returns" | "returned" | "body" | "payload"));
+    let thing = matches!(
+        *first,
+        "the" | "a" | "an" | "one" | "all" | "your" | "list" | "page" | "details" | "information"
+    ) && !last.ends_with("ed");
+    told || thing
+}
+
+pub(crate) static MISSING_SUCCESS_CONTENT: Rule = Rule {
+    name: "missing-success-content",
+    severity: Warning,
+    summary: "A response of success has the body that it describes.",
+    why: "A client that is generated from it throws the body away.",
+    bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'200': {description: The account was deleted.}}}}}\n",
+    stage: Stage::Validate(missing_success_content),
+};
+
+fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for operation in model
+        .operations
+        .iter()
+        .filter(|it| !it.in_callback && !matches!(it.method, "head" | "options"))
+    {
+        let responses = model.responses(operation);
+        let has_body = |status: &str| {
+            responses.iter().any(|(other, _, response)| {
+                *other != status
+                    && other.starts_with('2')
+                    && document.get(*response, "content").is_some()
+            })
+        };
+        for (status, listed, response) in &responses {
+            if !matches!(*status, "200" | "201" | "203" | "206" | "2XX")
+                || document.get(*response, "content").is_some()
+            {
+                continue;
+            }
+            let description = document
+                .get_str(*response, "description")
+                .unwrap_or_default();
+            let words = description.to_lowercase();
+            let denied = [
+                "no content",
+                "no body",
+                "empty",
+                "nothing",
+                "without a body",
+                "without body",
+            ]
+            .iter()
+            .any(|it| words.contains(it));
+            let is_read = operation.method == "get" && !denied && !has_body(status);
+            if is_read || describes_body(description) {
+                out.report(
+                    document.key_location(*listed),
+                    "this response describes a body and has no `content`",
+                )
+                .expected("`content`")
+                .actual(format!("the description `{description}` alone"))
+                .help("describe the body, or say 204 where there is none");
+            }
+        }
+    }
+}
+
+pub(crate) static BODY_NOT_ALLOWED: Rule = Rule {
+    name: "body-not-allowed",
+    severity: Warning,
+    summary: "A 204, 205 or 304 has no body.",
+    why: "HTTP allows none there.",
+    bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A., content: {text/plain: {schema: {type: string}, example: a}}}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A.}}}}}\n",
+    stage: Stage::Validate(body_not_allowed),
+};
+
+fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for operation in &model.operations {
+        for (status, _, response) in model.responses(operation) {
+            if matches!(status, "204" | "205" | "304")
+                && let Some(content) = document
+                    .get(response, "content")
+                    .filter(|content| !document.members(*content).is_empty())
+            {
+                out.report(
+                    document.key_location(content),
+                    format!("a {status} has no body"),
+                )
+                .expected("no `content`")
+                .actual("`content`");
+            }
+        }
+    }
+}
+
+pub(crate) static MEDIA_TYPE_WITHOUT_SCHEMA: Rule = Rule {
+    name: "media-type-without-schema",
+    severity: Warning,
+    summary: "Every media type has a schema.",
+    why: "Without one nothing is known of the body; progenitor stops at it.",
+    bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {example: a}}}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {}, example: a}}}}}}}\n",
+    stage: Stage::Validate(media_type_without_schema),
+};
+
+fn media_type_without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for media in model.of_kind(Kind::MediaType) {
+        if document.get(media, "schema").is_none() {
+            out.report(
+                document.key_location(media),
+                "this media type has no schema",
+            )
+            .expected("`schema`")
+            .help("add `schema`; `schema: {}` says that it may be anything");
+        }
+    }
+}
+
+pub(crate) static EMPTY_CONTENT: Rule = Rule {
+    name: "empty-content",
+    severity: Warning,
+    summary: "`content` names a media type.",
+    why: "An empty one says that there is a body of no type at all.",
+    bad: "components: {requestBodies: {A: {content: {}}}}\n",
+    good: "components: {requestBodies: {A: {content: {text/plain: {schema: {type: string}}}}}}\n",
+    stage: Stage::Validate(empty_content),
+};
+
+fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for (owner, kind) in &model.objects {
+        if !matches!(kind, Kind::RequestBody | Kind::Response) {
+            continue;
+        }
+        if let Some(content) = document
+            .get(*owner, "content")
+            .filter(|it| document.is_object(*it) && document.members(*it).is_empty())
+        {
+            out.report(
+                document.key_location(content),
+                "`content` names no media type",
+            )
+            .expected("a media type")
+            .actual("none")
+            .help("add one, or remove `content`");
+        }
+    }
+}
+
+pub(crate) static UNEXPECTED_REQUEST_BODY: Rule = Rule {
+    name: "unexpected-request-body",
+    severity: Warning,
+    summary: "GET, HEAD and TRACE have no request body.",
+    why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
+    bad: "paths: {/a: {head: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(unexpected_request_body),
+};
+
+fn unexpected_request_body(model: &Model<'_>, out: &mut Findings<'_>) {
+    request_body(model, out, &["get", "head", "trace"]);
+}
+
+pub(crate) static DELETE_REQUEST_BODY: Rule = Rule {
+    name: "delete-request-body",
+    severity: Note,
+    summary: "DELETE has no request body.",
+    why: "The specification ignores it, and some servers and proxies drop it; and yet APIs have it.",
+    bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(delete_request_body),
+};
+
+fn delete_request_body(model: &Model<'_>, out: &mut Findings<'_>) {
+    request_body(model, out, &["delete"]);
+}
+
+fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
+    let document = model.document;
+    for operation in &model.operations {
+        if !methods.contains(&operation.method) {
+            continue;
+        }
+        // A body that has no members says nothing; some programs write one on every operation.
+        let says_something = |body: &openapi_document::tree::NodeId| {
+            model.resolve(*body).is_none_or(|body| {
+                let content = model.content(body);
+                content.is_empty()
+                    || content.iter().any(|(_, media)| {
+                        let schema = model.get(*media, "schema");
+                        schema.is_none_or(|schema| {
+                            document
+                                .get(schema, "properties")
+                                .is_none_or(|it| !document.members(it).is_empty())
+                        })
+                    })
+            })
+        };
+        if let Some(body) = document
+            .get(operation.node, "requestBody")
+            .filter(says_something)
+        {
+            out.report(
+                document.key_location(body),
+                format!(
+                    "the body of a {} has no meaning",
+                    operation.method.to_uppercase()
+                ),
+            )
+            .expected("no request body")
+            .actual("a request body");
+        }
+    }
+}
+
+pub(crate) static UNDEFINED_ENCODING_PROPERTY: Rule = Rule {
+    name: "undefined-encoding-property",
+    severity: Warning,
+    summary: "`encoding` names properties of the schema.",
+    why: "It says how a property is written; one that is not there is never written.",
+    bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {fiel: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {file: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(undefined_encoding_property),
+};
+
+fn undefined_encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for media in model.of_kind(Kind::MediaType) {
+        let (Some(encoding), Some(schema)) =
+            (document.get(media, "encoding"), model.get(media, "schema"))
+        else {
+            continue;
+        };
+        let known = super::schemas::properties(model, schema);
+        if known.is_empty() {
+            continue;
+        }
+        for member in document.members(encoding) {
+            if !known.contains(&member.key.as_ref()) {
+                out.report(
+                    document.key_location(member.value),
+                    format!("the schema has no property `{}`", member.key),
+                )
+                .expected("a property of the schema")
+                .actual(format!("`{}`", member.key));
+            }
+        }
+    }
+}
