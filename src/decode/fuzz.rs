@@ -6,10 +6,12 @@ use super::decode;
 use crate::page::Page;
 use crate::types;
 
-/// How many bodies there are; `FIRE_FUZZ` says otherwise.
+/// The number of bodies: `FUZZ_ITERATIONS`, or 50,000.
 fn bodies() -> u64 {
-    let told = std::env::var("FIRE_FUZZ").ok();
-    told.map_or(50_000, |told| told.parse().expect("FIRE_FUZZ is a number"))
+    let iterations = std::env::var("FUZZ_ITERATIONS").ok();
+    iterations.map_or(50_000, |iterations| {
+        iterations.parse().expect("FUZZ_ITERATIONS is a number")
+    })
 }
 
 const DOCUMENTED: [&str; 9] = [
