@@ -30,3 +30,20 @@ fn public_types_have_the_expected_auto_traits() {
     assert_eq!(size_of::<Client>(), size_of::<usize>());
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
+
+#[test]
+fn client_and_its_calls_can_move_to_other_tasks() {
+    fn is_send<T: Send>(_: &T) {}
+    fn is_shareable<T: Send + Sync + Clone>(_: &T) {}
+    let client = Client::builder()
+        .api_key("canary-token")
+        .base_url("http://localhost:1")
+        .build()
+        .unwrap();
+    is_shareable(&client);
+    is_send(&std::future::IntoFuture::into_future(
+        client.get_current_user(),
+    ));
+    is_send(&client.list_my_sources().stream());
+    is_send(&client.list_my_sources().select::<String>("id").stream());
+}
