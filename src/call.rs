@@ -4,7 +4,6 @@
 //! function that reads the response. An `async fn` for each operation and each
 //! payload would be compiled as often, and be several times as large.
 
-use std::borrow::Borrow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -25,22 +24,22 @@ use crate::trace::CallSpan;
 use crate::transport::{self, Expected, Outgoing, Response};
 
 /// What every builder can be made into. Implemented by generated code only.
-pub trait IntoCall<'a> {
+pub trait IntoCall {
     /// The call, with its request or the reason for which there is none.
-    fn into_call(self) -> Call<'a>;
+    fn into_call(self) -> Call;
 }
 
 /// An operation and the request for it.
-pub struct Call<'a> {
-    client: &'a Client,
+pub struct Call {
+    client: Client,
     operation: &'static Operation,
     options: CallOptions,
     request: Result<RequestTemplate, Error>,
 }
 
-impl<'a> Call<'a> {
+impl Call {
     pub(crate) fn new(
-        client: &'a Client,
+        client: Client,
         operation: &'static Operation,
         options: CallOptions,
         request: Result<RequestTemplate, Error>,
@@ -58,34 +57,34 @@ impl<'a> Call<'a> {
     }
 
     /// The payload in the `data` of the response.
-    pub(crate) fn data<T: DeserializeOwned>(self) -> CallFuture<'a, T> {
+    pub(crate) fn data<T: DeserializeOwned>(self) -> CallFuture<T> {
         self.read(Expected::Body, |fetched| Ok(fetched.read::<Data<T>>()?.0))
     }
 
     /// The payload that the response is.
-    pub(crate) fn bare<T: DeserializeOwned>(self) -> CallFuture<'a, T> {
+    pub(crate) fn bare<T: DeserializeOwned>(self) -> CallFuture<T> {
         self.read(Expected::Body, |fetched| fetched.read())
     }
 
     /// The page that the response is.
-    pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<'a, Page<T>> {
+    pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<Page<T>> {
         self.bare()
     }
 
     /// The items of the page that the response is.
-    pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<'a, Vec<T>> {
+    pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<Vec<T>> {
         self.read(Expected::Body, |fetched| {
             Ok(fetched.read::<Page<T>>()?.items)
         })
     }
 
     /// Nothing: no body is documented, so none is read.
-    pub(crate) fn nothing(self) -> CallFuture<'a, ()> {
+    pub(crate) fn nothing(self) -> CallFuture<()> {
         self.read(Expected::Nothing, |_| Ok(()))
     }
 
     /// The response as the server gave it: status, headers, envelope.
-    pub(crate) fn send<T: DeserializeOwned>(self) -> CallFuture<'a, ResponseValue<T>> {
+    pub(crate) fn send<T: DeserializeOwned>(self) -> CallFuture<ResponseValue<T>> {
         self.read(Expected::Body, |fetched| {
             let value = fetched.read()?;
             Ok(fetched.keep(value))
@@ -93,24 +92,21 @@ impl<'a> Call<'a> {
     }
 
     /// The status and headers of a response that has no documented body.
-    pub(crate) fn send_nothing(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub(crate) fn send_nothing(self) -> CallFuture<ResponseValue<()>> {
         self.read(Expected::Nothing, |fetched| Ok(fetched.keep(())))
     }
 
-    fn read<T>(self, expected: Expected, read: Read<T>) -> CallFuture<'a, T> {
+    fn read<T>(self, expected: Expected, read: Read<T>) -> CallFuture<T> {
         // Not before it is polled: then it is a child of the span that it is polled in.
-        let (client, span) = (self.client, CallSpan::new);
-        let fetched = self.start(client, expected, span);
+        let fetched = self.start(expected, CallSpan::new);
         CallFuture { fetched, read }
     }
 
-    /// The response, by a call that does not borrow the client, so that it can go on
-    /// by itself. Its span ends with the response, which may be read much later.
+    /// The response. Its span ends with the response, which may be read much later.
     pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
-        let client = self.client.clone();
         // Here, and not where the call goes on: it is a child of the caller's span.
-        let span = CallSpan::new(&client, self.operation);
-        let fetched = self.start(client, Expected::Body, |_, _| span);
+        let span = CallSpan::new(&self.client, self.operation);
+        let fetched = self.start(Expected::Body, |_, _| span);
         async move {
             let fetched = fetched.await?;
             Ok(Fetched {
@@ -120,23 +116,22 @@ impl<'a> Call<'a> {
         }
     }
 
-    fn start<'c, C: Borrow<Client> + Send + 'c>(
+    fn start(
         self,
-        client: C,
         expected: Expected,
-        span: impl FnOnce(&Client, &'static Operation) -> CallSpan + Send + 'c,
-    ) -> FetchFuture<'c> {
+        span: impl FnOnce(&Client, &'static Operation) -> CallSpan + Send + 'static,
+    ) -> FetchFuture {
         let Self {
+            client,
             operation,
             options,
             request,
-            ..
         } = self;
         let template = match request {
             Ok(template) => template,
             Err(error) => {
                 return Box::pin(async move {
-                    let mut span = span(client.borrow(), operation);
+                    let mut span = span(&client, operation);
                     let refused = span.around(std::future::ready(Err(error))).await;
                     span.end(&refused);
                     refused
@@ -147,10 +142,9 @@ impl<'a> Call<'a> {
         // its room a second time, and what is in a box of more than a kilobyte is slow
         // to get from an allocator that several threads share.
         Box::pin(async move {
-            let client = client.borrow();
-            let mut span = span(client, operation);
+            let mut span = span(&client, operation);
             let outgoing = Outgoing {
-                client,
+                client: &client,
                 operation,
                 template: &template,
                 options: &options,
@@ -168,33 +162,33 @@ impl<'a> Call<'a> {
     }
 }
 
-type FetchFuture<'a> = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send + 'a>>;
+type FetchFuture = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send>>;
 
 /// From a response to what is made of it.
 type Read<T> = fn(Fetched) -> Result<T, Error>;
 
 /// A call that is under way: what awaiting a builder waits for.
 ///
-/// The request is written already; nothing is sent before it is polled. A call that is
-/// dropped is given up.
+/// The request is written already; nothing is sent before it is polled. It borrows
+/// nothing, so it can be spawned. A call that is dropped is given up.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// use std::future::IntoFuture;
 /// use pipedream_client::{CallFuture, types::User};
 ///
-/// let me: CallFuture<'_, User> = client.get_current_user().into_future();
+/// let me: CallFuture<User> = client.get_current_user().into_future();
 /// println!("{}", me.await?.username);
 /// # Ok(())
 /// # }
 /// ```
 #[must_use = "a call is made when it is awaited"]
-pub struct CallFuture<'a, T> {
-    fetched: FetchFuture<'a>,
+pub struct CallFuture<T> {
+    fetched: FetchFuture,
     read: Read<T>,
 }
 
-impl<T> Future for CallFuture<'_, T> {
+impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -203,7 +197,7 @@ impl<T> Future for CallFuture<'_, T> {
     }
 }
 
-impl<T> fmt::Debug for CallFuture<'_, T> {
+impl<T> fmt::Debug for CallFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallFuture").finish_non_exhaustive()
     }

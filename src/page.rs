@@ -93,9 +93,9 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 /// ```no_run
 /// use pipedream_client::{Error, List};
 ///
-/// async fn count<'a, L: List<'a>>(list: L) -> Result<usize, Error>
+/// async fn count<L: List>(list: L) -> Result<usize, Error>
 /// where
-///     L::Item: serde::de::DeserializeOwned + Send + 'a,
+///     L::Item: serde::de::DeserializeOwned,
 /// {
 ///     let mut count = 0;
 ///     let mut items = pipedream_client::PageStream::<L, L::Item>::new(list);
@@ -106,7 +106,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 ///     Ok(count)
 /// }
 /// ```
-pub trait List<'a>: IntoCall<'a> + Clone + Send + 'a {
+pub trait List: IntoCall + Clone + Send + 'static {
     /// What is listed.
     type Item;
 

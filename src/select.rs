@@ -24,22 +24,22 @@ use crate::page::{List, Page, PageStream};
 /// # }
 /// ```
 #[must_use = "a call is made when it is awaited"]
-pub struct Select<'a, T> {
-    call: Call<'a>,
+pub struct Select<T> {
+    call: Call,
     enveloped: bool,
     payload: PhantomData<fn() -> T>,
 }
 
-impl<'a, T> Select<'a, T> {
-    pub(crate) fn data(call: Call<'a>) -> Self {
+impl<T> Select<T> {
+    pub(crate) fn data(call: Call) -> Self {
         Self::new(call, true)
     }
 
-    pub(crate) fn bare(call: Call<'a>) -> Self {
+    pub(crate) fn bare(call: Call) -> Self {
         Self::new(call, false)
     }
 
-    fn new(call: Call<'a>, enveloped: bool) -> Self {
+    fn new(call: Call, enveloped: bool) -> Self {
         Self {
             call,
             enveloped,
@@ -48,9 +48,9 @@ impl<'a, T> Select<'a, T> {
     }
 }
 
-impl<'a, T: DeserializeOwned + 'a> IntoFuture for Select<'a, T> {
+impl<T: DeserializeOwned> IntoFuture for Select<T> {
     type Output = Result<T, Error>;
-    type IntoFuture = CallFuture<'a, T>;
+    type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> Self::IntoFuture {
         match self.enveloped {
@@ -78,12 +78,12 @@ impl<'a, T: DeserializeOwned + 'a> IntoFuture for Select<'a, T> {
 /// # }
 /// ```
 #[must_use = "a call is made when it is awaited"]
-pub struct SelectList<'a, L, T> {
+pub struct SelectList<L, T> {
     list: L,
-    item: PhantomData<fn() -> &'a T>,
+    item: PhantomData<fn() -> T>,
 }
 
-impl<'a, L, T> SelectList<'a, L, T> {
+impl<L, T> SelectList<L, T> {
     pub(crate) fn new(list: L) -> Self {
         Self {
             list,
@@ -92,25 +92,25 @@ impl<'a, L, T> SelectList<'a, L, T> {
     }
 }
 
-impl<'a, L: List<'a>, T: DeserializeOwned + 'a> SelectList<'a, L, T> {
+impl<L: List, T: DeserializeOwned> SelectList<L, T> {
     /// One page, with what it says of itself.
     ///
     /// # Errors
     ///
     /// What the call fails with.
-    pub fn page(self) -> CallFuture<'a, Page<T>> {
+    pub fn page(self) -> CallFuture<Page<T>> {
         self.list.into_call().page()
     }
 
     /// The items of this page and of all pages after it.
-    pub fn stream(self) -> PageStream<'a, L, T> {
+    pub fn stream(self) -> PageStream<L, T> {
         PageStream::new(self.list)
     }
 }
 
-impl<'a, L: List<'a>, T: DeserializeOwned + 'a> IntoFuture for SelectList<'a, L, T> {
+impl<L: List, T: DeserializeOwned> IntoFuture for SelectList<L, T> {
     type Output = Result<Vec<T>, Error>;
-    type IntoFuture = CallFuture<'a, Vec<T>>;
+    type IntoFuture = CallFuture<Vec<T>>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.list.into_call().items()

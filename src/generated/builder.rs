@@ -10,8 +10,8 @@ use crate::types;
 ///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetAccount<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetAccount {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) account_id: Result<crate::types::AccountId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -25,11 +25,11 @@ pub struct GetAccount<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetAccount<'a> {
+impl GetAccount {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             account_id: Err("`account_id` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -99,13 +99,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/accounts/{account_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_ACCOUNT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -145,8 +145,8 @@ In the query.*/
 ///A call of [`Client::create_component`](crate::Client::create_component), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateComponent {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
     pub(in crate::generated) workspace_id: Result<
         Option<crate::types::WorkspaceId>,
@@ -158,11 +158,11 @@ pub struct CreateComponent<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateComponent<'a> {
+impl CreateComponent {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             org_id: Ok(None),
             workspace_id: Ok(None),
             body: Ok(::std::default::Default::default()),
@@ -218,13 +218,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/components`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -252,8 +252,8 @@ In the query.*/
 ///A call of [`Client::get_component`](crate::Client::get_component), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetComponent {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) key_or_id: Result<crate::types::ComponentKeyOrId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -263,11 +263,11 @@ pub struct GetComponent<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetComponent<'a> {
+impl GetComponent {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             key_or_id: Err("`key_or_id` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -325,13 +325,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/components/{key_or_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -361,8 +361,8 @@ In the query.*/
 ///A call of [`Client::get_registry_component`](crate::Client::get_registry_component), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetRegistryComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetRegistryComponent {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) key: Result<crate::types::ComponentKey, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -372,11 +372,11 @@ pub struct GetRegistryComponent<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetRegistryComponent<'a> {
+impl GetRegistryComponent {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             key: Err("`key` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -434,13 +434,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/components/registry/{key}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -470,8 +470,8 @@ In the query.*/
 ///A call of [`Client::list_source_events`](crate::Client::list_source_events), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListSourceEvents<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListSourceEvents {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -488,11 +488,11 @@ pub struct ListSourceEvents<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListSourceEvents<'a> {
+impl ListSourceEvents {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             after: Ok(None),
             before: Ok(None),
@@ -598,13 +598,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/sources/{id}/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_SOURCE_EVENTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -653,18 +653,18 @@ In the query.*/
 ///A call of [`Client::delete_source_events`](crate::Client::delete_source_events), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteSourceEvents<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteSourceEvents {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) end_id: Result<Option<crate::types::EventId>, String>,
     pub(in crate::generated) start_id: Result<Option<crate::types::EventId>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteSourceEvents<'a> {
+impl DeleteSourceEvents {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             end_id: Ok(None),
             start_id: Ok(None),
@@ -710,13 +710,13 @@ In the query.*/
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}/events`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -743,8 +743,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceProjects<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceProjects {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -753,11 +753,11 @@ pub struct ListWorkspaceProjects<'a> {
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceProjects<'a> {
+impl ListWorkspaceProjects {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -841,13 +841,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/projects`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ProjectPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::ProjectPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -881,8 +881,8 @@ In the query.*/
 ///A call of [`Client::list_my_sources`](crate::Client::list_my_sources), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListMySources<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListMySources {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
@@ -894,11 +894,11 @@ pub struct ListMySources<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListMySources<'a> {
+impl ListMySources {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -980,13 +980,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/users/me/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_MY_SOURCES, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1018,8 +1018,8 @@ In the query.*/
 ///A call of [`Client::create_source`](crate::Client::create_source), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateSource {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
     pub(in crate::generated) workspace_id: Result<
         Option<crate::types::WorkspaceId>,
@@ -1028,11 +1028,11 @@ pub struct CreateSource<'a> {
     pub(in crate::generated) body: Result<types::builder::CreateSourceRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateSource<'a> {
+impl CreateSource {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             org_id: Ok(None),
             workspace_id: Ok(None),
             body: Ok(::std::default::Default::default()),
@@ -1088,13 +1088,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourceEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourceEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1122,17 +1122,17 @@ In the query.*/
 ///A call of [`Client::update_source`](crate::Client::update_source), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct UpdateSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct UpdateSource {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) body: Result<types::builder::UpdateSourceRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> UpdateSource<'a> {
+impl UpdateSource {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             body: Ok(::std::default::Default::default()),
             options: crate::CallOptions::new(),
@@ -1176,13 +1176,13 @@ In the path; required.*/
         self
     }
     ///Sends a `PUT` request to `/sources/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::UPDATE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1209,16 +1209,16 @@ In the path; required.*/
 ///A call of [`Client::delete_source`](crate::Client::delete_source), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteSource {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::SourceId, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteSource<'a> {
+impl DeleteSource {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             options: crate::CallOptions::new(),
         }
@@ -1240,13 +1240,13 @@ In the path; required.*/
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_SOURCE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1268,8 +1268,8 @@ In the path; required.*/
 ///A call of [`Client::create_subscription`](crate::Client::create_subscription), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateSubscription {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
     pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
@@ -1280,11 +1280,11 @@ pub struct CreateSubscription<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateSubscription<'a> {
+impl CreateSubscription {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             emitter_id: Err("`emitter_id` is required and was not given".to_string()),
             event_name: Ok(None),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
@@ -1354,13 +1354,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1397,18 +1397,18 @@ In the query.*/
 ///A call of [`Client::delete_subscription`](crate::Client::delete_subscription), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteSubscription {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
     pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteSubscription<'a> {
+impl DeleteSubscription {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             emitter_id: Err("`emitter_id` is required and was not given".to_string()),
             event_name: Ok(None),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
@@ -1454,13 +1454,13 @@ In the query; required.*/
         self
     }
     ///Sends a `DELETE` request to `/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1485,8 +1485,8 @@ In the query; required.*/
 ///A call of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateAutoSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateAutoSubscription {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) event_name: Result<crate::types::EventName, String>,
     pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
@@ -1496,11 +1496,11 @@ pub struct CreateAutoSubscription<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateAutoSubscription<'a> {
+impl CreateAutoSubscription {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             event_name: Err("`event_name` is required and was not given".to_string()),
             listener_id: Err("`listener_id` is required and was not given".to_string()),
             org_id: Ok(None),
@@ -1558,13 +1558,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/auto_subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1591,8 +1591,8 @@ In the query.*/
 ///A call of [`Client::get_current_user`](crate::Client::get_current_user), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetCurrentUser<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetCurrentUser {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) workspace_id: Result<
@@ -1601,11 +1601,11 @@ pub struct GetCurrentUser<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetCurrentUser<'a> {
+impl GetCurrentUser {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
@@ -1651,13 +1651,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/users/me`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::UserEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::UserEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_CURRENT_USER, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1681,8 +1681,8 @@ In the query.*/
 ///A call of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListMySubscriptions<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListMySubscriptions {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
@@ -1694,11 +1694,11 @@ pub struct ListMySubscriptions<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListMySubscriptions<'a> {
+impl ListMySubscriptions {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -1780,13 +1780,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/users/me/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1818,8 +1818,8 @@ In the query.*/
 ///A call of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListMyWebhooks<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListMyWebhooks {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
@@ -1831,11 +1831,11 @@ pub struct ListMyWebhooks<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListMyWebhooks<'a> {
+impl ListMyWebhooks {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -1917,13 +1917,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/users/me/webhooks`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WebhookPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_MY_WEBHOOKS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -1955,8 +1955,8 @@ In the query.*/
 ///A call of [`Client::create_webhook`](crate::Client::create_webhook), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateWebhook<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateWebhook {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) description: Result<Option<::std::string::String>, String>,
     pub(in crate::generated) name: Result<Option<::std::string::String>, String>,
     pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
@@ -1967,11 +1967,11 @@ pub struct CreateWebhook<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateWebhook<'a> {
+impl CreateWebhook {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             description: Ok(None),
             name: Ok(None),
             org_id: Ok(None),
@@ -2041,13 +2041,13 @@ In the query.*/
         self
     }
     ///Sends a `POST` request to `/webhooks`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WebhookEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_WEBHOOK, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2075,16 +2075,16 @@ In the query.*/
 ///A call of [`Client::delete_webhook`](crate::Client::delete_webhook), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct DeleteWebhook<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct DeleteWebhook {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) id: Result<crate::types::WebhookId, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> DeleteWebhook<'a> {
+impl DeleteWebhook {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             id: Err("`id` is required and was not given".to_string()),
             options: crate::CallOptions::new(),
         }
@@ -2106,13 +2106,13 @@ In the path; required.*/
         self
     }
     ///Sends a `DELETE` request to `/webhooks/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::DELETE_WEBHOOK, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2134,16 +2134,16 @@ In the path; required.*/
 ///A call of [`Client::create_workflow`](crate::Client::create_workflow), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct CreateWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct CreateWorkflow {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) body: Result<types::builder::CreateWorkflowRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> CreateWorkflow<'a> {
+impl CreateWorkflow {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             body: Ok(::std::default::Default::default()),
             options: crate::CallOptions::new(),
         }
@@ -2175,13 +2175,13 @@ impl<'a> CreateWorkflow<'a> {
         self
     }
     ///Sends a `POST` request to `/workflows`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::CREATE_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2205,8 +2205,8 @@ impl<'a> CreateWorkflow<'a> {
 ///A call of [`Client::get_workflow`](crate::Client::get_workflow), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetWorkflow {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
@@ -2217,11 +2217,11 @@ pub struct GetWorkflow<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetWorkflow<'a> {
+impl GetWorkflow {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             exclude: Ok(None),
             include: Ok(None),
@@ -2291,13 +2291,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowDetails>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowDetails>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2329,17 +2329,17 @@ In the query.*/
 ///A call of [`Client::update_workflow`](crate::Client::update_workflow), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct UpdateWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct UpdateWorkflow {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) body: Result<types::builder::UpdateWorkflowRequest, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> UpdateWorkflow<'a> {
+impl UpdateWorkflow {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             body: Ok(::std::default::Default::default()),
             options: crate::CallOptions::new(),
@@ -2383,13 +2383,13 @@ In the path; required.*/
         self
     }
     ///Sends a `PUT` request to `/workflows/{workflow_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.call().send_nothing()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::UPDATE_WORKFLOW, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2416,8 +2416,8 @@ In the path; required.*/
 ///A call of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkflowEmits<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkflowEmits {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -2434,11 +2434,11 @@ pub struct ListWorkflowEmits<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkflowEmits<'a> {
+impl ListWorkflowEmits {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             after: Ok(None),
             before: Ok(None),
@@ -2544,13 +2544,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKFLOW_EMITS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2599,8 +2599,8 @@ In the query.*/
 ///A call of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkflowErrors<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkflowErrors {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -2617,11 +2617,11 @@ pub struct ListWorkflowErrors<'a> {
     >,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkflowErrors<'a> {
+impl ListWorkflowErrors {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workflow_id: Err("`workflow_id` is required and was not given".to_string()),
             after: Ok(None),
             before: Ok(None),
@@ -2727,13 +2727,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/$errors/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowErrorPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowErrorPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKFLOW_ERRORS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2782,18 +2782,18 @@ In the query.*/
 ///A call of [`Client::get_workspace`](crate::Client::get_workspace), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct GetWorkspace<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct GetWorkspace {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> GetWorkspace<'a> {
+impl GetWorkspace {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -2841,13 +2841,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkspaceEnvelope>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkspaceEnvelope>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::GET_WORKSPACE, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -2875,8 +2875,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceAccounts<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceAccounts {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -2886,11 +2886,11 @@ pub struct ListWorkspaceAccounts<'a> {
     pub(in crate::generated) query: Result<Option<::std::string::String>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceAccounts<'a> {
+impl ListWorkspaceAccounts {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -2986,13 +2986,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/accounts`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {
@@ -3038,8 +3038,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceSubscriptions<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceSubscriptions {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -3048,11 +3048,11 @@ pub struct ListWorkspaceSubscriptions<'a> {
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceSubscriptions<'a> {
+impl ListWorkspaceSubscriptions {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -3136,13 +3136,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(
             client,
             &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
@@ -3181,8 +3181,8 @@ In the query.*/
 ///A call of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources), with its parameters.
 #[derive(Debug, Clone)]
 #[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceSources<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
+pub struct ListWorkspaceSources {
+    pub(in crate::generated) client: crate::Client,
     pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
     pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
     pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
@@ -3191,11 +3191,11 @@ pub struct ListWorkspaceSources<'a> {
     pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
     pub(in crate::generated) options: crate::CallOptions,
 }
-impl<'a> ListWorkspaceSources<'a> {
+impl ListWorkspaceSources {
     ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+    pub fn new(client: &crate::Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
             workspace_id: Err(
                 "`workspace_id` is required and was not given".to_string(),
             ),
@@ -3279,13 +3279,13 @@ In the query.*/
         self
     }
     ///Sends a `GET` request to `/orgs/{workspace_id}/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
         self.call().send()
     }
     /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    pub(crate) fn call(mut self) -> Call {
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
+        let client = self.client.clone();
         Call::new(client, &operations::LIST_WORKSPACE_SOURCES, options, self.request())
     }
     fn request(self) -> Result<RequestTemplate, Error> {

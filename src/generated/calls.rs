@@ -6,97 +6,97 @@ use crate::generated::builder::*;
 use crate::page::{List, Page, PageStream};
 use crate::select::{Select, SelectList};
 use crate::types;
-impl<'a> IntoCall<'a> for GetAccount<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for GetAccount {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for GetAccount<'a> {
+impl IntoFuture for GetAccount {
     type Output = Result<types::Account, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Account>;
+    type IntoFuture = CallFuture<types::Account>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> GetAccount<'a> {
+impl GetAccount {
     /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
     /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
+    pub fn decode<T>(self) -> Select<T> {
         Select::data(self.call())
     }
 }
-impl<'a> IntoCall<'a> for CreateComponent<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for CreateComponent {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for CreateComponent<'a> {
+impl IntoFuture for CreateComponent {
     type Output = Result<types::Component, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Component>;
+    type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> IntoCall<'a> for GetComponent<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for GetComponent {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for GetComponent<'a> {
+impl IntoFuture for GetComponent {
     type Output = Result<types::Component, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Component>;
+    type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> GetComponent<'a> {
+impl GetComponent {
     /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
     /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
+    pub fn decode<T>(self) -> Select<T> {
         Select::data(self.call())
     }
 }
-impl<'a> IntoCall<'a> for GetRegistryComponent<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for GetRegistryComponent {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for GetRegistryComponent<'a> {
+impl IntoFuture for GetRegistryComponent {
     type Output = Result<types::Component, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Component>;
+    type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> GetRegistryComponent<'a> {
+impl GetRegistryComponent {
     /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
     /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
+    pub fn decode<T>(self) -> Select<T> {
         Select::data(self.call())
     }
 }
-impl<'a> IntoCall<'a> for ListSourceEvents<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListSourceEvents {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListSourceEvents<'a> {
+impl IntoFuture for ListSourceEvents {
     type Output = Result<Page<types::EmittedEvent>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::EmittedEvent>>;
+    type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListSourceEvents<'a> {
+impl List for ListSourceEvents {
     type Item = types::EmittedEvent;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -105,48 +105,45 @@ impl<'a> List<'a> for ListSourceEvents<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListSourceEvents<'a> {
+impl ListSourceEvents {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::EmittedEvent> {
+    pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for DeleteSourceEvents<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for DeleteSourceEvents {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for DeleteSourceEvents<'a> {
+impl IntoFuture for DeleteSourceEvents {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceProjects<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListWorkspaceProjects {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListWorkspaceProjects<'a> {
+impl IntoFuture for ListWorkspaceProjects {
     type Output = Result<Page<types::Project>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Project>>;
+    type IntoFuture = CallFuture<Page<types::Project>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceProjects<'a> {
+impl List for ListWorkspaceProjects {
     type Item = types::Project;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -155,36 +152,33 @@ impl<'a> List<'a> for ListWorkspaceProjects<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceProjects<'a> {
+impl ListWorkspaceProjects {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Project> {
+    pub fn stream(self) -> PageStream<Self, types::Project> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListMySources<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListMySources {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListMySources<'a> {
+impl IntoFuture for ListMySources {
     type Output = Result<Page<types::Source>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Source>>;
+    type IntoFuture = CallFuture<Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListMySources<'a> {
+impl List for ListMySources {
     type Item = types::Source;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -193,130 +187,127 @@ impl<'a> List<'a> for ListMySources<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListMySources<'a> {
+impl ListMySources {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Source> {
+    pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for CreateSource<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for CreateSource {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for CreateSource<'a> {
+impl IntoFuture for CreateSource {
     type Output = Result<types::Source, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Source>;
+    type IntoFuture = CallFuture<types::Source>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> IntoCall<'a> for UpdateSource<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for UpdateSource {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for UpdateSource<'a> {
+impl IntoFuture for UpdateSource {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for DeleteSource<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for DeleteSource {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for DeleteSource<'a> {
+impl IntoFuture for DeleteSource {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for CreateSubscription<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for CreateSubscription {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for CreateSubscription<'a> {
+impl IntoFuture for CreateSubscription {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for DeleteSubscription<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for DeleteSubscription {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for DeleteSubscription<'a> {
+impl IntoFuture for DeleteSubscription {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for CreateAutoSubscription<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for CreateAutoSubscription {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for CreateAutoSubscription<'a> {
+impl IntoFuture for CreateAutoSubscription {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for GetCurrentUser<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for GetCurrentUser {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for GetCurrentUser<'a> {
+impl IntoFuture for GetCurrentUser {
     type Output = Result<types::User, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::User>;
+    type IntoFuture = CallFuture<types::User>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> GetCurrentUser<'a> {
+impl GetCurrentUser {
     /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
     /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
+    pub fn decode<T>(self) -> Select<T> {
         Select::data(self.call())
     }
 }
-impl<'a> IntoCall<'a> for ListMySubscriptions<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListMySubscriptions {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListMySubscriptions<'a> {
+impl IntoFuture for ListMySubscriptions {
     type Output = Result<Page<types::Subscription>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Subscription>>;
+    type IntoFuture = CallFuture<Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListMySubscriptions<'a> {
+impl List for ListMySubscriptions {
     type Item = types::Subscription;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -325,36 +316,33 @@ impl<'a> List<'a> for ListMySubscriptions<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListMySubscriptions<'a> {
+impl ListMySubscriptions {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Subscription> {
+    pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListMyWebhooks<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListMyWebhooks {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListMyWebhooks<'a> {
+impl IntoFuture for ListMyWebhooks {
     type Output = Result<Page<types::Webhook>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Webhook>>;
+    type IntoFuture = CallFuture<Page<types::Webhook>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListMyWebhooks<'a> {
+impl List for ListMyWebhooks {
     type Item = types::Webhook;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -363,106 +351,103 @@ impl<'a> List<'a> for ListMyWebhooks<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListMyWebhooks<'a> {
+impl ListMyWebhooks {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Webhook> {
+    pub fn stream(self) -> PageStream<Self, types::Webhook> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for CreateWebhook<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for CreateWebhook {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for CreateWebhook<'a> {
+impl IntoFuture for CreateWebhook {
     type Output = Result<types::Webhook, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Webhook>;
+    type IntoFuture = CallFuture<types::Webhook>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> IntoCall<'a> for DeleteWebhook<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for DeleteWebhook {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for DeleteWebhook<'a> {
+impl IntoFuture for DeleteWebhook {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for CreateWorkflow<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for CreateWorkflow {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for CreateWorkflow<'a> {
+impl IntoFuture for CreateWorkflow {
     type Output = Result<types::Workflow, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Workflow>;
+    type IntoFuture = CallFuture<types::Workflow>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> IntoCall<'a> for UpdateWorkflow<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for UpdateWorkflow {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for UpdateWorkflow<'a> {
+impl IntoFuture for UpdateWorkflow {
     type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().nothing()
     }
 }
-impl<'a> IntoCall<'a> for GetWorkflow<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for GetWorkflow {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for GetWorkflow<'a> {
+impl IntoFuture for GetWorkflow {
     type Output = Result<types::WorkflowDetails, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::WorkflowDetails>;
+    type IntoFuture = CallFuture<types::WorkflowDetails>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().bare()
     }
 }
-impl<'a> GetWorkflow<'a> {
+impl GetWorkflow {
     /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
     /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
+    pub fn decode<T>(self) -> Select<T> {
         Select::bare(self.call())
     }
 }
-impl<'a> IntoCall<'a> for ListWorkflowEmits<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListWorkflowEmits {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListWorkflowEmits<'a> {
+impl IntoFuture for ListWorkflowEmits {
     type Output = Result<Page<types::EmittedEvent>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::EmittedEvent>>;
+    type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListWorkflowEmits<'a> {
+impl List for ListWorkflowEmits {
     type Item = types::EmittedEvent;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -471,36 +456,33 @@ impl<'a> List<'a> for ListWorkflowEmits<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkflowEmits<'a> {
+impl ListWorkflowEmits {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::EmittedEvent> {
+    pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListWorkflowErrors<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListWorkflowErrors {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListWorkflowErrors<'a> {
+impl IntoFuture for ListWorkflowErrors {
     type Output = Result<Page<types::WorkflowError>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::WorkflowError>>;
+    type IntoFuture = CallFuture<Page<types::WorkflowError>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListWorkflowErrors<'a> {
+impl List for ListWorkflowErrors {
     type Item = types::WorkflowError;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -509,58 +491,55 @@ impl<'a> List<'a> for ListWorkflowErrors<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkflowErrors<'a> {
+impl ListWorkflowErrors {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::WorkflowError> {
+    pub fn stream(self) -> PageStream<Self, types::WorkflowError> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for GetWorkspace<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for GetWorkspace {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for GetWorkspace<'a> {
+impl IntoFuture for GetWorkspace {
     type Output = Result<types::Workspace, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Workspace>;
+    type IntoFuture = CallFuture<types::Workspace>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().data()
     }
 }
-impl<'a> GetWorkspace<'a> {
+impl GetWorkspace {
     /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
     /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
+    pub fn decode<T>(self) -> Select<T> {
         Select::data(self.call())
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceAccounts<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListWorkspaceAccounts {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListWorkspaceAccounts<'a> {
+impl IntoFuture for ListWorkspaceAccounts {
     type Output = Result<Page<types::Account>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Account>>;
+    type IntoFuture = CallFuture<Page<types::Account>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceAccounts<'a> {
+impl List for ListWorkspaceAccounts {
     type Item = types::Account;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -569,36 +548,33 @@ impl<'a> List<'a> for ListWorkspaceAccounts<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceAccounts<'a> {
+impl ListWorkspaceAccounts {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Account> {
+    pub fn stream(self) -> PageStream<Self, types::Account> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceSubscriptions<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListWorkspaceSubscriptions {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListWorkspaceSubscriptions<'a> {
+impl IntoFuture for ListWorkspaceSubscriptions {
     type Output = Result<Page<types::Subscription>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Subscription>>;
+    type IntoFuture = CallFuture<Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceSubscriptions<'a> {
+impl List for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -607,36 +583,33 @@ impl<'a> List<'a> for ListWorkspaceSubscriptions<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceSubscriptions<'a> {
+impl ListWorkspaceSubscriptions {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Subscription> {
+    pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceSources<'a> {
-    fn into_call(self) -> Call<'a> {
+impl IntoCall for ListWorkspaceSources {
+    fn into_call(self) -> Call {
         self.call()
     }
 }
-impl<'a> IntoFuture for ListWorkspaceSources<'a> {
+impl IntoFuture for ListWorkspaceSources {
     type Output = Result<Page<types::Source>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Source>>;
+    type IntoFuture = CallFuture<Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
         self.call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceSources<'a> {
+impl List for ListWorkspaceSources {
     type Item = types::Source;
     fn start(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
@@ -645,20 +618,17 @@ impl<'a> List<'a> for ListWorkspaceSources<'a> {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceSources<'a> {
+impl ListWorkspaceSources {
     /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Source> {
+    pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
     /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
     /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }

@@ -21,7 +21,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn get_account(&self) -> builder::GetAccount<'_> {
+    pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
     }
     /**Create a component: `POST /components`
@@ -42,7 +42,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn create_component(&self) -> builder::CreateComponent<'_> {
+    pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
     }
     /**Get a component: `GET /components/{key_or_id}`
@@ -63,7 +63,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn get_component(&self) -> builder::GetComponent<'_> {
+    pub fn get_component(&self) -> builder::GetComponent {
         builder::GetComponent::new(self)
     }
     /**Get a component from the global registry: `GET /components/registry/{key}`
@@ -84,7 +84,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn get_registry_component(&self) -> builder::GetRegistryComponent<'_> {
+    pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
     /**List the events of a source: `GET /sources/{id}/event_summaries`
@@ -105,7 +105,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_source_events(&self) -> builder::ListSourceEvents<'_> {
+    pub fn list_source_events(&self) -> builder::ListSourceEvents {
         builder::ListSourceEvents::new(self)
     }
     /**Delete events of a source: `DELETE /sources/{id}/events`
@@ -125,7 +125,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn delete_source_events(&self) -> builder::DeleteSourceEvents<'_> {
+    pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
     }
     /**List the projects of a workspace: `GET /workspaces/{workspace_id}/projects`
@@ -146,7 +146,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects<'_> {
+    pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects {
         builder::ListWorkspaceProjects::new(self)
     }
     /**List your sources: `GET /users/me/sources`
@@ -164,7 +164,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_my_sources(&self) -> builder::ListMySources<'_> {
+    pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
     }
     /**Create a source: `POST /sources`
@@ -185,7 +185,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn create_source(&self) -> builder::CreateSource<'_> {
+    pub fn create_source(&self) -> builder::CreateSource {
         builder::CreateSource::new(self)
     }
     /**Update a source: `PUT /sources/{id}`
@@ -206,7 +206,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn update_source(&self) -> builder::UpdateSource<'_> {
+    pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
     }
     /**Delete a source: `DELETE /sources/{id}`
@@ -226,7 +226,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn delete_source(&self) -> builder::DeleteSource<'_> {
+    pub fn delete_source(&self) -> builder::DeleteSource {
         builder::DeleteSource::new(self)
     }
     /**Subscribe a listener to an emitter: `POST /subscriptions`
@@ -247,7 +247,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn create_subscription(&self) -> builder::CreateSubscription<'_> {
+    pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
     }
     /**Delete a subscription: `DELETE /subscriptions`
@@ -268,7 +268,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn delete_subscription(&self) -> builder::DeleteSubscription<'_> {
+    pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
     }
     /**Subscribe a listener to all new sources and workflows: `POST /auto_subscriptions`
@@ -289,7 +289,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription<'_> {
+    pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
         builder::CreateAutoSubscription::new(self)
     }
     /**Get the current user: `GET /users/me`
@@ -307,7 +307,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn get_current_user(&self) -> builder::GetCurrentUser<'_> {
+    pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
     /**List your subscriptions: `GET /users/me/subscriptions`
@@ -325,7 +325,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions<'_> {
+    pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
     }
     /**List your webhooks: `GET /users/me/webhooks`
@@ -343,7 +343,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks<'_> {
+    pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
         builder::ListMyWebhooks::new(self)
     }
     /**Create a webhook: `POST /webhooks`
@@ -364,7 +364,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn create_webhook(&self) -> builder::CreateWebhook<'_> {
+    pub fn create_webhook(&self) -> builder::CreateWebhook {
         builder::CreateWebhook::new(self)
     }
     /**Delete a webhook: `DELETE /webhooks/{id}`
@@ -384,7 +384,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn delete_webhook(&self) -> builder::DeleteWebhook<'_> {
+    pub fn delete_webhook(&self) -> builder::DeleteWebhook {
         builder::DeleteWebhook::new(self)
     }
     /**Create a workflow: `POST /workflows`
@@ -405,7 +405,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn create_workflow(&self) -> builder::CreateWorkflow<'_> {
+    pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
     }
     /**Get a workflow: `GET /workflows/{workflow_id}`
@@ -426,7 +426,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn get_workflow(&self) -> builder::GetWorkflow<'_> {
+    pub fn get_workflow(&self) -> builder::GetWorkflow {
         builder::GetWorkflow::new(self)
     }
     /**Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
@@ -447,7 +447,7 @@ client
 # Ok(())
 # }
 ```*/
-    pub fn update_workflow(&self) -> builder::UpdateWorkflow<'_> {
+    pub fn update_workflow(&self) -> builder::UpdateWorkflow {
         builder::UpdateWorkflow::new(self)
     }
     /**List what a workflow emitted: `GET /workflows/{workflow_id}/event_summaries`
@@ -468,7 +468,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits<'_> {
+    pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits {
         builder::ListWorkflowEmits::new(self)
     }
     /**List the errors of a workflow: `GET /workflows/{workflow_id}/$errors/event_summaries`
@@ -489,7 +489,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors<'_> {
+    pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors {
         builder::ListWorkflowErrors::new(self)
     }
     /**Get a workspace: `GET /workspaces/{workspace_id}`
@@ -510,7 +510,7 @@ println!("{payload:?}");
 # Ok(())
 # }
 ```*/
-    pub fn get_workspace(&self) -> builder::GetWorkspace<'_> {
+    pub fn get_workspace(&self) -> builder::GetWorkspace {
         builder::GetWorkspace::new(self)
     }
     /**List the connected accounts of a workspace: `GET /workspaces/{workspace_id}/accounts`
@@ -531,7 +531,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts<'_> {
+    pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts {
         builder::ListWorkspaceAccounts::new(self)
     }
     /**List the subscriptions of a workspace: `GET /workspaces/{workspace_id}/subscriptions`
@@ -552,9 +552,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_workspace_subscriptions(
-        &self,
-    ) -> builder::ListWorkspaceSubscriptions<'_> {
+    pub fn list_workspace_subscriptions(&self) -> builder::ListWorkspaceSubscriptions {
         builder::ListWorkspaceSubscriptions::new(self)
     }
     /**List the sources of a workspace: `GET /orgs/{workspace_id}/sources`
@@ -575,7 +573,7 @@ println!("{:?}", page.items);
 # Ok(())
 # }
 ```*/
-    pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources<'_> {
+    pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources {
         builder::ListWorkspaceSources::new(self)
     }
 }

@@ -19,7 +19,7 @@ pub(super) struct Prefetch(JoinHandle<Result<Fetched, Error>>);
 
 impl Prefetch {
     /// Starts a call, if there is a runtime to run it on.
-    pub(super) fn start(call: Call<'_>) -> Option<Self> {
+    pub(super) fn start(call: Call) -> Option<Self> {
         let runtime = Handle::try_current().ok()?;
         Some(Self(runtime.spawn(call.fetch())))
     }

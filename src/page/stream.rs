@@ -39,19 +39,19 @@ const MAX_EMPTY_PAGES: u32 = 100;
 /// # Ok(())
 /// # }
 /// ```
-pub struct PageStream<'a, L, T> {
+pub struct PageStream<L, T> {
     list: L,
-    state: State<'a, T>,
+    state: State<T>,
     trail: CursorTrail,
     empty_pages: u32,
     prefetch: bool,
 }
 
-enum State<'a, T> {
+enum State<T> {
     /// No request is under way; the next one starts after the cursor.
     Ready(Option<Cursor>),
     /// A page is on its way.
-    Waiting(&'static Operation, CallFuture<'a, Page<T>>),
+    Waiting(&'static Operation, CallFuture<Page<T>>),
     /// A page is on its way since the items before it came; it starts after the cursor.
     Prefetching(Prefetch, Cursor),
     /// Items of a page, and what follows it.
@@ -68,12 +68,12 @@ enum After {
 }
 
 // Nothing in it is pinned in place: the only future is in a box.
-impl<L, T> Unpin for PageStream<'_, L, T> {}
+impl<L, T> Unpin for PageStream<L, T> {}
 
-impl<'a, L, T> PageStream<'a, L, T>
+impl<L, T> PageStream<L, T>
 where
-    L: List<'a>,
-    T: DeserializeOwned + 'a,
+    L: List,
+    T: DeserializeOwned,
 {
     /// Streams a list, each item decoded into `T`. Nothing is sent before the
     /// first item is asked for.
@@ -138,7 +138,7 @@ where
     }
 
     /// Takes a page apart into its items and what follows them.
-    fn take(&mut self, operation: &'static Operation, page: Page<T>) -> State<'a, T> {
+    fn take(&mut self, operation: &'static Operation, page: Page<T>) -> State<T> {
         let cursor = page.next_cursor().map(Cursor::from);
         let empty = page.items.is_empty();
         self.empty_pages = if empty { self.empty_pages + 1 } else { 0 };
@@ -172,7 +172,7 @@ where
     }
 
     /// The call for the page after a cursor; for the first page where there is none.
-    fn call(&self, cursor: Option<Cursor>) -> Call<'a> {
+    fn call(&self, cursor: Option<Cursor>) -> Call {
         let list = self.list.clone();
         match cursor {
             Some(cursor) => list.starting_after(cursor),
@@ -183,14 +183,14 @@ where
 }
 
 /// The state after a call that failed.
-fn failed<'a, T>(error: Error) -> State<'a, T> {
+fn failed<T>(error: Error) -> State<T> {
     State::Items(Vec::new().into_iter(), After::Error(error))
 }
 
-impl<'a, L, T> Stream for PageStream<'a, L, T>
+impl<L, T> Stream for PageStream<L, T>
 where
-    L: List<'a>,
-    T: DeserializeOwned + 'a,
+    L: List,
+    T: DeserializeOwned,
 {
     type Item = Result<T, Error>;
 

@@ -29,8 +29,8 @@ pub(super) fn write(document: &Value) -> Result<TokenStream> {
 fn write_operation(document: &Value, operation: &Operation<'_>) -> Result<TokenStream> {
     let builder = operation.builder();
     let into_call = quote! {
-        impl<'a> IntoCall<'a> for #builder<'a> {
-            fn into_call(self) -> Call<'a> {
+        impl IntoCall for #builder {
+            fn into_call(self) -> Call {
                 self.call()
             }
         }
@@ -48,9 +48,9 @@ fn write_operation(document: &Value, operation: &Operation<'_>) -> Result<TokenS
 fn write_await(builder: &syn::Ident, output: TokenStream, decode: &str) -> TokenStream {
     let decode = format_ident!("{decode}");
     quote! {
-        impl<'a> IntoFuture for #builder<'a> {
+        impl IntoFuture for #builder {
             type Output = Result<#output, crate::Error>;
-            type IntoFuture = CallFuture<'a, #output>;
+            type IntoFuture = CallFuture<#output>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.call().#decode()
@@ -69,14 +69,14 @@ fn write_single(builder: &syn::Ident, schema: &str, decode: &str, selects: bool)
     quote! {
         #awaits
 
-        impl<'a> #builder<'a> {
+        impl #builder {
             /// Asks for these fields only, and decodes them into a type of the caller's.
-            pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+            pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
                 self.include(fields.into()).decode()
             }
 
             /// Decodes the payload into a type of the caller's.
-            pub fn decode<T>(self) -> Select<'a, T> {
+            pub fn decode<T>(self) -> Select<T> {
                 Select::#decode(self.call())
             }
         }
@@ -89,7 +89,7 @@ fn write_list(builder: &syn::Ident, item: &str) -> TokenStream {
     quote! {
         #awaits
 
-        impl<'a> List<'a> for #builder<'a> {
+        impl List for #builder {
             type Item = types::#item;
 
             fn start(&self) -> Option<types::Cursor> {
@@ -101,19 +101,19 @@ fn write_list(builder: &syn::Ident, item: &str) -> TokenStream {
             }
         }
 
-        impl<'a> #builder<'a> {
+        impl #builder {
             /// All items of this page and of those after it, one page in memory at a time.
-            pub fn stream(self) -> PageStream<'a, Self, types::#item> {
+            pub fn stream(self) -> PageStream<Self, types::#item> {
                 PageStream::new(self)
             }
 
             /// Asks for these fields only, and decodes each item into a type of the caller's.
-            pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<'a, Self, T> {
+            pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
                 self.include(fields.into()).decode()
             }
 
             /// Decodes each item into a type of the caller's.
-            pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+            pub fn decode<T>(self) -> SelectList<Self, T> {
                 SelectList::new(self)
             }
         }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use heck::ToSnakeCase;
+use syn::visit_mut::{self, VisitMut};
 use syn::{Item, parse_quote};
 
 use super::Code;
@@ -42,6 +43,50 @@ pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
         ],
     );
     Ok(places)
+}
+
+/// Lets a builder hold a clone of the client, which it borrows in progenitor's code.
+pub(super) fn own_the_client(code: &mut Code<'_>) -> Result<usize> {
+    struct Own(usize);
+    impl VisitMut for Own {
+        fn visit_generics_mut(&mut self, generics: &mut syn::Generics) {
+            if generics.lifetimes().next().is_some() {
+                *generics = syn::Generics::default();
+                self.0 += 1;
+            }
+            visit_mut::visit_generics_mut(self, generics);
+        }
+        fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
+            if let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments
+                && let Some(syn::GenericArgument::Lifetime(_)) = arguments.args.first()
+            {
+                segment.arguments = syn::PathArguments::None;
+            }
+            visit_mut::visit_path_segment_mut(self, segment);
+        }
+        // `client: client` in `new`.
+        fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+            if matches!(&field.member, syn::Member::Named(name) if name == "client") {
+                field.expr = parse_quote!(client.clone());
+            }
+        }
+        fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
+            reference.lifetime = None;
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+        fn visit_field_mut(&mut self, field: &mut syn::Field) {
+            if let syn::Type::Reference(reference) = &field.ty {
+                field.ty = (*reference.elem).clone();
+            }
+            visit_mut::visit_field_mut(self, field);
+        }
+    }
+    let mut own = Own(0);
+    for item in &mut code.builders {
+        own.visit_item_mut(item);
+    }
+    own.visit_item_impl_mut(&mut code.client);
+    Ok(own.0)
 }
 
 /// Shows the fields of the builders to the facade.

@@ -138,6 +138,11 @@ fn fixups<'a>() -> Vec<Fixup<Code<'a>>> {
             apply: request::use_own_error,
         },
         Fixup {
+            name: "own-the-client",
+            reason: "progenitor's builders borrow the client, so that a call cannot be spawned",
+            apply: builder::own_the_client,
+        },
+        Fixup {
             name: "convert-in-one-place",
             reason: "progenitor writes the conversion of a value into each setter, and a message \
                      that drops the reason for which it is refused; to compile these took a \

@@ -76,8 +76,8 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     Ok([
         parse_quote! {
             /// The call, with its request or the reason for which there is none.
-            pub(crate) fn call(mut self) -> Call<'a> {
-                let client = self.client;
+            pub(crate) fn call(mut self) -> Call {
+                let client = self.client.clone();
                 Call::new(client, &operations::#constant, self.request())
             }
         },
@@ -98,7 +98,7 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     ])
 }
 
-/// `Result<T, E>` → `CallFuture<'a, T>`
+/// `Result<T, E>` → `CallFuture<T>`
 fn call_future(output: &syn::ReturnType) -> Result<syn::ReturnType> {
     if let syn::ReturnType::Type(_, ty) = output
         && let syn::Type::Path(result) = &**ty
@@ -106,7 +106,7 @@ fn call_future(output: &syn::ReturnType) -> Result<syn::ReturnType> {
         && let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
         && let Some(payload) = arguments.args.first()
     {
-        return Ok(parse_quote!(-> CallFuture<'a, #payload>));
+        return Ok(parse_quote!(-> CallFuture<#payload>));
     }
     Err(Error::new("`send` returns no `Result`"))
 }
