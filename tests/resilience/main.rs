@@ -14,6 +14,7 @@ mod fault_matrix;
 mod faults;
 mod injection;
 mod observer;
+mod ownership;
 mod post;
 mod redirects;
 mod response_body;

@@ -28,7 +28,7 @@ use crate::support::names::assert_same_names;
 #[tokio::test]
 async fn sandbox_serves_every_operation() {
     let mut served = BTreeSet::new();
-    let calls: [fn(&Client) -> Vec<ExpectedCall<'_>>; 2] = [documented_calls, additional_calls];
+    let calls: [fn(&Client) -> Vec<ExpectedCall>; 2] = [documented_calls, additional_calls];
     for calls in calls {
         // The additional calls need resources that the documented ones delete.
         let sandbox = Sandbox::documented().await;

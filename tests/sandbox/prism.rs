@@ -17,7 +17,7 @@ use crate::support::calls::{
 };
 
 /// All calls, in two groups that each need a fresh sandbox.
-const CALLS: [fn(&Client) -> Vec<ExpectedCall<'_>>; 2] = [documented_calls, additional_calls];
+const CALLS: [fn(&Client) -> Vec<ExpectedCall>; 2] = [documented_calls, additional_calls];
 
 /// The header in which prism reports violations of the document.
 const VIOLATIONS: &str = "sl-violations";

@@ -14,13 +14,13 @@ use super::document::{operation_object, success};
 use super::names::assert_same_names;
 
 /// A call that has not been sent yet, and the request that it must send.
-pub(crate) struct ExpectedCall<'a> {
+pub(crate) struct ExpectedCall {
     /// The request, in the form of `reference/requests.json`.
     pub(crate) request: Value,
-    pub(crate) call: BoxFuture<'a, Result<(), Error>>,
+    pub(crate) call: BoxFuture<'static, Result<(), Error>>,
 }
 
-impl ExpectedCall<'_> {
+impl ExpectedCall {
     /// The ID of the operation.
     pub(crate) fn operation(&self) -> &str {
         self.request["operation"].as_str().unwrap()
@@ -34,7 +34,7 @@ pub(crate) const CREATE_WORKFLOW_BODY: &str =
 const RSS: &str = "https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js";
 
 /// The call of each request in `reference/requests.json`.
-pub(crate) fn documented_calls(client: &Client) -> Vec<ExpectedCall<'_>> {
+pub(crate) fn documented_calls(client: &Client) -> Vec<ExpectedCall> {
     let requests: Vec<Value> =
         serde_json::from_str(include_str!("../reference/requests.json")).unwrap();
     let names = numbered(
@@ -66,16 +66,16 @@ fn numbered<'a>(ids: impl IntoIterator<Item = &'a str>) -> Vec<String> {
 }
 
 /// Erases the type of a call.
-fn boxed<'a, T, C>(call: C) -> BoxFuture<'a, Result<(), Error>>
+fn boxed<T, C>(call: C) -> BoxFuture<'static, Result<(), Error>>
 where
-    C: IntoFuture<Output = Result<T, Error>, IntoFuture: Send + 'a>,
+    C: IntoFuture<Output = Result<T, Error>, IntoFuture: Send + 'static>,
 {
     call.into_future().map(|outcome| outcome.map(drop)).boxed()
 }
 
 /// The typed call of each documented request. Several calls of one operation are in the
 /// order of the documentation.
-fn typed_calls(c: &Client) -> Vec<(&'static str, BoxFuture<'_, Result<(), Error>>)> {
+fn typed_calls(c: &Client) -> Vec<(&'static str, BoxFuture<'static, Result<(), Error>>)> {
     let props = json!({"url": "https://rss.m.pipedream.net", "timer": {"intervalSeconds": 60}});
     let props: ConfiguredProps = serde_json::from_value(props).unwrap();
     let workflow: CreateWorkflowRequest = serde_json::from_str(CREATE_WORKFLOW_BODY).unwrap();
@@ -241,7 +241,7 @@ fn typed_calls(c: &Client) -> Vec<(&'static str, BoxFuture<'_, Result<(), Error>
 }
 
 /// Calls of operations and parameters that no documented request has.
-pub(crate) fn additional_calls(c: &Client) -> Vec<ExpectedCall<'_>> {
+pub(crate) fn additional_calls(c: &Client) -> Vec<ExpectedCall> {
     let expected = |operation: &str, method: &str, path: &str, query: Value, body: Value, call| {
         let request = json!({"operation": operation, "method": method, "path": path, "query": query, "body": body});
         ExpectedCall { request, call }

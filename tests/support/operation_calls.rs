@@ -14,11 +14,11 @@ use super::document::{operation_object, success};
 pub(crate) type Outcome = Result<String, Error>;
 
 /// Calls an operation with short canary IDs such as `apn_1`.
-pub(crate) fn call<'a>(
-    client: &'a Client,
+pub(crate) fn call(
+    client: &Client,
     operation: &Operation,
     options: CallOptions,
-) -> BoxFuture<'a, Outcome> {
+) -> BoxFuture<'static, Outcome> {
     macro_rules! calls {
         ($($id:literal => $call:expr),* $(,)?) => {
             match operation.id() {
