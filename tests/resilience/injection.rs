@@ -21,7 +21,7 @@ use crate::support::percent::percent_decoded;
 use crate::support::server::{Action, Request, Server, response};
 use strings::injection_strings;
 
-/// The requests that the server received, and what the test made of them.
+/// The requests that the server received, and the results of the checks.
 #[derive(Default)]
 struct Checks {
     received: Arc<Mutex<Vec<Request>>>,

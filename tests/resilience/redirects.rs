@@ -32,7 +32,7 @@ async fn redirect_within_the_origin_is_followed_with_the_key() {
 async fn connection_of_a_redirect_is_released_before_it_is_followed() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());
-    // The redirect announces a body that never comes.
+    // The redirect announces a body that is never sent.
     let redirect = response(302, &[("location", "/moved")], b"");
     let redirect = String::from_utf8(redirect).unwrap();
     let redirect = redirect.replace("content-length: 0", "content-length: 9");

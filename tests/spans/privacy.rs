@@ -1,4 +1,4 @@
-//! What spans and events never contain.
+//! Spans and events contain no secrets and no values of a call.
 
 use pipedream_client::{CallOptions, operations};
 

@@ -1,4 +1,4 @@
-//! Lists of calls of one kind, as macros, because each call has a type of its own.
+//! Lists of similar calls. They are macros, because each call has another type.
 
 /// Runs the body for each list operation, with its ID and its call.
 macro_rules! for_each_list {
