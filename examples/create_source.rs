@@ -18,6 +18,9 @@ async fn main() -> Result<(), Error> {
         .create_source()
         .body_map(|body| body.component_id(&component.id).name("news"))
         .await?;
-    println!("created source {} from component {}", source.id, component.id);
+    println!(
+        "created source {} from component {}",
+        source.id, component.id
+    );
     Ok(())
 }

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use support::calls::{additional_calls, assert_sent, documented_calls};
+use support::calls::{additional_calls, documented_calls};
 use support::document::operation_ids;
 use support::documented_server::{API_KEY, DocumentedServer};
 use support::for_each_list;
 use support::names::assert_same_names;
+use support::requests::assert_sent;
 
 #[tokio::test]
 async fn each_operation_sends_its_documented_request() {

@@ -60,7 +60,7 @@ async fn run(
     let base_url = server.as_ref().map_or(refusing, Server::base_url);
     // Only a stall waits for the timeout. The other faults get a long one, because a slow
     // machine must not cause timeouts.
-    let read_timeout = Duration::from_millis(if fault.stalls() { 1_000 } else { 20_000 });
+    let read_timeout = Duration::from_millis(if fault.stalls() { 2_000 } else { 20_000 });
     let attempts = Arc::new(AtomicU32::new(0));
     let counter = attempts.clone();
     let client = Client::builder()

@@ -21,9 +21,10 @@ use std::collections::BTreeSet;
 use pipedream_client::Client;
 use pipedream_client::sandbox::Sandbox;
 
-use crate::support::calls::{ExpectedCall, additional_calls, assert_sent, documented_calls};
+use crate::support::calls::{ExpectedCall, additional_calls, documented_calls};
 use crate::support::document::operation_ids;
 use crate::support::names::assert_same_names;
+use crate::support::requests::assert_sent;
 
 #[tokio::test]
 async fn sandbox_serves_every_operation() {

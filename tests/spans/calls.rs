@@ -1,6 +1,5 @@
 //! Spans and events of calls and attempts.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use pipedream_client::RetryPolicy;
@@ -14,19 +13,12 @@ use crate::{builder, documented_user, fields, user_fields};
 #[tokio::test(flavor = "current_thread")]
 async fn call_is_a_span_and_each_attempt_is_an_event() {
     let (recorder, _guard) = record();
-    let calls = AtomicUsize::new(0);
-    let server = Server::start(move |request| {
-        request?;
-        Some(match calls.fetch_add(1, Ordering::SeqCst) {
-            0 => Action::Respond(response(
-                503,
-                &[("retry-after", "3"), ("x-request-id", "r-17")],
-                b"canary-body",
-            )),
-            _ => documented_user(),
-        })
-    })
-    .await;
+    let unavailable = response(
+        503,
+        &[("retry-after", "3"), ("x-request-id", "r-17")],
+        b"canary-body",
+    );
+    let server = Server::sequence(vec![Action::Respond(unavailable), documented_user()]).await;
     let clock = TestClock::new();
     let client = builder(&server).clock(clock.clone()).build().unwrap();
     client.get_current_user().await.unwrap();
@@ -137,15 +129,8 @@ async fn rejected_call_has_a_span_and_no_event() {
 #[tokio::test(flavor = "current_thread")]
 async fn span_has_the_status_of_the_last_attempt() {
     let (recorder, _guard) = record();
-    let calls = AtomicUsize::new(0);
-    let server = Server::start(move |request| {
-        request?;
-        Some(match calls.fetch_add(1, Ordering::SeqCst) {
-            0 => Action::Respond(response(503, &[], b"")),
-            _ => Action::Close(Vec::new()),
-        })
-    })
-    .await;
+    let unavailable = Action::Respond(response(503, &[], b""));
+    let server = Server::sequence(vec![unavailable, Action::Close(Vec::new())]).await;
     let client = builder(&server)
         .retry(RetryPolicy::new().max_attempts(2))
         .build()

@@ -1,26 +1,22 @@
 //! Spans of lists: one per page.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::builder;
 use crate::recorder::{Span, record};
 use crate::support::server::{Action, Server, json};
 
+/// A page with one item and this cursor.
+fn page(cursor: &str) -> Action {
+    let body =
+        format!(r#"{{"page_info":{{"end_cursor":{cursor}}},"data":[{{"id":"canary-id"}}]}}"#);
+    Action::Respond(json(200, &body))
+}
+
 #[tokio::test(flavor = "current_thread")]
 async fn each_page_has_a_span() {
     let (recorder, _guard) = record();
-    let calls = AtomicUsize::new(0);
-    let server = Server::start(move |request| {
-        request?;
-        let cursor = match calls.fetch_add(1, Ordering::SeqCst) {
-            0 => r#""end_cursor":"canary-cursor""#,
-            _ => "",
-        };
-        let body = format!(r#"{{"page_info":{{{cursor}}},"data":[{{"id":"canary-id"}}]}}"#);
-        Some(Action::Respond(json(200, &body)))
-    })
-    .await;
+    let server = Server::sequence(vec![page(r#""canary-cursor""#), page("null")]).await;
     let client = builder(&server).build().unwrap();
     let items = client.list_my_sources().stream().try_collect().await;
     assert_eq!(items.unwrap().len(), 2);
@@ -36,18 +32,8 @@ async fn each_page_has_a_span() {
 #[tokio::test(flavor = "current_thread")]
 async fn prefetched_page_is_a_child_of_the_callers_span() {
     let (recorder, _guard) = record();
-    let calls = AtomicUsize::new(0);
-    let server = Server::start(move |request| {
-        request?;
-        let number = calls.fetch_add(1, Ordering::SeqCst);
-        let cursor = match number {
-            0..3 => format!(r#""end_cursor":"c{number}""#),
-            _ => String::new(),
-        };
-        let body = format!(r#"{{"page_info":{{{cursor}}},"data":[{{"id":"dc_1"}}]}}"#);
-        Some(Action::Respond(json(200, &body)))
-    })
-    .await;
+    let cursors = [r#""c0""#, r#""c1""#, r#""c2""#, "null"];
+    let server = Server::sequence(cursors.map(page).into()).await;
     let client = builder(&server).build().unwrap();
     let items = client.list_my_sources().stream().prefetch().try_collect();
     let outer = tracing::info_span!("outer");
@@ -67,8 +53,7 @@ async fn prefetched_page_is_a_child_of_the_callers_span() {
 #[tokio::test(flavor = "current_thread")]
 async fn span_of_a_prefetched_page_closes_before_its_items_are_read() {
     let (recorder, _guard) = record();
-    let page = r#"{"page_info":{"end_cursor":"c"},"data":[{"id":"dc_1"}]}"#;
-    let server = Server::always(Action::Respond(json(200, page))).await;
+    let server = Server::always(page(r#""c""#)).await;
     let client = builder(&server).build().unwrap();
     let mut items = client.list_my_sources().stream().prefetch();
     items.next().await.unwrap().unwrap();

@@ -16,6 +16,7 @@ pub(crate) mod fixtures;
 pub(crate) mod names;
 pub(crate) mod operation_calls;
 pub(crate) mod percent;
+pub(crate) mod requests;
 pub(crate) mod server;
 
 pub(crate) use call_lists::{for_each_list, for_each_path_parameter};
