@@ -46,8 +46,8 @@ async fn status_error_has_operation_status_and_server_message() {
     assert_eq!(error.body(), br#"{"error":"no such account"}"#);
     assert_eq!(
         error.to_string(),
-        "getAccount: the server answered 404 Not Found: no such account; \
-         check the ID, and that the API key may see it (request r1)"
+        "getAccount: the server responded with 404 Not Found: no such account; \
+         check the ID, and that the API key has access to it (request r1)"
     );
 }
 
@@ -76,17 +76,17 @@ async fn status_is_kept_for_html_empty_and_redirect_responses() {
 async fn decode_error_keeps_the_status_and_prints_no_values() {
     for (body, reason) in [
         ("", "the response is empty"),
-        (r#"{"data": {"id": "ap"#, "ends too early"),
-        ("<html>", "no JSON"),
+        (r#"{"data": {"id": "ap"#, "ends unexpectedly"),
+        ("<html>", "not valid JSON"),
         (
             r#"{"data": {"id": 7}}"#,
-            "`data.id` has another type: expected a string",
+            "`data.id` has the wrong type: expected a string",
         ),
         (
             r#"{"data": {"name": "canary-token"}}"#,
-            "`data` lacks the field `id`",
+            "`data` is missing the field `id`",
         ),
-        (r#"[{"data": "canary-token"}]"#, "another type"),
+        (r#"[{"data": "canary-token"}]"#, "wrong type"),
     ] {
         let error = failure(200, &[], body).await;
         assert!(error.is_decode() && !error.is_status(), "{body}");
@@ -132,7 +132,7 @@ async fn error_sources_lead_to_the_io_error() {
     let error = client.get_current_user().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "getCurrentUser: no connection to the server"
+        "getCurrentUser: cannot connect to the server"
     );
     let mut cause = error.source();
     let mut io_error = None;

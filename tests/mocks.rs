@@ -222,7 +222,7 @@ async fn report_has_the_closest_call_and_all_differences() {
 
     let report = failure(&server);
     let expected = "\
-  the closest call differs here (- expected, + came):
+  differences from the closest call (- expected, + actual):
   - query workspace_id = (none)
   + query workspace_id = o_1
   - body.name = \"news\"
@@ -298,7 +298,7 @@ async fn request_without_an_operation_is_reported() {
     client.get_current_user().await.unwrap_err();
     let report = failure(&server);
     assert!(
-        report.contains("no operation: no mock expected this call\n  GET /v9/users/me\n"),
+        report.contains("unknown operation: no mock expected this call\n  GET /v9/users/me\n"),
         "{report}"
     );
     std::mem::forget(server);

@@ -71,7 +71,7 @@ fn check(server: &DocumentedServer, id: &str, value: &str, outcome: Result<(), E
         let error = outcome.unwrap_err();
         assert!(error.is_invalid_request(), "{id} {value:?}: {error}");
         assert!(
-            error.to_string().contains("cannot be part of a path"),
+            error.to_string().contains("cannot be a path segment"),
             "{error}"
         );
         return;

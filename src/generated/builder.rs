@@ -3,9 +3,9 @@
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
 use crate::generated::operations;
-use crate::path::segment;
-use crate::request::RequestTemplate;
-use crate::response_value::ResponseValue;
+use crate::call::path::path_segment;
+use crate::call::request::RequestTemplate;
+use crate::call::response::ResponseValue;
 use crate::types;
 ///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::AccountId>,
         V::Error: ::std::fmt::Display,
     {
-        self.account_id = crate::setter::required("account_id", value);
+        self.account_id = crate::call::setter::required("account_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -62,7 +62,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -73,7 +73,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**Whether the account's credentials are returned: 0 leaves them out, 1 includes them.
@@ -84,7 +84,10 @@ In the query.*/
         V: std::convert::TryInto<crate::types::NumericFlag>,
         V::Error: ::std::fmt::Display,
     {
-        self.include_credentials = crate::setter::optional("include_credentials", value);
+        self.include_credentials = crate::call::setter::optional(
+            "include_credentials",
+            value,
+        );
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -95,7 +98,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/accounts/{account_id}`
@@ -129,8 +132,8 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/accounts/{}", client.base_url(), segment("account_id", account_id
-                .as_str()).map_err(refuse) ?
+                "{}/accounts/{}", client.base_url(), path_segment("account_id",
+                account_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -182,7 +185,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -193,7 +196,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///The whole body of the request.
@@ -204,7 +207,7 @@ In the query.*/
             types::CreateComponentRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -288,7 +291,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::ComponentKeyOrId>,
         V::Error: ::std::fmt::Display,
     {
-        self.key_or_id = crate::setter::required("key_or_id", value);
+        self.key_or_id = crate::call::setter::required("key_or_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -299,7 +302,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -310,7 +313,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -321,7 +324,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/components/{key_or_id}`
@@ -346,8 +349,8 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/components/{}", client.base_url(), segment("key_or_id", key_or_id
-                .as_str()).map_err(refuse) ?
+                "{}/components/{}", client.base_url(), path_segment("key_or_id",
+                key_or_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -397,7 +400,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::ComponentKey>,
         V::Error: ::std::fmt::Display,
     {
-        self.key = crate::setter::required("key", value);
+        self.key = crate::call::setter::required("key", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -408,7 +411,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -419,7 +422,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -430,7 +433,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/components/registry/{key}`
@@ -455,7 +458,7 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/components/registry/{}", client.base_url(), segment("key", key
+                "{}/components/registry/{}", client.base_url(), path_segment("key", key
                 .as_str()).map_err(refuse) ?
             ),
         );
@@ -517,7 +520,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -528,7 +531,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -539,7 +542,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -550,7 +553,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**Pass `event` for the whole data of events larger than 1 KB.
@@ -561,7 +564,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = crate::setter::optional("expand", value);
+        self.expand = crate::call::setter::optional("expand", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -572,7 +575,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -583,7 +586,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -594,7 +597,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/sources/{id}/event_summaries`
@@ -634,7 +637,7 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}/event_summaries", client.base_url(), segment("id", id
+                "{}/sources/{}/event_summaries", client.base_url(), path_segment("id", id
                 .as_str()).map_err(refuse) ?
             ),
         );
@@ -684,7 +687,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     /**The last event to delete. Without `start_id`, it and everything before it goes.
@@ -695,7 +698,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventId>,
         V::Error: ::std::fmt::Display,
     {
-        self.end_id = crate::setter::optional("end_id", value);
+        self.end_id = crate::call::setter::optional("end_id", value);
         self
     }
     /**The first event to delete. Without `end_id`, it and everything after it goes.
@@ -706,12 +709,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventId>,
         V::Error: ::std::fmt::Display,
     {
-        self.start_id = crate::setter::optional("start_id", value);
+        self.start_id = crate::call::setter::optional("start_id", value);
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}/events`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -730,8 +733,8 @@ In the query.*/
         let start_id = start_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}/events", client.base_url(), segment("id", id.as_str())
-                .map_err(refuse) ?
+                "{}/sources/{}/events", client.base_url(), path_segment("id", id
+                .as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::delete(url)
@@ -782,7 +785,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -793,7 +796,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -804,7 +807,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -815,7 +818,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -826,7 +829,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -837,7 +840,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/projects`
@@ -864,8 +867,8 @@ In the query.*/
         let limit = limit.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workspaces/{}/projects", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
+                "{}/workspaces/{}/projects", client.base_url(),
+                path_segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -921,7 +924,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -932,7 +935,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -943,7 +946,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -954,7 +957,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -965,7 +968,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -976,7 +979,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/sources`
@@ -1052,7 +1055,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1063,7 +1066,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///The whole body of the request.
@@ -1074,7 +1077,7 @@ In the query.*/
             types::CreateSourceRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -1151,7 +1154,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     ///The whole body of the request.
@@ -1162,7 +1165,7 @@ In the path; required.*/
             types::UpdateSourceRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -1177,7 +1180,7 @@ In the path; required.*/
     }
     ///Sends a `PUT` request to `/sources/{id}`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -1199,7 +1202,7 @@ In the path; required.*/
             .map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+                "{}/sources/{}", client.base_url(), path_segment("id", id.as_str())
                 .map_err(refuse) ?
             ),
         );
@@ -1236,12 +1239,12 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::SourceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     ///Sends a `DELETE` request to `/sources/{id}`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -1258,7 +1261,7 @@ In the path; required.*/
         let id = id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
+                "{}/sources/{}", client.base_url(), path_segment("id", id.as_str())
                 .map_err(refuse) ?
             ),
         );
@@ -1306,7 +1309,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EmitterId>,
         V::Error: ::std::fmt::Display,
     {
-        self.emitter_id = crate::setter::required("emitter_id", value);
+        self.emitter_id = crate::call::setter::required("emitter_id", value);
         self
     }
     /**The custom channel to listen to, where it is not the default one. `$errors` carries what workflows and sources throw, `$logs` what sources log.
@@ -1317,7 +1320,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = crate::setter::optional("event_name", value);
+        self.event_name = crate::call::setter::optional("event_name", value);
         self
     }
     /**The source, workflow or webhook that receives the events.
@@ -1328,7 +1331,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = crate::setter::required("listener_id", value);
+        self.listener_id = crate::call::setter::required("listener_id", value);
         self
     }
     /**The workspace that owns the resource.
@@ -1339,7 +1342,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1350,12 +1353,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/subscriptions`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -1428,7 +1431,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EmitterId>,
         V::Error: ::std::fmt::Display,
     {
-        self.emitter_id = crate::setter::required("emitter_id", value);
+        self.emitter_id = crate::call::setter::required("emitter_id", value);
         self
     }
     /**The channel of the subscription, as the list of subscriptions shows it; empty where it was made without one.
@@ -1439,7 +1442,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = crate::setter::optional("event_name", value);
+        self.event_name = crate::call::setter::optional("event_name", value);
         self
     }
     /**The source, workflow or webhook that receives the events.
@@ -1450,12 +1453,12 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = crate::setter::required("listener_id", value);
+        self.listener_id = crate::call::setter::required("listener_id", value);
         self
     }
     ///Sends a `DELETE` request to `/subscriptions`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -1521,7 +1524,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::EventName>,
         V::Error: ::std::fmt::Display,
     {
-        self.event_name = crate::setter::required("event_name", value);
+        self.event_name = crate::call::setter::required("event_name", value);
         self
     }
     /**The source, workflow or webhook that receives the events.
@@ -1532,7 +1535,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::ListenerId>,
         V::Error: ::std::fmt::Display,
     {
-        self.listener_id = crate::setter::required("listener_id", value);
+        self.listener_id = crate::call::setter::required("listener_id", value);
         self
     }
     /**The workspace that owns the resource.
@@ -1543,7 +1546,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1554,12 +1557,12 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/auto_subscriptions`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -1625,7 +1628,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -1636,7 +1639,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1647,7 +1650,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me`
@@ -1721,7 +1724,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -1732,7 +1735,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -1743,7 +1746,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -1754,7 +1757,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -1765,7 +1768,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1776,7 +1779,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/subscriptions`
@@ -1858,7 +1861,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -1869,7 +1872,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -1880,7 +1883,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -1891,7 +1894,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -1902,7 +1905,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -1913,7 +1916,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/users/me/webhooks`
@@ -1993,7 +1996,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.description = crate::setter::optional("description", value);
+        self.description = crate::call::setter::optional("description", value);
         self
     }
     /**A name for the webhook, shown in lists.
@@ -2004,7 +2007,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.name = crate::setter::optional("name", value);
+        self.name = crate::call::setter::optional("name", value);
         self
     }
     /**The workspace that owns the resource.
@@ -2015,7 +2018,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**Where events are delivered. Needs a protocol, `http` or `https`, and a host; may have a port and a path.
@@ -2026,7 +2029,7 @@ In the query; required.*/
         V: std::convert::TryInto<crate::types::WebhookUrl>,
         V::Error: ::std::fmt::Display,
     {
-        self.url = crate::setter::required("url", value);
+        self.url = crate::call::setter::required("url", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2037,7 +2040,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `POST` request to `/webhooks`
@@ -2102,12 +2105,12 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WebhookId>,
         V::Error: ::std::fmt::Display,
     {
-        self.id = crate::setter::required("id", value);
+        self.id = crate::call::setter::required("id", value);
         self
     }
     ///Sends a `DELETE` request to `/webhooks/{id}`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -2124,7 +2127,7 @@ In the path; required.*/
         let id = id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
+                "{}/webhooks/{}", client.base_url(), path_segment("id", id.as_str())
                 .map_err(refuse) ?
             ),
         );
@@ -2161,7 +2164,7 @@ impl CreateWorkflow {
             types::CreateWorkflowRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -2243,7 +2246,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2254,7 +2257,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2265,7 +2268,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**The workspace that owns the resource.
@@ -2276,7 +2279,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.org_id = crate::setter::optional("org_id", value);
+        self.org_id = crate::call::setter::optional("org_id", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2287,7 +2290,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}`
@@ -2313,8 +2316,8 @@ In the query.*/
         let workspace_id = workspace_id.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-                .as_str()).map_err(refuse) ?
+                "{}/workflows/{}", client.base_url(), path_segment("workflow_id",
+                workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -2358,7 +2361,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     ///The whole body of the request.
@@ -2369,7 +2372,7 @@ In the path; required.*/
             types::UpdateWorkflowRequest,
         >>::Error: std::fmt::Display,
     {
-        self.body = crate::setter::required("body", value).map(From::from);
+        self.body = crate::call::setter::required("body", value).map(From::from);
         self
     }
     ///Changes the body of the request through its builder.
@@ -2384,7 +2387,7 @@ In the path; required.*/
     }
     ///Sends a `PUT` request to `/workflows/{workflow_id}`
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.call().send_nothing()
+        self.call().send_empty()
     }
     /// The call, with its request or the reason for which there is none.
     pub(crate) fn call(mut self) -> Call {
@@ -2406,8 +2409,8 @@ In the path; required.*/
             .map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-                .as_str()).map_err(refuse) ?
+                "{}/workflows/{}", client.base_url(), path_segment("workflow_id",
+                workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::put(url).json(&body).build(&operations::UPDATE_WORKFLOW)
@@ -2463,7 +2466,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -2474,7 +2477,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -2485,7 +2488,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2496,7 +2499,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**Pass `event` for the whole data of events larger than 1 KB.
@@ -2507,7 +2510,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = crate::setter::optional("expand", value);
+        self.expand = crate::call::setter::optional("expand", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2518,7 +2521,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -2529,7 +2532,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2540,7 +2543,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/event_summaries`
@@ -2581,7 +2584,7 @@ In the query.*/
         let url = RequestTemplate::url(
             format_args!(
                 "{}/workflows/{}/event_summaries", client.base_url(),
-                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+                path_segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -2646,7 +2649,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkflowId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+        self.workflow_id = crate::call::setter::required("workflow_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -2657,7 +2660,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -2668,7 +2671,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2679,7 +2682,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**Pass `event` for the whole data of events larger than 1 KB.
@@ -2690,7 +2693,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::EventExpansion>,
         V::Error: ::std::fmt::Display,
     {
-        self.expand = crate::setter::optional("expand", value);
+        self.expand = crate::call::setter::optional("expand", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2701,7 +2704,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -2712,7 +2715,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
@@ -2723,7 +2726,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+        self.workspace_id = crate::call::setter::optional("workspace_id", value);
         self
     }
     ///Sends a `GET` request to `/workflows/{workflow_id}/$errors/event_summaries`
@@ -2764,7 +2767,7 @@ In the query.*/
         let url = RequestTemplate::url(
             format_args!(
                 "{}/workflows/{}/$errors/event_summaries", client.base_url(),
-                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
+                path_segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -2815,7 +2818,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2826,7 +2829,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2837,7 +2840,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}`
@@ -2861,7 +2864,7 @@ In the query.*/
         let include = include.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workspaces/{}", client.base_url(), segment("workspace_id",
+                "{}/workspaces/{}", client.base_url(), path_segment("workspace_id",
                 workspace_id.as_str()).map_err(refuse) ?
             ),
         );
@@ -2916,7 +2919,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -2927,7 +2930,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -2938,7 +2941,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -2949,7 +2952,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -2960,7 +2963,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -2971,7 +2974,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     /**The app whose accounts are wanted, by the name that its prop definition on the Explore page gives it.
@@ -2982,7 +2985,7 @@ In the query.*/
         V: std::convert::TryInto<::std::string::String>,
         V::Error: ::std::fmt::Display,
     {
-        self.query = crate::setter::optional("query", value);
+        self.query = crate::call::setter::optional("query", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/accounts`
@@ -3020,8 +3023,8 @@ In the query.*/
         let query = query.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/workspaces/{}/accounts", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
+                "{}/workspaces/{}/accounts", client.base_url(),
+                path_segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -3077,7 +3080,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -3088,7 +3091,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -3099,7 +3102,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -3110,7 +3113,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -3121,7 +3124,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -3132,7 +3135,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/workspaces/{workspace_id}/subscriptions`
@@ -3165,7 +3168,7 @@ In the query.*/
         let url = RequestTemplate::url(
             format_args!(
                 "{}/workspaces/{}/subscriptions", client.base_url(),
-                segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
+                path_segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
             ),
         );
         RequestTemplate::get(url)
@@ -3220,7 +3223,7 @@ In the path; required.*/
         V: std::convert::TryInto<crate::types::WorkspaceId>,
         V::Error: ::std::fmt::Display,
     {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+        self.workspace_id = crate::call::setter::required("workspace_id", value);
         self
     }
     /**Return what comes after this cursor.
@@ -3231,7 +3234,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.after = crate::setter::optional("after", value);
+        self.after = crate::call::setter::optional("after", value);
         self
     }
     /**Return what comes before this cursor.
@@ -3242,7 +3245,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::Cursor>,
         V::Error: ::std::fmt::Display,
     {
-        self.before = crate::setter::optional("before", value);
+        self.before = crate::call::setter::optional("before", value);
         self
     }
     /**The fields to leave out, separated by commas. None where it is absent.
@@ -3253,7 +3256,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.exclude = crate::setter::optional("exclude", value);
+        self.exclude = crate::call::setter::optional("exclude", value);
         self
     }
     /**The fields to return, separated by commas. All of them where it is absent.
@@ -3264,7 +3267,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::FieldList>,
         V::Error: ::std::fmt::Display,
     {
-        self.include = crate::setter::optional("include", value);
+        self.include = crate::call::setter::optional("include", value);
         self
     }
     /**How many items a page has at most, from 1 to 100; 10 where it is absent.
@@ -3275,7 +3278,7 @@ In the query.*/
         V: std::convert::TryInto<crate::types::PageLimit>,
         V::Error: ::std::fmt::Display,
     {
-        self.limit = crate::setter::optional("limit", value);
+        self.limit = crate::call::setter::optional("limit", value);
         self
     }
     ///Sends a `GET` request to `/orgs/{workspace_id}/sources`
@@ -3302,7 +3305,7 @@ In the query.*/
         let limit = limit.map_err(refuse)?;
         let url = RequestTemplate::url(
             format_args!(
-                "{}/orgs/{}/sources", client.base_url(), segment("workspace_id",
+                "{}/orgs/{}/sources", client.base_url(), path_segment("workspace_id",
                 workspace_id.as_str()).map_err(refuse) ?
             ),
         );

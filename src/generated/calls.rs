@@ -3,8 +3,8 @@
 use std::future::IntoFuture;
 use crate::call::{Call, CallFuture, IntoCall};
 use crate::generated::builder::*;
-use crate::page::{List, Page, PageStream};
-use crate::select::{Select, SelectList};
+use crate::page::{ListCall, Page, PageStream, SelectList};
+use crate::call::select::Select;
 use crate::types;
 impl IntoCall for GetAccount {
     fn into_call(self) -> Call {
@@ -96,12 +96,12 @@ impl IntoFuture for ListSourceEvents {
         self.call().page()
     }
 }
-impl List for ListSourceEvents {
+impl ListCall for ListSourceEvents {
     type Item = types::EmittedEvent;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -128,7 +128,7 @@ impl IntoFuture for DeleteSourceEvents {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for ListWorkspaceProjects {
@@ -143,12 +143,12 @@ impl IntoFuture for ListWorkspaceProjects {
         self.call().page()
     }
 }
-impl List for ListWorkspaceProjects {
+impl ListCall for ListWorkspaceProjects {
     type Item = types::Project;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -178,12 +178,12 @@ impl IntoFuture for ListMySources {
         self.call().page()
     }
 }
-impl List for ListMySources {
+impl ListCall for ListMySources {
     type Item = types::Source;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -222,7 +222,7 @@ impl IntoFuture for UpdateSource {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for DeleteSource {
@@ -234,7 +234,7 @@ impl IntoFuture for DeleteSource {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for CreateSubscription {
@@ -246,7 +246,7 @@ impl IntoFuture for CreateSubscription {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for DeleteSubscription {
@@ -258,7 +258,7 @@ impl IntoFuture for DeleteSubscription {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for CreateAutoSubscription {
@@ -270,7 +270,7 @@ impl IntoFuture for CreateAutoSubscription {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for GetCurrentUser {
@@ -307,12 +307,12 @@ impl IntoFuture for ListMySubscriptions {
         self.call().page()
     }
 }
-impl List for ListMySubscriptions {
+impl ListCall for ListMySubscriptions {
     type Item = types::Subscription;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -342,12 +342,12 @@ impl IntoFuture for ListMyWebhooks {
         self.call().page()
     }
 }
-impl List for ListMyWebhooks {
+impl ListCall for ListMyWebhooks {
     type Item = types::Webhook;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -386,7 +386,7 @@ impl IntoFuture for DeleteWebhook {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for CreateWorkflow {
@@ -410,7 +410,7 @@ impl IntoFuture for UpdateWorkflow {
     type Output = Result<(), crate::Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.call().empty()
     }
 }
 impl IntoCall for GetWorkflow {
@@ -422,7 +422,7 @@ impl IntoFuture for GetWorkflow {
     type Output = Result<types::WorkflowDetails, crate::Error>;
     type IntoFuture = CallFuture<types::WorkflowDetails>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().bare()
+        self.call().json()
     }
 }
 impl GetWorkflow {
@@ -432,7 +432,7 @@ impl GetWorkflow {
     }
     /// Decodes the payload into a type of the caller's.
     pub fn decode<T>(self) -> Select<T> {
-        Select::bare(self.call())
+        Select::json(self.call())
     }
 }
 impl IntoCall for ListWorkflowEmits {
@@ -447,12 +447,12 @@ impl IntoFuture for ListWorkflowEmits {
         self.call().page()
     }
 }
-impl List for ListWorkflowEmits {
+impl ListCall for ListWorkflowEmits {
     type Item = types::EmittedEvent;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -482,12 +482,12 @@ impl IntoFuture for ListWorkflowErrors {
         self.call().page()
     }
 }
-impl List for ListWorkflowErrors {
+impl ListCall for ListWorkflowErrors {
     type Item = types::WorkflowError;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -539,12 +539,12 @@ impl IntoFuture for ListWorkspaceAccounts {
         self.call().page()
     }
 }
-impl List for ListWorkspaceAccounts {
+impl ListCall for ListWorkspaceAccounts {
     type Item = types::Account;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -574,12 +574,12 @@ impl IntoFuture for ListWorkspaceSubscriptions {
         self.call().page()
     }
 }
-impl List for ListWorkspaceSubscriptions {
+impl ListCall for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -609,12 +609,12 @@ impl IntoFuture for ListWorkspaceSources {
         self.call().page()
     }
 }
-impl List for ListWorkspaceSources {
+impl ListCall for ListWorkspaceSources {
     type Item = types::Source;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }

@@ -1441,7 +1441,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::AccountApp>,
             T::Error: ::std::fmt::Display,
         {
-            self.app = crate::setter::optional("app", value);
+            self.app = crate::call::setter::optional("app", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -1449,7 +1449,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::optional("created_at", value);
+            self.created_at = crate::call::setter::optional("created_at", value);
             self
         }
         pub fn credentials<T>(mut self, value: T) -> Self
@@ -1457,7 +1457,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::AccountCredentials>,
             T::Error: ::std::fmt::Display,
         {
-            self.credentials = crate::setter::optional("credentials", value);
+            self.credentials = crate::call::setter::optional("credentials", value);
             self
         }
         pub fn expires_at<T>(mut self, value: T) -> Self
@@ -1465,7 +1465,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.expires_at = crate::setter::optional("expires_at", value);
+            self.expires_at = crate::call::setter::optional("expires_at", value);
             self
         }
         pub fn healthy<T>(mut self, value: T) -> Self
@@ -1473,7 +1473,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.healthy = crate::setter::optional("healthy", value);
+            self.healthy = crate::call::setter::optional("healthy", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -1481,7 +1481,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::AccountId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -1489,7 +1489,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::optional("name", value);
+            self.name = crate::call::setter::optional("name", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -1497,7 +1497,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::optional("updated_at", value);
+            self.updated_at = crate::call::setter::optional("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1507,7 +1507,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -1568,7 +1568,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::AppId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -1576,7 +1576,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1586,7 +1586,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -1651,7 +1651,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_access_token = crate::setter::optional(
+            self.oauth_access_token = crate::call::setter::optional(
                 "oauth_access_token",
                 value,
             );
@@ -1662,7 +1662,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_client_id = crate::setter::optional("oauth_client_id", value);
+            self.oauth_client_id = crate::call::setter::optional(
+                "oauth_client_id",
+                value,
+            );
             self
         }
         pub fn oauth_refresh_token<T>(mut self, value: T) -> Self
@@ -1670,7 +1673,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_refresh_token = crate::setter::optional(
+            self.oauth_refresh_token = crate::call::setter::optional(
                 "oauth_refresh_token",
                 value,
             );
@@ -1681,7 +1684,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.oauth_uid = crate::setter::optional("oauth_uid", value);
+            self.oauth_uid = crate::call::setter::optional("oauth_uid", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1691,7 +1694,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -1742,7 +1745,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Account>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1752,7 +1755,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -1805,7 +1808,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Account>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -1813,7 +1816,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1823,7 +1826,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -1895,7 +1898,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code = crate::setter::required("code", value);
+            self.code = crate::call::setter::required("code", value);
             self
         }
         pub fn code_hash<T>(mut self, value: T) -> Self
@@ -1903,7 +1906,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_hash = crate::setter::required("code_hash", value);
+            self.code_hash = crate::call::setter::required("code_hash", value);
             self
         }
         pub fn configurable_props<T>(mut self, value: T) -> Self
@@ -1911,7 +1914,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
             T::Error: ::std::fmt::Display,
         {
-            self.configurable_props = crate::setter::required(
+            self.configurable_props = crate::call::setter::required(
                 "configurable_props",
                 value,
             );
@@ -1922,7 +1925,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::required("created_at", value);
+            self.created_at = crate::call::setter::required("created_at", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -1930,7 +1933,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -1938,7 +1941,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -1946,7 +1949,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::required("updated_at", value);
+            self.updated_at = crate::call::setter::required("updated_at", value);
             self
         }
         pub fn version<T>(mut self, value: T) -> Self
@@ -1954,7 +1957,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.version = crate::setter::required("version", value);
+            self.version = crate::call::setter::required("version", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -1964,7 +1967,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2023,7 +2026,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Component>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2033,7 +2036,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2100,7 +2103,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.app = crate::setter::optional("app", value);
+            self.app = crate::call::setter::optional("app", value);
             self
         }
         pub fn default<T>(mut self, value: T) -> Self
@@ -2108,7 +2111,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.default = crate::setter::optional("default", value);
+            self.default = crate::call::setter::optional("default", value);
             self
         }
         pub fn description<T>(mut self, value: T) -> Self
@@ -2116,7 +2119,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.description = crate::setter::optional("description", value);
+            self.description = crate::call::setter::optional("description", value);
             self
         }
         pub fn label<T>(mut self, value: T) -> Self
@@ -2124,7 +2127,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.label = crate::setter::optional("label", value);
+            self.label = crate::call::setter::optional("label", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2132,7 +2135,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn type_<T>(mut self, value: T) -> Self
@@ -2140,7 +2143,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.type_ = crate::setter::required("type_", value);
+            self.type_ = crate::call::setter::required("type_", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2150,7 +2153,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2223,7 +2226,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_code = crate::setter::optional("component_code", value);
+            self.component_code = crate::call::setter::optional("component_code", value);
             self
         }
         pub fn component_url<T>(mut self, value: T) -> Self
@@ -2231,7 +2234,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_url = crate::setter::optional("component_url", value);
+            self.component_url = crate::call::setter::optional("component_url", value);
             self
         }
         pub fn exclude<T>(mut self, value: T) -> Self
@@ -2239,7 +2242,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.exclude = crate::setter::optional("exclude", value);
+            self.exclude = crate::call::setter::optional("exclude", value);
             self
         }
         pub fn include<T>(mut self, value: T) -> Self
@@ -2247,7 +2250,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.include = crate::setter::optional("include", value);
+            self.include = crate::call::setter::optional("include", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2257,7 +2260,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2342,7 +2345,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_code = crate::setter::optional("component_code", value);
+            self.component_code = crate::call::setter::optional("component_code", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -2350,7 +2353,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = crate::setter::optional("component_id", value);
+            self.component_id = crate::call::setter::optional("component_id", value);
             self
         }
         pub fn component_url<T>(mut self, value: T) -> Self
@@ -2358,7 +2361,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_url = crate::setter::optional("component_url", value);
+            self.component_url = crate::call::setter::optional("component_url", value);
             self
         }
         pub fn configured_props<T>(mut self, value: T) -> Self
@@ -2366,7 +2369,10 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props = crate::setter::optional("configured_props", value);
+            self.configured_props = crate::call::setter::optional(
+                "configured_props",
+                value,
+            );
             self
         }
         pub fn exclude<T>(mut self, value: T) -> Self
@@ -2374,7 +2380,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.exclude = crate::setter::optional("exclude", value);
+            self.exclude = crate::call::setter::optional("exclude", value);
             self
         }
         pub fn include<T>(mut self, value: T) -> Self
@@ -2382,7 +2388,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.include = crate::setter::optional("include", value);
+            self.include = crate::call::setter::optional("include", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2390,7 +2396,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::optional("name", value);
+            self.name = crate::call::setter::optional("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2400,7 +2406,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2492,7 +2498,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.exclude = crate::setter::optional("exclude", value);
+            self.exclude = crate::call::setter::optional("exclude", value);
             self
         }
         pub fn include<T>(mut self, value: T) -> Self
@@ -2500,7 +2506,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::FieldList>,
             T::Error: ::std::fmt::Display,
         {
-            self.include = crate::setter::optional("include", value);
+            self.include = crate::call::setter::optional("include", value);
             self
         }
         pub fn org_id<T>(mut self, value: T) -> Self
@@ -2508,7 +2514,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkspaceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.org_id = crate::setter::required("org_id", value);
+            self.org_id = crate::call::setter::required("org_id", value);
             self
         }
         pub fn project_id<T>(mut self, value: T) -> Self
@@ -2516,7 +2522,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ProjectId>,
             T::Error: ::std::fmt::Display,
         {
-            self.project_id = crate::setter::required("project_id", value);
+            self.project_id = crate::call::setter::required("project_id", value);
             self
         }
         pub fn settings<T>(mut self, value: T) -> Self
@@ -2524,7 +2530,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::CreateWorkflowSettings>,
             T::Error: ::std::fmt::Display,
         {
-            self.settings = crate::setter::optional("settings", value);
+            self.settings = crate::call::setter::optional("settings", value);
             self
         }
         pub fn steps<T>(mut self, value: T) -> Self
@@ -2532,7 +2538,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowStep>>,
             T::Error: ::std::fmt::Display,
         {
-            self.steps = crate::setter::optional("steps", value);
+            self.steps = crate::call::setter::optional("steps", value);
             self
         }
         pub fn template_id<T>(mut self, value: T) -> Self
@@ -2540,7 +2546,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::TemplateId>,
             T::Error: ::std::fmt::Display,
         {
-            self.template_id = crate::setter::required("template_id", value);
+            self.template_id = crate::call::setter::required("template_id", value);
             self
         }
         pub fn triggers<T>(mut self, value: T) -> Self
@@ -2548,7 +2554,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowTrigger>>,
             T::Error: ::std::fmt::Display,
         {
-            self.triggers = crate::setter::optional("triggers", value);
+            self.triggers = crate::call::setter::optional("triggers", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2558,7 +2564,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2626,7 +2632,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.auto_deploy = crate::setter::optional("auto_deploy", value);
+            self.auto_deploy = crate::call::setter::optional("auto_deploy", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -2634,7 +2640,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::optional("name", value);
+            self.name = crate::call::setter::optional("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2644,7 +2650,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2700,7 +2706,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.namespace = crate::setter::optional("namespace", value);
+            self.namespace = crate::call::setter::optional("namespace", value);
             self
         }
         pub fn props<T>(mut self, value: T) -> Self
@@ -2708,7 +2714,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.props = crate::setter::optional("props", value);
+            self.props = crate::call::setter::optional("props", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2718,7 +2724,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2773,7 +2779,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.props = crate::setter::optional("props", value);
+            self.props = crate::call::setter::optional("props", value);
             self
         }
         pub fn type_<T>(mut self, value: T) -> Self
@@ -2781,7 +2787,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.type_ = crate::setter::optional("type_", value);
+            self.type_ = crate::call::setter::optional("type_", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2791,7 +2797,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2854,7 +2860,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::required("created_at", value);
+            self.created_at = crate::call::setter::required("created_at", value);
             self
         }
         pub fn email_address<T>(mut self, value: T) -> Self
@@ -2862,7 +2868,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.email_address = crate::setter::required("email_address", value);
+            self.email_address = crate::call::setter::required("email_address", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -2870,7 +2876,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EmailTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -2878,7 +2884,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::required("updated_at", value);
+            self.updated_at = crate::call::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2888,7 +2894,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -2948,7 +2954,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.event = crate::setter::required("event", value);
+            self.event = crate::call::setter::required("event", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -2956,7 +2962,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn indexed_at_ms<T>(mut self, value: T) -> Self
@@ -2964,7 +2970,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.indexed_at_ms = crate::setter::required("indexed_at_ms", value);
+            self.indexed_at_ms = crate::call::setter::required("indexed_at_ms", value);
             self
         }
         pub fn metadata<T>(mut self, value: T) -> Self
@@ -2972,7 +2978,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::EventMetadata>,
             T::Error: ::std::fmt::Display,
         {
-            self.metadata = crate::setter::required("metadata", value);
+            self.metadata = crate::call::setter::required("metadata", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -2982,7 +2988,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3041,7 +3047,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::EmittedEvent>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -3049,7 +3055,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3059,7 +3065,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3113,7 +3119,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.emit_id = crate::setter::required("emit_id", value);
+            self.emit_id = crate::call::setter::required("emit_id", value);
             self
         }
         pub fn emitter_id<T>(mut self, value: T) -> Self
@@ -3121,7 +3127,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EmitterId>,
             T::Error: ::std::fmt::Display,
         {
-            self.emitter_id = crate::setter::required("emitter_id", value);
+            self.emitter_id = crate::call::setter::required("emitter_id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -3129,7 +3135,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventName>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3139,7 +3145,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3209,7 +3215,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::optional("created_at", value);
+            self.created_at = crate::call::setter::optional("created_at", value);
             self
         }
         pub fn custom_response<T>(mut self, value: T) -> Self
@@ -3217,7 +3223,10 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.custom_response = crate::setter::required("custom_response", value);
+            self.custom_response = crate::call::setter::required(
+                "custom_response",
+                value,
+            );
             self
         }
         pub fn endpoint_url<T>(mut self, value: T) -> Self
@@ -3225,7 +3234,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.endpoint_url = crate::setter::required("endpoint_url", value);
+            self.endpoint_url = crate::call::setter::required("endpoint_url", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3233,7 +3242,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::HttpTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn key<T>(mut self, value: T) -> Self
@@ -3241,7 +3250,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.key = crate::setter::required("key", value);
+            self.key = crate::call::setter::required("key", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -3249,7 +3258,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::optional("updated_at", value);
+            self.updated_at = crate::call::setter::optional("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3259,7 +3268,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3317,7 +3326,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::optional("id", value);
+            self.id = crate::call::setter::optional("id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3327,7 +3336,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3387,7 +3396,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.count = crate::setter::optional("count", value);
+            self.count = crate::call::setter::optional("count", value);
             self
         }
         pub fn end_cursor<T>(mut self, value: T) -> Self
@@ -3395,7 +3404,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.end_cursor = crate::setter::optional("end_cursor", value);
+            self.end_cursor = crate::call::setter::optional("end_cursor", value);
             self
         }
         pub fn start_cursor<T>(mut self, value: T) -> Self
@@ -3403,7 +3412,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.start_cursor = crate::setter::optional("start_cursor", value);
+            self.start_cursor = crate::call::setter::optional("start_cursor", value);
             self
         }
         pub fn total_count<T>(mut self, value: T) -> Self
@@ -3411,7 +3420,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.total_count = crate::setter::optional("total_count", value);
+            self.total_count = crate::call::setter::optional("total_count", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3421,7 +3430,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3499,7 +3508,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.allow_support = crate::setter::required("allow_support", value);
+            self.allow_support = crate::call::setter::required("allow_support", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -3507,7 +3516,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::required("created_at", value);
+            self.created_at = crate::call::setter::required("created_at", value);
             self
         }
         pub fn exceptions<T>(mut self, value: T) -> Self
@@ -3515,7 +3524,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.exceptions = crate::setter::optional("exceptions", value);
+            self.exceptions = crate::call::setter::optional("exceptions", value);
             self
         }
         pub fn hid<T>(mut self, value: T) -> Self
@@ -3523,7 +3532,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ProjectId>,
             T::Error: ::std::fmt::Display,
         {
-            self.hid = crate::setter::required("hid", value);
+            self.hid = crate::call::setter::required("hid", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3531,7 +3540,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ProjectId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -3539,7 +3548,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn org_id<T>(mut self, value: T) -> Self
@@ -3547,7 +3556,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.org_id = crate::setter::required("org_id", value);
+            self.org_id = crate::call::setter::required("org_id", value);
             self
         }
         pub fn repository_id<T>(mut self, value: T) -> Self
@@ -3555,7 +3564,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.repository_id = crate::setter::optional("repository_id", value);
+            self.repository_id = crate::call::setter::optional("repository_id", value);
             self
         }
         pub fn repository_path<T>(mut self, value: T) -> Self
@@ -3563,7 +3572,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.repository_path = crate::setter::optional("repository_path", value);
+            self.repository_path = crate::call::setter::optional(
+                "repository_path",
+                value,
+            );
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -3571,7 +3583,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::required("updated_at", value);
+            self.updated_at = crate::call::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3581,7 +3593,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3652,7 +3664,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Project>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -3660,7 +3672,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3670,7 +3682,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3753,7 +3765,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::SavedComponentApp>>,
             T::Error: ::std::fmt::Display,
         {
-            self.apps = crate::setter::optional("apps", value);
+            self.apps = crate::call::setter::optional("apps", value);
             self
         }
         pub fn code<T>(mut self, value: T) -> Self
@@ -3761,7 +3773,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code = crate::setter::optional("code", value);
+            self.code = crate::call::setter::optional("code", value);
             self
         }
         pub fn code_hash<T>(mut self, value: T) -> Self
@@ -3769,7 +3781,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_hash = crate::setter::required("code_hash", value);
+            self.code_hash = crate::call::setter::required("code_hash", value);
             self
         }
         pub fn configurable_props<T>(mut self, value: T) -> Self
@@ -3777,7 +3789,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
             T::Error: ::std::fmt::Display,
         {
-            self.configurable_props = crate::setter::required(
+            self.configurable_props = crate::call::setter::required(
                 "configurable_props",
                 value,
             );
@@ -3788,7 +3800,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.description = crate::setter::optional("description", value);
+            self.description = crate::call::setter::optional("description", value);
             self
         }
         pub fn entry_path<T>(mut self, value: T) -> Self
@@ -3796,7 +3808,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.entry_path = crate::setter::optional("entry_path", value);
+            self.entry_path = crate::call::setter::optional("entry_path", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -3804,7 +3816,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn key<T>(mut self, value: T) -> Self
@@ -3812,7 +3824,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.key = crate::setter::optional("key", value);
+            self.key = crate::call::setter::optional("key", value);
             self
         }
         pub fn version<T>(mut self, value: T) -> Self
@@ -3820,7 +3832,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.version = crate::setter::required("version", value);
+            self.version = crate::call::setter::required("version", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3830,7 +3842,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -3895,7 +3907,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::AppId>,
             T::Error: ::std::fmt::Display,
         {
-            self.app_id = crate::setter::required("app_id", value);
+            self.app_id = crate::call::setter::required("app_id", value);
             self
         }
         pub fn auth_type<T>(mut self, value: T) -> Self
@@ -3903,7 +3915,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.auth_type = crate::setter::required("auth_type", value);
+            self.auth_type = crate::call::setter::required("auth_type", value);
             self
         }
         pub fn name_slug<T>(mut self, value: T) -> Self
@@ -3911,7 +3923,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name_slug = crate::setter::required("name_slug", value);
+            self.name_slug = crate::call::setter::required("name_slug", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -3921,7 +3933,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4010,7 +4022,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = crate::setter::optional("active", value);
+            self.active = crate::call::setter::optional("active", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -4018,7 +4030,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = crate::setter::optional("component_id", value);
+            self.component_id = crate::call::setter::optional("component_id", value);
             self
         }
         pub fn configured_props<T>(mut self, value: T) -> Self
@@ -4026,7 +4038,10 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props = crate::setter::optional("configured_props", value);
+            self.configured_props = crate::call::setter::optional(
+                "configured_props",
+                value,
+            );
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -4034,7 +4049,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::optional("created_at", value);
+            self.created_at = crate::call::setter::optional("created_at", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4042,7 +4057,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::SourceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -4050,7 +4065,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::optional("name", value);
+            self.name = crate::call::setter::optional("name", value);
             self
         }
         pub fn name_slug<T>(mut self, value: T) -> Self
@@ -4058,7 +4073,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name_slug = crate::setter::optional("name_slug", value);
+            self.name_slug = crate::call::setter::optional("name_slug", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -4066,7 +4081,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::optional("updated_at", value);
+            self.updated_at = crate::call::setter::optional("updated_at", value);
             self
         }
         pub fn user_id<T>(mut self, value: T) -> Self
@@ -4074,7 +4089,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::UserId>,
             T::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::setter::optional("user_id", value);
+            self.user_id = crate::call::setter::optional("user_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4084,7 +4099,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4145,7 +4160,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Source>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4155,7 +4170,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4208,7 +4223,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Source>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -4216,7 +4231,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4226,7 +4241,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4303,7 +4318,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = crate::setter::required("active", value);
+            self.active = crate::call::setter::required("active", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -4311,7 +4326,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = crate::setter::required("component_id", value);
+            self.component_id = crate::call::setter::required("component_id", value);
             self
         }
         pub fn configured_props<T>(mut self, value: T) -> Self
@@ -4319,7 +4334,10 @@ pub mod builder {
             T: ::std::convert::TryInto<super::ConfiguredProps>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props = crate::setter::required("configured_props", value);
+            self.configured_props = crate::call::setter::required(
+                "configured_props",
+                value,
+            );
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -4327,7 +4345,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::required("created_at", value);
+            self.created_at = crate::call::setter::required("created_at", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4335,7 +4353,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::SourceTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -4343,7 +4361,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn name_slug<T>(mut self, value: T) -> Self
@@ -4351,7 +4369,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name_slug = crate::setter::required("name_slug", value);
+            self.name_slug = crate::call::setter::required("name_slug", value);
             self
         }
         pub fn owner_id<T>(mut self, value: T) -> Self
@@ -4359,7 +4377,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::OwnerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.owner_id = crate::setter::required("owner_id", value);
+            self.owner_id = crate::call::setter::required("owner_id", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -4367,7 +4385,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::required("updated_at", value);
+            self.updated_at = crate::call::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4377,7 +4395,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4453,7 +4471,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EmitterId>,
             T::Error: ::std::fmt::Display,
         {
-            self.emitter_id = crate::setter::required("emitter_id", value);
+            self.emitter_id = crate::call::setter::required("emitter_id", value);
             self
         }
         pub fn event_name<T>(mut self, value: T) -> Self
@@ -4461,7 +4479,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventName>,
             T::Error: ::std::fmt::Display,
         {
-            self.event_name = crate::setter::required("event_name", value);
+            self.event_name = crate::call::setter::required("event_name", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4469,7 +4487,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::SubscriptionId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn listener_id<T>(mut self, value: T) -> Self
@@ -4477,7 +4495,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ListenerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.listener_id = crate::setter::required("listener_id", value);
+            self.listener_id = crate::call::setter::required("listener_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4487,7 +4505,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4543,7 +4561,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::SubscriptionList>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -4551,7 +4569,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4561,7 +4579,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4640,7 +4658,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::required("created_at", value);
+            self.created_at = crate::call::setter::required("created_at", value);
             self
         }
         pub fn cron<T>(mut self, value: T) -> Self
@@ -4648,7 +4666,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.cron = crate::setter::optional("cron", value);
+            self.cron = crate::call::setter::optional("cron", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -4656,7 +4674,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::TimerTriggerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn interval_seconds<T>(mut self, value: T) -> Self
@@ -4664,7 +4682,10 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.interval_seconds = crate::setter::optional("interval_seconds", value);
+            self.interval_seconds = crate::call::setter::optional(
+                "interval_seconds",
+                value,
+            );
             self
         }
         pub fn schedule_changed_at<T>(mut self, value: T) -> Self
@@ -4672,7 +4693,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.schedule_changed_at = crate::setter::required(
+            self.schedule_changed_at = crate::call::setter::required(
                 "schedule_changed_at",
                 value,
             );
@@ -4683,7 +4704,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.timezone = crate::setter::optional("timezone", value);
+            self.timezone = crate::call::setter::optional("timezone", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -4691,7 +4712,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::required("updated_at", value);
+            self.updated_at = crate::call::setter::required("updated_at", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4701,7 +4722,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4781,7 +4802,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = crate::setter::optional("active", value);
+            self.active = crate::call::setter::optional("active", value);
             self
         }
         pub fn component_code<T>(mut self, value: T) -> Self
@@ -4789,7 +4810,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_code = crate::setter::optional("component_code", value);
+            self.component_code = crate::call::setter::optional("component_code", value);
             self
         }
         pub fn component_id<T>(mut self, value: T) -> Self
@@ -4797,7 +4818,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::ComponentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_id = crate::setter::optional("component_id", value);
+            self.component_id = crate::call::setter::optional("component_id", value);
             self
         }
         pub fn component_url<T>(mut self, value: T) -> Self
@@ -4805,7 +4826,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_url = crate::setter::optional("component_url", value);
+            self.component_url = crate::call::setter::optional("component_url", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -4813,7 +4834,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::optional("name", value);
+            self.name = crate::call::setter::optional("name", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4823,7 +4844,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4881,7 +4902,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = crate::setter::required("active", value);
+            self.active = crate::call::setter::required("active", value);
             self
         }
         pub fn org_id<T>(mut self, value: T) -> Self
@@ -4889,7 +4910,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkspaceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.org_id = crate::setter::optional("org_id", value);
+            self.org_id = crate::call::setter::optional("org_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -4899,7 +4920,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -4991,7 +5012,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.billing_period_credits = crate::setter::optional(
+            self.billing_period_credits = crate::call::setter::optional(
                 "billing_period_credits",
                 value,
             );
@@ -5002,7 +5023,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.billing_period_end_ts = crate::setter::optional(
+            self.billing_period_end_ts = crate::call::setter::optional(
                 "billing_period_end_ts",
                 value,
             );
@@ -5013,7 +5034,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.billing_period_start_ts = crate::setter::optional(
+            self.billing_period_start_ts = crate::call::setter::optional(
                 "billing_period_start_ts",
                 value,
             );
@@ -5024,7 +5045,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_quota = crate::setter::optional(
+            self.daily_compute_time_quota = crate::call::setter::optional(
                 "daily_compute_time_quota",
                 value,
             );
@@ -5035,7 +5056,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_used = crate::setter::optional(
+            self.daily_compute_time_used = crate::call::setter::optional(
                 "daily_compute_time_used",
                 value,
             );
@@ -5046,7 +5067,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_quota = crate::setter::optional(
+            self.daily_invocations_quota = crate::call::setter::optional(
                 "daily_invocations_quota",
                 value,
             );
@@ -5057,7 +5078,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_used = crate::setter::optional(
+            self.daily_invocations_used = crate::call::setter::optional(
                 "daily_invocations_used",
                 value,
             );
@@ -5068,7 +5089,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.email = crate::setter::required("email", value);
+            self.email = crate::call::setter::required("email", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5076,7 +5097,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::UserId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn orgs<T>(mut self, value: T) -> Self
@@ -5084,7 +5105,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Workspace>>,
             T::Error: ::std::fmt::Display,
         {
-            self.orgs = crate::setter::optional("orgs", value);
+            self.orgs = crate::call::setter::optional("orgs", value);
             self
         }
         pub fn username<T>(mut self, value: T) -> Self
@@ -5092,7 +5113,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.username = crate::setter::required("username", value);
+            self.username = crate::call::setter::required("username", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5102,7 +5123,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5167,7 +5188,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::User>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5177,7 +5198,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5251,7 +5272,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = crate::setter::required("active", value);
+            self.active = crate::call::setter::required("active", value);
             self
         }
         pub fn created_at<T>(mut self, value: T) -> Self
@@ -5259,7 +5280,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.created_at = crate::setter::required("created_at", value);
+            self.created_at = crate::call::setter::required("created_at", value);
             self
         }
         pub fn description<T>(mut self, value: T) -> Self
@@ -5267,7 +5288,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.description = crate::setter::optional("description", value);
+            self.description = crate::call::setter::optional("description", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5275,7 +5296,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WebhookId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -5283,7 +5304,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::optional("name", value);
+            self.name = crate::call::setter::optional("name", value);
             self
         }
         pub fn updated_at<T>(mut self, value: T) -> Self
@@ -5291,7 +5312,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochSeconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = crate::setter::required("updated_at", value);
+            self.updated_at = crate::call::setter::required("updated_at", value);
             self
         }
         pub fn url<T>(mut self, value: T) -> Self
@@ -5299,7 +5320,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.url = crate::setter::required("url", value);
+            self.url = crate::call::setter::required("url", value);
             self
         }
         pub fn user_id<T>(mut self, value: T) -> Self
@@ -5307,7 +5328,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::UserId>,
             T::Error: ::std::fmt::Display,
         {
-            self.user_id = crate::setter::optional("user_id", value);
+            self.user_id = crate::call::setter::optional("user_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5317,7 +5338,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5376,7 +5397,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Webhook>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5386,7 +5407,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5439,7 +5460,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::Webhook>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -5447,7 +5468,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5457,7 +5478,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5518,7 +5539,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.active = crate::setter::required("active", value);
+            self.active = crate::call::setter::required("active", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5526,7 +5547,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkflowId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -5534,7 +5555,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn steps<T>(mut self, value: T) -> Self
@@ -5542,7 +5563,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
             T::Error: ::std::fmt::Display,
         {
-            self.steps = crate::setter::required("steps", value);
+            self.steps = crate::call::setter::required("steps", value);
             self
         }
         pub fn triggers<T>(mut self, value: T) -> Self
@@ -5550,7 +5571,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
             T::Error: ::std::fmt::Display,
         {
-            self.triggers = crate::setter::required("triggers", value);
+            self.triggers = crate::call::setter::required("triggers", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5560,7 +5581,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5621,7 +5642,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
             T::Error: ::std::fmt::Display,
         {
-            self.steps = crate::setter::required("steps", value);
+            self.steps = crate::call::setter::required("steps", value);
             self
         }
         pub fn triggers<T>(mut self, value: T) -> Self
@@ -5629,7 +5650,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
             T::Error: ::std::fmt::Display,
         {
-            self.triggers = crate::setter::required("triggers", value);
+            self.triggers = crate::call::setter::required("triggers", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5639,7 +5660,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5686,7 +5707,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Workflow>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5696,7 +5717,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5748,7 +5769,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::WorkflowErrorEvent>,
             T::Error: ::std::fmt::Display,
         {
-            self.event = crate::setter::required("event", value);
+            self.event = crate::call::setter::required("event", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5756,7 +5777,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EventId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn indexed_at_ms<T>(mut self, value: T) -> Self
@@ -5764,7 +5785,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
             T::Error: ::std::fmt::Display,
         {
-            self.indexed_at_ms = crate::setter::required("indexed_at_ms", value);
+            self.indexed_at_ms = crate::call::setter::required("indexed_at_ms", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5774,7 +5795,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -5861,7 +5882,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DeploymentId>,
             T::Error: ::std::fmt::Display,
         {
-            self.deployment_id = crate::setter::optional("deployment_id", value);
+            self.deployment_id = crate::call::setter::optional("deployment_id", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -5869,7 +5890,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::optional("id", value);
+            self.id = crate::call::setter::optional("id", value);
             self
         }
         pub fn owner_id<T>(mut self, value: T) -> Self
@@ -5877,7 +5898,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::OwnerId>,
             T::Error: ::std::fmt::Display,
         {
-            self.owner_id = crate::setter::optional("owner_id", value);
+            self.owner_id = crate::call::setter::optional("owner_id", value);
             self
         }
         pub fn platform_version<T>(mut self, value: T) -> Self
@@ -5885,7 +5906,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.platform_version = crate::setter::optional("platform_version", value);
+            self.platform_version = crate::call::setter::optional(
+                "platform_version",
+                value,
+            );
             self
         }
         pub fn source_type<T>(mut self, value: T) -> Self
@@ -5893,7 +5917,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.source_type = crate::setter::optional("source_type", value);
+            self.source_type = crate::call::setter::optional("source_type", value);
             self
         }
         pub fn ts<T>(mut self, value: T) -> Self
@@ -5901,7 +5925,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.ts = crate::setter::optional("ts", value);
+            self.ts = crate::call::setter::optional("ts", value);
             self
         }
         pub fn verified<T>(mut self, value: T) -> Self
@@ -5909,7 +5933,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.verified = crate::setter::optional("verified", value);
+            self.verified = crate::call::setter::optional("verified", value);
             self
         }
         pub fn workflow_id<T>(mut self, value: T) -> Self
@@ -5917,7 +5941,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkflowId>,
             T::Error: ::std::fmt::Display,
         {
-            self.workflow_id = crate::setter::optional("workflow_id", value);
+            self.workflow_id = crate::call::setter::optional("workflow_id", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -5927,7 +5951,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6004,7 +6028,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::StepId>,
             T::Error: ::std::fmt::Display,
         {
-            self.cell_id = crate::setter::optional("cell_id", value);
+            self.cell_id = crate::call::setter::optional("cell_id", value);
             self
         }
         pub fn code<T>(mut self, value: T) -> Self
@@ -6012,7 +6036,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.code = crate::setter::optional("code", value);
+            self.code = crate::call::setter::optional("code", value);
             self
         }
         pub fn stack<T>(mut self, value: T) -> Self
@@ -6020,7 +6044,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.stack = crate::setter::optional("stack", value);
+            self.stack = crate::call::setter::optional("stack", value);
             self
         }
         pub fn ts<T>(mut self, value: T) -> Self
@@ -6028,7 +6052,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::DateTime>,
             T::Error: ::std::fmt::Display,
         {
-            self.ts = crate::setter::optional("ts", value);
+            self.ts = crate::call::setter::optional("ts", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6038,7 +6062,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6107,7 +6131,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::WorkflowErrorDetail>,
             T::Error: ::std::fmt::Display,
         {
-            self.error = crate::setter::optional("error", value);
+            self.error = crate::call::setter::optional("error", value);
             self
         }
         pub fn metadata<T>(mut self, value: T) -> Self
@@ -6115,7 +6139,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::EventMetadata>,
             T::Error: ::std::fmt::Display,
         {
-            self.metadata = crate::setter::optional("metadata", value);
+            self.metadata = crate::call::setter::optional("metadata", value);
             self
         }
         pub fn original_context<T>(mut self, value: T) -> Self
@@ -6123,7 +6147,10 @@ pub mod builder {
             T: ::std::convert::TryInto<super::WorkflowErrorContext>,
             T::Error: ::std::fmt::Display,
         {
-            self.original_context = crate::setter::optional("original_context", value);
+            self.original_context = crate::call::setter::optional(
+                "original_context",
+                value,
+            );
             self
         }
         pub fn original_event<T>(mut self, value: T) -> Self
@@ -6131,7 +6158,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.original_event = crate::setter::optional("original_event", value);
+            self.original_event = crate::call::setter::optional("original_event", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6141,7 +6168,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6200,7 +6227,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowError>>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn page_info<T>(mut self, value: T) -> Self
@@ -6208,7 +6235,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::PageInfo>,
             T::Error: ::std::fmt::Display,
         {
-            self.page_info = crate::setter::optional("page_info", value);
+            self.page_info = crate::call::setter::optional("page_info", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6218,7 +6245,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6347,7 +6374,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
             T::Error: ::std::fmt::Display,
         {
-            self.app_connections = crate::setter::required("app_connections", value);
+            self.app_connections = crate::call::setter::required(
+                "app_connections",
+                value,
+            );
             self
         }
         pub fn auth_provision_id_map<T>(mut self, value: T) -> Self
@@ -6357,7 +6387,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.auth_provision_id_map = crate::setter::optional(
+            self.auth_provision_id_map = crate::call::setter::optional(
                 "auth_provision_id_map",
                 value,
             );
@@ -6368,7 +6398,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
             T::Error: ::std::fmt::Display,
         {
-            self.auth_provision_ids = crate::setter::optional(
+            self.auth_provision_ids = crate::call::setter::optional(
                 "auth_provision_ids",
                 value,
             );
@@ -6379,7 +6409,10 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_config_json = crate::setter::optional("code_config_json", value);
+            self.code_config_json = crate::call::setter::optional(
+                "code_config_json",
+                value,
+            );
             self
         }
         pub fn code_raw<T>(mut self, value: T) -> Self
@@ -6387,7 +6420,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_raw = crate::setter::optional("code_raw", value);
+            self.code_raw = crate::call::setter::optional("code_raw", value);
             self
         }
         pub fn code_raw_camel_case<T>(mut self, value: T) -> Self
@@ -6395,7 +6428,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.code_raw_camel_case = crate::setter::optional(
+            self.code_raw_camel_case = crate::call::setter::optional(
                 "code_raw_camel_case",
                 value,
             );
@@ -6406,7 +6439,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.component = crate::setter::required("component", value);
+            self.component = crate::call::setter::required("component", value);
             self
         }
         pub fn component_key<T>(mut self, value: T) -> Self
@@ -6414,7 +6447,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_key = crate::setter::optional("component_key", value);
+            self.component_key = crate::call::setter::optional("component_key", value);
             self
         }
         pub fn component_owner_id<T>(mut self, value: T) -> Self
@@ -6422,7 +6455,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.component_owner_id = crate::setter::optional(
+            self.component_owner_id = crate::call::setter::optional(
                 "component_owner_id",
                 value,
             );
@@ -6433,7 +6466,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.configured_props_json = crate::setter::optional(
+            self.configured_props_json = crate::call::setter::optional(
                 "configured_props_json",
                 value,
             );
@@ -6444,7 +6477,7 @@ pub mod builder {
             T: ::std::convert::TryInto<bool>,
             T::Error: ::std::fmt::Display,
         {
-            self.disabled = crate::setter::required("disabled", value);
+            self.disabled = crate::call::setter::required("disabled", value);
             self
         }
         pub fn flat_params_visibility_json<T>(mut self, value: T) -> Self
@@ -6452,7 +6485,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.flat_params_visibility_json = crate::setter::optional(
+            self.flat_params_visibility_json = crate::call::setter::optional(
                 "flat_params_visibility_json",
                 value,
             );
@@ -6463,7 +6496,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::StepId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn lang<T>(mut self, value: T) -> Self
@@ -6471,7 +6504,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.lang = crate::setter::required("lang", value);
+            self.lang = crate::call::setter::required("lang", value);
             self
         }
         pub fn namespace<T>(mut self, value: T) -> Self
@@ -6479,7 +6512,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.namespace = crate::setter::required("namespace", value);
+            self.namespace = crate::call::setter::required("namespace", value);
             self
         }
         pub fn params_json<T>(mut self, value: T) -> Self
@@ -6487,7 +6520,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.params_json = crate::setter::optional("params_json", value);
+            self.params_json = crate::call::setter::optional("params_json", value);
             self
         }
         pub fn saved_component<T>(mut self, value: T) -> Self
@@ -6495,7 +6528,10 @@ pub mod builder {
             T: ::std::convert::TryInto<super::SavedComponent>,
             T::Error: ::std::fmt::Display,
         {
-            self.saved_component = crate::setter::optional("saved_component", value);
+            self.saved_component = crate::call::setter::optional(
+                "saved_component",
+                value,
+            );
             self
         }
         pub fn text_raw<T>(mut self, value: T) -> Self
@@ -6503,7 +6539,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::serde_json::Value>,
             T::Error: ::std::fmt::Display,
         {
-            self.text_raw = crate::setter::optional("text_raw", value);
+            self.text_raw = crate::call::setter::optional("text_raw", value);
             self
         }
         pub fn type_<T>(mut self, value: T) -> Self
@@ -6511,7 +6547,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.type_ = crate::setter::optional("type_", value);
+            self.type_ = crate::call::setter::optional("type_", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6521,7 +6557,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6636,7 +6672,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_quota = crate::setter::optional(
+            self.daily_compute_time_quota = crate::call::setter::optional(
                 "daily_compute_time_quota",
                 value,
             );
@@ -6647,7 +6683,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_compute_time_used = crate::setter::optional(
+            self.daily_compute_time_used = crate::call::setter::optional(
                 "daily_compute_time_used",
                 value,
             );
@@ -6658,7 +6694,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_credits_quota = crate::setter::required(
+            self.daily_credits_quota = crate::call::setter::required(
                 "daily_credits_quota",
                 value,
             );
@@ -6669,7 +6705,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_credits_used = crate::setter::required(
+            self.daily_credits_used = crate::call::setter::required(
                 "daily_credits_used",
                 value,
             );
@@ -6680,7 +6716,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_quota = crate::setter::optional(
+            self.daily_invocations_quota = crate::call::setter::optional(
                 "daily_invocations_quota",
                 value,
             );
@@ -6691,7 +6727,7 @@ pub mod builder {
             T: ::std::convert::TryInto<i64>,
             T::Error: ::std::fmt::Display,
         {
-            self.daily_invocations_used = crate::setter::optional(
+            self.daily_invocations_used = crate::call::setter::optional(
                 "daily_invocations_used",
                 value,
             );
@@ -6702,7 +6738,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.email = crate::setter::required("email", value);
+            self.email = crate::call::setter::required("email", value);
             self
         }
         pub fn id<T>(mut self, value: T) -> Self
@@ -6710,7 +6746,7 @@ pub mod builder {
             T: ::std::convert::TryInto<crate::types::WorkspaceId>,
             T::Error: ::std::fmt::Display,
         {
-            self.id = crate::setter::required("id", value);
+            self.id = crate::call::setter::required("id", value);
             self
         }
         pub fn name<T>(mut self, value: T) -> Self
@@ -6718,7 +6754,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.name = crate::setter::required("name", value);
+            self.name = crate::call::setter::required("name", value);
             self
         }
         pub fn orgname<T>(mut self, value: T) -> Self
@@ -6726,7 +6762,7 @@ pub mod builder {
             T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
-            self.orgname = crate::setter::required("orgname", value);
+            self.orgname = crate::call::setter::required("orgname", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6736,7 +6772,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6799,7 +6835,7 @@ pub mod builder {
             T: ::std::convert::TryInto<super::Workspace>,
             T::Error: ::std::fmt::Display,
         {
-            self.data = crate::setter::required("data", value);
+            self.data = crate::call::setter::required("data", value);
             self
         }
         pub fn extra<T>(mut self, value: T) -> Self
@@ -6809,7 +6845,7 @@ pub mod builder {
             >,
             T::Error: ::std::fmt::Display,
         {
-            self.extra = crate::setter::required("extra", value);
+            self.extra = crate::call::setter::required("extra", value);
             self
         }
     }
@@ -6870,154 +6906,154 @@ pub mod error {
         }
     }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Account { 0 "id" id required, 1 "created_at" created_at optional, 2 "updated_at"
     updated_at optional, 3 "expires_at" expires_at optional, 4 "name" name optional, 5
     "app" app optional, 6 "healthy" healthy optional, 7 "credentials" credentials
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountApp { 0 "id" id required, 1 "name" name required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountCredentials { 0 "oauth_access_token" oauth_access_token optional, 1
     "oauth_client_id" oauth_client_id optional, 2 "oauth_refresh_token"
     oauth_refresh_token optional, 3 "oauth_uid" oauth_uid optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Component { 0 "id" id required, 1 "code" code required, 2 "code_hash" code_hash
     required, 3 "name" name required, 4 "version" version required, 5
     "configurable_props" configurable_props required, 6 "created_at" created_at required,
     7 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ComponentEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ConfigurableProp { 0 "name" name required, 1 "type" type_ required, 2 "label" label
     optional, 3 "description" description optional, 4 "app" app optional, 5 "default"
     default optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateComponentRequest { 0 "component_code" component_code optional, 1
     "component_url" component_url optional, 2 "include" include optional, 3 "exclude"
     exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
     component_code optional, 2 "component_url" component_url optional, 3 "name" name
     optional, 4 "configured_props" configured_props optional, 5 "include" include
     optional, 6 "exclude" exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowRequest { 0 "project_id" project_id required, 1 "org_id" org_id
     required, 2 "template_id" template_id required, 3 "steps" steps optional, 4
     "triggers" triggers optional, 5 "settings" settings optional, 6 "include" include
     optional, 7 "exclude" exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowSettings { 0 "name" name optional, 1 "auto_deploy" auto_deploy
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowStep { 0 "namespace" namespace optional, 1 "props" props optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowTrigger { 0 "type" type_ optional, 1 "props" props optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmailTrigger { 0 "id" id required, 1 "email_address" email_address required, 2
     "created_at" created_at required, 3 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmittedEvent { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
     "event" event required, 3 "metadata" metadata required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmittedEventPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EventMetadata { 0 "emit_id" emit_id required, 1 "name" name required, 2 "emitter_id"
     emitter_id required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     HttpTrigger { 0 "id" id required, 1 "key" key required, 2 "endpoint_url" endpoint_url
     required, 3 "custom_response" custom_response required, 4 "created_at" created_at
     optional, 5 "updated_at" updated_at optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     OtherTrigger { 0 "id" id optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     PageInfo { 0 "total_count" total_count optional, 1 "count" count optional, 2
     "start_cursor" start_cursor optional, 3 "end_cursor" end_cursor optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Project { 0 "id" id required, 1 "hid" hid required, 2 "name" name required, 3
     "repository_id" repository_id optional, 4 "repository_path" repository_path optional,
     5 "created_at" created_at required, 6 "updated_at" updated_at required, 7 "org_id"
     org_id required, 8 "exceptions" exceptions optional, 9 "allow_support" allow_support
     required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
     required, 3 "configurableProps" configurable_props required, 4 "key" key optional, 5
     "description" description optional, 6 "entryPath" entry_path optional, 7 "version"
     version required, 8 "apps" apps optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SavedComponentApp { 0 "appId" app_id required, 1 "nameSlug" name_slug required, 2
     "authType" auth_type required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Source { 0 "id" id required, 1 "user_id" user_id optional, 2 "component_id"
     component_id optional, 3 "configured_props" configured_props optional, 4 "active"
     active optional, 5 "created_at" created_at optional, 6 "updated_at" updated_at
     optional, 7 "name" name optional, 8 "name_slug" name_slug optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourceEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourcePage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourceTrigger { 0 "id" id required, 1 "owner_id" owner_id required, 2 "component_id"
     component_id required, 3 "configured_props" configured_props required, 4 "active"
     active required, 5 "created_at" created_at required, 6 "updated_at" updated_at
     required, 7 "name" name required, 8 "name_slug" name_slug required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Subscription { 0 "id" id required, 1 "emitter_id" emitter_id required, 2
     "listener_id" listener_id required, 3 "event_name" event_name required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SubscriptionPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     TimerTrigger { 0 "id" id required, 1 "interval_seconds" interval_seconds optional, 2
     "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
     schedule_changed_at required, 5 "created_at" created_at required, 6 "updated_at"
     updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
     component_code optional, 2 "component_url" component_url optional, 3 "name" name
     optional, 4 "active" active optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UpdateWorkflowRequest { 0 "active" active required, 1 "org_id" org_id optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     User { 0 "id" id required, 1 "username" username required, 2 "email" email required,
     3 "daily_compute_time_quota" daily_compute_time_quota optional, 4
     "daily_compute_time_used" daily_compute_time_used optional, 5
@@ -7027,53 +7063,53 @@ crate::object::decode_object! {
     optional, 9 "billing_period_credits" billing_period_credits optional, 10 "orgs" orgs
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UserEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Webhook { 0 "id" id required, 1 "user_id" user_id optional, 2 "name" name optional, 3
     "description" description optional, 4 "url" url required, 5 "active" active required,
     6 "created_at" created_at required, 7 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WebhookEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WebhookPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Workflow { 0 "id" id required, 1 "name" name required, 2 "active" active required, 3
     "steps" steps required, 4 "triggers" triggers required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowDetails { 0 "triggers" triggers required, 1 "steps" steps required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowError { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
     "event" event required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorContext { 0 "id" id optional, 1 "ts" ts optional, 2 "workflow_id"
     workflow_id optional, 3 "deployment_id" deployment_id optional, 4 "source_type"
     source_type optional, 5 "verified" verified optional, 6 "owner_id" owner_id optional,
     7 "platform_version" platform_version optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorDetail { 0 "code" code optional, 1 "cellId" cell_id optional, 2 "ts" ts
     optional, 3 "stack" stack optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorEvent { 0 "original_event" original_event optional, 1 "original_context"
     original_context optional, 2 "error" error optional, 3 "metadata" metadata optional,
     }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowStep { 0 "id" id required, 1 "type" type_ optional, 2 "namespace" namespace
     required, 3 "disabled" disabled required, 4 "code_raw" code_raw optional, 5
     "codeConfigJson" code_config_json optional, 6 "lang" lang required, 7 "text_raw"
@@ -7086,7 +7122,7 @@ crate::object::decode_object! {
     optional, 17 "authProvisionIds" auth_provision_ids optional, 18 "codeRaw"
     code_raw_camel_case optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Workspace { 0 "id" id required, 1 "orgname" orgname required, 2 "name" name required,
     3 "email" email required, 4 "daily_credits_quota" daily_credits_quota required, 5
     "daily_credits_used" daily_credits_used required, 6 "daily_compute_time_quota"
@@ -7094,7 +7130,7 @@ crate::object::decode_object! {
     daily_compute_time_used optional, 8 "daily_invocations_quota" daily_invocations_quota
     optional, 9 "daily_invocations_used" daily_invocations_used optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkspaceEnvelope { 0 "data" data required, }
 }
 impl ::std::fmt::Debug for AccountCredentials {
@@ -7102,165 +7138,165 @@ impl ::std::fmt::Debug for AccountCredentials {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Account { app created_at credentials expires_at healthy id name updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountApp { id name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Component { code code_hash configurable_props created_at id name updated_at version }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ComponentEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ConfigurableProp { app default description label name type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateComponentRequest { component_code component_url exclude include }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateSourceRequest { component_code component_id component_url configured_props
     exclude include name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
     triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowSettings { auto_deploy name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowStep { namespace props }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowTrigger { props type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmailTrigger { created_at email_address id updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmittedEvent { event id indexed_at_ms metadata }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmittedEventPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EventMetadata { emit_id emitter_id name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     HttpTrigger { created_at custom_response endpoint_url id key updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     OtherTrigger { id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     PageInfo { count end_cursor start_cursor total_count }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Project { allow_support created_at exceptions hid id name org_id repository_id
     repository_path updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ProjectPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SavedComponent { apps code code_hash configurable_props description entry_path id key
     version }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SavedComponentApp { app_id auth_type name_slug }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Source { active component_id configured_props created_at id name name_slug updated_at
     user_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourceEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourcePage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourceTrigger { active component_id configured_props created_at id name name_slug
     owner_id updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Subscription { emitter_id event_name id listener_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SubscriptionPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
     updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UpdateSourceRequest { active component_code component_id component_url name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UpdateWorkflowRequest { active org_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     User { billing_period_credits billing_period_end_ts billing_period_start_ts
     daily_compute_time_quota daily_compute_time_used daily_invocations_quota
     daily_invocations_used email id orgs username }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UserEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Webhook { active created_at description id name updated_at url user_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WebhookEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WebhookPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Workflow { active id name steps triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowDetails { steps triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowError { event id indexed_at_ms }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
     verified workflow_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorDetail { cell_id code stack ts }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorEvent { error metadata original_context original_event }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
     code_config_json code_raw code_raw_camel_case component component_key
     component_owner_id configured_props_json disabled flat_params_visibility_json id lang
     namespace params_json saved_component text_raw type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
     daily_credits_used daily_invocations_quota daily_invocations_used email id name
     orgname }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkspaceEnvelope { data }
 }

@@ -1,7 +1,7 @@
 //! `Send`, `Sync`, `Unpin` and `Clone` of the public types, checked by the compiler.
 
 use pipedream_client::{
-    Attempt, CallFuture, CallOptions, Client, ClientBuilder, Error, PageStream, RetryBudget,
+    AttemptInfo, CallFuture, CallOptions, Client, ClientBuilder, Error, PageStream, RetryBudget,
     RetryPolicy, Select, builder, types,
 };
 
@@ -19,7 +19,7 @@ fn public_types_have_the_expected_auto_traits() {
     is_shareable::<RetryBudget>();
     is_clone::<Client>();
     is_clone::<builder::GetAccount>();
-    is_send::<Attempt<'_>>();
+    is_send::<AttemptInfo<'_>>();
     is_send::<CallFuture<types::Account>>();
     // The output is not stored in the future, so it need not be `Send` or `Unpin`.
     is_send::<CallFuture<std::rc::Rc<()>>>();

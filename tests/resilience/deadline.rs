@@ -17,11 +17,11 @@ async fn wait_beyond_the_deadline_is_not_started() {
         .build()
         .unwrap();
     let error = client.get_current_user().await.unwrap_err();
-    assert!(error.is_deadline() && error.is_rate_limited() && !error.is_timeout());
+    assert!(error.is_deadline_exceeded() && error.is_rate_limited() && !error.is_timeout());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
     assert_eq!((error.attempts(), server.requests()), (3, 3));
     assert!(
-        error.to_string().contains("the time for the call was up"),
+        error.to_string().contains("the deadline was exceeded"),
         "{error}"
     );
 
@@ -32,14 +32,14 @@ async fn wait_beyond_the_deadline_is_not_started() {
         .options(options)
         .await
         .unwrap_err();
-    assert_eq!((error.is_deadline(), error.attempts()), (true, 1));
+    assert_eq!((error.is_deadline_exceeded(), error.attempts()), (true, 1));
     let options = CallOptions::new().deadline(None);
     let error = client
         .get_current_user()
         .options(options)
         .await
         .unwrap_err();
-    assert_eq!((error.is_deadline(), error.attempts()), (false, 4));
+    assert_eq!((error.is_deadline_exceeded(), error.attempts()), (false, 4));
     assert_eq!(clock.slept().len(), 2 + 3);
 }
 #[tokio::test]
@@ -53,14 +53,14 @@ async fn deadline_aborts_an_attempt() {
         .unwrap();
     let error = client.get_current_user().await.unwrap_err();
     assert!(
-        error.is_timeout() && error.is_deadline() && !error.is_connect(),
+        error.is_timeout() && error.is_deadline_exceeded() && !error.is_connect(),
         "{error:?}"
     );
     assert_eq!(error.attempts(), 1);
     // The deadline is reported even if there would have been no retry.
     let options = CallOptions::new().no_retry();
     let error = client.get_current_user().options(options).await;
-    assert!(error.unwrap_err().is_deadline());
+    assert!(error.unwrap_err().is_deadline_exceeded());
     // A timeout of the attempt alone leaves time for a retry.
     let options = CallOptions::new()
         .timeout(Duration::from_millis(50))
@@ -75,6 +75,6 @@ async fn deadline_aborts_an_attempt() {
         .options(options)
         .await
         .unwrap_err();
-    assert!(error.is_timeout() && !error.is_deadline());
+    assert!(error.is_timeout() && !error.is_deadline_exceeded());
     assert_eq!(error.attempts(), 2);
 }

@@ -20,7 +20,7 @@ async fn response_size_limit_is_exact() {
     assert_eq!(
         error.to_string(),
         format!(
-            "getCurrentUser: the response is longer than {} bytes, the most that is read",
+            "getCurrentUser: the response is larger than {} bytes, the configured maximum",
             ME.len() - 1
         )
     );

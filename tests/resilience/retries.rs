@@ -57,7 +57,7 @@ async fn backoff_grows_up_to_its_maximum() {
     assert_eq!((error.attempts(), server.requests()), (40, 40));
     assert_eq!(
         error.to_string(),
-        "getCurrentUser: the server answered 503 Service Unavailable (after 40 attempts)"
+        "getCurrentUser: the server responded with 503 Service Unavailable (after 40 attempts)"
     );
     let slept = clock.slept();
     assert_eq!(slept.len(), 39);
@@ -147,12 +147,24 @@ async fn clones_share_a_retry_budget_that_empties_and_refills() {
         .build()
         .unwrap();
     let error = client.get_current_user().await.unwrap_err();
-    assert_eq!((error.attempts(), error.is_budget_exhausted()), (4, false));
+    assert_eq!(
+        (error.attempts(), error.is_retry_budget_exhausted()),
+        (4, false)
+    );
     let error = client.clone().get_current_user().await.unwrap_err();
-    assert_eq!((error.attempts(), error.is_budget_exhausted()), (2, true));
-    assert!(error.to_string().contains("too many calls fail"), "{error}");
+    assert_eq!(
+        (error.attempts(), error.is_retry_budget_exhausted()),
+        (2, true)
+    );
+    assert!(
+        error.to_string().contains("the retry budget is exhausted"),
+        "{error}"
+    );
     let error = client.get_current_user().await.unwrap_err();
-    assert_eq!((error.attempts(), error.is_budget_exhausted()), (1, true));
+    assert_eq!(
+        (error.attempts(), error.is_retry_budget_exhausted()),
+        (1, true)
+    );
 
     failing.store(false, Ordering::SeqCst);
     for _ in 0..10 {

@@ -81,7 +81,9 @@ async fn every_call_completes_and_memory_stays_bounded() {
                 let outcome = match call.decode::<serde_json::Value>().await {
                     Ok(workspace) if workspace["id"] == id.as_str() => "succeeded",
                     Ok(_) => "got the response of another call",
-                    Err(error) if error.is_budget_exhausted() => "failed: retry budget exhausted",
+                    Err(error) if error.is_retry_budget_exhausted() => {
+                        "failed: retry budget exhausted"
+                    }
                     Err(error) if error.is_not_found() => "failed: 404",
                     Err(error) if error.is_decode() => "failed: decode",
                     Err(error) if error.is_transient() => "failed after all attempts",

@@ -39,7 +39,7 @@ async fn call_is_a_span_and_each_attempt_is_an_event() {
     assert_eq!(
         failed.fields,
         fields(&[
-            ("message", "attempt failed, there will be another"),
+            ("message", "attempt failed, retrying"),
             ("http.response.status_code", "503"),
             ("error.type", "503"),
             ("pipedream.request_id", "r-17"),
@@ -164,7 +164,7 @@ async fn last_event_names_what_stopped_the_retries() {
     let last = events.last().unwrap();
     assert_eq!(last.level, tracing::Level::INFO);
     assert_eq!(last.fields["pipedream.retry.stopped_by"], "deadline");
-    assert_eq!(last.fields["message"], "attempt failed, it was the last");
+    assert_eq!(last.fields["message"], "attempt failed, giving up");
     assert!(!last.fields.contains_key("pipedream.retry.delay_ms"));
     let resends = (events.len() - 1).to_string();
     assert_eq!(

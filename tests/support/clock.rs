@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use pipedream_client::{Clock, Sleep};
+use pipedream_client::{Clock, SleepFuture};
 
 /// Advances its time instead of sleeping, and records each sleep.
 #[derive(Clone)]
@@ -49,7 +49,7 @@ impl Clock for TestClock {
         Self::fixed_date()
     }
 
-    fn sleep(&self, duration: Duration) -> Sleep<'_> {
+    fn sleep(&self, duration: Duration) -> SleepFuture<'_> {
         let mut state = self.0.lock().unwrap();
         state.now += duration;
         state.slept.push(duration);

@@ -18,8 +18,8 @@ pub(super) fn write(document: &Value) -> Result<TokenStream> {
 
         use crate::call::{Call, CallFuture, IntoCall};
         use crate::generated::builder::*;
-        use crate::page::{List, Page, PageStream};
-        use crate::select::{Select, SelectList};
+        use crate::page::{ListCall, Page, PageStream, SelectList};
+        use crate::call::select::Select;
         use crate::types;
 
         #(#calls)*
@@ -37,8 +37,8 @@ fn write_operation(document: &Value, operation: &Operation<'_>) -> Result<TokenS
     };
     let selects = operation.source.takes_query(document, "include")?;
     let rest = match operation.payload {
-        Payload::Nothing => write_await(&builder, quote!(()), "nothing"),
-        Payload::Bare(schema) => write_single(&builder, schema, "bare", selects),
+        Payload::Nothing => write_await(&builder, quote!(()), "empty"),
+        Payload::Bare(schema) => write_single(&builder, schema, "json", selects),
         Payload::Data(schema) => write_single(&builder, schema, "data", selects),
         Payload::Page(item) => write_list(&builder, item),
     };
@@ -89,14 +89,14 @@ fn write_list(builder: &syn::Ident, item: &str) -> TokenStream {
     quote! {
         #awaits
 
-        impl List for #builder {
+        impl ListCall for #builder {
             type Item = types::#item;
 
-            fn start(&self) -> Option<types::Cursor> {
+            fn start_cursor(&self) -> Option<types::Cursor> {
                 self.after.as_ref().ok().cloned().flatten()
             }
 
-            fn starting_after(self, cursor: types::Cursor) -> Self {
+            fn with_cursor(self, cursor: types::Cursor) -> Self {
                 self.after(cursor)
             }
         }

@@ -36,7 +36,7 @@ pub(super) fn write(document: &Value) -> Result<TokenStream> {
         }
     }
     Ok(quote! {
-        use crate::loopback::Example;
+        use crate::testing::loopback::Example;
         use crate::operations;
 
         pub(crate) static ALL: &[Example] = &[#(#examples),*];

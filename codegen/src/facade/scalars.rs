@@ -19,7 +19,7 @@ pub(super) fn write(document: &Value, checks: Checks) -> Result<TokenStream> {
         match scalar.kind {
             ScalarKind::HandWritten => items.extend(bounds(document, &name)?),
             ScalarKind::Text => items.push(quote! {
-                crate::scalar::text! { #[doc = #description] #name }
+                crate::types::string_newtype! { #[doc = #description] #name }
             }),
             ScalarKind::OpenEnum(values) => {
                 let variants = values.iter().map(|value| {
@@ -28,7 +28,7 @@ pub(super) fn write(document: &Value, checks: Checks) -> Result<TokenStream> {
                     quote!(#[doc = #described] #variant = #value)
                 });
                 items.push(quote! {
-                    crate::scalar::open_enum! { #[doc = #description] #name { #(#variants),* } }
+                    crate::types::open_enum! { #[doc = #description] #name { #(#variants),* } }
                 });
             }
         }
@@ -50,7 +50,7 @@ pub(super) fn write(document: &Value, checks: Checks) -> Result<TokenStream> {
             format_ident!("{}", choice.catch_all),
         );
         items.push(quote! {
-            crate::scalar::alternatives! {
+            crate::types::prefix_enum! {
                 #[doc = #description]
                 #name { #(#branches,)* _ => #other(crate::types::#catch_all) }
             }

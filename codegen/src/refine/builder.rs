@@ -29,13 +29,13 @@ pub(super) fn replace_imports(code: &mut Code<'_>) -> Result<usize> {
                 use crate::generated::operations;
             ),
             parse_quote!(
-                use crate::path::segment;
+                use crate::call::path::path_segment;
             ),
             parse_quote!(
-                use crate::request::RequestTemplate;
+                use crate::call::request::RequestTemplate;
             ),
             parse_quote!(
-                use crate::response_value::ResponseValue;
+                use crate::call::response::ResponseValue;
             ),
             parse_quote!(
                 use crate::types;

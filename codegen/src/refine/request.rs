@@ -39,7 +39,7 @@ pub(super) fn drop_version_header(code: &mut Code<'_>) -> Result<usize> {
 pub(super) fn check_path_segments(code: &mut Code<'_>) -> Result<usize> {
     struct Segments(usize);
     impl Segments {
-        /// `encode_path(&id.to_string())` → `segment("id", id.as_str())…?`
+        /// `encode_path(&id.to_string())` → `path_segment("id", id.as_str())…?`
         fn replacement(expr: &Expr) -> Option<Expr> {
             let Expr::Call(call) = expr else { return None };
             if text(&call.func) != "encode_path" {
@@ -53,7 +53,7 @@ pub(super) fn check_path_segments(code: &mut Code<'_>) -> Result<usize> {
             };
             let value = &to_string.receiver;
             let name = text(value);
-            Some(parse_quote!(segment(#name, #value.as_str()).map_err(refuse)?))
+            Some(parse_quote!(path_segment(#name, #value.as_str()).map_err(refuse)?))
         }
     }
     impl VisitMut for Segments {

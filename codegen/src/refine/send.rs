@@ -66,7 +66,7 @@ fn split(send: ImplItemFn, constant: &syn::Ident) -> Result<[ImplItem; 3]> {
     // `ResponseValue<T>` in the signature tells what to decode, `()` nothing.
     let output = text(&send.sig.output);
     let sends: Expr = match output.contains("ResponseValue<()>") {
-        true => parse_quote!(self.call().send_nothing()),
+        true => parse_quote!(self.call().send_empty()),
         false => parse_quote!(self.call().send()),
     };
     let (visibility, mut signature) = (&send.vis, send.sig.clone());

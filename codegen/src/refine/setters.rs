@@ -78,10 +78,12 @@ fn convert(method: &mut ImplItemFn) -> Result<bool> {
             return None;
         };
         let converted: Expr = match text(&refusal.receiver).as_str() {
-            "value.try_into()" => parse_quote!(crate::setter::required(#name, value)),
-            "value.try_into().map(Some)" => parse_quote!(crate::setter::optional(#name, value)),
+            "value.try_into()" => parse_quote!(crate::call::setter::required(#name, value)),
+            "value.try_into().map(Some)" => {
+                parse_quote!(crate::call::setter::optional(#name, value))
+            }
             "value.try_into().map(From::from)" => {
-                parse_quote!(crate::setter::required(#name, value).map(From::from))
+                parse_quote!(crate::call::setter::required(#name, value).map(From::from))
             }
             _ => return None,
         };

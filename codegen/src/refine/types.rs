@@ -116,7 +116,7 @@ pub(super) fn decode_in_one_pass(code: &mut Code<'_>) -> Result<usize> {
             .iter_mut()
             .for_each(|attribute| drop_derive(attribute, "Deserialize"));
         decoders.push(parse_quote!(
-            crate::object::decode_object! { #name { #(#rows)* } }
+            crate::json::object::impl_deserialize! { #name { #(#rows)* } }
         ));
     }
     let places = decoders.len();
@@ -228,7 +228,7 @@ pub(super) fn show_unknown_fields_by_name(code: &mut Code<'_>) -> Result<usize> 
             continue;
         }
         shown.push(parse_quote!(
-            crate::object::show_object! { #name { #(#fields)* } }
+            crate::json::object::impl_debug! { #name { #(#fields)* } }
         ));
         item.attrs
             .iter_mut()
