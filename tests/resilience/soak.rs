@@ -1,4 +1,4 @@
-//! Many calls, for a long time.
+//! Many concurrent calls to a faulty server.
 
 use std::sync::Mutex;
 use std::sync::atomic::Ordering;
@@ -7,42 +7,44 @@ use std::time::Duration;
 use pipedream_client::{CallOptions, Client};
 use tokio::sync::mpsc;
 
-use crate::clock::TestClock;
-use crate::server::{Action, Server, json, response};
+use crate::support::clock::TestClock;
+use crate::support::server::{Action, Server, json, response};
 
-const AT_A_TIME: u64 = 64;
+const CONCURRENCY: u64 = 64;
 
+/// The number of calls: `SOAK_CALLS`, or 3,000.
 fn calls() -> u64 {
-    match std::env::var_os("FIRE_FULL") {
-        Some(_) => 100_000,
-        None => 3_000,
-    }
+    let calls = std::env::var("SOAK_CALLS").ok();
+    calls.map_or(3_000, |calls| {
+        calls.parse().expect("SOAK_CALLS is a number")
+    })
 }
 
-/// Resident memory in bytes; none where the system does not tell.
+/// Resident memory in bytes, if the system reports it.
 fn resident() -> Option<u64> {
     let statm = std::fs::read_to_string("/proc/self/statm").ok()?;
     let pages: u64 = statm.split(' ').nth(1)?.parse().ok()?;
     Some(pages * 4096)
 }
 
-fn strike(random: &mut fastrand::Rng, good: Vec<u8>) -> Action {
+/// A random response or fault.
+fn random_action(random: &mut fastrand::Rng, good: Vec<u8>) -> Action {
     let cut = random.usize(..good.len());
     match random.u8(0..20) {
-        0 => Action::Answer(response(503, &[], b"<html><title>down</title></html>")),
-        1 => Action::Answer(response(429, &[("retry-after", "1")], b"")),
+        0 => Action::Respond(response(503, &[], b"<html><title>down</title></html>")),
+        1 => Action::Respond(response(429, &[("retry-after", "1")], b"")),
         2 => Action::Reset(good[..cut].to_vec()),
         3 => Action::Close(good[..cut].to_vec()),
         4 => Action::Close(good),
-        5 => Action::Answer(json(200, "{\"data\":[")),
-        6 => Action::Answer(json(404, "{\"error\":\"gone\"}")),
+        5 => Action::Respond(json(200, "{\"data\":[")),
+        6 => Action::Respond(json(404, "{\"error\":\"gone\"}")),
         7 if random.u8(0..20) == 0 => Action::Stall(good[..cut].to_vec()),
-        _ => Action::Answer(good),
+        _ => Action::Respond(good),
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_grows_and_nothing_is_lost() {
+async fn every_call_completes_and_memory_stays_bounded() {
     let random = Mutex::new(fastrand::Rng::with_seed(4711));
     let server = Server::start(move |request| {
         let request = request?;
@@ -54,7 +56,7 @@ async fn nothing_grows_and_nothing_is_lost() {
                 "a".repeat(2_000)
             ),
         );
-        Some(strike(&mut random.lock().unwrap(), good))
+        Some(random_action(&mut random.lock().unwrap(), good))
     })
     .await;
     let client = Client::builder()
@@ -67,10 +69,10 @@ async fn nothing_grows_and_nothing_is_lost() {
 
     let (total, started) = (calls(), std::time::Instant::now());
     let (report, mut reports) = mpsc::channel(1_000);
-    for worker in 0..AT_A_TIME {
+    for worker in 0..CONCURRENCY {
         let (client, report) = (client.clone(), report.clone());
         tokio::spawn(async move {
-            for number in (worker..total).step_by(AT_A_TIME as usize) {
+            for number in (worker..total).step_by(CONCURRENCY as usize) {
                 let id = format!("o_{number}");
                 let call = client
                     .get_workspace()
@@ -78,10 +80,12 @@ async fn nothing_grows_and_nothing_is_lost() {
                     .options(CallOptions::new());
                 let outcome = match call.decode::<serde_json::Value>().await {
                     Ok(workspace) if workspace["id"] == id.as_str() => "succeeded",
-                    Ok(_) => "got the answer of another call",
-                    Err(error) if error.is_retry_budget_exhausted() => "failed, budget exhausted",
-                    Err(error) if error.is_not_found() => "failed, 404",
-                    Err(error) if error.is_decode() => "failed, decode",
+                    Ok(_) => "got the response of another call",
+                    Err(error) if error.is_retry_budget_exhausted() => {
+                        "failed: retry budget exhausted"
+                    }
+                    Err(error) if error.is_not_found() => "failed: 404",
+                    Err(error) if error.is_decode() => "failed: decode",
                     Err(error) if error.is_transient() => "failed after all attempts",
                     Err(_) => "failed otherwise",
                 };
@@ -91,46 +95,49 @@ async fn nothing_grows_and_nothing_is_lost() {
     }
     drop(report);
     let mut outcomes = std::collections::BTreeMap::new();
-    let (mut accounted, mut early, mut most) = (0, None, None);
+    let (mut completed, mut early, mut peak) = (0, None, None);
     while let Some(outcome) = reports.recv().await {
         *outcomes.entry(outcome).or_insert(0_u64) += 1;
-        accounted += 1;
-        if accounted == total / 5 {
+        completed += 1;
+        if completed == total / 5 {
             early = resident();
-        } else if accounted > total / 5 && accounted % 500 == 0 {
-            most = most.max(resident());
+        } else if completed > total / 5 && completed % 500 == 0 {
+            peak = peak.max(resident());
         }
     }
-    let most_open = server.counts.most_open.load(Ordering::SeqCst);
+    let max_open = server.counts.max_open.load(Ordering::SeqCst);
     println!(
-        "{total} calls, {AT_A_TIME} at a time, in {:.1?}: {outcomes:#?}",
+        "{total} calls, {CONCURRENCY} concurrent, in {:.1?}: {outcomes:#?}",
         started.elapsed()
     );
     println!(
-        "{} requests, {} connections, at most {most_open} open at once",
+        "{} requests, {} connections, at most {max_open} open at a time",
         server.requests(),
         server.counts.connections.load(Ordering::SeqCst)
     );
-    assert_eq!(accounted, total);
-    assert!(!outcomes.contains_key("got the answer of another call"));
+    assert_eq!(completed, total);
+    assert!(!outcomes.contains_key("got the response of another call"));
     assert!(!outcomes.contains_key("failed otherwise"));
-    // Those that the client has left and the server has not noticed yet count too.
+    // This includes connections whose end the server has not noticed yet.
     assert!(
-        most_open <= 2 * AT_A_TIME as usize,
-        "{most_open} connections"
+        max_open <= 2 * CONCURRENCY as usize,
+        "{max_open} open connections"
     );
-    if let (Some(early), Some(most)) = (early, most) {
-        let grown = most.saturating_sub(early);
+    if let (Some(early), Some(peak)) = (early, peak) {
+        let growth = peak.saturating_sub(early);
         println!(
-            "resident: {} KiB after a fifth, {} KiB more at most after that",
+            "resident memory: {} KiB after a fifth of the calls, at most {} KiB more later",
             early / 1024,
-            grown / 1024
+            growth / 1024
         );
-        assert!(grown < 24 * 1024 * 1024, "{grown} bytes more");
+        assert!(
+            growth < 24 * 1024 * 1024,
+            "resident memory grew by {growth} bytes"
+        );
     }
     drop(client);
     assert!(
         server.all_closed().await,
-        "a connection outlives its client"
+        "a connection stays open after its client is dropped"
     );
 }

@@ -1,4 +1,4 @@
-//! Nothing that is printed holds the API key or a credential.
+//! The API key and credentials are never printed.
 
 use std::error::Error as _;
 use std::fmt::{self, Debug, Write};
@@ -9,24 +9,30 @@ use futures::FutureExt;
 use pipedream_client::{CallOptions, Client, Error, operations};
 use tracing::field::{Field, Visit};
 
-use crate::calls::call;
-use crate::clock::TestClock;
-use crate::server::{Action, Server, response};
+use crate::support::clock::TestClock;
+use crate::support::operation_calls::call;
+use crate::support::server::{Action, Server, response};
 
 const TOKEN: &str = "canary-token-4711";
 const CREDENTIAL: &str = "canary-credential-0815";
 const CREDENTIAL_HEADER: &str = "X-Api-Key:";
 
-/// Everything that was printed.
+/// Everything that the test prints.
 #[derive(Clone, Default)]
-struct Prints(Arc<Mutex<(String, usize)>>);
+struct Output(Arc<Mutex<Printed>>);
 
-impl Prints {
+#[derive(Default)]
+struct Printed {
+    text: String,
+    count: usize,
+}
+
+impl Output {
     fn add(&self, text: &str) {
-        let mut prints = self.0.lock().unwrap();
-        prints.0.push_str(text);
-        prints.0.push('\n');
-        prints.1 += 1;
+        let mut printed = self.0.lock().unwrap();
+        printed.text.push_str(text);
+        printed.text.push('\n');
+        printed.count += 1;
     }
 
     fn debug(&self, value: &dyn Debug) {
@@ -45,8 +51,8 @@ impl Prints {
     }
 }
 
-/// Takes in every event and span of every library, at every level.
-struct Events(Prints);
+/// Records every event and span of every library, at every level.
+struct Events(Output);
 
 impl tracing::Subscriber for Events {
     fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
@@ -82,10 +88,10 @@ impl Visit for Fields {
 }
 
 /// Status, headers and body of a response.
-type Repeating = (u16, Vec<(&'static str, String)>, String);
+type Echo = (u16, Vec<(&'static str, String)>, String);
 
-/// Responses that repeat what they should not.
-fn repeating() -> Vec<Repeating> {
+/// Responses that echo the API key and credentials.
+fn echoes() -> Vec<Echo> {
     let bearer = format!("Bearer {TOKEN}");
     let account = format!(
         r#"{{"id":"apn_1","name":"n","healthy":true,"credentials":{{"oauth_access_token":"{CREDENTIAL}","oauth_refresh_token":"{CREDENTIAL}","api_key":"{CREDENTIAL}"}}}}"#
@@ -144,33 +150,33 @@ fn repeating() -> Vec<Repeating> {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn no_canary_is_printed() {
-    let prints = Prints::default();
-    // One thread, so that this takes in what its tasks do, and no other test's.
-    let _events = tracing::subscriber::set_default(Events(prints.clone()));
+async fn key_and_credentials_are_never_printed() {
+    let output = Output::default();
+    // With one thread, the subscriber records the tasks of this test and of no other.
+    let _events = tracing::subscriber::set_default(Events(output.clone()));
 
-    for (status, headers, body) in repeating() {
+    for (status, headers, body) in echoes() {
         let headers: Vec<_> = headers
             .iter()
             .map(|(name, value)| (*name, &**value))
             .collect();
         let server =
-            Server::always(Action::Answer(response(status, &headers, body.as_bytes()))).await;
-        let log = prints.clone();
+            Server::always(Action::Respond(response(status, &headers, body.as_bytes()))).await;
+        let log = output.clone();
         let builder = Client::builder()
             .api_key(TOKEN)
             .base_url(server.base_url())
             .clock(TestClock::new())
             .on_attempt(move |attempt| log.debug(attempt));
-        prints.debug(&builder);
+        output.debug(&builder);
         let client = builder.build().unwrap();
-        prints.debug(&client);
+        output.debug(&client);
         let options = CallOptions::new().header("x-secret", TOKEN);
-        prints.debug(&options);
+        output.debug(&options);
         for operation in operations::ALL {
             match call(&client, operation, options.clone()).await {
-                Ok(shown) => prints.add(&shown),
-                Err(error) => prints.error(&error),
+                Ok(shown) => output.add(&shown),
+                Err(error) => output.error(&error),
             }
         }
         let account = || {
@@ -179,62 +185,61 @@ async fn no_canary_is_printed() {
                 .account_id("apn_1")
                 .options(options.clone())
         };
-        prints.debug(&account());
+        output.debug(&account());
         match account().send().await {
-            Ok(raw) => prints.debug(&raw),
-            Err(error) => prints.error(&error),
+            Ok(raw) => output.debug(&raw),
+            Err(error) => output.error(&error),
         }
         match account().select::<Never>("id").await {
-            Ok(_) => unreachable!("nothing is a Never"),
-            Err(error) => prints.error(&error),
+            Ok(_) => unreachable!("`Never` has no values"),
+            Err(error) => output.error(&error),
         }
         let mut stream = client
             .list_workspace_accounts()
             .workspace_id("o_1")
             .stream();
         if let Some(Err(error)) = stream.next().await {
-            prints.error(&error);
+            output.error(&error);
         }
-        // What a panic says of a failure is its Debug.
+        // `unwrap` prints the error with `Debug`.
         let unwrapped = async { account().decode::<Never>().await.unwrap() };
         let panic = AssertUnwindSafe(unwrapped)
             .catch_unwind()
             .await
             .unwrap_err();
-        prints.add(panic.downcast_ref::<String>().unwrap());
+        output.add(panic.downcast_ref::<String>().unwrap());
     }
     for key in [
         format!("{TOKEN}\n"),
         format!(" {TOKEN}"),
         format!("{TOKEN}\u{e9}"),
     ] {
-        prints.error(&Client::builder().api_key(key).build().unwrap_err());
+        output.error(&Client::builder().api_key(key).build().unwrap_err());
     }
     let url = format!("http://{TOKEN}:{CREDENTIAL}@localhost/");
     let client = Client::builder().api_key(TOKEN).base_url(url).build();
-    prints.error(&client.unwrap_err());
+    output.error(&client.unwrap_err());
 
-    let prints = prints.0.lock().unwrap();
+    let Printed { text, count } = &*output.0.lock().unwrap();
     println!(
-        "{} prints of {} KiB: {} tokens, {} credentials",
-        prints.1,
-        prints.0.len() / 1024,
-        prints.0.matches(TOKEN).count(),
-        prints.0.matches(CREDENTIAL).count()
+        "{count} printed values, {} KiB: {} keys, {} credentials",
+        text.len() / 1024,
+        text.matches(TOKEN).count(),
+        text.matches(CREDENTIAL).count()
     );
-    assert!(prints.1 > 5_000, "there is something to look at");
+    assert!(*count > 5_000, "only {count} values were printed");
     for canary in [TOKEN, CREDENTIAL] {
-        if let Some(at) = prints.0.find(canary) {
-            let start = prints.0[..at]
+        if let Some(at) = text.find(canary) {
+            let start = text[..at]
                 .char_indices()
                 .rev()
                 .nth(300)
                 .map_or(0, |(at, _)| at);
-            panic!("{}", &prints.0[start..at + canary.len()]);
+            panic!("{canary} was printed: {}", &text[start..at + canary.len()]);
         }
     }
 }
 
-/// A type that nothing decodes into.
+/// A type without values, so decoding into it always fails.
 #[derive(Debug, serde::Deserialize)]
 enum Never {}

@@ -1,13 +1,15 @@
-//! A call that is dropped leaves nothing behind.
+//! Dropping a call releases its connection and its tasks.
 
 use std::future::IntoFuture;
 use std::time::Duration;
 
 use pipedream_client::{Client, RetryPolicy};
 
-use crate::server::{Action, Server, response};
+use crate::support::fixtures::PARTIAL_RESPONSE;
+use crate::support::server::{Action, Server, response};
 
-async fn tasks_settle_at(expected: usize) -> bool {
+/// Waits until at most this many tasks are alive. Returns false if more remain.
+async fn tasks_drop_to(expected: usize) -> bool {
     for _ in 0..200 {
         if tokio::runtime::Handle::current()
             .metrics()
@@ -22,12 +24,11 @@ async fn tasks_settle_at(expected: usize) -> bool {
 }
 
 #[tokio::test]
-async fn a_dropped_call_leaves_no_task_and_no_request() {
-    let half = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".to_vec();
+async fn dropped_call_leaves_no_task_and_sends_no_request() {
     for action in [
         Action::Stall(Vec::new()),
-        Action::Stall(half),
-        // Dropped in the wait before the second attempt.
+        Action::Stall(PARTIAL_RESPONSE.to_vec()),
+        // Dropped while waiting to retry.
         Action::Close(response(503, &[("retry-after", "30")], b"")),
     ] {
         let server = Server::always(action).await;
@@ -45,13 +46,16 @@ async fn a_dropped_call_leaves_no_task_and_no_request() {
             .map(|_| Box::pin(client.get_current_user().into_future()))
             .collect();
         let all = futures::future::join_all(calls);
-        let cut = tokio::time::timeout(Duration::from_millis(200), all).await;
-        assert!(cut.is_err(), "the calls were under way");
+        let timed_out = tokio::time::timeout(Duration::from_millis(200), all).await;
+        assert!(timed_out.is_err(), "the calls were still running");
         assert_eq!(server.requests(), 10);
-        assert!(server.all_closed().await, "a connection is left");
-        // Two of ours: the task that accepts, and the one that runs the test.
-        assert!(tasks_settle_at(tasks).await, "a task is left");
+        assert!(server.all_closed().await, "a connection stays open");
+        assert!(tasks_drop_to(tasks).await, "a task is still alive");
         tokio::time::sleep(Duration::from_millis(50)).await;
-        assert_eq!(server.requests(), 10, "nothing more is sent");
+        assert_eq!(
+            server.requests(),
+            10,
+            "a request was sent after the calls were dropped"
+        );
     }
 }

@@ -1,20 +1,21 @@
-//! Requests as anyone could send them, also those that the typed client cannot.
+//! Raw requests, including those that the typed client cannot send.
 
 use pipedream_client::sandbox::Sandbox;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// What came back.
+/// A response.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
+    /// The status line and the headers, in lower case.
     pub(crate) head: String,
     pub(crate) body: Value,
 }
 
-impl Answer {
-    /// The IDs in the list that the answer is.
+impl Response {
+    /// The IDs of the listed items.
     pub(crate) fn ids(&self) -> Vec<&str> {
         let items = self.body["data"].as_array().expect("a list");
         items
@@ -23,15 +24,31 @@ impl Answer {
             .collect()
     }
 
-    /// The payload of a success.
+    /// The payload of a successful response.
     pub(crate) fn data(self) -> Value {
         assert!((200..300).contains(&self.status), "{self:?}");
         self.body["data"].clone()
     }
 }
 
-/// Sends a request with the right API key, and JSON where there is a body.
-pub(crate) async fn send(sandbox: &Sandbox, request: &str, body: Option<Value>) -> Answer {
+pub(crate) async fn get(sandbox: &Sandbox, target: &str) -> Response {
+    send(sandbox, &format!("GET {target}"), None).await
+}
+
+pub(crate) async fn post(sandbox: &Sandbox, target: &str, body: Value) -> Response {
+    send(sandbox, &format!("POST {target}"), Some(body)).await
+}
+
+pub(crate) async fn put(sandbox: &Sandbox, target: &str, body: Value) -> Response {
+    send(sandbox, &format!("PUT {target}"), Some(body)).await
+}
+
+pub(crate) async fn delete(sandbox: &Sandbox, target: &str) -> Response {
+    send(sandbox, &format!("DELETE {target}"), None).await
+}
+
+/// Sends a request with the API key and an optional JSON body.
+pub(crate) async fn send(sandbox: &Sandbox, request: &str, body: Option<Value>) -> Response {
     let key = format!("authorization: Bearer {}\r\n", sandbox.api_key());
     match body {
         Some(body) => {
@@ -42,13 +59,13 @@ pub(crate) async fn send(sandbox: &Sandbox, request: &str, body: Option<Value>) 
     }
 }
 
-/// Sends a request with these headers, each with its line break, and this body.
+/// Sends a request with these header lines and this body.
 pub(crate) async fn send_raw(
     sandbox: &Sandbox,
     request: &str,
     headers: &str,
     body: &str,
-) -> Answer {
+) -> Response {
     let url = sandbox.base_url();
     let host = url.strip_prefix("http://").unwrap();
     let text = format!(
@@ -58,11 +75,11 @@ pub(crate) async fn send_raw(
     );
     let mut stream = TcpStream::connect(host).await.unwrap();
     stream.write_all(text.as_bytes()).await.unwrap();
-    let mut response = Vec::new();
-    stream.read_to_end(&mut response).await.unwrap();
-    let response = String::from_utf8(response).unwrap();
-    let (head, body) = response.split_once("\r\n\r\n").unwrap();
-    Answer {
+    let mut received = Vec::new();
+    stream.read_to_end(&mut received).await.unwrap();
+    let text = String::from_utf8(received).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    Response {
         status: head.split(' ').nth(1).unwrap().parse().unwrap(),
         head: head.to_ascii_lowercase(),
         body: serde_json::from_str(body).unwrap_or_default(),

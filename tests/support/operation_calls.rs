@@ -1,24 +1,24 @@
-//! Each of the 28 operations as a call that can be made by number.
+//! A typed call of each operation, selected by operation.
 
 use std::collections::HashMap;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::LazyLock;
 
+use futures::future::BoxFuture;
+use pipedream_client::types::CreateWorkflowRequest;
 use pipedream_client::{CallOptions, Client, Error, Operation, operations};
-use serde_json::Value;
 
-use crate::documented;
+use super::calls::CREATE_WORKFLOW_BODY;
+use super::document::{operation_object, success};
 
-/// What came of a call: what its payload looks like in a log.
+/// The outcome of a call: the `Debug` output of its payload, or its error.
 pub(crate) type Outcome = Result<String, Error>;
 
-/// Makes the call of an operation, with documented values.
-pub(crate) fn call<'a>(
-    client: &'a Client,
+/// Calls an operation with short canary IDs such as `apn_1`.
+pub(crate) fn call(
+    client: &Client,
     operation: &Operation,
     options: CallOptions,
-) -> Pin<Box<dyn Future<Output = Outcome> + Send + 'a>> {
+) -> BoxFuture<'static, Outcome> {
     macro_rules! calls {
         ($($id:literal => $call:expr),* $(,)?) => {
             match operation.id() {
@@ -26,7 +26,7 @@ pub(crate) fn call<'a>(
                     let call = $call.options(options);
                     Box::pin(async move { call.await.map(|payload| format!("{payload:?}")) })
                 })*
-                id => panic!("no call for {id}"),
+                id => panic!("add a call of {id} to tests/support/operation_calls.rs"),
             }
         };
     }
@@ -52,10 +52,7 @@ pub(crate) fn call<'a>(
         "createWebhook" => c.create_webhook().url("https://example.com").name("n").description("d"),
         "deleteWebhook" => c.delete_webhook().id("wh_1"),
         "createWorkflow" => c.create_workflow().body(
-            serde_json::from_str::<pipedream_client::types::CreateWorkflowRequest>(include_str!(
-                "../reference/examples/createWorkflow.request.json"
-            ))
-            .unwrap()
+            serde_json::from_str::<CreateWorkflowRequest>(CREATE_WORKFLOW_BODY).unwrap()
         ),
         "updateWorkflow" => c.update_workflow().workflow_id("p_1").body_map(|body| body.active(false).org_id("o_1")),
         "getWorkflow" => c.get_workflow().workflow_id("p_1"),
@@ -68,28 +65,21 @@ pub(crate) fn call<'a>(
     }
 }
 
-/// The successful response that the document shows of each operation: its status
-/// and its body, where it has one.
+/// The documented success of an operation: its status and, if it has one, its first
+/// example as the body.
 pub(crate) fn documented_response(operation: &Operation) -> (u16, Option<String>) {
-    static ALL: LazyLock<HashMap<&str, (u16, Option<String>)>> = LazyLock::new(read_responses);
-    ALL[operation.id()].clone()
+    static RESPONSES: LazyLock<HashMap<&str, (u16, Option<String>)>> = LazyLock::new(|| {
+        let ids = operations::ALL.into_iter().map(Operation::id);
+        ids.map(|id| (id, read_response(id))).collect()
+    });
+    RESPONSES[operation.id()].clone()
 }
 
-fn read_responses() -> HashMap<&'static str, (u16, Option<String>)> {
-    let document = documented::document();
-    let response = |operation: &'static Operation| {
-        let described = &document["paths"][operation.path()][operation.method().to_lowercase()];
-        let responses = described["responses"].as_object().unwrap();
-        let (status, response) = responses
-            .iter()
-            .find(|(status, _)| status.starts_with('2'))
-            .expect("each operation has a success");
-        let examples = &response["content"]["application/json"]["examples"];
-        let body = examples
-            .as_object()
-            .and_then(|examples| examples.values().next())
-            .map(|example: &Value| example["value"].to_string());
-        (operation.id(), (status.parse().unwrap_or(200), body))
-    };
-    operations::ALL.into_iter().map(response).collect()
+fn read_response(id: &str) -> (u16, Option<String>) {
+    let success = success(operation_object(id));
+    let example = success
+        .examples
+        .and_then(|examples| examples.values().next());
+    let body = example.map(|example| example["value"].to_string());
+    (success.status, body)
 }

@@ -1,15 +1,15 @@
-//! A clock whose sleeps take no time.
+//! A clock whose sleeps return at once.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use pipedream_client::{Clock, SleepFuture};
 
-/// Moves its hands in place of sleeping, and remembers each sleep.
+/// Advances its time instead of sleeping, and records each sleep.
 #[derive(Clone)]
-pub(crate) struct TestClock(Arc<Mutex<Hands>>);
+pub(crate) struct TestClock(Arc<Mutex<State>>);
 
-struct Hands {
+struct State {
     now: Instant,
     slept: Vec<Duration>,
     random: fastrand::Rng,
@@ -17,7 +17,7 @@ struct Hands {
 
 impl TestClock {
     pub(crate) fn new() -> Self {
-        Self(Arc::new(Mutex::new(Hands {
+        Self(Arc::new(Mutex::new(State {
             now: Instant::now(),
             slept: Vec::new(),
             random: fastrand::Rng::with_seed(7),
@@ -29,13 +29,13 @@ impl TestClock {
         self.0.lock().unwrap().slept.clone()
     }
 
-    /// Lets time pass that nobody slept.
+    /// Advances the time without a sleep.
     pub(crate) fn advance(&self, duration: Duration) {
         self.0.lock().unwrap().now += duration;
     }
 
-    /// The date that it always shows.
-    pub(crate) fn date_shown() -> SystemTime {
+    /// The fixed date of this clock.
+    pub(crate) fn fixed_date() -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
     }
 }
@@ -46,13 +46,13 @@ impl Clock for TestClock {
     }
 
     fn date(&self) -> SystemTime {
-        Self::date_shown()
+        Self::fixed_date()
     }
 
     fn sleep(&self, duration: Duration) -> SleepFuture<'_> {
-        let mut hands = self.0.lock().unwrap();
-        hands.now += duration;
-        hands.slept.push(duration);
+        let mut state = self.0.lock().unwrap();
+        state.now += duration;
+        state.slept.push(duration);
         Box::pin(tokio::task::yield_now())
     }
 

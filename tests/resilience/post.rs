@@ -1,4 +1,4 @@
-//! No POST that was possibly processed is sent again.
+//! A POST that the server may have processed is never retried.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -6,27 +6,29 @@ use std::time::Duration;
 
 use pipedream_client::{CallOptions, Client, Operation, RetryBudget, RetryPolicy, operations};
 
-use crate::calls::{call, documented_response};
-use crate::clock::TestClock;
-use crate::server::{Action, Server, json, response};
+use crate::support::clock::TestClock;
+use crate::support::names::assert_same_names;
+use crate::support::operation_calls::{call, documented_response};
+use crate::support::server::{Action, Server, json, response};
 
-const SEQUENCES: u64 = 10_000;
-const AT_A_TIME: u64 = 50;
+const CALLS: u64 = 10_000;
+const CONCURRENCY: u64 = 50;
 
-/// What the server knows of one call.
+/// What the server observed of one call.
 #[derive(Default)]
-struct Seen {
+struct Observed {
+    operation: &'static str,
     requests: u32,
     possibly_processed: bool,
-    sent_again: bool,
+    retried_after_processing: bool,
 }
 
-/// A fault by chance, and whether the work may be done by then.
-fn strike(random: &mut fastrand::Rng, good: &[u8]) -> (Action, bool) {
+/// A random response or fault, and whether the server may have processed the request.
+fn random_action(random: &mut fastrand::Rng, good: &[u8]) -> (Action, bool) {
     let cut = random.usize(..good.len());
     match random.u8(0..16) {
         0..=2 => (
-            Action::Answer(response(429, &[("retry-after", "1")], b"")),
+            Action::Respond(response(429, &[("retry-after", "1")], b"")),
             false,
         ),
         3 => (Action::Close(response(429, &[], b"slow down")), false),
@@ -38,41 +40,40 @@ fn strike(random: &mut fastrand::Rng, good: &[u8]) -> (Action, bool) {
             let statuses = [408, 500, 502, 503, 504, 409, 301, 303];
             let status = statuses[random.usize(..statuses.len())];
             (
-                Action::Answer(response(status, &[("retry-after", "1")], b"")),
+                Action::Respond(response(status, &[("retry-after", "1")], b"")),
                 true,
             )
         }
         9 => (
-            Action::Answer(response(307, &[("location", "/sources")], b"")),
+            Action::Respond(response(307, &[("location", "/sources")], b"")),
             true,
         ),
         10 => (
-            Action::Answer(response(308, &[("location", "/sources")], b"")),
+            Action::Respond(response(308, &[("location", "/sources")], b"")),
             true,
         ),
-        11 => (Action::Answer(b"garbage\r\n\r\n".to_vec()), true),
+        11 => (Action::Respond(b"garbage\r\n\r\n".to_vec()), true),
         12 if random.u8(0..8) == 0 => (Action::Stall(good[..cut].to_vec()), true),
         13 => (Action::Close(good.to_vec()), true),
-        _ => (Action::Answer(good.to_vec()), true),
+        _ => (Action::Respond(good.to_vec()), true),
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_post_is_sent_again() {
+async fn possibly_processed_post_is_not_retried() {
     let posts: Vec<&'static Operation> = operations::ALL
         .into_iter()
         .filter(|operation| operation.method() == "POST")
         .collect();
-    assert_eq!(posts.len(), 6);
     let seed = fastrand::u64(..);
     println!("seed {seed}");
-    let seen: Arc<Mutex<HashMap<u64, Seen>>> = Arc::default();
+    let observed: Arc<Mutex<HashMap<u64, Observed>>> = Arc::default();
     let random = Mutex::new(fastrand::Rng::with_seed(seed));
-    let log = seen.clone();
+    let log = observed.clone();
     let server = Server::start(move |request| {
         let mut random = random.lock().unwrap();
         let Some(request) = request else {
-            // A connection that breaks before anything was sent on it.
+            // Some connections break before a request is sent.
             return (random.u8(0..12) == 0).then(|| Action::Reset(Vec::new()));
         };
         let operation = request.header("x-operation").unwrap();
@@ -82,13 +83,14 @@ async fn no_post_is_sent_again() {
             .unwrap();
         let (status, body) = documented_response(operation);
         let good = json(status, &body.unwrap_or_default());
-        let (action, possibly_processed) = strike(&mut random, &good);
+        let (action, possibly_processed) = random_action(&mut random, &good);
         if request.method() == "POST" {
-            let number = request.header("x-sequence").unwrap().parse().unwrap();
+            let number = request.header("x-call").unwrap().parse().unwrap();
             let mut log = log.lock().unwrap();
             let call = log.entry(number).or_default();
+            call.operation = operation.id();
             call.requests += 1;
-            call.sent_again |= call.possibly_processed;
+            call.retried_after_processing |= call.possibly_processed;
             call.possibly_processed |= possibly_processed;
         }
         Some(action)
@@ -96,7 +98,7 @@ async fn no_post_is_sent_again() {
     .await;
 
     let mut workers = tokio::task::JoinSet::new();
-    for worker in 0..AT_A_TIME {
+    for worker in 0..CONCURRENCY {
         let (posts, base_url) = (posts.clone(), server.base_url());
         workers.spawn(async move {
             let client = Client::builder()
@@ -109,13 +111,13 @@ async fn no_post_is_sent_again() {
                 .clock(TestClock::new())
                 .build()
                 .unwrap();
-            for number in (worker..SEQUENCES).step_by(AT_A_TIME as usize) {
+            for number in (worker..CALLS).step_by(CONCURRENCY as usize) {
                 let options = |operation: &Operation| {
                     CallOptions::new()
-                        .header("x-sequence", number.to_string())
+                        .header("x-call", number.to_string())
                         .header("x-operation", operation.id())
                 };
-                // A GET now and then leaves connections in every state behind.
+                // GETs in between leave pooled connections in various states.
                 if number % 3 == 0 {
                     let get = &operations::GET_CURRENT_USER;
                     let _ = call(&client, get, options(get)).await;
@@ -128,18 +130,23 @@ async fn no_post_is_sent_again() {
     while let Some(worker) = workers.join_next().await {
         worker.unwrap();
     }
-    let seen = seen.lock().unwrap();
-    let requests: u32 = seen.values().map(|call| call.requests).sum();
-    let again = seen.values().filter(|call| call.requests > 1).count();
-    let replays: Vec<_> = seen
+    let observed = observed.lock().unwrap();
+    let requests: u32 = observed.values().map(|call| call.requests).sum();
+    let retried = observed.values().filter(|call| call.requests > 1).count();
+    let violations: Vec<_> = observed
         .iter()
-        .filter(|(_, call)| call.sent_again)
-        .map(|(number, _)| number)
+        .filter(|(_, call)| call.retried_after_processing)
+        .map(|(number, call)| format!("{} in call {number}", call.operation))
         .collect();
     println!(
-        "{SEQUENCES} sequences: {requests} POSTs at the server, {again} calls repeated after a 429, {} possibly processed and sent again",
-        replays.len()
+        "{CALLS} calls: {requests} POSTs received, {retried} calls retried, {} retried after they may have been processed",
+        violations.len()
     );
-    assert!(again > 100, "the test has to repeat some");
-    assert_eq!(replays.len(), 0, "{replays:?}");
+    assert_same_names(
+        "operations that the server received",
+        observed.values().map(|call| call.operation),
+        posts.iter().map(|operation| operation.id()),
+    );
+    assert!(retried > 100, "only {retried} calls were retried");
+    assert_eq!(violations, [] as [&str; 0]);
 }
