@@ -1,8 +1,7 @@
-//! Which named schemas are scalars, and what stands for them in Rust.
+//! The named scalar schemas, and their types in Rust.
 //!
-//! progenitor's newtypes have no `From<&str>`, and with a pattern they run a
-//! regular expression on every value that is decoded. So no scalar is left to
-//! it: each is replaced by a type of ours.
+//! progenitor's newtypes have no `From<&str>`, and those with a pattern match a regular
+//! expression for every decoded value. All of them are therefore replaced by our own types.
 
 use serde_json::Value;
 
@@ -10,7 +9,7 @@ use crate::checks::Checks;
 use crate::document::schemas;
 use crate::error::{Error, Result};
 
-/// Scalars that mean more than their JSON type; written by hand in `src/`.
+/// Scalars that mean more than their JSON type. Their types are written by hand in `src/`.
 const HAND_WRITTEN: &[&str] = &[
     "DateTime",
     "EpochMilliseconds",
@@ -24,19 +23,19 @@ const HAND_WRITTEN: &[&str] = &[
 pub(crate) struct Scalar<'a> {
     /// The name of the schema, which is the name of the type.
     pub(crate) name: &'a str,
-    /// What the schema says of itself.
+    /// The description of the schema.
     pub(crate) description: &'a str,
-    /// What kind of type stands for it.
+    /// The kind of its type.
     pub(crate) kind: ScalarKind<'a>,
 }
 
-/// What stands for a scalar.
+/// The kind of a scalar's type.
 pub(crate) enum ScalarKind<'a> {
     /// A type in `src/`.
     HandWritten,
     /// A generated newtype of a string.
     Text,
-    /// A generated enum that keeps the values that it does not know.
+    /// A generated enum that preserves unknown values.
     OpenEnum(Vec<&'a str>),
 }
 
@@ -49,7 +48,7 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
         .filter(|_| checks == Checks::Strict)
     {
         return Err(Error::new(format!(
-            "the type `{gone}` is written by hand for a schema that is gone"
+            "the hand-written type `{gone}` has no schema; remove it from HAND_WRITTEN"
         )));
     }
     let mut scalars = Vec::new();
@@ -60,11 +59,11 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
                 Some(values) => ScalarKind::OpenEnum(text_values(name, values)?),
                 None => ScalarKind::Text,
             },
-            // progenitor has a type for it, if not one of ours.
+            // progenitor generates a type.
             Some("integer" | "number" | "boolean") if checks == Checks::Lenient => continue,
             Some("integer" | "number" | "boolean") => {
                 return Err(Error::new(format!(
-                    "no type stands for the scalar schema `{name}`: write one by hand"
+                    "the scalar schema `{name}` has no type; write one by hand"
                 )));
             }
             _ => continue,
@@ -82,7 +81,7 @@ fn text_values<'a>(name: &str, values: &'a [Value]) -> Result<Vec<&'a str>> {
     let text = |value: &'a Value| {
         value.as_str().ok_or_else(|| {
             Error::new(format!(
-                "the enumeration `{name}` has a value that is no string"
+                "the enum `{name}` has a value that is not a string"
             ))
         })
     };

@@ -1,6 +1,6 @@
 //! The document of the client, and what becomes of it when it is edited.
 
-use pipedream_client_codegen::{Extras, File, generate};
+use pipedream_client_codegen::{File, Options, generate};
 use serde_json::{Value, json};
 
 const DOCUMENT: &str = include_str!("../../openapi.yaml");
@@ -10,14 +10,14 @@ fn document() -> Value {
 }
 
 fn code(document: &Value) -> Result<Vec<String>, String> {
-    let files = generate(&document.to_string(), Extras::ALL).map_err(|error| error.to_string())?;
+    let files = generate(&document.to_string(), Options::ALL).map_err(|error| error.to_string())?;
     Ok(files.into_iter().map(|file: File| file.content).collect())
 }
 
 #[test]
 fn the_same_document_makes_the_same_code() {
     let code = |text| {
-        let files = generate(text, Extras::ALL).unwrap().into_iter();
+        let files = generate(text, Options::ALL).unwrap().into_iter();
         files
             .map(|file| (file.name, file.content))
             .collect::<Vec<_>>()
@@ -27,7 +27,7 @@ fn the_same_document_makes_the_same_code() {
 
 #[test]
 fn what_is_checked_in_is_what_the_document_makes() {
-    for file in generate(DOCUMENT, Extras::ALL).unwrap() {
+    for file in generate(DOCUMENT, Options::ALL).unwrap() {
         let path = format!(
             "{}/../src/generated/{}",
             env!("CARGO_MANIFEST_DIR"),
