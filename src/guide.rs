@@ -1,10 +1,10 @@
-//! How things are done, a page for each task.
+//! How-to guides, one per task.
 //!
-//! Each snippet is compiled with the crate's tests. The folder `examples` of the
-//! repository has whole programs to start from.
+//! All snippets are compiled by the crate's tests. The folder `examples` of the
+//! repository contains complete programs.
 //!
-//! The pages on mocks, the sandbox and tracing are there with the features `mock`,
-//! `sandbox` and `tracing`.
+//! The guides to mocks, the sandbox and tracing need the features `mock`, `sandbox` and
+//! `tracing`.
 
 #[doc = include_str!("guide/authentication.md")]
 pub mod authentication {}

@@ -13,8 +13,8 @@ const PREDICATES: [Predicate; 20] = [
     ("invalid_request", Error::is_invalid_request),
     ("connect", Error::is_connect),
     ("timeout", Error::is_timeout),
-    ("deadline", Error::is_deadline),
-    ("budget_exhausted", Error::is_budget_exhausted),
+    ("deadline", Error::is_deadline_exceeded),
+    ("budget_exhausted", Error::is_retry_budget_exhausted),
     ("transport", Error::is_transport),
     ("redirect", Error::is_redirect),
     ("transient", Error::is_transient),
@@ -93,7 +93,7 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
             "403 Forbidden",
             "status forbidden",
             "403",
-            "may not do this",
+            "has access in this workspace",
         ),
         ("404 Not Found", "status not_found", "404", "check the ID"),
         ("408 Request Timeout", "transient status", "408", ""),
@@ -101,7 +101,7 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
             "409 Conflict",
             "status conflict",
             "409",
-            "it clashes with what is there",
+            "conflicts with the current state",
         ),
         (
             "422 Unprocessable Entity",
@@ -135,7 +135,7 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
         assert_eq!(error.error_type(), kind);
         assert_eq!(error.attempts(), 1);
         let shown = error.to_string();
-        let told = format!("getCurrentUser: the server answered {status}");
+        let told = format!("getCurrentUser: the server responded with {status}");
         match advice {
             "" => assert_eq!(shown, told),
             advice => {

@@ -54,8 +54,8 @@ async fn a_refusal_tells_the_operation_the_status_and_what_the_server_said() {
     assert_eq!(error.body(), br#"{"error":"no such account"}"#);
     assert_eq!(
         error.to_string(),
-        "getAccount: the server answered 404 Not Found: no such account; \
-         check the ID, and that the API key may see it (request r1)"
+        "getAccount: the server responded with 404 Not Found: no such account; \
+         check the ID, and that the API key has access to it (request r1)"
     );
 }
 
@@ -84,17 +84,17 @@ async fn html_nothing_and_other_statuses_keep_their_status() {
 async fn a_success_that_cannot_be_decoded_keeps_its_status_and_shows_no_value() {
     for (body, reason) in [
         ("", "the response is empty"),
-        (r#"{"data": {"id": "ap"#, "ends too early"),
-        ("<html>", "no JSON"),
+        (r#"{"data": {"id": "ap"#, "ends unexpectedly"),
+        ("<html>", "not valid JSON"),
         (
             r#"{"data": {"id": 7}}"#,
-            "`data.id` has another type: expected a string",
+            "`data.id` has the wrong type: expected a string",
         ),
         (
             r#"{"data": {"name": "canary-token"}}"#,
-            "`data` lacks the field `id`",
+            "`data` is missing the field `id`",
         ),
-        (r#"[{"data": "canary-token"}]"#, "another type"),
+        (r#"[{"data": "canary-token"}]"#, "wrong type"),
     ] {
         let error = failure(200, &[], body).await;
         assert!(error.is_decode() && !error.is_status(), "{body}");

@@ -221,7 +221,7 @@ async fn the_closest_call_is_told_with_all_that_differs() {
 
     let report = failure(&server);
     let told = "\
-  the closest call differs here (- expected, + came):
+  differences from the closest call (- expected, + actual):
   - query workspace_id = (none)
   + query workspace_id = o_1
   - body.name = \"news\"
@@ -297,7 +297,7 @@ async fn a_request_of_no_operation_is_told_as_such() {
     client.get_current_user().await.unwrap_err();
     let report = failure(&server);
     assert!(
-        report.contains("no operation: no mock expected this call\n  GET /v9/users/me\n"),
+        report.contains("unknown operation: no mock expected this call\n  GET /v9/users/me\n"),
         "{report}"
     );
     std::mem::forget(server);

@@ -116,7 +116,7 @@ fn check(server: &DocumentedServer, template: &str, value: &str, outcome: Result
         let error = outcome.unwrap_err();
         assert!(error.is_invalid_request(), "{template} {value:?}: {error}");
         assert!(
-            error.to_string().contains("cannot be part of a path"),
+            error.to_string().contains("cannot be a path segment"),
             "{error}"
         );
         return;

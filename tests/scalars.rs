@@ -36,7 +36,7 @@ fn a_flag_is_a_number_to_the_api_and_a_bool_to_rust() {
     assert!(!NumericFlag::default().is_set());
     for text in ["2", "", "true", "01"] {
         let error = text.parse::<NumericFlag>().unwrap_err();
-        assert!(error.to_string().contains("neither 1 nor 0"), "{error}");
+        assert!(error.to_string().contains("expected 1 or 0"), "{error}");
     }
     for json in ["2", "-1", "true", "\"1\"", "256"] {
         let error = serde_json::from_str::<NumericFlag>(json).unwrap_err();
@@ -79,7 +79,10 @@ fn times_are_those_of_the_systems_clock() {
         let text = DateTime::from(text);
         assert_eq!(text.to_system_time(), None, "{text}");
         let error = SystemTime::try_from(text).unwrap_err();
-        assert!(error.to_string().contains("no date and time"), "{error}");
+        assert!(
+            error.to_string().contains("expected a date and time"),
+            "{error}"
+        );
     }
     let error = SystemTime::try_from(EpochSeconds::from(i64::MAX));
     if let Err(error) = error {

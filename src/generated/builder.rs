@@ -1,13 +1,13 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use std::fmt::Display;
-use crate::call::{Call, CallFuture, IntoCall};
+use crate::call::path::path_segment;
+use crate::call::request::RequestTemplate;
+use crate::call::response::ResponseValue;
+use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
-use crate::path::segment;
-use crate::request::RequestTemplate;
-use crate::response_value::ResponseValue;
-use crate::{CallOptions, Client, setter, types};
+use crate::{CallOptions, Client, types};
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
 /// Returns what is known of one connected account. The credentials come along only when `include_credentials` asks for them.
@@ -118,7 +118,8 @@ impl GetAccount {
         let include = self.include.map_err(refuse)?;
         let include_credentials = self.include_credentials.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let account_id = segment("account_id", account_id.as_str()).map_err(refuse)?;
+        let account_id = path_segment("account_id", account_id.as_str())
+            .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/accounts/{account_id}", self.client.base_url()),
@@ -356,7 +357,7 @@ impl GetComponent {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let key_or_id = segment("key_or_id", key_or_id.as_str()).map_err(refuse)?;
+        let key_or_id = path_segment("key_or_id", key_or_id.as_str()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/components/{key_or_id}", self.client.base_url()),
@@ -476,7 +477,7 @@ impl GetRegistryComponent {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let key = segment("key", key.as_str()).map_err(refuse)?;
+        let key = path_segment("key", key.as_str()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/components/registry/{key}", self.client.base_url()),
@@ -639,7 +640,7 @@ impl ListSourceEvents {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let id = segment("id", id.as_str()).map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!(
@@ -738,7 +739,7 @@ impl DeleteSourceEvents {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -748,7 +749,7 @@ impl DeleteSourceEvents {
         let id = self.id.map_err(refuse)?;
         let end_id = self.end_id.map_err(refuse)?;
         let start_id = self.start_id.map_err(refuse)?;
-        let id = segment("id", id.as_str()).map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::delete(
                 RequestTemplate::url(
                     format_args!("{}/sources/{id}/events", self.client.base_url()),
@@ -886,7 +887,7 @@ impl ListWorkspaceProjects {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
-        let workspace_id = segment("workspace_id", workspace_id.as_str())
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -1234,7 +1235,7 @@ impl UpdateSource {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::UPDATE_SOURCE, reason);
@@ -1245,7 +1246,7 @@ impl UpdateSource {
                 types::UpdateSourceRequest::try_from(body).map_err(|it| it.to_string())
             })
             .map_err(refuse)?;
-        let id = segment("id", id.as_str()).map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::put(
                 RequestTemplate::url(
                     format_args!("{}/sources/{id}", self.client.base_url()),
@@ -1311,12 +1312,12 @@ impl DeleteSource {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::DELETE_SOURCE, reason);
         let id = self.id.map_err(refuse)?;
-        let id = segment("id", id.as_str()).map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::delete(
                 RequestTemplate::url(
                     format_args!("{}/sources/{id}", self.client.base_url()),
@@ -1433,7 +1434,7 @@ impl CreateSubscription {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1542,7 +1543,7 @@ impl DeleteSubscription {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1659,7 +1660,7 @@ impl CreateAutoSubscription {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2243,7 +2244,7 @@ impl DeleteWebhook {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2251,7 +2252,7 @@ impl DeleteWebhook {
             reason,
         );
         let id = self.id.map_err(refuse)?;
-        let id = segment("id", id.as_str()).map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::delete(
                 RequestTemplate::url(
                     format_args!("{}/webhooks/{id}", self.client.base_url()),
@@ -2431,7 +2432,7 @@ impl UpdateWorkflow {
     }
     /// Makes the call, and returns the status and headers of the response.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_nothing()
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2445,7 +2446,8 @@ impl UpdateWorkflow {
                 types::UpdateWorkflowRequest::try_from(body).map_err(|it| it.to_string())
             })
             .map_err(refuse)?;
-        let workflow_id = segment("workflow_id", workflow_id.as_str()).map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
         RequestTemplate::put(
                 RequestTemplate::url(
                     format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
@@ -2572,7 +2574,8 @@ impl GetWorkflow {
         let include = self.include.map_err(refuse)?;
         let org_id = self.org_id.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let workflow_id = segment("workflow_id", workflow_id.as_str()).map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
@@ -2739,7 +2742,8 @@ impl ListWorkflowEmits {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let workflow_id = segment("workflow_id", workflow_id.as_str()).map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!(
@@ -2912,7 +2916,8 @@ impl ListWorkflowErrors {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
-        let workflow_id = segment("workflow_id", workflow_id.as_str()).map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!(
@@ -3023,7 +3028,7 @@ impl GetWorkspace {
         let workspace_id = self.workspace_id.map_err(refuse)?;
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
-        let workspace_id = segment("workspace_id", workspace_id.as_str())
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -3173,7 +3178,7 @@ impl ListWorkspaceAccounts {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let query = self.query.map_err(refuse)?;
-        let workspace_id = segment("workspace_id", workspace_id.as_str())
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -3319,7 +3324,7 @@ impl ListWorkspaceSubscriptions {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
-        let workspace_id = segment("workspace_id", workspace_id.as_str())
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -3470,7 +3475,7 @@ impl ListWorkspaceSources {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
-        let workspace_id = segment("workspace_id", workspace_id.as_str())
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(

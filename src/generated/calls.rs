@@ -1,11 +1,11 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use std::future::IntoFuture;
+use crate::call::select::Select;
 use crate::call::{CallFuture, IntoCall};
 use crate::error::Error;
 use crate::generated::builder::*;
-use crate::page::{List, Page, PageStream};
-use crate::select::{Select, SelectList};
+use crate::page::{ListCall, Page, PageStream, SelectList};
 use crate::types;
 impl IntoFuture for GetAccount {
     type Output = Result<types::Account, Error>;
@@ -72,12 +72,12 @@ impl IntoFuture for ListSourceEvents {
         self.into_call().page()
     }
 }
-impl List for ListSourceEvents {
+impl ListCall for ListSourceEvents {
     type Item = types::EmittedEvent;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -99,7 +99,7 @@ impl IntoFuture for DeleteSourceEvents {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for ListWorkspaceProjects {
@@ -109,12 +109,12 @@ impl IntoFuture for ListWorkspaceProjects {
         self.into_call().page()
     }
 }
-impl List for ListWorkspaceProjects {
+impl ListCall for ListWorkspaceProjects {
     type Item = types::Project;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -139,12 +139,12 @@ impl IntoFuture for ListMySources {
         self.into_call().page()
     }
 }
-impl List for ListMySources {
+impl ListCall for ListMySources {
     type Item = types::Source;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -173,35 +173,35 @@ impl IntoFuture for UpdateSource {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for DeleteSource {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for CreateSubscription {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for DeleteSubscription {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for CreateAutoSubscription {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for GetCurrentUser {
@@ -228,12 +228,12 @@ impl IntoFuture for ListMySubscriptions {
         self.into_call().page()
     }
 }
-impl List for ListMySubscriptions {
+impl ListCall for ListMySubscriptions {
     type Item = types::Subscription;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -258,12 +258,12 @@ impl IntoFuture for ListMyWebhooks {
         self.into_call().page()
     }
 }
-impl List for ListMyWebhooks {
+impl ListCall for ListMyWebhooks {
     type Item = types::Webhook;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -292,7 +292,7 @@ impl IntoFuture for DeleteWebhook {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for CreateWorkflow {
@@ -306,14 +306,14 @@ impl IntoFuture for UpdateWorkflow {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().nothing()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for GetWorkflow {
     type Output = Result<types::WorkflowDetails, Error>;
     type IntoFuture = CallFuture<types::WorkflowDetails>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().bare()
+        self.into_call().json()
     }
 }
 impl GetWorkflow {
@@ -323,7 +323,7 @@ impl GetWorkflow {
     }
     /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::bare(self.into_call())
+        Select::json(self.into_call())
     }
 }
 impl IntoFuture for ListWorkflowEmits {
@@ -333,12 +333,12 @@ impl IntoFuture for ListWorkflowEmits {
         self.into_call().page()
     }
 }
-impl List for ListWorkflowEmits {
+impl ListCall for ListWorkflowEmits {
     type Item = types::EmittedEvent;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -363,12 +363,12 @@ impl IntoFuture for ListWorkflowErrors {
         self.into_call().page()
     }
 }
-impl List for ListWorkflowErrors {
+impl ListCall for ListWorkflowErrors {
     type Item = types::WorkflowError;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -410,12 +410,12 @@ impl IntoFuture for ListWorkspaceAccounts {
         self.into_call().page()
     }
 }
-impl List for ListWorkspaceAccounts {
+impl ListCall for ListWorkspaceAccounts {
     type Item = types::Account;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -440,12 +440,12 @@ impl IntoFuture for ListWorkspaceSubscriptions {
         self.into_call().page()
     }
 }
-impl List for ListWorkspaceSubscriptions {
+impl ListCall for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
@@ -470,12 +470,12 @@ impl IntoFuture for ListWorkspaceSources {
         self.into_call().page()
     }
 }
-impl List for ListWorkspaceSources {
+impl ListCall for ListWorkspaceSources {
     type Item = types::Source;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }

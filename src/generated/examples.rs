@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-use crate::loopback::Example;
+use crate::testing::loopback::Example;
 use crate::operations;
 pub(crate) static ALL: &[Example] = &[
     Example {

@@ -4,101 +4,101 @@ const _: () = {
     assert!(crate ::types::PageLimit::MIN.get() as u64 == 1u64);
     assert!(crate ::types::PageLimit::MAX.get() as u64 == 100u64);
 };
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "A place in a list, as a page of that list gave it."] Cursor
 }
-crate::scalar::open_enum! {
+crate::types::open_enum! {
     #[doc = "What is returned in full."] EventExpansion { #[doc = "`event`."] Event =
     "event" }
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a connected account; starts with `apn_`."] AccountId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of an app that accounts are connected to; starts with `app_`."] AppId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a saved component; starts with `sc_`."] ComponentId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The `key` in the source code of a component."] ComponentKey
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The key of a component or its ID."] ComponentKeyOrId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a deployment of a workflow; starts with `d_`."] DeploymentId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them."]
     EmitterId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs."]
     EventId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one."]
     EventName
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of what receives events: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`)."]
     ListenerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a user (`u_`) or a workspace (`o_`) that owns something."] OwnerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a project; starts with `proj_`."] ProjectId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a source; starts with `dc_`."] SourceId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a step of a workflow; starts with `c_`."] StepId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a subscription; starts with `sub_`."] SubscriptionId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of a template of a workflow; starts with `tch_`. It stands in the link that shares the template."]
     TemplateId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a user; starts with `u_`."] UserId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a webhook; starts with `wh_`."] WebhookId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a workflow; starts with `p_`."] WorkflowId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
     "The ID of a workspace, or of an organization on a legacy plan; starts with `o_`."]
     WorkspaceId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of an HTTP trigger."] HttpTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a trigger that is a source."] SourceTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of a timer trigger."] TimerTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "The ID of an email trigger."] EmailTriggerId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc = "An absolute URL over `http` or `https`."] WebhookUrl
 }
-crate::scalar::alternatives! {
+crate::types::prefix_enum! {
     #[doc =
     "What starts a workflow. The prefix of its ID tells its kind: `hi_` HTTP, `dc_` a source, `ti_` a timer, `ei_` email."]
     Trigger { #[doc = "Its ID starts with `hi_`."] "hi_" => Http(crate

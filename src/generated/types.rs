@@ -1164,154 +1164,154 @@ pub mod error {
         }
     }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Account { 0 "id" id required, 1 "created_at" created_at optional, 2 "updated_at"
     updated_at optional, 3 "expires_at" expires_at optional, 4 "name" name optional, 5
     "app" app optional, 6 "healthy" healthy optional, 7 "credentials" credentials
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountApp { 0 "id" id required, 1 "name" name required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountCredentials { 0 "oauth_access_token" oauth_access_token optional, 1
     "oauth_client_id" oauth_client_id optional, 2 "oauth_refresh_token"
     oauth_refresh_token optional, 3 "oauth_uid" oauth_uid optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Component { 0 "id" id required, 1 "code" code required, 2 "code_hash" code_hash
     required, 3 "name" name required, 4 "version" version required, 5
     "configurable_props" configurable_props required, 6 "created_at" created_at required,
     7 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ComponentEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ConfigurableProp { 0 "name" name required, 1 "type" type_ required, 2 "label" label
     optional, 3 "description" description optional, 4 "app" app optional, 5 "default"
     default optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateComponentRequest { 0 "component_code" component_code optional, 1
     "component_url" component_url optional, 2 "include" include optional, 3 "exclude"
     exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
     component_code optional, 2 "component_url" component_url optional, 3 "name" name
     optional, 4 "configured_props" configured_props optional, 5 "include" include
     optional, 6 "exclude" exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowRequest { 0 "project_id" project_id required, 1 "org_id" org_id
     required, 2 "template_id" template_id required, 3 "steps" steps optional, 4
     "triggers" triggers optional, 5 "settings" settings optional, 6 "include" include
     optional, 7 "exclude" exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowSettings { 0 "name" name optional, 1 "auto_deploy" auto_deploy
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowStep { 0 "namespace" namespace optional, 1 "props" props optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowTrigger { 0 "type" type_ optional, 1 "props" props optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmailTrigger { 0 "id" id required, 1 "email_address" email_address required, 2
     "created_at" created_at required, 3 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmittedEvent { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
     "event" event required, 3 "metadata" metadata required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmittedEventPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EventMetadata { 0 "emit_id" emit_id required, 1 "name" name required, 2 "emitter_id"
     emitter_id required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     HttpTrigger { 0 "id" id required, 1 "key" key required, 2 "endpoint_url" endpoint_url
     required, 3 "custom_response" custom_response required, 4 "created_at" created_at
     optional, 5 "updated_at" updated_at optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     OtherTrigger { 0 "id" id optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     PageInfo { 0 "total_count" total_count optional, 1 "count" count optional, 2
     "start_cursor" start_cursor optional, 3 "end_cursor" end_cursor optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Project { 0 "id" id required, 1 "hid" hid required, 2 "name" name required, 3
     "repository_id" repository_id optional, 4 "repository_path" repository_path optional,
     5 "created_at" created_at required, 6 "updated_at" updated_at required, 7 "org_id"
     org_id required, 8 "exceptions" exceptions optional, 9 "allow_support" allow_support
     required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
     required, 3 "configurableProps" configurable_props required, 4 "key" key optional, 5
     "description" description optional, 6 "entryPath" entry_path optional, 7 "version"
     version required, 8 "apps" apps optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SavedComponentApp { 0 "appId" app_id required, 1 "nameSlug" name_slug required, 2
     "authType" auth_type required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Source { 0 "id" id required, 1 "user_id" user_id optional, 2 "component_id"
     component_id optional, 3 "configured_props" configured_props optional, 4 "active"
     active optional, 5 "created_at" created_at optional, 6 "updated_at" updated_at
     optional, 7 "name" name optional, 8 "name_slug" name_slug optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourceEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourcePage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourceTrigger { 0 "id" id required, 1 "owner_id" owner_id required, 2 "component_id"
     component_id required, 3 "configured_props" configured_props required, 4 "active"
     active required, 5 "created_at" created_at required, 6 "updated_at" updated_at
     required, 7 "name" name required, 8 "name_slug" name_slug required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Subscription { 0 "id" id required, 1 "emitter_id" emitter_id required, 2
     "listener_id" listener_id required, 3 "event_name" event_name required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SubscriptionPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     TimerTrigger { 0 "id" id required, 1 "interval_seconds" interval_seconds optional, 2
     "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
     schedule_changed_at required, 5 "created_at" created_at required, 6 "updated_at"
     updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
     component_code optional, 2 "component_url" component_url optional, 3 "name" name
     optional, 4 "active" active optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UpdateWorkflowRequest { 0 "active" active required, 1 "org_id" org_id optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     User { 0 "id" id required, 1 "username" username required, 2 "email" email required,
     3 "daily_compute_time_quota" daily_compute_time_quota optional, 4
     "daily_compute_time_used" daily_compute_time_used optional, 5
@@ -1321,53 +1321,53 @@ crate::object::decode_object! {
     optional, 9 "billing_period_credits" billing_period_credits optional, 10 "orgs" orgs
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UserEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Webhook { 0 "id" id required, 1 "user_id" user_id optional, 2 "name" name optional, 3
     "description" description optional, 4 "url" url required, 5 "active" active required,
     6 "created_at" created_at required, 7 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WebhookEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WebhookPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Workflow { 0 "id" id required, 1 "name" name required, 2 "active" active required, 3
     "steps" steps required, 4 "triggers" triggers required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowDetails { 0 "triggers" triggers required, 1 "steps" steps required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowError { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
     "event" event required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorContext { 0 "id" id optional, 1 "ts" ts optional, 2 "workflow_id"
     workflow_id optional, 3 "deployment_id" deployment_id optional, 4 "source_type"
     source_type optional, 5 "verified" verified optional, 6 "owner_id" owner_id optional,
     7 "platform_version" platform_version optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorDetail { 0 "code" code optional, 1 "cellId" cell_id optional, 2 "ts" ts
     optional, 3 "stack" stack optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorEvent { 0 "original_event" original_event optional, 1 "original_context"
     original_context optional, 2 "error" error optional, 3 "metadata" metadata optional,
     }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowStep { 0 "id" id required, 1 "type" type_ optional, 2 "namespace" namespace
     required, 3 "disabled" disabled required, 4 "code_raw" code_raw optional, 5
     "codeConfigJson" code_config_json optional, 6 "lang" lang required, 7 "text_raw"
@@ -1380,7 +1380,7 @@ crate::object::decode_object! {
     optional, 17 "authProvisionIds" auth_provision_ids optional, 18 "codeRaw"
     code_raw_camel_case optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Workspace { 0 "id" id required, 1 "orgname" orgname required, 2 "name" name required,
     3 "email" email required, 4 "daily_credits_quota" daily_credits_quota required, 5
     "daily_credits_used" daily_credits_used required, 6 "daily_compute_time_quota"
@@ -1388,7 +1388,7 @@ crate::object::decode_object! {
     daily_compute_time_used optional, 8 "daily_invocations_quota" daily_invocations_quota
     optional, 9 "daily_invocations_used" daily_invocations_used optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkspaceEnvelope { 0 "data" data required, }
 }
 impl ::std::fmt::Debug for AccountCredentials {
@@ -1396,166 +1396,166 @@ impl ::std::fmt::Debug for AccountCredentials {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Account { app created_at credentials expires_at healthy id name updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountApp { id name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Component { code code_hash configurable_props created_at id name updated_at version }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ComponentEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ConfigurableProp { app default description label name type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateComponentRequest { component_code component_url exclude include }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateSourceRequest { component_code component_id component_url configured_props
     exclude include name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
     triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowSettings { auto_deploy name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowStep { namespace props }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowTrigger { props type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmailTrigger { created_at email_address id updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmittedEvent { event id indexed_at_ms metadata }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmittedEventPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EventMetadata { emit_id emitter_id name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     HttpTrigger { created_at custom_response endpoint_url id key updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     OtherTrigger { id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     PageInfo { count end_cursor start_cursor total_count }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Project { allow_support created_at exceptions hid id name org_id repository_id
     repository_path updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ProjectPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SavedComponent { apps code code_hash configurable_props description entry_path id key
     version }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SavedComponentApp { app_id auth_type name_slug }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Source { active component_id configured_props created_at id name name_slug updated_at
     user_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourceEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourcePage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourceTrigger { active component_id configured_props created_at id name name_slug
     owner_id updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Subscription { emitter_id event_name id listener_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SubscriptionPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
     updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UpdateSourceRequest { active component_code component_id component_url name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UpdateWorkflowRequest { active org_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     User { billing_period_credits billing_period_end_ts billing_period_start_ts
     daily_compute_time_quota daily_compute_time_used daily_invocations_quota
     daily_invocations_used email id orgs username }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UserEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Webhook { active created_at description id name updated_at url user_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WebhookEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WebhookPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Workflow { active id name steps triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowDetails { steps triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowError { event id indexed_at_ms }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
     verified workflow_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorDetail { cell_id code stack ts }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorEvent { error metadata original_context original_event }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
     code_config_json code_raw code_raw_camel_case component component_key
     component_owner_id configured_props_json disabled flat_params_visibility_json id lang
     namespace params_json saved_component text_raw type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
     daily_credits_used daily_invocations_quota daily_invocations_used email id name
     orgname }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkspaceEnvelope { data }
 }
 impl Account {
@@ -1864,7 +1864,7 @@ impl WorkspaceEnvelope {
 /// `Source::builder()` returns.
 pub mod builder {
     use ::std::fmt::Display;
-    use crate::setter::{optional, required};
+    use crate::call::setter::{optional, required};
     /// Builder for [`types::Account`](super::Account).
     #[derive(Clone, Debug)]
     pub struct Account {

@@ -59,7 +59,7 @@ async fn waits_grow_and_end_at_the_cap() {
     assert_eq!((error.attempts(), server.requests()), (40, 40));
     assert_eq!(
         error.to_string(),
-        "getCurrentUser: the server answered 503 Service Unavailable (after 40 attempts)"
+        "getCurrentUser: the server responded with 503 Service Unavailable (after 40 attempts)"
     );
     let slept = clock.slept();
     assert_eq!(slept.len(), 39);
@@ -82,11 +82,11 @@ async fn a_wait_past_the_deadline_is_not_begun() {
         .build()
         .unwrap();
     let error = client.get_current_user().await.unwrap_err();
-    assert!(error.is_deadline() && error.is_rate_limited() && !error.is_timeout());
+    assert!(error.is_deadline_exceeded() && error.is_rate_limited() && !error.is_timeout());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
     assert_eq!((error.attempts(), server.requests()), (3, 3));
     assert!(
-        error.to_string().contains("the time for the call was up"),
+        error.to_string().contains("the deadline was exceeded"),
         "{error}"
     );
 
@@ -97,14 +97,14 @@ async fn a_wait_past_the_deadline_is_not_begun() {
         .options(options)
         .await
         .unwrap_err();
-    assert_eq!((error.is_deadline(), error.attempts()), (true, 1));
+    assert_eq!((error.is_deadline_exceeded(), error.attempts()), (true, 1));
     let options = CallOptions::new().deadline(None);
     let error = client
         .get_current_user()
         .options(options)
         .await
         .unwrap_err();
-    assert_eq!((error.is_deadline(), error.attempts()), (false, 4));
+    assert_eq!((error.is_deadline_exceeded(), error.attempts()), (false, 4));
     assert_eq!(clock.slept().len(), 2 + 3);
 }
 
@@ -119,14 +119,14 @@ async fn the_deadline_cuts_an_attempt_short() {
         .unwrap();
     let error = client.get_current_user().await.unwrap_err();
     assert!(
-        error.is_timeout() && error.is_deadline() && !error.is_connect(),
+        error.is_timeout() && error.is_deadline_exceeded() && !error.is_connect(),
         "{error:?}"
     );
     assert_eq!(error.attempts(), 1);
     // It is told where there would have been no other attempt, too.
     let options = CallOptions::new().no_retry();
     let error = client.get_current_user().options(options).await;
-    assert!(error.unwrap_err().is_deadline());
+    assert!(error.unwrap_err().is_deadline_exceeded());
     // A limit on the attempt alone leaves time for another.
     let options = CallOptions::new()
         .timeout(Duration::from_millis(50))
@@ -141,7 +141,7 @@ async fn the_deadline_cuts_an_attempt_short() {
         .options(options)
         .await
         .unwrap_err();
-    assert!(error.is_timeout() && !error.is_deadline());
+    assert!(error.is_timeout() && !error.is_deadline_exceeded());
     assert_eq!(error.attempts(), 2);
 }
 
@@ -225,12 +225,24 @@ async fn clones_share_a_budget_that_runs_dry_and_fills_again() {
         .build()
         .unwrap();
     let error = client.get_current_user().await.unwrap_err();
-    assert_eq!((error.attempts(), error.is_budget_exhausted()), (4, false));
+    assert_eq!(
+        (error.attempts(), error.is_retry_budget_exhausted()),
+        (4, false)
+    );
     let error = client.clone().get_current_user().await.unwrap_err();
-    assert_eq!((error.attempts(), error.is_budget_exhausted()), (2, true));
-    assert!(error.to_string().contains("too many calls fail"), "{error}");
+    assert_eq!(
+        (error.attempts(), error.is_retry_budget_exhausted()),
+        (2, true)
+    );
+    assert!(
+        error.to_string().contains("the retry budget is exhausted"),
+        "{error}"
+    );
     let error = client.get_current_user().await.unwrap_err();
-    assert_eq!((error.attempts(), error.is_budget_exhausted()), (1, true));
+    assert_eq!(
+        (error.attempts(), error.is_retry_budget_exhausted()),
+        (1, true)
+    );
 
     down.store(0, Ordering::SeqCst);
     for _ in 0..10 {
@@ -373,7 +385,7 @@ async fn the_cap_is_exact() {
     assert_eq!(
         error.to_string(),
         format!(
-            "getCurrentUser: the response is longer than {} bytes, the most that is read",
+            "getCurrentUser: the response is larger than {} bytes, the configured maximum",
             ME.len() - 1
         )
     );
@@ -426,7 +438,7 @@ async fn the_chain_of_a_failure_goes_down_to_the_system() {
     let error = client.get_current_user().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "getCurrentUser: no connection to the server"
+        "getCurrentUser: cannot connect to the server"
     );
     let mut cause = error.source();
     let mut system = None;

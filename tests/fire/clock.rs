@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use pipedream_client::{Clock, Sleep};
+use pipedream_client::{Clock, SleepFuture};
 
 /// Moves its hands in place of sleeping, and remembers each sleep.
 #[derive(Clone)]
@@ -49,7 +49,7 @@ impl Clock for TestClock {
         Self::date_shown()
     }
 
-    fn sleep(&self, duration: Duration) -> Sleep<'_> {
+    fn sleep(&self, duration: Duration) -> SleepFuture<'_> {
         let mut hands = self.0.lock().unwrap();
         hands.now += duration;
         hands.slept.push(duration);

@@ -79,7 +79,7 @@ async fn nothing_grows_and_nothing_is_lost() {
                 let outcome = match call.decode::<serde_json::Value>().await {
                     Ok(workspace) if workspace["id"] == id.as_str() => "succeeded",
                     Ok(_) => "got the answer of another call",
-                    Err(error) if error.is_budget_exhausted() => "failed, budget exhausted",
+                    Err(error) if error.is_retry_budget_exhausted() => "failed, budget exhausted",
                     Err(error) if error.is_not_found() => "failed, 404",
                     Err(error) if error.is_decode() => "failed, decode",
                     Err(error) if error.is_transient() => "failed after all attempts",

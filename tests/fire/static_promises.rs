@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 
 use futures::Stream;
 use pipedream_client::{
-    Attempt, CallFuture, CallOptions, Client, ClientBuilder, Error, PageStream, RetryBudget,
+    AttemptInfo, CallFuture, CallOptions, Client, ClientBuilder, Error, PageStream, RetryBudget,
     RetryPolicy, Select, SelectList, builder, types,
 };
 use serde::de::DeserializeOwned;
@@ -23,7 +23,7 @@ fn what_is_shared_can_be_shared() {
     shared::<RetryBudget>();
     cloned::<Client>();
     cloned::<builder::GetAccount>();
-    sent::<Attempt<'_>>();
+    sent::<AttemptInfo<'_>>();
     sent::<CallFuture<types::Account>>();
     // Whatever it gives, which is not there yet.
     sent::<CallFuture<std::rc::Rc<()>>>();

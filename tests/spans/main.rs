@@ -246,7 +246,7 @@ async fn a_call_is_a_span_and_each_attempt_an_event() {
     assert_eq!(
         failed.fields,
         fields(&[
-            ("message", "attempt failed, there will be another"),
+            ("message", "attempt failed, retrying"),
             ("http.response.status_code", "503"),
             ("error.type", "503"),
             ("pipedream.request_id", "r-17"),
@@ -375,7 +375,7 @@ async fn what_stopped_the_retries_is_told() {
     let last = events.last().unwrap();
     assert_eq!(last.level, tracing::Level::INFO);
     assert_eq!(last.fields["pipedream.retry.stopped_by"], "deadline");
-    assert_eq!(last.fields["message"], "attempt failed, it was the last");
+    assert_eq!(last.fields["message"], "attempt failed, giving up");
     assert!(!last.fields.contains_key("pipedream.retry.delay_ms"));
     let resends = (events.len() - 1).to_string();
     assert_eq!(

@@ -74,7 +74,7 @@ pub(super) fn decode_in_one_pass(types: &mut Types<'_>) -> Result<usize> {
             quote!(#number #row)
         });
         decoders.push(parse_quote!(
-            crate::object::decode_object! { #name { #(#rows)* } }
+            crate::json::object::impl_deserialize! { #name { #(#rows)* } }
         ));
         drop_derive(item, "Deserialize");
     }
@@ -134,7 +134,7 @@ pub(super) fn show_unknown_fields_by_name(types: &mut Types<'_>) -> Result<usize
         let known = fields.iter().filter(|field| !is_unknown_fields(field));
         let known = known.map(|field| &field.ident);
         shown.push(parse_quote!(
-            crate::object::show_object! { #name { #(#known)* } }
+            crate::json::object::impl_debug! { #name { #(#known)* } }
         ));
         drop_derive(item, "Debug");
     }

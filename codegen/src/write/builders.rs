@@ -12,13 +12,13 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     quote! {
         use std::fmt::Display;
 
-        use crate::call::{Call, CallFuture, IntoCall};
+        use crate::call::path::path_segment;
+        use crate::call::request::RequestTemplate;
+        use crate::call::response::ResponseValue;
+        use crate::call::{Call, CallFuture, IntoCall, setter};
         use crate::error::Error;
         use crate::generated::operations;
-        use crate::path::segment;
-        use crate::request::RequestTemplate;
-        use crate::response_value::ResponseValue;
-        use crate::{CallOptions, Client, setter, types};
+        use crate::{CallOptions, Client, types};
 
         #(#builders)*
     }
@@ -177,7 +177,7 @@ fn send(operation: &Operation<'_>) -> TokenStream {
         None => (
             "Makes the call, and returns the status and headers of the response.".to_owned(),
             quote!(()),
-            quote!(send_nothing),
+            quote!(send_empty),
         ),
     };
     let description = doc(&description);
@@ -191,7 +191,7 @@ fn send(operation: &Operation<'_>) -> TokenStream {
 
 /// The request, or the first parameter that was refused.
 ///
-/// `refuse` and `segment` are names that no parameter may have (`operation::name`).
+/// `refuse` and `path_segment` are names that no parameter may have (`operation::name`).
 fn request(operation: &Operation<'_>) -> TokenStream {
     let constant = operation.constant();
     let verb = format_ident!("{}", operation.verb);
@@ -199,7 +199,7 @@ fn request(operation: &Operation<'_>) -> TokenStream {
     let url = url_format(operation);
     let segments = operation.path_parameters().map(|parameter| {
         let (name, setter) = (parameter.name, &parameter.setter);
-        quote!(let #setter = segment(#name, #setter.as_str()).map_err(refuse)?;)
+        quote!(let #setter = path_segment(#name, #setter.as_str()).map_err(refuse)?;)
     });
     let shape = operation.response.shape;
     let accept = shape.body().map(|_| quote!(.accept_json()));

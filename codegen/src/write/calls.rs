@@ -11,11 +11,11 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     quote! {
         use std::future::IntoFuture;
 
+        use crate::call::select::Select;
         use crate::call::{CallFuture, IntoCall};
         use crate::error::Error;
         use crate::generated::builder::*;
-        use crate::page::{List, Page, PageStream};
-        use crate::select::{Select, SelectList};
+        use crate::page::{ListCall, Page, PageStream, SelectList};
         use crate::types;
 
         #(#calls)*
@@ -26,8 +26,8 @@ fn write_operation(operation: &Operation<'_>) -> TokenStream {
     let builder = operation.builder();
     let selects = operation.has_field_selection();
     match operation.response.shape {
-        ResponseShape::Empty => into_future(&builder, quote!(()), &format_ident!("nothing")),
-        ResponseShape::Plain { body } => single(&builder, body, "bare", selects),
+        ResponseShape::Empty => into_future(&builder, quote!(()), &format_ident!("empty")),
+        ResponseShape::Plain { body } => single(&builder, body, "json", selects),
         ResponseShape::Enveloped { payload, .. } => single(&builder, payload, "data", selects),
         ResponseShape::Page { item, .. } => list(&builder, item, selects),
     }
@@ -83,14 +83,14 @@ fn list(builder: &Ident, item: &str, selects: bool) -> TokenStream {
     quote! {
         #into_future
 
-        impl List for #builder {
+        impl ListCall for #builder {
             type Item = types::#item;
 
-            fn start(&self) -> Option<types::Cursor> {
+            fn start_cursor(&self) -> Option<types::Cursor> {
                 self.after.as_ref().ok().cloned().flatten()
             }
 
-            fn starting_after(self, cursor: types::Cursor) -> Self {
+            fn with_cursor(self, cursor: types::Cursor) -> Self {
                 self.after(cursor)
             }
         }

@@ -27,7 +27,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
             })
     });
     quote! {
-        use crate::loopback::Example;
+        use crate::testing::loopback::Example;
         use crate::operations;
 
         pub(crate) static ALL: &[Example] = &[#(#examples),*];

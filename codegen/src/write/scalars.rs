@@ -25,7 +25,7 @@ fn write_scalar(document: &Value, scalar: &Scalar<'_>) -> Result<TokenStream> {
     Ok(match &scalar.kind {
         ScalarKind::HandWritten => bounds(document, &name)?,
         ScalarKind::Text => quote! {
-            crate::scalar::text! { #[doc = #description] #name }
+            crate::types::string_newtype! { #[doc = #description] #name }
         },
         ScalarKind::OpenEnum(values) => {
             let variants = values.iter().map(|value| {
@@ -34,7 +34,7 @@ fn write_scalar(document: &Value, scalar: &Scalar<'_>) -> Result<TokenStream> {
                 quote!(#[doc = #described] #variant = #value)
             });
             quote! {
-                crate::scalar::open_enum! { #[doc = #description] #name { #(#variants),* } }
+                crate::types::open_enum! { #[doc = #description] #name { #(#variants),* } }
             }
         }
     })
@@ -55,7 +55,7 @@ fn write_prefix_enum(prefix_enum: &PrefixEnum<'_>) -> TokenStream {
     });
     let (other, catch_all) = variant(prefix_enum.catch_all);
     quote! {
-        crate::scalar::alternatives! {
+        crate::types::prefix_enum! {
             #[doc = #description]
             #name { #(#variants,)* _ => #other(crate::types::#catch_all) }
         }

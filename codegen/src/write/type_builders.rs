@@ -43,7 +43,7 @@ pub(super) fn write(types: &Types<'_>) -> TokenStream {
         pub mod builder {
             use ::std::fmt::Display;
 
-            use crate::setter::{optional, required};
+            use crate::call::setter::{optional, required};
 
             #(#builders)*
         }
