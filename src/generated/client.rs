@@ -7,7 +7,7 @@ impl Client {
     ///
     /// Returns what is known of one connected account. The credentials come along only when `include_credentials` asks for them.
     ///
-    /// [`builder::GetAccount`] documents its parameters, what it returns, and an example.
+    /// See [`builder::GetAccount`] for its parameters, its result and an example.
     pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
     }
@@ -15,7 +15,7 @@ impl Client {
     ///
     /// Saves the code of a component, so that sources can be made from it. Either its code or the URL where its code is hosted is needed; the code wins when both are given, and the URL then only tells where it is from.
     ///
-    /// [`builder::CreateComponent`] documents its parameters, what it returns, and an example.
+    /// See [`builder::CreateComponent`] for its parameters, its result and an example.
     pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
     }
@@ -23,7 +23,7 @@ impl Client {
     ///
     /// Returns a component that was saved or published in your account, by its key or its ID.
     ///
-    /// [`builder::GetComponent`] documents its parameters, what it returns, and an example.
+    /// See [`builder::GetComponent`] for its parameters, its result and an example.
     pub fn get_component(&self) -> builder::GetComponent {
         builder::GetComponent::new(self)
     }
@@ -31,7 +31,7 @@ impl Client {
     ///
     /// Returns a component that is published for everyone, such as those for GitHub or Google Calendar. The data is the same as for a component of your own.
     ///
-    /// [`builder::GetRegistryComponent`] documents its parameters, what it returns, and an example.
+    /// See [`builder::GetRegistryComponent`] for its parameters, its result and an example.
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
@@ -39,7 +39,7 @@ impl Client {
     ///
     /// Lists the latest events that a source emitted, at most 100 of them. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
     ///
-    /// [`builder::ListSourceEvents`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListSourceEvents`] for its parameters, its result and an example.
     pub fn list_source_events(&self) -> builder::ListSourceEvents {
         builder::ListSourceEvents::new(self)
     }
@@ -47,7 +47,7 @@ impl Client {
     ///
     /// Deletes all events of a source, or those from `start_id` up to `end_id`, both included. An end that is not given is open; the same ID in both deletes that one event. The deletion happens after the answer.
     ///
-    /// [`builder::DeleteSourceEvents`] documents its parameters, what it returns, and an example.
+    /// See [`builder::DeleteSourceEvents`] for its parameters, its result and an example.
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
     }
@@ -55,7 +55,7 @@ impl Client {
     ///
     /// Lists the projects of a workspace.
     ///
-    /// [`builder::ListWorkspaceProjects`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListWorkspaceProjects`] for its parameters, its result and an example.
     pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects {
         builder::ListWorkspaceProjects::new(self)
     }
@@ -63,7 +63,7 @@ impl Client {
     ///
     /// Lists the event sources of the user that the API key belongs to.
     ///
-    /// [`builder::ListMySources`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListMySources`] for its parameters, its result and an example.
     pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
     }
@@ -71,7 +71,7 @@ impl Client {
     ///
     /// Creates an event source and starts it. What it runs is given as the ID of a saved component, as code, or as the URL where its code is hosted; the ID wins when more than one is given, and the URL then only tells where the code is from.
     ///
-    /// [`builder::CreateSource`] documents its parameters, what it returns, and an example.
+    /// See [`builder::CreateSource`] for its parameters, its result and an example.
     pub fn create_source(&self) -> builder::CreateSource {
         builder::CreateSource::new(self)
     }
@@ -79,7 +79,7 @@ impl Client {
     ///
     /// Changes what a source runs or its name, or stops and starts it. One of the three that say what it runs is required, as when it was created.
     ///
-    /// [`builder::UpdateSource`] documents its parameters, what it returns, and an example.
+    /// See [`builder::UpdateSource`] for its parameters, its result and an example.
     pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
     }
@@ -87,7 +87,7 @@ impl Client {
     ///
     /// Deletes a source.
     ///
-    /// [`builder::DeleteSource`] documents its parameters, what it returns, and an example.
+    /// See [`builder::DeleteSource`] for its parameters, its result and an example.
     pub fn delete_source(&self) -> builder::DeleteSource {
         builder::DeleteSource::new(self)
     }
@@ -95,7 +95,7 @@ impl Client {
     ///
     /// Delivers the events of a source or workflow to another one, or to a webhook. One listener can have any number of emitters.
     ///
-    /// [`builder::CreateSubscription`] documents its parameters, what it returns, and an example.
+    /// See [`builder::CreateSubscription`] for its parameters, its result and an example.
     pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
     }
@@ -103,7 +103,7 @@ impl Client {
     ///
     /// Ends the delivery of an emitter's events to a listener. The subscription is named by the same three values that made it.
     ///
-    /// [`builder::DeleteSubscription`] documents its parameters, what it returns, and an example.
+    /// See [`builder::DeleteSubscription`] for its parameters, its result and an example.
     pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
     }
@@ -111,7 +111,7 @@ impl Client {
     ///
     /// Delivers a stream of events of every source and workflow that is created from now on to a listener. Those that exist already need a subscription each. The Pipedream site does not show such a listener.
     ///
-    /// [`builder::CreateAutoSubscription`] documents its parameters, what it returns, and an example.
+    /// See [`builder::CreateAutoSubscription`] for its parameters, its result and an example.
     pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
         builder::CreateAutoSubscription::new(self)
     }
@@ -119,7 +119,7 @@ impl Client {
     ///
     /// Returns the user that the API key belongs to. What it tells of quotas depends on the plan.
     ///
-    /// [`builder::GetCurrentUser`] documents its parameters, what it returns, and an example.
+    /// See [`builder::GetCurrentUser`] for its parameters, its result and an example.
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
@@ -127,7 +127,7 @@ impl Client {
     ///
     /// Lists the subscriptions of the user that the API key belongs to.
     ///
-    /// [`builder::ListMySubscriptions`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListMySubscriptions`] for its parameters, its result and an example.
     pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
     }
@@ -135,7 +135,7 @@ impl Client {
     ///
     /// Lists the webhooks of the user that the API key belongs to.
     ///
-    /// [`builder::ListMyWebhooks`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListMyWebhooks`] for its parameters, its result and an example.
     pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
         builder::ListMyWebhooks::new(self)
     }
@@ -143,7 +143,7 @@ impl Client {
     ///
     /// Registers a URL that events can be delivered to. A subscription with the webhook as its listener then delivers them.
     ///
-    /// [`builder::CreateWebhook`] documents its parameters, what it returns, and an example.
+    /// See [`builder::CreateWebhook`] for its parameters, its result and an example.
     pub fn create_webhook(&self) -> builder::CreateWebhook {
         builder::CreateWebhook::new(self)
     }
@@ -151,7 +151,7 @@ impl Client {
     ///
     /// Deletes a webhook of your account.
     ///
-    /// [`builder::DeleteWebhook`] documents its parameters, what it returns, and an example.
+    /// See [`builder::DeleteWebhook`] for its parameters, its result and an example.
     pub fn delete_webhook(&self) -> builder::DeleteWebhook {
         builder::DeleteWebhook::new(self)
     }
@@ -159,7 +159,7 @@ impl Client {
     ///
     /// Creates a workflow in a project from a template, with its steps, triggers and settings.
     ///
-    /// [`builder::CreateWorkflow`] documents its parameters, what it returns, and an example.
+    /// See [`builder::CreateWorkflow`] for its parameters, its result and an example.
     pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
     }
@@ -167,7 +167,7 @@ impl Client {
     ///
     /// Switches a workflow on or off. Its steps, triggers and accounts cannot be changed here; create another workflow instead.
     ///
-    /// [`builder::UpdateWorkflow`] documents its parameters, what it returns, and an example.
+    /// See [`builder::UpdateWorkflow`] for its parameters, its result and an example.
     pub fn update_workflow(&self) -> builder::UpdateWorkflow {
         builder::UpdateWorkflow::new(self)
     }
@@ -175,7 +175,7 @@ impl Client {
     ///
     /// Returns the steps and triggers of a workflow.
     ///
-    /// [`builder::GetWorkflow`] documents its parameters, what it returns, and an example.
+    /// See [`builder::GetWorkflow`] for its parameters, its result and an example.
     pub fn get_workflow(&self) -> builder::GetWorkflow {
         builder::GetWorkflow::new(self)
     }
@@ -183,7 +183,7 @@ impl Client {
     ///
     /// Lists the latest events that a workflow emitted with `$send.emit()`, at most 100 of them. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
     ///
-    /// [`builder::ListWorkflowEmits`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListWorkflowEmits`] for its parameters, its result and an example.
     pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits {
         builder::ListWorkflowEmits::new(self)
     }
@@ -191,7 +191,7 @@ impl Client {
     ///
     /// Lists the latest events on which a workflow threw an error, at most 100 of them, each with the error and the event that led to it. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
     ///
-    /// [`builder::ListWorkflowErrors`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListWorkflowErrors`] for its parameters, its result and an example.
     pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors {
         builder::ListWorkflowErrors::new(self)
     }
@@ -199,7 +199,7 @@ impl Client {
     ///
     /// Returns a workspace, with the credits that it used in the current billing period.
     ///
-    /// [`builder::GetWorkspace`] documents its parameters, what it returns, and an example.
+    /// See [`builder::GetWorkspace`] for its parameters, its result and an example.
     pub fn get_workspace(&self) -> builder::GetWorkspace {
         builder::GetWorkspace::new(self)
     }
@@ -207,7 +207,7 @@ impl Client {
     ///
     /// Lists the connected accounts of a workspace, or those for one app. Each is told by its ID and name only.
     ///
-    /// [`builder::ListWorkspaceAccounts`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListWorkspaceAccounts`] for its parameters, its result and an example.
     pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts {
         builder::ListWorkspaceAccounts::new(self)
     }
@@ -215,7 +215,7 @@ impl Client {
     ///
     /// Lists the subscriptions of a workspace.
     ///
-    /// [`builder::ListWorkspaceSubscriptions`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListWorkspaceSubscriptions`] for its parameters, its result and an example.
     pub fn list_workspace_subscriptions(&self) -> builder::ListWorkspaceSubscriptions {
         builder::ListWorkspaceSubscriptions::new(self)
     }
@@ -223,7 +223,7 @@ impl Client {
     ///
     /// Lists the event sources of a workspace.
     ///
-    /// [`builder::ListWorkspaceSources`] documents its parameters, what it returns, and an example.
+    /// See [`builder::ListWorkspaceSources`] for its parameters, its result and an example.
     pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources {
         builder::ListWorkspaceSources::new(self)
     }

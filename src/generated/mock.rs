@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use crate::mock::{Mock, MockServer, Then, When};
 use crate::{operations, types};
-/// Which calls of [`Client::get_account`](crate::Client::get_account).
+/// The expected calls of [`Client::get_account`](crate::Client::get_account).
 pub struct GetAccountWhen(When);
 impl GetAccountWhen {
     /// Returns the expectation without the types of this operation.
@@ -16,38 +16,20 @@ impl GetAccountWhen {
         self,
         value: impl TryInto<types::AccountId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "account_id",
-                    convert::<types::AccountId>("account_id", value),
-                ),
-        )
+        let value: types::AccountId = convert("account_id", value);
+        Self(self.0.path_parameter("account_id", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `include_credentials`.
     #[track_caller]
@@ -55,14 +37,8 @@ impl GetAccountWhen {
         self,
         value: impl TryInto<types::NumericFlag, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include_credentials",
-                    convert::<types::NumericFlag>("include_credentials", value),
-                ),
-        )
+        let value: types::NumericFlag = convert("include_credentials", value);
+        Self(self.0.query_parameter("include_credentials", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -70,14 +46,8 @@ impl GetAccountWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `exclude`.
     pub fn without_exclude(self) -> Self {
@@ -96,7 +66,7 @@ impl GetAccountWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::get_account`](crate::Client::get_account).
+/// The answer to calls of [`Client::get_account`](crate::Client::get_account).
 pub struct GetAccountThen(Then);
 impl GetAccountThen {
     /// Returns the answer without the types of this operation.
@@ -120,7 +90,7 @@ impl GetAccountThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::create_component`](crate::Client::create_component).
+/// The expected calls of [`Client::create_component`](crate::Client::create_component).
 pub struct CreateComponentWhen(When);
 impl CreateComponentWhen {
     /// Returns the expectation without the types of this operation.
@@ -130,14 +100,8 @@ impl CreateComponentWhen {
     /// Expects this `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "org_id",
-                    convert::<types::WorkspaceId>("org_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -145,14 +109,8 @@ impl CreateComponentWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects exactly this body.
     #[track_caller]
@@ -160,7 +118,8 @@ impl CreateComponentWhen {
         self,
         value: impl TryInto<types::CreateComponentRequest, Error: Debug>,
     ) -> Self {
-        Self(self.0.body(&convert::<types::CreateComponentRequest>("body", value)))
+        let value: types::CreateComponentRequest = convert("body", value);
+        Self(self.0.body(&value))
     }
     /// Expects no `org_id`.
     pub fn without_org_id(self) -> Self {
@@ -171,7 +130,7 @@ impl CreateComponentWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::create_component`](crate::Client::create_component).
+/// The answer to calls of [`Client::create_component`](crate::Client::create_component).
 pub struct CreateComponentThen(Then);
 impl CreateComponentThen {
     /// Returns the answer without the types of this operation.
@@ -195,7 +154,7 @@ impl CreateComponentThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::get_component`](crate::Client::get_component).
+/// The expected calls of [`Client::get_component`](crate::Client::get_component).
 pub struct GetComponentWhen(When);
 impl GetComponentWhen {
     /// Returns the expectation without the types of this operation.
@@ -208,38 +167,20 @@ impl GetComponentWhen {
         self,
         value: impl TryInto<types::ComponentKeyOrId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "key_or_id",
-                    convert::<types::ComponentKeyOrId>("key_or_id", value),
-                ),
-        )
+        let value: types::ComponentKeyOrId = convert("key_or_id", value);
+        Self(self.0.path_parameter("key_or_id", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -247,14 +188,8 @@ impl GetComponentWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `exclude`.
     pub fn without_exclude(self) -> Self {
@@ -269,7 +204,7 @@ impl GetComponentWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::get_component`](crate::Client::get_component).
+/// The answer to calls of [`Client::get_component`](crate::Client::get_component).
 pub struct GetComponentThen(Then);
 impl GetComponentThen {
     /// Returns the answer without the types of this operation.
@@ -293,7 +228,7 @@ impl GetComponentThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
+/// The expected calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
 pub struct GetRegistryComponentWhen(When);
 impl GetRegistryComponentWhen {
     /// Returns the expectation without the types of this operation.
@@ -303,31 +238,20 @@ impl GetRegistryComponentWhen {
     /// Expects this `key`.
     #[track_caller]
     pub fn key(self, value: impl TryInto<types::ComponentKey, Error: Debug>) -> Self {
-        Self(self.0.path_parameter("key", convert::<types::ComponentKey>("key", value)))
+        let value: types::ComponentKey = convert("key", value);
+        Self(self.0.path_parameter("key", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -335,14 +259,8 @@ impl GetRegistryComponentWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `exclude`.
     pub fn without_exclude(self) -> Self {
@@ -357,7 +275,7 @@ impl GetRegistryComponentWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
+/// The answer to calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
 pub struct GetRegistryComponentThen(Then);
 impl GetRegistryComponentThen {
     /// Returns the answer without the types of this operation.
@@ -381,7 +299,7 @@ impl GetRegistryComponentThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_source_events`](crate::Client::list_source_events).
+/// The expected calls of [`Client::list_source_events`](crate::Client::list_source_events).
 pub struct ListSourceEventsWhen(When);
 impl ListSourceEventsWhen {
     /// Returns the expectation without the types of this operation.
@@ -391,29 +309,26 @@ impl ListSourceEventsWhen {
     /// Expects this `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
-        Self(self.0.path_parameter("id", convert::<types::SourceId>("id", value)))
+        let value: types::SourceId = convert("id", value);
+        Self(self.0.path_parameter("id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `expand`.
     #[track_caller]
@@ -421,33 +336,20 @@ impl ListSourceEventsWhen {
         self,
         value: impl TryInto<types::EventExpansion, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "expand",
-                    convert::<types::EventExpansion>("expand", value),
-                ),
-        )
+        let value: types::EventExpansion = convert("expand", value);
+        Self(self.0.query_parameter("expand", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -455,14 +357,8 @@ impl ListSourceEventsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -493,7 +389,7 @@ impl ListSourceEventsWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::list_source_events`](crate::Client::list_source_events).
+/// The answer to calls of [`Client::list_source_events`](crate::Client::list_source_events).
 pub struct ListSourceEventsThen(Then);
 impl ListSourceEventsThen {
     /// Returns the answer without the types of this operation.
@@ -517,7 +413,7 @@ impl ListSourceEventsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
+/// The expected calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
 pub struct DeleteSourceEventsWhen(When);
 impl DeleteSourceEventsWhen {
     /// Returns the expectation without the types of this operation.
@@ -527,26 +423,20 @@ impl DeleteSourceEventsWhen {
     /// Expects this `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
-        Self(self.0.path_parameter("id", convert::<types::SourceId>("id", value)))
+        let value: types::SourceId = convert("id", value);
+        Self(self.0.path_parameter("id", value))
     }
     /// Expects this `end_id`.
     #[track_caller]
     pub fn end_id(self, value: impl TryInto<types::EventId, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("end_id", convert::<types::EventId>("end_id", value)),
-        )
+        let value: types::EventId = convert("end_id", value);
+        Self(self.0.query_parameter("end_id", value))
     }
     /// Expects this `start_id`.
     #[track_caller]
     pub fn start_id(self, value: impl TryInto<types::EventId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "start_id",
-                    convert::<types::EventId>("start_id", value),
-                ),
-        )
+        let value: types::EventId = convert("start_id", value);
+        Self(self.0.query_parameter("start_id", value))
     }
     /// Expects no `end_id`.
     pub fn without_end_id(self) -> Self {
@@ -557,7 +447,7 @@ impl DeleteSourceEventsWhen {
         Self(self.0.without_query_parameter("start_id"))
     }
 }
-/// How to answer calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
+/// The answer to calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
 pub struct DeleteSourceEventsThen(Then);
 impl DeleteSourceEventsThen {
     /// Returns the answer without the types of this operation.
@@ -577,7 +467,7 @@ impl DeleteSourceEventsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+/// The expected calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
 pub struct ListWorkspaceProjectsWhen(When);
 impl ListWorkspaceProjectsWhen {
     /// Returns the expectation without the types of this operation.
@@ -590,55 +480,38 @@ impl ListWorkspaceProjectsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.path_parameter("workspace_id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -661,7 +534,7 @@ impl ListWorkspaceProjectsWhen {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-/// How to answer calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+/// The answer to calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
 pub struct ListWorkspaceProjectsThen(Then);
 impl ListWorkspaceProjectsThen {
     /// Returns the answer without the types of this operation.
@@ -685,7 +558,7 @@ impl ListWorkspaceProjectsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
+/// The expected calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
 pub struct ListMySourcesWhen(When);
 impl ListMySourcesWhen {
     /// Returns the expectation without the types of this operation.
@@ -695,43 +568,32 @@ impl ListMySourcesWhen {
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -739,14 +601,8 @@ impl ListMySourcesWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -773,7 +629,7 @@ impl ListMySourcesWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
+/// The answer to calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
 pub struct ListMySourcesThen(Then);
 impl ListMySourcesThen {
     /// Returns the answer without the types of this operation.
@@ -797,7 +653,7 @@ impl ListMySourcesThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::create_source`](crate::Client::create_source).
+/// The expected calls of [`Client::create_source`](crate::Client::create_source).
 pub struct CreateSourceWhen(When);
 impl CreateSourceWhen {
     /// Returns the expectation without the types of this operation.
@@ -807,14 +663,8 @@ impl CreateSourceWhen {
     /// Expects this `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "org_id",
-                    convert::<types::WorkspaceId>("org_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -822,14 +672,8 @@ impl CreateSourceWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects exactly this body.
     #[track_caller]
@@ -837,7 +681,8 @@ impl CreateSourceWhen {
         self,
         value: impl TryInto<types::CreateSourceRequest, Error: Debug>,
     ) -> Self {
-        Self(self.0.body(&convert::<types::CreateSourceRequest>("body", value)))
+        let value: types::CreateSourceRequest = convert("body", value);
+        Self(self.0.body(&value))
     }
     /// Expects no `org_id`.
     pub fn without_org_id(self) -> Self {
@@ -848,7 +693,7 @@ impl CreateSourceWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::create_source`](crate::Client::create_source).
+/// The answer to calls of [`Client::create_source`](crate::Client::create_source).
 pub struct CreateSourceThen(Then);
 impl CreateSourceThen {
     /// Returns the answer without the types of this operation.
@@ -872,7 +717,7 @@ impl CreateSourceThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::update_source`](crate::Client::update_source).
+/// The expected calls of [`Client::update_source`](crate::Client::update_source).
 pub struct UpdateSourceWhen(When);
 impl UpdateSourceWhen {
     /// Returns the expectation without the types of this operation.
@@ -882,7 +727,8 @@ impl UpdateSourceWhen {
     /// Expects this `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
-        Self(self.0.path_parameter("id", convert::<types::SourceId>("id", value)))
+        let value: types::SourceId = convert("id", value);
+        Self(self.0.path_parameter("id", value))
     }
     /// Expects exactly this body.
     #[track_caller]
@@ -890,10 +736,11 @@ impl UpdateSourceWhen {
         self,
         value: impl TryInto<types::UpdateSourceRequest, Error: Debug>,
     ) -> Self {
-        Self(self.0.body(&convert::<types::UpdateSourceRequest>("body", value)))
+        let value: types::UpdateSourceRequest = convert("body", value);
+        Self(self.0.body(&value))
     }
 }
-/// How to answer calls of [`Client::update_source`](crate::Client::update_source).
+/// The answer to calls of [`Client::update_source`](crate::Client::update_source).
 pub struct UpdateSourceThen(Then);
 impl UpdateSourceThen {
     /// Returns the answer without the types of this operation.
@@ -913,7 +760,7 @@ impl UpdateSourceThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::delete_source`](crate::Client::delete_source).
+/// The expected calls of [`Client::delete_source`](crate::Client::delete_source).
 pub struct DeleteSourceWhen(When);
 impl DeleteSourceWhen {
     /// Returns the expectation without the types of this operation.
@@ -923,10 +770,11 @@ impl DeleteSourceWhen {
     /// Expects this `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
-        Self(self.0.path_parameter("id", convert::<types::SourceId>("id", value)))
+        let value: types::SourceId = convert("id", value);
+        Self(self.0.path_parameter("id", value))
     }
 }
-/// How to answer calls of [`Client::delete_source`](crate::Client::delete_source).
+/// The answer to calls of [`Client::delete_source`](crate::Client::delete_source).
 pub struct DeleteSourceThen(Then);
 impl DeleteSourceThen {
     /// Returns the answer without the types of this operation.
@@ -946,7 +794,7 @@ impl DeleteSourceThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::create_subscription`](crate::Client::create_subscription).
+/// The expected calls of [`Client::create_subscription`](crate::Client::create_subscription).
 pub struct CreateSubscriptionWhen(When);
 impl CreateSubscriptionWhen {
     /// Returns the expectation without the types of this operation.
@@ -959,14 +807,8 @@ impl CreateSubscriptionWhen {
         self,
         value: impl TryInto<types::EmitterId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "emitter_id",
-                    convert::<types::EmitterId>("emitter_id", value),
-                ),
-        )
+        let value: types::EmitterId = convert("emitter_id", value);
+        Self(self.0.query_parameter("emitter_id", value))
     }
     /// Expects this `event_name`.
     #[track_caller]
@@ -974,14 +816,8 @@ impl CreateSubscriptionWhen {
         self,
         value: impl TryInto<types::EventName, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "event_name",
-                    convert::<types::EventName>("event_name", value),
-                ),
-        )
+        let value: types::EventName = convert("event_name", value);
+        Self(self.0.query_parameter("event_name", value))
     }
     /// Expects this `listener_id`.
     #[track_caller]
@@ -989,26 +825,14 @@ impl CreateSubscriptionWhen {
         self,
         value: impl TryInto<types::ListenerId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "listener_id",
-                    convert::<types::ListenerId>("listener_id", value),
-                ),
-        )
+        let value: types::ListenerId = convert("listener_id", value);
+        Self(self.0.query_parameter("listener_id", value))
     }
     /// Expects this `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "org_id",
-                    convert::<types::WorkspaceId>("org_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1016,14 +840,8 @@ impl CreateSubscriptionWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `event_name`.
     pub fn without_event_name(self) -> Self {
@@ -1038,7 +856,7 @@ impl CreateSubscriptionWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::create_subscription`](crate::Client::create_subscription).
+/// The answer to calls of [`Client::create_subscription`](crate::Client::create_subscription).
 pub struct CreateSubscriptionThen(Then);
 impl CreateSubscriptionThen {
     /// Returns the answer without the types of this operation.
@@ -1058,7 +876,7 @@ impl CreateSubscriptionThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
+/// The expected calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
 pub struct DeleteSubscriptionWhen(When);
 impl DeleteSubscriptionWhen {
     /// Returns the expectation without the types of this operation.
@@ -1071,14 +889,8 @@ impl DeleteSubscriptionWhen {
         self,
         value: impl TryInto<types::EmitterId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "emitter_id",
-                    convert::<types::EmitterId>("emitter_id", value),
-                ),
-        )
+        let value: types::EmitterId = convert("emitter_id", value);
+        Self(self.0.query_parameter("emitter_id", value))
     }
     /// Expects this `event_name`.
     #[track_caller]
@@ -1086,14 +898,8 @@ impl DeleteSubscriptionWhen {
         self,
         value: impl TryInto<types::EventName, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "event_name",
-                    convert::<types::EventName>("event_name", value),
-                ),
-        )
+        let value: types::EventName = convert("event_name", value);
+        Self(self.0.query_parameter("event_name", value))
     }
     /// Expects this `listener_id`.
     #[track_caller]
@@ -1101,21 +907,15 @@ impl DeleteSubscriptionWhen {
         self,
         value: impl TryInto<types::ListenerId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "listener_id",
-                    convert::<types::ListenerId>("listener_id", value),
-                ),
-        )
+        let value: types::ListenerId = convert("listener_id", value);
+        Self(self.0.query_parameter("listener_id", value))
     }
     /// Expects no `event_name`.
     pub fn without_event_name(self) -> Self {
         Self(self.0.without_query_parameter("event_name"))
     }
 }
-/// How to answer calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
+/// The answer to calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
 pub struct DeleteSubscriptionThen(Then);
 impl DeleteSubscriptionThen {
     /// Returns the answer without the types of this operation.
@@ -1135,7 +935,7 @@ impl DeleteSubscriptionThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+/// The expected calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
 pub struct CreateAutoSubscriptionWhen(When);
 impl CreateAutoSubscriptionWhen {
     /// Returns the expectation without the types of this operation.
@@ -1148,14 +948,8 @@ impl CreateAutoSubscriptionWhen {
         self,
         value: impl TryInto<types::EventName, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "event_name",
-                    convert::<types::EventName>("event_name", value),
-                ),
-        )
+        let value: types::EventName = convert("event_name", value);
+        Self(self.0.query_parameter("event_name", value))
     }
     /// Expects this `listener_id`.
     #[track_caller]
@@ -1163,26 +957,14 @@ impl CreateAutoSubscriptionWhen {
         self,
         value: impl TryInto<types::ListenerId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "listener_id",
-                    convert::<types::ListenerId>("listener_id", value),
-                ),
-        )
+        let value: types::ListenerId = convert("listener_id", value);
+        Self(self.0.query_parameter("listener_id", value))
     }
     /// Expects this `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "org_id",
-                    convert::<types::WorkspaceId>("org_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1190,14 +972,8 @@ impl CreateAutoSubscriptionWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `org_id`.
     pub fn without_org_id(self) -> Self {
@@ -1208,7 +984,7 @@ impl CreateAutoSubscriptionWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+/// The answer to calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
 pub struct CreateAutoSubscriptionThen(Then);
 impl CreateAutoSubscriptionThen {
     /// Returns the answer without the types of this operation.
@@ -1228,7 +1004,7 @@ impl CreateAutoSubscriptionThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::get_current_user`](crate::Client::get_current_user).
+/// The expected calls of [`Client::get_current_user`](crate::Client::get_current_user).
 pub struct GetCurrentUserWhen(When);
 impl GetCurrentUserWhen {
     /// Returns the expectation without the types of this operation.
@@ -1238,26 +1014,14 @@ impl GetCurrentUserWhen {
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1265,14 +1029,8 @@ impl GetCurrentUserWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `exclude`.
     pub fn without_exclude(self) -> Self {
@@ -1287,7 +1045,7 @@ impl GetCurrentUserWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::get_current_user`](crate::Client::get_current_user).
+/// The answer to calls of [`Client::get_current_user`](crate::Client::get_current_user).
 pub struct GetCurrentUserThen(Then);
 impl GetCurrentUserThen {
     /// Returns the answer without the types of this operation.
@@ -1311,7 +1069,7 @@ impl GetCurrentUserThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+/// The expected calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
 pub struct ListMySubscriptionsWhen(When);
 impl ListMySubscriptionsWhen {
     /// Returns the expectation without the types of this operation.
@@ -1321,43 +1079,32 @@ impl ListMySubscriptionsWhen {
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1365,14 +1112,8 @@ impl ListMySubscriptionsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -1399,7 +1140,7 @@ impl ListMySubscriptionsWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+/// The answer to calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
 pub struct ListMySubscriptionsThen(Then);
 impl ListMySubscriptionsThen {
     /// Returns the answer without the types of this operation.
@@ -1423,7 +1164,7 @@ impl ListMySubscriptionsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+/// The expected calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
 pub struct ListMyWebhooksWhen(When);
 impl ListMyWebhooksWhen {
     /// Returns the expectation without the types of this operation.
@@ -1433,43 +1174,32 @@ impl ListMyWebhooksWhen {
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1477,14 +1207,8 @@ impl ListMyWebhooksWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -1511,7 +1235,7 @@ impl ListMyWebhooksWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+/// The answer to calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
 pub struct ListMyWebhooksThen(Then);
 impl ListMyWebhooksThen {
     /// Returns the answer without the types of this operation.
@@ -1535,7 +1259,7 @@ impl ListMyWebhooksThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::create_webhook`](crate::Client::create_webhook).
+/// The expected calls of [`Client::create_webhook`](crate::Client::create_webhook).
 pub struct CreateWebhookWhen(When);
 impl CreateWebhookWhen {
     /// Returns the expectation without the types of this operation.
@@ -1545,33 +1269,26 @@ impl CreateWebhookWhen {
     /// Expects this `description`.
     #[track_caller]
     pub fn description(self, value: impl TryInto<String, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter("description", convert::<String>("description", value)),
-        )
+        let value: String = convert("description", value);
+        Self(self.0.query_parameter("description", value))
     }
     /// Expects this `name`.
     #[track_caller]
     pub fn name(self, value: impl TryInto<String, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("name", convert::<String>("name", value)))
+        let value: String = convert("name", value);
+        Self(self.0.query_parameter("name", value))
     }
     /// Expects this `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "org_id",
-                    convert::<types::WorkspaceId>("org_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
     }
     /// Expects this `url`.
     #[track_caller]
     pub fn url(self, value: impl TryInto<types::WebhookUrl, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("url", convert::<types::WebhookUrl>("url", value)))
+        let value: types::WebhookUrl = convert("url", value);
+        Self(self.0.query_parameter("url", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1579,14 +1296,8 @@ impl CreateWebhookWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `description`.
     pub fn without_description(self) -> Self {
@@ -1605,7 +1316,7 @@ impl CreateWebhookWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::create_webhook`](crate::Client::create_webhook).
+/// The answer to calls of [`Client::create_webhook`](crate::Client::create_webhook).
 pub struct CreateWebhookThen(Then);
 impl CreateWebhookThen {
     /// Returns the answer without the types of this operation.
@@ -1629,7 +1340,7 @@ impl CreateWebhookThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
+/// The expected calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
 pub struct DeleteWebhookWhen(When);
 impl DeleteWebhookWhen {
     /// Returns the expectation without the types of this operation.
@@ -1639,10 +1350,11 @@ impl DeleteWebhookWhen {
     /// Expects this `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::WebhookId, Error: Debug>) -> Self {
-        Self(self.0.path_parameter("id", convert::<types::WebhookId>("id", value)))
+        let value: types::WebhookId = convert("id", value);
+        Self(self.0.path_parameter("id", value))
     }
 }
-/// How to answer calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
+/// The answer to calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
 pub struct DeleteWebhookThen(Then);
 impl DeleteWebhookThen {
     /// Returns the answer without the types of this operation.
@@ -1662,7 +1374,7 @@ impl DeleteWebhookThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::create_workflow`](crate::Client::create_workflow).
+/// The expected calls of [`Client::create_workflow`](crate::Client::create_workflow).
 pub struct CreateWorkflowWhen(When);
 impl CreateWorkflowWhen {
     /// Returns the expectation without the types of this operation.
@@ -1675,10 +1387,11 @@ impl CreateWorkflowWhen {
         self,
         value: impl TryInto<types::CreateWorkflowRequest, Error: Debug>,
     ) -> Self {
-        Self(self.0.body(&convert::<types::CreateWorkflowRequest>("body", value)))
+        let value: types::CreateWorkflowRequest = convert("body", value);
+        Self(self.0.body(&value))
     }
 }
-/// How to answer calls of [`Client::create_workflow`](crate::Client::create_workflow).
+/// The answer to calls of [`Client::create_workflow`](crate::Client::create_workflow).
 pub struct CreateWorkflowThen(Then);
 impl CreateWorkflowThen {
     /// Returns the answer without the types of this operation.
@@ -1702,7 +1415,7 @@ impl CreateWorkflowThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::update_workflow`](crate::Client::update_workflow).
+/// The expected calls of [`Client::update_workflow`](crate::Client::update_workflow).
 pub struct UpdateWorkflowWhen(When);
 impl UpdateWorkflowWhen {
     /// Returns the expectation without the types of this operation.
@@ -1715,14 +1428,8 @@ impl UpdateWorkflowWhen {
         self,
         value: impl TryInto<types::WorkflowId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workflow_id",
-                    convert::<types::WorkflowId>("workflow_id", value),
-                ),
-        )
+        let value: types::WorkflowId = convert("workflow_id", value);
+        Self(self.0.path_parameter("workflow_id", value))
     }
     /// Expects exactly this body.
     #[track_caller]
@@ -1730,10 +1437,11 @@ impl UpdateWorkflowWhen {
         self,
         value: impl TryInto<types::UpdateWorkflowRequest, Error: Debug>,
     ) -> Self {
-        Self(self.0.body(&convert::<types::UpdateWorkflowRequest>("body", value)))
+        let value: types::UpdateWorkflowRequest = convert("body", value);
+        Self(self.0.body(&value))
     }
 }
-/// How to answer calls of [`Client::update_workflow`](crate::Client::update_workflow).
+/// The answer to calls of [`Client::update_workflow`](crate::Client::update_workflow).
 pub struct UpdateWorkflowThen(Then);
 impl UpdateWorkflowThen {
     /// Returns the answer without the types of this operation.
@@ -1753,7 +1461,7 @@ impl UpdateWorkflowThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::get_workflow`](crate::Client::get_workflow).
+/// The expected calls of [`Client::get_workflow`](crate::Client::get_workflow).
 pub struct GetWorkflowWhen(When);
 impl GetWorkflowWhen {
     /// Returns the expectation without the types of this operation.
@@ -1766,50 +1474,26 @@ impl GetWorkflowWhen {
         self,
         value: impl TryInto<types::WorkflowId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workflow_id",
-                    convert::<types::WorkflowId>("workflow_id", value),
-                ),
-        )
+        let value: types::WorkflowId = convert("workflow_id", value);
+        Self(self.0.path_parameter("workflow_id", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "org_id",
-                    convert::<types::WorkspaceId>("org_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1817,14 +1501,8 @@ impl GetWorkflowWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `exclude`.
     pub fn without_exclude(self) -> Self {
@@ -1843,7 +1521,7 @@ impl GetWorkflowWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::get_workflow`](crate::Client::get_workflow).
+/// The answer to calls of [`Client::get_workflow`](crate::Client::get_workflow).
 pub struct GetWorkflowThen(Then);
 impl GetWorkflowThen {
     /// Returns the answer without the types of this operation.
@@ -1863,7 +1541,7 @@ impl GetWorkflowThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+/// The expected calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
 pub struct ListWorkflowEmitsWhen(When);
 impl ListWorkflowEmitsWhen {
     /// Returns the expectation without the types of this operation.
@@ -1876,36 +1554,26 @@ impl ListWorkflowEmitsWhen {
         self,
         value: impl TryInto<types::WorkflowId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workflow_id",
-                    convert::<types::WorkflowId>("workflow_id", value),
-                ),
-        )
+        let value: types::WorkflowId = convert("workflow_id", value);
+        Self(self.0.path_parameter("workflow_id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `expand`.
     #[track_caller]
@@ -1913,33 +1581,20 @@ impl ListWorkflowEmitsWhen {
         self,
         value: impl TryInto<types::EventExpansion, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "expand",
-                    convert::<types::EventExpansion>("expand", value),
-                ),
-        )
+        let value: types::EventExpansion = convert("expand", value);
+        Self(self.0.query_parameter("expand", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -1947,14 +1602,8 @@ impl ListWorkflowEmitsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -1985,7 +1634,7 @@ impl ListWorkflowEmitsWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+/// The answer to calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
 pub struct ListWorkflowEmitsThen(Then);
 impl ListWorkflowEmitsThen {
     /// Returns the answer without the types of this operation.
@@ -2009,7 +1658,7 @@ impl ListWorkflowEmitsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+/// The expected calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
 pub struct ListWorkflowErrorsWhen(When);
 impl ListWorkflowErrorsWhen {
     /// Returns the expectation without the types of this operation.
@@ -2022,36 +1671,26 @@ impl ListWorkflowErrorsWhen {
         self,
         value: impl TryInto<types::WorkflowId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workflow_id",
-                    convert::<types::WorkflowId>("workflow_id", value),
-                ),
-        )
+        let value: types::WorkflowId = convert("workflow_id", value);
+        Self(self.0.path_parameter("workflow_id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `expand`.
     #[track_caller]
@@ -2059,33 +1698,20 @@ impl ListWorkflowErrorsWhen {
         self,
         value: impl TryInto<types::EventExpansion, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "expand",
-                    convert::<types::EventExpansion>("expand", value),
-                ),
-        )
+        let value: types::EventExpansion = convert("expand", value);
+        Self(self.0.query_parameter("expand", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `workspace_id`.
     #[track_caller]
@@ -2093,14 +1719,8 @@ impl ListWorkflowErrorsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -2131,7 +1751,7 @@ impl ListWorkflowErrorsWhen {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// How to answer calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+/// The answer to calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
 pub struct ListWorkflowErrorsThen(Then);
 impl ListWorkflowErrorsThen {
     /// Returns the answer without the types of this operation.
@@ -2155,7 +1775,7 @@ impl ListWorkflowErrorsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::get_workspace`](crate::Client::get_workspace).
+/// The expected calls of [`Client::get_workspace`](crate::Client::get_workspace).
 pub struct GetWorkspaceWhen(When);
 impl GetWorkspaceWhen {
     /// Returns the expectation without the types of this operation.
@@ -2168,38 +1788,20 @@ impl GetWorkspaceWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.path_parameter("workspace_id", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects no `exclude`.
     pub fn without_exclude(self) -> Self {
@@ -2210,7 +1812,7 @@ impl GetWorkspaceWhen {
         Self(self.0.without_query_parameter("include"))
     }
 }
-/// How to answer calls of [`Client::get_workspace`](crate::Client::get_workspace).
+/// The answer to calls of [`Client::get_workspace`](crate::Client::get_workspace).
 pub struct GetWorkspaceThen(Then);
 impl GetWorkspaceThen {
     /// Returns the answer without the types of this operation.
@@ -2234,7 +1836,7 @@ impl GetWorkspaceThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+/// The expected calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
 pub struct ListWorkspaceAccountsWhen(When);
 impl ListWorkspaceAccountsWhen {
     /// Returns the expectation without the types of this operation.
@@ -2247,60 +1849,44 @@ impl ListWorkspaceAccountsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.path_parameter("workspace_id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects this `query`.
     #[track_caller]
     pub fn query(self, value: impl TryInto<String, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("query", convert::<String>("query", value)))
+        let value: String = convert("query", value);
+        Self(self.0.query_parameter("query", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -2327,7 +1913,7 @@ impl ListWorkspaceAccountsWhen {
         Self(self.0.without_query_parameter("query"))
     }
 }
-/// How to answer calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+/// The answer to calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
 pub struct ListWorkspaceAccountsThen(Then);
 impl ListWorkspaceAccountsThen {
     /// Returns the answer without the types of this operation.
@@ -2351,7 +1937,7 @@ impl ListWorkspaceAccountsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+/// The expected calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
 pub struct ListWorkspaceSubscriptionsWhen(When);
 impl ListWorkspaceSubscriptionsWhen {
     /// Returns the expectation without the types of this operation.
@@ -2364,55 +1950,38 @@ impl ListWorkspaceSubscriptionsWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.path_parameter("workspace_id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -2435,7 +2004,7 @@ impl ListWorkspaceSubscriptionsWhen {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-/// How to answer calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+/// The answer to calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
 pub struct ListWorkspaceSubscriptionsThen(Then);
 impl ListWorkspaceSubscriptionsThen {
     /// Returns the answer without the types of this operation.
@@ -2459,7 +2028,7 @@ impl ListWorkspaceSubscriptionsThen {
         Self(self.0.error(status, body))
     }
 }
-/// Which calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+/// The expected calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
 pub struct ListWorkspaceSourcesWhen(When);
 impl ListWorkspaceSourcesWhen {
     /// Returns the expectation without the types of this operation.
@@ -2472,55 +2041,38 @@ impl ListWorkspaceSourcesWhen {
         self,
         value: impl TryInto<types::WorkspaceId, Error: Debug>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .path_parameter(
-                    "workspace_id",
-                    convert::<types::WorkspaceId>("workspace_id", value),
-                ),
-        )
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.path_parameter("workspace_id", value))
     }
     /// Expects this `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("after", convert::<types::Cursor>("after", value)))
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
     }
     /// Expects this `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
-        Self(self.0.query_parameter("before", convert::<types::Cursor>("before", value)))
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
     }
     /// Expects this `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "exclude",
-                    convert::<types::FieldList>("exclude", value),
-                ),
-        )
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
     }
     /// Expects this `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
-        Self(
-            self
-                .0
-                .query_parameter(
-                    "include",
-                    convert::<types::FieldList>("include", value),
-                ),
-        )
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
     }
     /// Expects this `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
-        Self(
-            self.0.query_parameter("limit", convert::<types::PageLimit>("limit", value)),
-        )
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
     }
     /// Expects no `after`.
     pub fn without_after(self) -> Self {
@@ -2543,7 +2095,7 @@ impl ListWorkspaceSourcesWhen {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-/// How to answer calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+/// The answer to calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
 pub struct ListWorkspaceSourcesThen(Then);
 impl ListWorkspaceSourcesThen {
     /// Returns the answer without the types of this operation.

@@ -1858,7 +1858,7 @@ impl WorkspaceEnvelope {
         Default::default()
     }
 }
-/// Builders for the [types](super), one for each.
+/// Builders for the [types](crate::types), one for each.
 ///
 /// `types::Source` is the type; `types::builder::Source` is its builder, which
 /// `Source::builder()` returns.

@@ -12,7 +12,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         let mut paragraphs = vec![rustdoc::heading(operation)];
         paragraphs.extend(operation.description.map(str::to_owned));
         paragraphs.push(format!(
-            "[`builder::{builder}`] documents its parameters, what it returns, and an example."
+            "See [`builder::{builder}`] for its parameters, its result and an example."
         ));
         let description = doc(&paragraphs.join("\n\n"));
         quote! {

@@ -70,7 +70,7 @@ fn about(what: &str, operation: &Operation<'_>) -> TokenStream {
 
 fn write_when(operation: &Operation<'_>) -> TokenStream {
     let (name, _) = names(operation);
-    let description = about("Which", operation);
+    let description = about("The expected", operation);
     let parameters = operation.parameters.iter().map(write_parameter);
     let body = operation.body.as_ref().map(write_body);
     let optional = operation.parameters.iter().filter(|it| !it.required);
@@ -103,7 +103,8 @@ fn write_parameter(parameter: &Parameter<'_>) -> TokenStream {
         #description
         #[track_caller]
         pub fn #setter(self, value: impl TryInto<#ty, Error: Debug>) -> Self {
-            Self(self.0.#expect(#name, convert::<#ty>(#name, value)))
+            let value: #ty = convert(#name, value);
+            Self(self.0.#expect(#name, value))
         }
     }
 }
@@ -126,7 +127,8 @@ fn write_body(body: &Body<'_>) -> TokenStream {
         /// Expects exactly this body.
         #[track_caller]
         pub fn body(self, value: impl TryInto<types::#schema, Error: Debug>) -> Self {
-            Self(self.0.body(&convert::<types::#schema>("body", value)))
+            let value: types::#schema = convert("body", value);
+            Self(self.0.body(&value))
         }
     }
 }
@@ -134,7 +136,7 @@ fn write_body(body: &Body<'_>) -> TokenStream {
 fn write_then(operation: &Operation<'_>) -> TokenStream {
     let (_, name) = names(operation);
     let constant = operation.constant();
-    let description = about("How to answer", operation);
+    let description = about("The answer to", operation);
     let statuses = write_statuses(operation);
     let payload = write_payload(operation.response.shape);
     quote! {

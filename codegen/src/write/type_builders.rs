@@ -36,7 +36,7 @@ pub(super) fn write(types: &Types<'_>) -> TokenStream {
         #(#items)*
         #(#constructors)*
 
-        /// Builders for the [types](super), one for each.
+        /// Builders for the [types](crate::types), one for each.
         ///
         /// `types::Source` is the type; `types::builder::Source` is its builder, which
         /// `Source::builder()` returns.
