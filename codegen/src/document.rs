@@ -1,7 +1,9 @@
 //! Parses the document and looks up schemas and references in it.
 
+use heck::ToPascalCase;
 use serde_json::{Map, Value};
 
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 
 /// Parses a document from YAML or JSON.
@@ -53,6 +55,20 @@ pub(crate) fn schemas(document: &Value) -> Result<&Map<String, Value>> {
         .ok_or_else(|| Error::new("the document has no /components/schemas"))
 }
 
+/// Fails on the first schema whose type cannot have its name.
+pub(crate) fn check_schema_names(document: &Value, checks: Checks) -> Result<()> {
+    for name in schemas(document)?.keys() {
+        let is_identifier = syn::parse_str::<syn::Ident>(name).is_ok();
+        if !is_identifier || (checks == Checks::Strict && *name != name.to_pascal_case()) {
+            return Err(Error::new(format!(
+                "the schema name `{name}` is not a Rust type name such as `{}`",
+                name.to_pascal_case()
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// The named schemas, for changes.
 pub(crate) fn schemas_mut(document: &mut Value) -> Result<&mut Map<String, Value>> {
     document["components"]["schemas"]
@@ -62,9 +78,10 @@ pub(crate) fn schemas_mut(document: &mut Value) -> Result<&mut Map<String, Value
 
 /// The schema name at the end of a `$ref`.
 pub(crate) fn reference_name(schema: &Value) -> Option<&str> {
-    schema["$ref"]
-        .as_str()?
-        .strip_prefix("#/components/schemas/")
+    let name = schema["$ref"].as_str()?;
+    let name = name.strip_prefix("#/components/schemas/")?;
+    // Not of a schema within a schema.
+    (!name.contains(['/', '~'])).then_some(name)
 }
 
 /// Follows `$ref`s within the document.

@@ -1,7 +1,7 @@
 //! Reads the operations of the document.
 //!
 //! An operation that the writer does not support is refused by name, with its place in the
-//! document: code that ignores part of an operation would send other requests than it documents.
+//! document: code that ignored part of an operation would send wrong requests.
 
 mod body;
 mod name;
@@ -46,7 +46,7 @@ pub(crate) struct Operation<'a> {
     pub(crate) parameters: Vec<Parameter<'a>>,
     /// The request body.
     pub(crate) body: Option<Body<'a>>,
-    /// The responses of success.
+    /// The success responses.
     pub(crate) response: Response<'a>,
 }
 
@@ -124,7 +124,10 @@ impl<'a> Source<'a> {
     fn read(&self) -> Result<Operation<'a>> {
         if !METHODS.contains(&self.key) {
             let supported = METHODS.join(", ");
-            return Err(self.refuse("", format_args!("only {supported} are supported here")));
+            return Err(self.refuse(
+                "",
+                format_args!("only the methods {supported} are supported"),
+            ));
         }
         let id = self.object["operationId"]
             .as_str()
@@ -168,7 +171,7 @@ impl<'a> Source<'a> {
         Error::new(format!("{operation}: {problem} (at {pointer})"))
     }
 
-    /// The media type of a body, which must be JSON with a named schema, and the schema's name.
+    /// The schema name and the media type object of a body, which must be JSON.
     fn named_json(&self, place: &str, content: &'a Value) -> Result<(&'a str, &'a Value)> {
         let media_types = content.as_object().into_iter().flatten();
         let media_types: Vec<_> = media_types.map(|(name, _)| name.as_str()).collect();

@@ -3,6 +3,8 @@
 //! progenitor's newtypes have no `From<&str>`, and those with a pattern match a regular
 //! expression for every decoded value. All of them are therefore replaced by our own types.
 
+use heck::ToPascalCase;
+use proc_macro2::Ident;
 use serde_json::Value;
 
 use crate::checks::Checks;
@@ -36,7 +38,7 @@ pub(crate) enum ScalarKind<'a> {
     /// A generated newtype of a string.
     Text,
     /// A generated enum that preserves unknown values.
-    OpenEnum(Vec<&'a str>),
+    OpenEnum(Vec<(Ident, &'a str)>),
 }
 
 /// The named scalars of the document, in its order.
@@ -56,7 +58,7 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
         let kind = match schema["type"].as_str() {
             _ if HAND_WRITTEN.contains(&name.as_str()) => ScalarKind::HandWritten,
             Some("string") => match schema["enum"].as_array() {
-                Some(values) => ScalarKind::OpenEnum(text_values(name, values)?),
+                Some(values) => ScalarKind::OpenEnum(variants(name, values)?),
                 None => ScalarKind::Text,
             },
             // progenitor generates a type.
@@ -77,13 +79,25 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
     Ok(scalars)
 }
 
-fn text_values<'a>(name: &str, values: &'a [Value]) -> Result<Vec<&'a str>> {
-    let text = |value: &'a Value| {
-        value.as_str().ok_or_else(|| {
+/// The variants of an open enum: their names in Rust and their values.
+fn variants<'a>(name: &str, values: &'a [Value]) -> Result<Vec<(Ident, &'a str)>> {
+    let mut variants: Vec<(Ident, &str)> = Vec::new();
+    for value in values {
+        let text = value.as_str().ok_or_else(|| {
             Error::new(format!(
-                "the enum `{name}` has a value that is not a string"
+                "the enum `{name}` has the value {value}, not a string"
             ))
-        })
-    };
-    values.iter().map(text).collect()
+        })?;
+        let variant = syn::parse_str(&text.to_pascal_case()).ok();
+        // `Other` keeps unknown values.
+        let is_free = |it: &Ident| it != "Other" && variants.iter().all(|(other, _)| it != other);
+        let variant = variant.filter(is_free).ok_or_else(|| {
+            let problem = "which is not a Rust name, or not a new one";
+            Error::new(format!(
+                "the enum `{name}` has the value `{text}`, {problem}"
+            ))
+        })?;
+        variants.push((variant, text));
+    }
+    Ok(variants)
 }

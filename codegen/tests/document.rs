@@ -66,7 +66,27 @@ fn requests_have_the_parameters_of_the_path_item_and_names_that_are_keywords() {
 fn unsupported_schemas_are_errors_that_name_them() {
     // What is edited, how, and what the error has to name.
     type Edit = (&'static str, fn(&mut Value), &'static str);
-    let edits: [Edit; 5] = [
+    let edits: [Edit; 9] = [
+        (
+            "an enum with a value that is not a name",
+            |d| d["components"]["schemas"]["EventExpansion"]["enum"] = json!(["event", "1"]),
+            "`EventExpansion` has the value `1`",
+        ),
+        (
+            "an enum with two values of one name",
+            |d| d["components"]["schemas"]["EventExpansion"]["enum"] = json!(["event", "Event"]),
+            "`EventExpansion` has the value `Event`",
+        ),
+        (
+            "a schema whose name is not an identifier",
+            |d| d["components"]["schemas"]["planted-schema"] = json!({"type": "object"}),
+            "`planted-schema` is not a Rust type name such as `PlantedSchema`",
+        ),
+        (
+            "a schema whose type has another name",
+            |d| d["components"]["schemas"]["URLParts"] = json!({"type": "object"}),
+            "`URLParts` is not a Rust type name such as `UrlParts`",
+        ),
         (
             "a scalar without a type",
             |d| d["components"]["schemas"]["Planted"] = json!({"type": "integer"}),

@@ -47,7 +47,10 @@ fn method_without_constructor() {
             let get = item["get"].clone();
             item["patch"] = get;
         },
-        &["only get, put, post, delete", "/paths/~1users~1me/patch"],
+        &[
+            "only the methods get, put, post, delete",
+            "/paths/~1users~1me/patch",
+        ],
     );
 }
 
@@ -219,11 +222,7 @@ fn no_success_response() {
             let responses = create_source(d)["responses"].as_object_mut().unwrap();
             responses.remove("200");
         },
-        &[
-            "`createSource`",
-            "no response of success",
-            "/post/responses",
-        ],
+        &["`createSource`", "no success response", "/post/responses"],
     );
 }
 
@@ -273,6 +272,14 @@ fn duplicate_parameter_names() {
 fn parameter_name_that_is_not_an_identifier() {
     let parameter = json!({"name": "1", "in": "query", "schema": {"type": "string"}});
     refused_parameter(parameter, "`1` is not a Rust identifier");
+}
+
+#[test]
+fn parameter_name_that_a_query_cannot_have() {
+    for name in ["a&b", "a=b", "a b", "a#b", "ä"] {
+        let parameter = json!({"name": name, "in": "query", "schema": {"type": "string"}});
+        refused_parameter(parameter, &format!("`{name}` has a character"));
+    }
 }
 
 #[test]

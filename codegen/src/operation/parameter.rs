@@ -106,6 +106,12 @@ fn read<'a>(source: &Source<'a>, place: &str, parameter: &'a Value) -> Result<Pa
             "the parameter `{name}` has `allowReserved`, which is not supported"
         )));
     }
+    let is_reserved = |c: char| !c.is_ascii_graphic() || "&=#+%".contains(c);
+    if location == Location::Query && name.contains(is_reserved) {
+        return Err(refuse(format!(
+            "the parameter `{name}` has a character that URLs reserve"
+        )));
+    }
     let schema = &parameter["schema"];
     let resolved = resolve(source.document, schema)?;
     let value = value_type(schema, resolved)

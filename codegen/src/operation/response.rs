@@ -1,4 +1,4 @@
-//! Responses of success. Error responses are not read: the client decodes every error itself.
+//! Success responses. Error responses are not read: the client decodes every error itself.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::{Parameter, Source, parameter};
 use crate::document::{reference_name, resolve, schemas};
 use crate::error::{Error, Result};
 
-/// The responses of success of an operation.
+/// The success responses of an operation.
 pub(crate) struct Response<'a> {
     /// What their body is.
     pub(crate) shape: ResponseShape<'a>,
@@ -14,7 +14,7 @@ pub(crate) struct Response<'a> {
     pub(crate) statuses: Vec<(Status, Vec<&'a Value>)>,
 }
 
-/// A status of success: its code, and its name in Rust.
+/// A success status: its code, and its name in Rust.
 pub(crate) type Status = (u16, &'static str);
 
 const STATUSES: [Status; 4] = [
@@ -77,13 +77,13 @@ pub(super) fn response<'a>(
             false => (None, Vec::new()),
         };
         if *body.get_or_insert(schema) != schema {
-            let problem = "its responses of success have different bodies";
+            let problem = "its success responses have different bodies";
             return Err(source.refuse(&place, problem));
         }
         statuses.push((known, examples));
     }
     let body =
-        body.ok_or_else(|| source.refuse("/responses", "no response of success is documented"))?;
+        body.ok_or_else(|| source.refuse("/responses", "no success response is documented"))?;
     Ok(Response {
         shape: shape(source, parameters, body)?,
         statuses,

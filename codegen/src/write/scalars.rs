@@ -1,6 +1,5 @@
 //! Writes the types of scalars, and the prefix enums.
 
-use heck::ToPascalCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -28,8 +27,7 @@ fn write_scalar(document: &Value, scalar: &Scalar<'_>) -> Result<TokenStream> {
             crate::types::string_newtype! { #[doc = #description] #name }
         },
         ScalarKind::OpenEnum(values) => {
-            let variants = values.iter().map(|value| {
-                let variant = format_ident!("{}", value.to_pascal_case());
+            let variants = values.iter().map(|(variant, value)| {
                 let described = format!("`{value}`.");
                 quote!(#[doc = #described] #variant = #value)
             });
@@ -45,7 +43,8 @@ fn write_prefix_enum(prefix_enum: &PrefixEnum<'_>) -> TokenStream {
     let description = prefix_enum.description;
     // `HttpTrigger` of `Trigger` is `Http`.
     let variant = |schema: &str| {
-        let short = schema.strip_suffix(prefix_enum.name).unwrap_or(schema);
+        let short = schema.strip_suffix(prefix_enum.name);
+        let short = short.filter(|it| !it.is_empty()).unwrap_or(schema);
         (format_ident!("{short}"), format_ident!("{schema}"))
     };
     let variants = prefix_enum.variants.iter().map(|(prefix, schema)| {
