@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use pipedream_client_codegen::{Checks, Extras, generate_with};
+use pipedream_client_codegen::{Checks, Options, generate_with};
 
 use openapi_diff::rules::SCHEMA_RENAMED;
 use openapi_diff::{
@@ -179,7 +179,7 @@ fn api(document: &str, checks: Checks) -> Result<Api, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let files = catch_unwind(AssertUnwindSafe(|| {
-        generate_with(document, Extras::NONE, checks)
+        generate_with(document, Options::NONE, checks)
     }));
     std::panic::set_hook(hook);
     match files {

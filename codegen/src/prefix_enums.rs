@@ -1,7 +1,7 @@
-//! Schemas that are one of several objects, told apart by the prefix of an ID.
+//! Schemas that are one of several objects, distinguished by the prefix of their ID.
 //!
-//! An `anyOf` becomes a struct of flattened options in progenitor, which loses
-//! fields; so it is replaced by a generated enum with a catch-all.
+//! progenitor makes a struct of flattened options from an `anyOf`, which loses fields. A generated
+//! enum with a catch-all variant replaces it.
 
 use serde_json::Value;
 
@@ -10,69 +10,72 @@ use crate::document::{reference_name, resolve, schemas};
 use crate::error::{Error, Result};
 
 /// A schema that is one of several objects.
-pub(crate) struct Alternatives<'a> {
+pub(crate) struct PrefixEnum<'a> {
     /// The name of the schema, which is the name of the enum.
     pub(crate) name: &'a str,
-    /// What the schema says of itself.
+    /// The description of the schema.
     pub(crate) description: &'a str,
-    /// The branches that an ID tells apart: its prefix and the object's schema.
-    pub(crate) branches: Vec<(String, &'a str)>,
-    /// The schema of the last branch, which takes everything else.
+    /// The prefix of the ID and the schema of each variant.
+    pub(crate) variants: Vec<(String, &'a str)>,
+    /// The schema of the last variant, which matches every other ID.
     pub(crate) catch_all: &'a str,
 }
 
 /// The schemas of this kind, in the order of the document.
-pub(crate) fn alternatives(document: &Value, checks: Checks) -> Result<Vec<Alternatives<'_>>> {
+pub(crate) fn prefix_enums(document: &Value, checks: Checks) -> Result<Vec<PrefixEnum<'_>>> {
     let mut found = Vec::new();
     for (name, schema) in schemas(document)? {
-        // An object with an `anyOf` of requirements is no choice between objects.
-        let Some(branches) = schema["anyOf"]
+        // An object with an `anyOf` of requirements is not a union.
+        let Some(variants) = schema["anyOf"]
             .as_array()
             .filter(|_| schema["type"].is_null())
         else {
             continue;
         };
-        match choice(document, name, schema, branches) {
-            // progenitor has a type for it, if not one of ours.
+        match prefix_enum(document, name, schema, variants) {
+            // progenitor generates a type.
             Err(_) if checks == Checks::Lenient => {}
-            choice => found.push(choice?),
+            read => found.push(read?),
         }
     }
     Ok(found)
 }
 
-fn choice<'a>(
+fn prefix_enum<'a>(
     document: &'a Value,
     name: &'a str,
     schema: &'a Value,
-    branches: &'a [Value],
-) -> Result<Alternatives<'a>> {
-    let names = branches
+    variants: &'a [Value],
+) -> Result<PrefixEnum<'a>> {
+    let names = variants
         .iter()
-        .map(|branch| {
-            reference_name(branch)
-                .ok_or_else(|| Error::new(format!("a branch of `{name}` has no name")))
+        .map(|variant| {
+            reference_name(variant).ok_or_else(|| {
+                Error::new(format!(
+                    "a variant of `{name}` has an inline schema; name it"
+                ))
+            })
         })
         .collect::<Result<Vec<_>>>()?;
     let Some((catch_all, known)) = names.split_last() else {
-        return Err(Error::new(format!("`{name}` has no branch")));
+        return Err(Error::new(format!("`{name}` has no variants")));
     };
     if id_prefix(document, catch_all)?.is_some() {
         return Err(Error::new(format!(
-            "the last branch of `{name}` takes one prefix only; a kind that is added later \
-             needs one that takes all"
+            "the last variant of `{name}` has an ID with a prefix; add a variant without one for \
+             kinds that the API adds later"
         )));
     }
-    Ok(Alternatives {
+    Ok(PrefixEnum {
         name,
         description: schema["description"].as_str().unwrap_or_default(),
-        branches: known
+        variants: known
             .iter()
-            .map(|branch| match id_prefix(document, branch)? {
-                Some(prefix) => Ok((prefix, *branch)),
+            .map(|variant| match id_prefix(document, variant)? {
+                Some(prefix) => Ok((prefix, *variant)),
                 None => Err(Error::new(format!(
-                    "`{branch}` has no `id` with a pattern such as `^xx_`, so nothing tells \
-                     it from the other branches of `{name}`"
+                    "`{variant}` needs an `id` with a pattern such as `^xx_`, to distinguish it from \
+                     the other variants of `{name}`"
                 ))),
             })
             .collect::<Result<_>>()?,
@@ -80,7 +83,7 @@ fn choice<'a>(
     })
 }
 
-/// The prefix that the pattern of a schema's `id` asks for.
+/// The prefix that the pattern of a schema's `id` requires.
 fn id_prefix(document: &Value, schema: &str) -> Result<Option<String>> {
     let id = resolve(document, &schemas(document)?[schema]["properties"]["id"])?;
     let prefix = id["pattern"].as_str().and_then(|pattern| {
@@ -110,15 +113,15 @@ mod tests {
     }
 
     #[test]
-    fn the_last_branch_takes_the_rest() {
+    fn last_variant_is_the_catch_all() {
         let document = document("");
-        let found = alternatives(&document, Checks::Strict).unwrap();
-        assert_eq!(found[0].branches, [("a_".to_owned(), "A")]);
+        let found = prefix_enums(&document, Checks::Strict).unwrap();
+        assert_eq!(found[0].variants, [("a_".to_owned(), "A")]);
         assert_eq!(found[0].catch_all, "B");
     }
 
     #[test]
-    fn without_a_catch_all_it_is_refused() {
-        assert!(alternatives(&document("^b_"), Checks::Strict).is_err());
+    fn union_without_catch_all_is_refused() {
+        assert!(prefix_enums(&document("^b_"), Checks::Strict).is_err());
     }
 }
