@@ -1,111 +1,101 @@
-//! Members of an object: those that are missing, not known, or sent the wrong way.
+//! Checks the properties of an object: missing and undefined ones, and those that must not be sent
+//! in a direction.
 
 use std::collections::HashSet;
 
-use super::{ExampleValidator, defect};
+use super::{ExampleValidator, bounds};
 use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
 use openapi_document::model::Direction;
 use openapi_document::tree::NodeId;
-use openapi_document::value::show;
 
-/// How many schemas may combine into one before nobody asks what it knows as a whole.
-const PARTS: usize = 1000;
+/// The maximum number of combined schemas whose properties are collected.
+const PART_LIMIT: usize = 1000;
 
-/// For how many members of one object the one that was meant is looked for.
-const GUESSES: usize = 50;
+/// The maximum number of properties of one object for which a similar name is searched. An object
+/// with more undefined properties is not misspelt.
+const SUGGESTION_LIMIT: usize = 50;
 
 impl ExampleValidator<'_, '_> {
-    pub(super) fn object_fits(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
+    pub(super) fn validate_object(
+        &mut self,
+        schema: NodeId,
+        value: NodeId,
+        out: &mut Vec<Mismatch>,
+    ) {
         let schemas = self.model.document;
         let members = self.values.members(value);
-        self.within(
-            schema,
-            value,
-            "minProperties",
-            "maxProperties",
-            members.len() as f64,
-            "members",
-            out,
-        );
+        self.validate_size(schema, value, &bounds::PROPERTIES, members.len(), out);
         let properties = schemas.get(schema, "properties");
         let mut missing = 0;
         for required in self.model.list(schema, "required") {
             let Some(name) = schemas.as_str(*required) else {
                 continue;
             };
-            if self.values.get(value, name).is_none() && !self.belongs_elsewhere(schema, name) {
+            if self.values.get(value, name).is_none() && !self.is_never_sent(schema, name) {
                 missing += 1;
-                let properties = properties.filter(|_| missing <= GUESSES);
+                let properties = properties.filter(|_| missing <= SUGGESTION_LIMIT);
                 out.push(self.missing(properties, value, name));
             }
         }
-        let extra = schemas
+        let additional = schemas
             .get(schema, "additionalProperties")
             .filter(|it| schemas.is_object(*it));
         for member in members {
             let property = properties.and_then(|properties| schemas.get(properties, &member.key));
             if let Some(property) = property {
-                if let Some(it) = self.misdirected(property, member.value, &member.key) {
-                    out.push(it);
-                } else {
-                    self.whole(property, member.value, out);
+                match self.access_mismatch(property, member.value, &member.key) {
+                    Some(it) => out.push(it),
+                    None => self.validate(property, member.value, out),
                 }
-            } else if let Some(extra) = extra {
-                self.whole(extra, member.value, out);
+            } else if let Some(additional) = additional {
+                self.validate(additional, member.value, out);
             }
         }
     }
 
-    fn only(&self, property: NodeId) -> Option<&'static str> {
+    /// Returns the reason why a property must not be sent in the direction of the example.
+    fn access(&self, property: NodeId) -> Option<&'static str> {
         let property = self.model.resolve(property)?;
-        let says = |name| self.model.document.is_true(property, name);
+        let is_set = |keyword| self.model.document.is_true(property, keyword);
         match self.direction {
-            Direction::Request if says("readOnly") => Some("read-only"),
-            Direction::Response if says("writeOnly") => Some("write-only"),
+            Direction::Request if is_set("readOnly") => Some("read-only"),
+            Direction::Response if is_set("writeOnly") => Some("write-only"),
             _ => None,
         }
     }
 
-    /// Whether a required property is not sent in this direction.
-    fn belongs_elsewhere(&self, schema: NodeId, name: &str) -> bool {
+    /// Returns whether a required property is not sent in the direction of the example.
+    fn is_never_sent(&self, schema: NodeId, name: &str) -> bool {
         let schemas = self.model.document;
         schemas
             .get(schema, "properties")
             .and_then(|properties| schemas.get(properties, name))
-            .is_some_and(|property| self.only(property).is_some())
+            .is_some_and(|property| self.access(property).is_some())
     }
 
-    fn misdirected(&self, property: NodeId, value: NodeId, name: &str) -> Option<Mismatch> {
-        let only = self.only(property)?;
-        let way = if only == "read-only" {
-            "request"
-        } else {
-            "response"
+    fn access_mismatch(&self, property: NodeId, value: NodeId, name: &str) -> Option<Mismatch> {
+        let access = self.access(property)?;
+        let direction = match access {
+            "read-only" => "request",
+            _ => "response",
         };
-        let mut it = defect(
-            &rule::DIRECTION,
-            self.values.key_location(value),
-            format!("`{name}` is {only} and stands in a {way}"),
-        );
+        let message = format!("{access} property `{name}` must not be in a {direction}");
+        let expected = format!("a {direction} without `{name}`");
+        let mut it = self.mismatch(&rule::DIRECTION, value, message, expected);
+        it.place = self.values.key_location(value);
         it.schema = self.model.resolve(property);
-        it.expected = Some(format!("no `{name}` in a {way}"));
-        it.actual = Some(show(self.values, value));
         it.help = Some("remove it from the example".to_owned());
         Some(it)
     }
 
     fn missing(&self, properties: Option<NodeId>, value: NodeId, name: &str) -> Mismatch {
         let schemas = self.model.document;
-        let mut it = defect(
-            &rule::MISSING,
-            self.values.key_location(value),
-            format!("the required member `{name}` is missing"),
-        );
-        it.expected = Some(format!("`{name}`"));
-        it.actual = Some(show(self.values, value));
-        let before = properties
+        let message = format!("required property `{name}` is missing");
+        let mut it = self.mismatch(&rule::MISSING, value, message, format!("`{name}`"));
+        it.place = self.values.key_location(value);
+        let previous = properties
             .map(|properties| schemas.members(properties))
             .unwrap_or_default()
             .iter()
@@ -116,22 +106,20 @@ impl ExampleValidator<'_, '_> {
                     .map(|found| (member.key.as_ref(), found))
             })
             .last();
-        it.help = Some(match before {
-            Some((before, found)) => {
-                let line = self
-                    .values
-                    .position(self.values.key_location(found).span.start)
-                    .line;
-                format!("add `{name}` after `{before}`, which is on line {line}")
+        it.help = Some(match previous {
+            Some((previous, found)) => {
+                let start = self.values.key_location(found).span.start;
+                let line = self.values.position(start).line;
+                format!("add `{name}` after `{previous}` on line {line}")
             }
-            None => format!("add `{name}` as the first member"),
+            None => format!("add `{name}` as the first property"),
         });
         it
     }
 
-    /// Members that the schema, and all that it combines, does not know; with the name that was
-    /// meant, where one is near.
-    pub(super) fn unknown_members(
+    /// Returns a mismatch for each property that neither the schema nor a schema that it combines
+    /// defines, with the name of the property that was likely intended.
+    pub(super) fn undefined_properties(
         &self,
         schema: NodeId,
         value: NodeId,
@@ -141,38 +129,34 @@ impl ExampleValidator<'_, '_> {
             return Vec::new();
         }
         let schemas = self.model.document;
-        let (mut names, mut open, mut closed) = (HashSet::new(), false, false);
+        let (mut names, mut is_open, mut is_closed) = (HashSet::new(), false, false);
         let mut seen = HashSet::new();
         let mut parts = vec![schema];
         while let Some(part) = parts.pop() {
             let Some(part) = self.model.resolve(part).filter(|part| seen.insert(*part)) else {
                 continue;
             };
-            if seen.len() > PARTS {
+            if seen.len() > PART_LIMIT {
                 return Vec::new();
             }
             if let Some(properties) = schemas.get(part, "properties") {
-                names.extend(
-                    schemas
-                        .members(properties)
-                        .iter()
-                        .map(|member| member.key.as_ref()),
-                );
+                let properties = schemas.members(properties).iter();
+                names.extend(properties.map(|property| property.key.as_ref()));
             }
             match schemas
                 .get(part, "additionalProperties")
-                .map(|extra| schemas.as_bool(extra))
+                .map(|additional| schemas.as_bool(additional))
             {
-                Some(Some(false)) => closed = true,
-                Some(_) => open = true,
-                // A branch without properties of its own, such as one that only requires, is silent.
+                Some(Some(false)) => is_closed = true,
+                Some(_) => is_open = true,
+                // A part that has only `required`, for example, says nothing about others.
                 None => {}
             }
             for key in ["allOf", "oneOf", "anyOf"] {
                 parts.extend(self.model.list(part, key));
             }
         }
-        if names.is_empty() && !closed {
+        if names.is_empty() && !is_closed {
             return Vec::new();
         }
         let absent: Vec<&str> = names
@@ -181,64 +165,58 @@ impl ExampleValidator<'_, '_> {
             .filter(|name| self.values.get(value, name).is_none())
             .collect();
         let mut found = Vec::new();
-        for member in members
+        let undefined = members
             .iter()
-            .filter(|member| !names.contains(member.key.as_ref()))
-        {
-            // Whoever has more of them has no slip of the keyboard.
-            let near = (found.len() < GUESSES)
-                .then(|| closest_match(&member.key, absent.iter().copied()))
+            .filter(|member| !names.contains(member.key.as_ref()));
+        for member in undefined {
+            let name = &member.key;
+            let similar = (found.len() < SUGGESTION_LIMIT)
+                .then(|| closest_match(name, absent.iter().copied()))
                 .flatten();
-            if open && near.is_none() {
+            if is_open && similar.is_none() {
                 continue;
             }
-            let mut it = defect(
-                &rule::UNKNOWN,
-                self.values.key_location(member.value),
-                format!("the schema does not know `{}`", member.key),
-            );
-            it.expected = Some(match near {
-                Some(near) => format!("`{near}`"),
-                None => "a property of the schema".to_owned(),
-            });
-            it.actual = Some(format!("`{}`", member.key));
-            it.help = Some(match near {
-                Some(near) => format!("write `{near}`"),
-                None => "remove it, or add it to the schema's `properties`".to_owned(),
-            });
-            found.push((it, near.map(str::to_owned)));
+            let (expected, help) = match similar {
+                Some(similar) => (format!("`{similar}`"), format!("write `{similar}`")),
+                None => (
+                    "a property of the schema".to_owned(),
+                    "remove it, or add it to the schema's `properties`".to_owned(),
+                ),
+            };
+            let message = format!("property `{name}` is not defined in the schema");
+            let mut it = self.mismatch(&rule::UNKNOWN, member.value, message, expected);
+            it.place = self.values.key_location(member.value);
+            it.actual = Some(format!("`{name}`"));
+            it.help = Some(help);
+            found.push((it, similar.map(str::to_owned)));
         }
         found
     }
 
-    /// The property that the whole value would fit: the value stands there without its envelope.
-    pub(super) fn envelope(&mut self, schema: NodeId, value: NodeId) -> Option<String> {
+    /// Returns the name of the property whose schema the whole value matches. The value then lacks
+    /// the object around it.
+    pub(super) fn missing_wrapper(&mut self, schema: NodeId, value: NodeId) -> Option<String> {
         let schema = self.model.resolve(schema)?;
         let properties = self.model.document.get(schema, "properties")?;
-        let members = self.model.document.members(properties);
-        members
+        let properties = self.model.document.members(properties);
+        properties
             .iter()
-            .find(|member| {
-                let says_something = self.model.get(member.value, "properties").or_else(|| {
-                    self.model
-                        .get(self.model.resolve(member.value)?, "properties")
+            .find(|property| {
+                let has_properties = self.model.get(property.value, "properties").or_else(|| {
+                    let resolved = self.model.resolve(property.value)?;
+                    self.model.get(resolved, "properties")
                 });
-                says_something.is_some()
-                    && self.branch(member.value, value).is_empty()
-                    && self.unknown_members(member.value, value).is_empty()
+                has_properties.is_some()
+                    && self.validate_part(property.value, value).is_empty()
+                    && self.undefined_properties(property.value, value).is_empty()
             })
-            .map(|member| member.key.to_string())
+            .map(|property| property.key.to_string())
     }
 
     pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Mismatch {
-        let mut it = defect(
-            &rule::MISSING,
-            self.values.location(value),
-            format!("this is what `{name}` holds, without `{name}`"),
-        );
-        it.expected = Some(format!("`{name}`"));
-        it.actual = Some(show(self.values, value));
-        it.help = Some(format!("put it all under `{name}`"));
+        let message = format!("this value should be wrapped in `{name}`");
+        let mut it = self.mismatch(&rule::MISSING, value, message, format!("`{name}`"));
+        it.help = Some(format!("indent the value below `{name}:`"));
         it
     }
 }

@@ -1,24 +1,30 @@
-//! Whether a value has the type that its schema says, and is one of the values that it lists.
+//! Checks `type` and `enum`.
 
-use super::{ExampleValidator, defect};
+use super::ExampleValidator;
 use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
-use openapi_document::tree::{NodeId, Scalar, Value};
-use openapi_document::value::{same, show};
+use openapi_document::tree::{Document, NodeId, Scalar, Value};
+use openapi_document::value::{same, show, show_short};
+
+/// The maximum number of `enum` entries that a message lists.
+const LISTED: usize = 12;
 
 impl ExampleValidator<'_, '_> {
-    pub(super) fn type_fits(&self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) -> bool {
-        let schemas = self.model.document;
-        let Some(wanted) = schemas.get_str(schema, "type") else {
+    /// Returns whether the value has the type of the schema.
+    pub(super) fn validate_type(
+        &self,
+        schema: NodeId,
+        value: NodeId,
+        out: &mut Vec<Mismatch>,
+    ) -> bool {
+        let Some(expected) = self.model.document.get_str(schema, "type") else {
             return true;
         };
         let scalar = match self.values.value(value) {
-            Value::Scalar(Scalar::String(text))
-                if self.serialized && !matches!(wanted, "string") =>
-            {
-                match wanted {
-                    // How lists and objects are written depends on their style; they are text here.
+            Value::Scalar(Scalar::String(text)) if self.serialized && expected != "string" => {
+                match expected {
+                    // Serialized arrays and objects are text in a form that depends on the style.
                     "array" | "object" => return true,
                     _ => Some(Scalar::from_serialized(text)),
                 }
@@ -26,7 +32,7 @@ impl ExampleValidator<'_, '_> {
             Value::Scalar(scalar) => Some(scalar.clone()),
             _ => None,
         };
-        let fits = match (wanted, &scalar, self.values.value(value)) {
+        let matches = match (expected, &scalar, self.values.value(value)) {
             ("string", Some(Scalar::String(_)), _)
             | ("boolean", Some(Scalar::Bool(_)), _)
             | ("integer", Some(Scalar::Integer(_)), _)
@@ -37,100 +43,100 @@ impl ExampleValidator<'_, '_> {
             ("string" | "boolean" | "integer" | "number" | "array" | "object", ..) => false,
             _ => true,
         };
-        if fits {
+        if matches {
             return true;
         }
-        let article = if matches!(wanted, "array" | "integer" | "object") {
-            "an"
+        let found = show_typed(self.values, value);
+        let mut it = if matches!(scalar, Some(Scalar::Null)) {
+            let message = "null is not allowed: the schema is not `nullable`";
+            self.mismatch(&rule::NULL, value, message, expected)
         } else {
-            "a"
+            let message = format!("expected {expected}, found {found}");
+            self.mismatch(&rule::TYPE, value, message, expected)
         };
-        let is_null = matches!(scalar, Some(Scalar::Null));
-        let mut it = if is_null {
-            defect(
-                &rule::NULL,
-                self.values.location(value),
-                "null may not stand here",
-            )
-        } else {
-            defect(
-                &rule::TYPE,
-                self.values.location(value),
-                format!("{} is not {article} {wanted}", show(self.values, value)),
-            )
-        };
-        // Nothing can be underlined in an empty value, and a block starts below its name.
-        let block = scalar.is_none() && !self.values.slice(it.place.span).starts_with(['[', '{']);
-        if block || self.values.slice(it.place.span).is_empty() {
+        it.actual = Some(found);
+        // An empty value cannot be underlined, and a block starts below its name.
+        let text = self.values.slice(it.place.span);
+        let is_block = scalar.is_none() && !text.starts_with(['[', '{']);
+        if is_block || text.is_empty() {
             it.place = self.values.key_location(value);
         }
-        it.expected = Some(format!("{article} {wanted}"));
-        it.actual = Some(show(self.values, value));
-        it.help = match (wanted, &scalar) {
+        it.help = match (expected, &scalar) {
             (_, Some(Scalar::Null)) => {
-                Some("add `nullable: true` to the schema, or leave the member out".to_owned())
+                Some("add `nullable: true` to the schema, or omit the property")
             }
-            ("string", Some(_)) => Some("put it in quotes".to_owned()),
+            ("string", Some(_)) => Some("put the value in quotes"),
             ("integer" | "number", Some(Scalar::String(text)))
                 if !matches!(Scalar::from_serialized(text), Scalar::String(_)) =>
             {
-                Some("remove the quotes".to_owned())
+                Some("remove the quotes")
             }
             _ => None,
-        };
+        }
+        .map(str::to_owned);
         out.push(it);
         false
     }
 
-    pub(super) fn enum_fits(&self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) -> bool {
+    /// Returns whether the value is one of the schema's `enum`, if there is one.
+    pub(super) fn validate_enum(
+        &self,
+        schema: NodeId,
+        value: NodeId,
+        out: &mut Vec<Mismatch>,
+    ) -> bool {
         let schemas = self.model.document;
-        let choices = self.model.list(schema, "enum");
-        if choices.is_empty() || self.beside_enum == Some(schema) {
+        let entries = self.model.list(schema, "enum");
+        if entries.is_empty() || self.without_enum_of == Some(schema) {
             return true;
         }
         let text = self.values.as_str(value);
-        let fits = choices.iter().any(|choice| {
-            same(schemas, *choice, self.values, value)
+        let matches = entries.iter().any(|entry| {
+            same(schemas, *entry, self.values, value)
                 || self.serialized
-                    && text.is_some_and(|text| match schemas.value(*choice) {
-                        Value::Scalar(choice) => *choice == Scalar::from_serialized(text),
+                    && text.is_some_and(|text| match schemas.value(*entry) {
+                        Value::Scalar(entry) => *entry == Scalar::from_serialized(text),
                         _ => false,
                     })
         });
-        if fits {
+        if matches {
             return true;
         }
-        let mut it = defect(
-            &rule::ENUM,
-            self.values.location(value),
-            format!(
-                "{} is none of the values that the schema lists",
-                show(self.values, value)
-            ),
-        );
-        let shown: Vec<String> = choices
+        let listed: Vec<String> = entries
             .iter()
-            .take(12)
-            .map(|choice| match schemas.as_str(*choice) {
+            .take(LISTED)
+            .map(|entry| match schemas.as_str(*entry) {
                 Some(text) => text.to_owned(),
-                None => show(schemas, *choice),
+                None => show(schemas, *entry),
             })
             .collect();
-        it.expected = Some(format!(
-            "one of {}{}",
-            shown.join(", "),
-            if choices.len() > 12 { ", …" } else { "" }
-        ));
-        it.actual = Some(show(self.values, value));
+        let message = format!("{} is not in the `enum`", show_short(self.values, value));
+        let more = if entries.len() > LISTED { ", …" } else { "" };
+        let expected = format!("one of {}{more}", listed.join(", "));
+        let mut it = self.mismatch(&rule::ENUM, value, message, expected);
+        let texts = entries.iter().filter_map(|entry| schemas.as_str(*entry));
         it.help = text
-            .and_then(|text| {
-                closest_match(
-                    text,
-                    choices.iter().filter_map(|choice| schemas.as_str(*choice)),
-                )
-            })
-            .map(|near| format!("write `{near}`"));
+            .and_then(|text| closest_match(text, texts))
+            .map(|similar| format!("write `{similar}`"));
         out.push(it);
         false
     }
+}
+
+/// Shows a value and its type: "string `ten`".
+fn show_typed(document: &Document<'_>, node: NodeId) -> String {
+    let name = match document.value(node) {
+        Value::Scalar(Scalar::Null) => return "null".to_owned(),
+        Value::Array(_) => return "array".to_owned(),
+        Value::Object(_) => return "object".to_owned(),
+        // `show_short` does not quote a long string.
+        Value::Scalar(Scalar::String(text)) if text.chars().count() > 60 => {
+            return "string".to_owned();
+        }
+        Value::Scalar(Scalar::String(_)) => "string",
+        Value::Scalar(Scalar::Bool(_)) => "boolean",
+        Value::Scalar(Scalar::Integer(_)) => "integer",
+        Value::Scalar(Scalar::Float(_)) => "number",
+    };
+    format!("{name} {}", show_short(document, node))
 }

@@ -1,103 +1,108 @@
-//! `oneOf` and `anyOf`: which branch is meant, and why it does not fit.
+//! Checks `oneOf` and `anyOf`: which variant is intended, and why the value does not match it.
 
 use std::rc::Rc;
 
-use super::{ExampleValidator, defect};
+use super::ExampleValidator;
 use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use openapi_document::tree::NodeId;
-use openapi_document::value::show;
+
+/// A variant and the mismatches of the value in it.
+type Validated = (NodeId, Rc<Vec<Mismatch>>);
 
 impl ExampleValidator<'_, '_> {
-    /// What each branch finds. None where there is no branch, or where the
-    /// discriminator names the one that counts, which is then explained.
-    fn branches(
+    /// Validates the value by each variant. If the discriminator names a variant, reports the
+    /// mismatches in that one and returns `None`.
+    fn validate_variants(
         &mut self,
         schema: NodeId,
         keyword: &str,
         value: NodeId,
         out: &mut Vec<Mismatch>,
-    ) -> Option<Vec<(NodeId, Rc<Vec<Mismatch>>)>> {
-        let branches = self.model.list(schema, keyword);
-        if branches.is_empty() {
+    ) -> Option<Vec<Validated>> {
+        let variants = self.model.list(schema, keyword);
+        if variants.is_empty() {
             return None;
         }
-        if let Some(chosen) = self.discriminated(schema, value, branches) {
-            let found = self.branch(chosen, value);
-            self.explain(chosen, &found, out);
+        if let Some(named) = self.discriminated(schema, value, variants) {
+            let found = self.validate_part(named, value);
+            self.report_variant(named, &found, out);
             return None;
         }
-        let judged = branches
+        let validated = variants
             .iter()
-            .map(|branch| (*branch, self.branch(*branch, value)));
-        Some(judged.collect())
+            .map(|variant| (*variant, self.validate_part(*variant, value)));
+        Some(validated.collect())
     }
 
-    pub(super) fn one_of(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
-        let Some(results) = self.branches(schema, "oneOf", value, out) else {
+    pub(super) fn validate_one_of(
+        &mut self,
+        schema: NodeId,
+        value: NodeId,
+        out: &mut Vec<Mismatch>,
+    ) {
+        let Some(results) = self.validate_variants(schema, "oneOf", value, out) else {
             return;
         };
         let matching: Vec<NodeId> = results
             .iter()
             .filter(|(_, found)| found.is_empty())
-            .map(|(branch, _)| *branch)
+            .map(|(variant, _)| *variant)
             .collect();
         match matching.len() {
-            0 => self.nearest_branch(&results, value, out),
+            0 => self.report_closest_variant(&results, value, out),
             1 => {}
             _ => {
-                // Open objects fit each other; the one that knows every member is meant.
-                let knowing: Vec<_> = matching
+                // Schemas with additional properties match each other's values. The intended
+                // variant is the one that defines every property.
+                let defining = matching
                     .iter()
-                    .filter(|branch| self.unknown_members(**branch, value).is_empty())
-                    .collect();
-                if knowing.len() != 1 {
-                    let names: Vec<String> =
-                        matching.iter().map(|branch| self.name(*branch)).collect();
-                    let mut it = defect(
-                        &rule::BRANCH,
-                        self.values.location(value),
-                        format!("this value fits more than one branch: {}", names.join(", ")),
-                    );
-                    it.expected = Some("exactly one branch".to_owned());
-                    it.actual = Some(show(self.values, value));
-                    out.push(it);
+                    .filter(|variant| self.undefined_properties(**variant, value).is_empty());
+                if defining.count() != 1 {
+                    let names = self.names(matching);
+                    let message = format!("the value matches more than one variant: {names}");
+                    let expected = "exactly one variant";
+                    out.push(self.mismatch(&rule::BRANCH, value, message, expected));
                 }
             }
         }
     }
 
-    pub(super) fn any_of(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
-        let Some(results) = self.branches(schema, "anyOf", value, out) else {
+    pub(super) fn validate_any_of(
+        &mut self,
+        schema: NodeId,
+        value: NodeId,
+        out: &mut Vec<Mismatch>,
+    ) {
+        let Some(results) = self.validate_variants(schema, "anyOf", value, out) else {
             return;
         };
         if results.iter().all(|(_, found)| !found.is_empty()) {
-            self.nearest_branch(&results, value, out);
+            self.report_closest_variant(&results, value, out);
             return;
         }
-        // A catch-all takes everything; a branch that the value names by a pattern or an
-        // enumeration is still the one that is meant.
-        let claimed = results
+        // A catch-all variant matches every value. If the value satisfies the pattern or the enum
+        // that identifies another variant, that one is intended.
+        let identified = results
             .iter()
-            .find(|(branch, _)| self.claims(*branch, value));
-        if let Some((branch, found)) = claimed {
-            let found = Rc::clone(found);
-            self.explain(*branch, &found, out);
+            .find(|(variant, _)| self.is_identified(*variant, value));
+        if let Some((variant, found)) = identified {
+            self.report_variant(*variant, found, out);
         }
     }
 
-    /// Whether a required property of the branch has a pattern or an enumeration, and the value
+    /// Returns whether a required property of the variant has a pattern or an enum, and the value
     /// satisfies all of these.
-    fn claims(&mut self, branch: NodeId, value: NodeId) -> bool {
+    fn is_identified(&mut self, variant: NodeId, value: NodeId) -> bool {
         let schemas = self.model.document;
-        let Some(branch) = self.model.resolve(branch) else {
+        let Some(variant) = self.model.resolve(variant) else {
             return false;
         };
-        let Some(properties) = schemas.get(branch, "properties") else {
+        let Some(properties) = schemas.get(variant, "properties") else {
             return false;
         };
-        let mut told = false;
-        for required in self.model.list(branch, "required") {
+        let mut is_identified = false;
+        for required in self.model.list(variant, "required") {
             let Some(name) = schemas.as_str(*required) else {
                 continue;
             };
@@ -112,96 +117,91 @@ impl ExampleValidator<'_, '_> {
                 continue;
             }
             match self.values.get(value, name) {
-                Some(member) if self.branch(property, member).is_empty() => told = true,
+                Some(member) if self.validate_part(property, member).is_empty() => {
+                    is_identified = true;
+                }
                 _ => return false,
             }
         }
-        told
+        is_identified
     }
 
-    /// The branch that the discriminator's property names.
-    fn discriminated(&self, schema: NodeId, value: NodeId, branches: &[NodeId]) -> Option<NodeId> {
+    /// Returns the variant that the discriminator's property names.
+    fn discriminated(&self, schema: NodeId, value: NodeId, variants: &[NodeId]) -> Option<NodeId> {
         let schemas = self.model.document;
         let discriminator = schemas.get(schema, "discriminator")?;
-        let kind = self
+        let tag = self
             .values
             .get_str(value, schemas.get_str(discriminator, "propertyName")?)?;
         let mapped = schemas
             .get(discriminator, "mapping")
-            .and_then(|mapping| schemas.get_str(mapping, kind))
-            .unwrap_or(kind);
+            .and_then(|mapping| schemas.get_str(mapping, tag))
+            .unwrap_or(tag);
         let name = mapped.rsplit('/').next().unwrap_or(mapped);
-        branches.iter().copied().find(|branch| {
-            let direct = self.model.document.get_str(*branch, "$ref");
-            direct.is_some_and(|reference| reference.rsplit('/').next() == Some(name))
+        variants.iter().copied().find(|variant| {
+            let reference = schemas.get_str(*variant, "$ref");
+            reference.is_some_and(|reference| reference.rsplit('/').next() == Some(name))
         })
     }
 
-    fn name(&self, branch: NodeId) -> String {
-        match self.model.resolve(branch) {
+    fn name(&self, variant: NodeId) -> String {
+        match self.model.resolve(variant) {
             Some(resolved) => format!("`{}`", self.model.schema_name(resolved)),
-            None => "an unknown branch".to_owned(),
+            None => "an unresolved reference".to_owned(),
         }
     }
 
-    fn nearest_branch(
+    fn names(&self, variants: impl IntoIterator<Item = NodeId>) -> String {
+        let names: Vec<String> = variants.into_iter().map(|it| self.name(it)).collect();
+        names.join(", ")
+    }
+
+    fn report_closest_variant(
         &self,
-        results: &[(NodeId, Rc<Vec<Mismatch>>)],
+        results: &[Validated],
         value: NodeId,
         out: &mut Vec<Mismatch>,
     ) {
-        // A wrong type of the whole value is farther away than any number of wrong members.
+        // A wrong type of the whole value is a larger distance than any number of mismatches.
         let distance = |found: &[Mismatch]| {
-            let foreign = found
+            let has_other_type = found
                 .iter()
                 .any(|it| it.place.node == value && it.rule.name == rule::TYPE.name);
-            (foreign, found.len())
+            (has_other_type, found.len())
         };
-        let Some((branch, found)) = results.iter().min_by_key(|(_, found)| distance(found)) else {
+        let Some((variant, found)) = results.iter().min_by_key(|(_, found)| distance(found)) else {
             return;
         };
-        if distance(found).0 || found.len() > 1 && results.len() > 1 && self.tied(results, found) {
-            let names: Vec<String> = results
-                .iter()
-                .map(|(branch, _)| self.name(*branch))
-                .collect();
-            let mut it = defect(
-                &rule::BRANCH,
-                self.values.location(value),
-                "this value fits no branch",
-            );
-            it.expected = Some(format!("one of {}", names.join(", ")));
-            it.actual = Some(show(self.values, value));
+        let is_tied = || {
+            let as_close = results.iter().filter(|(_, it)| it.len() == found.len());
+            as_close.count() > 1
+        };
+        if distance(found).0 || found.len() > 1 && is_tied() {
+            let names = self.names(results.iter().map(|(variant, _)| *variant));
+            let message = "the value matches no variant";
+            let mut it = self.mismatch(&rule::BRANCH, value, message, format!("one of {names}"));
             it.help = found
                 .first()
-                .map(|first| format!("{} comes nearest: {}", self.name(*branch), first.message));
+                .map(|first| self.in_closest_variant(*variant, &first.message));
             out.push(it);
         } else {
-            self.explain(*branch, found, out);
+            self.report_variant(*variant, found, out);
         }
     }
 
-    fn tied(&self, results: &[(NodeId, Rc<Vec<Mismatch>>)], best: &[Mismatch]) -> bool {
-        results
-            .iter()
-            .filter(|(_, found)| found.len() == best.len())
-            .count()
-            > 1
-    }
-
-    /// Tells why a branch does not fit, at the place where it does not.
-    fn explain(&self, branch: NodeId, found: &[Mismatch], out: &mut Vec<Mismatch>) {
-        for defect in found {
-            let mut it = defect.clone();
+    /// Reports the mismatches in the intended variant, at the places where they are.
+    fn report_variant(&self, variant: NodeId, found: &[Mismatch], out: &mut Vec<Mismatch>) {
+        for mismatch in found {
+            let mut it = mismatch.clone();
             if it.rule.name != rule::UNKNOWN.name && it.rule.name != rule::BRANCH.name {
                 it.rule = &rule::BRANCH;
-                it.message = format!(
-                    "the nearest branch is {}: {}",
-                    self.name(branch),
-                    it.message
-                );
+                it.message = self.in_closest_variant(variant, &it.message);
             }
             out.push(it);
         }
+    }
+
+    fn in_closest_variant(&self, variant: NodeId, message: &str) -> String {
+        format!("the closest variant is {}: {message}", self.name(variant))
     }
 }
