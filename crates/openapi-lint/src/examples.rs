@@ -3,9 +3,9 @@
 //! [`collect`] finds every example together with its schema, and [`Example::findings`] reports where
 //! the two differ.
 
+mod check;
 mod collect;
 mod coverage;
-mod text;
 mod validator;
 
 use std::collections::HashSet;

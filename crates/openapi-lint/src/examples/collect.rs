@@ -1,8 +1,5 @@
 //! Finds examples and the schemas that they belong to.
 
-use super::text;
-use super::validator::ExampleValidator;
-use crate::finding::Finding;
 use openapi_document::model::{Direction, Kind, Model, essence};
 use openapi_document::tree::NodeId;
 
@@ -92,66 +89,4 @@ fn direction(model: &Model<'_>, node: NodeId, kind: Kind) -> Direction {
             _ => None,
         });
     owner.unwrap_or(Direction::Either)
-}
-
-impl Example {
-    /// Returns the places where the example does not match its schema.
-    pub fn findings(&self, model: &Model<'_>) -> Vec<Finding> {
-        let document = model.document;
-        if self.external {
-            return text::external_findings(self, model);
-        }
-        if let (Some(text), false) = (document.as_str(self.value), self.accepts_string(model)) {
-            if self.json && text::looks_like_json(text) {
-                return text::json_findings(self, model, text);
-            }
-            if !self.json && self.owner == Kind::MediaType {
-                // XML, CSV and similar bodies are written as text, but the schema describes the
-                // value in the text.
-                return Vec::new();
-            }
-        }
-        let mut validator = ExampleValidator::new(model, document, self.direction);
-        if matches!(self.owner, Kind::Parameter | Kind::Header) {
-            validator = validator.serialized();
-        }
-        validator
-            .run(self.schema, self.value)
-            .into_iter()
-            .map(|it| it.into_finding(document))
-            .collect()
-    }
-
-    /// Returns whether the schema may accept a string. If it does not, a string in the body of a
-    /// JSON media type is JSON text.
-    pub fn accepts_string(&self, model: &Model<'_>) -> bool {
-        let Some(schema) = model.resolve(self.schema) else {
-            return true;
-        };
-        let mut open = vec![schema];
-        let mut left = 100;
-        while let Some(schema) = open.pop() {
-            left -= 1;
-            let Some(schema) = model.resolve(schema).filter(|_| left > 0) else {
-                continue;
-            };
-            match model.document.get_str(schema, "type") {
-                Some("string") => return true,
-                Some(_) => {}
-                None => {
-                    let before = open.len();
-                    for key in ["allOf", "oneOf", "anyOf"] {
-                        open.extend(model.list(schema, key));
-                    }
-                    let object = ["properties", "required", "items"]
-                        .iter()
-                        .any(|key| model.document.get(schema, key).is_some());
-                    if open.len() == before && !object {
-                        return true;
-                    }
-                }
-            }
-        }
-        false
-    }
 }

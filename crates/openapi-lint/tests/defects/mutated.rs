@@ -87,3 +87,12 @@ fn typed(base: &Base<'_>, name: &str) -> Vec<NodeId> {
         .filter(|it| base.document.get_str(*it, "type") == Some(name))
         .collect()
 }
+
+/// Returns the schemas that have only a description.
+fn unconstrained(base: &Base<'_>) -> Vec<NodeId> {
+    base.model
+        .of_kind(K::Schema)
+        .filter(|it| base.document.members(*it).len() == 1)
+        .filter(|it| base.get(*it, "description").is_some())
+        .collect()
+}

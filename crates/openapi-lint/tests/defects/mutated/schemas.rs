@@ -4,7 +4,7 @@ use openapi_document::model::Kind as K;
 use openapi_document::tree::NodeId;
 
 use super::Base;
-use super::{DefectKind, typed};
+use super::{DefectKind, typed, unconstrained};
 
 pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
     let m = b.model;
@@ -14,14 +14,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
             .filter_map(|it| b.insert(it, text))
             .collect::<Vec<_>>()
     };
-    let untyped: Vec<_> = m
-        .of_kind(K::Schema)
-        .filter(|it| {
-            b.get(*it, "type").is_none()
-                && b.document.members(*it).len() == 1
-                && b.get(*it, "description").is_some()
-        })
-        .collect();
+    let untyped = unconstrained(b);
     let requiring: Vec<NodeId> = m
         .of_kind(K::Schema)
         .filter_map(|it| m.list(it, "required").last().copied())

@@ -4,7 +4,7 @@ use openapi_document::model::Kind as K;
 use openapi_document::tree::NodeId;
 
 use super::pairs::pairs;
-use super::{Base, typed};
+use super::{Base, typed, unconstrained};
 
 pub(crate) fn all(b: &Base<'_>) -> Vec<(&'static str, Vec<String>)> {
     let m = b.model;
@@ -17,14 +17,7 @@ pub(crate) fn all(b: &Base<'_>) -> Vec<(&'static str, Vec<String>)> {
             .map(|it| it.text)
             .collect::<Vec<_>>()
     };
-    let free: Vec<_> = m
-        .of_kind(K::Schema)
-        .filter(|it| {
-            b.get(*it, "type").is_none()
-                && b.document.members(*it).len() == 1
-                && b.get(*it, "description").is_some()
-        })
-        .collect();
+    let free = unconstrained(b);
     let pairs = pairs(b);
     let values = |kind: &str| {
         pairs
