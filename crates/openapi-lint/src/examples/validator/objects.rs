@@ -216,7 +216,7 @@ impl ExampleValidator<'_, '_> {
     pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Mismatch {
         let message = format!("this value should be wrapped in `{name}`");
         let mut it = self.mismatch(&rule::MISSING, value, message, format!("`{name}`"));
-        it.help = Some(format!("indent the value below `{name}:`"));
+        it.help = Some(format!("put the value under a property `{name}`"));
         it
     }
 }

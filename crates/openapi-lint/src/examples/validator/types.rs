@@ -110,7 +110,10 @@ impl ExampleValidator<'_, '_> {
                 None => show(schemas, *entry),
             })
             .collect();
-        let message = format!("{} is not in the `enum`", show_short(self.values, value));
+        let message = format!(
+            "{} is not one of the `enum` values",
+            show_short(self.values, value)
+        );
         let more = if entries.len() > LISTED { ", …" } else { "" };
         let expected = format!("one of {}{more}", listed.join(", "));
         let mut it = self.mismatch(&rule::ENUM, value, message, expected);
