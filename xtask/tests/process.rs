@@ -208,12 +208,11 @@ fn people_see_the_place_underlined() {
  --> a.yaml:7:15
   |
 7 |     A: {type: strng}
-  |               ^^^^^ expected one of array, boolean, integer, number, object, string
+  |               ^^^^^ expected one of array, boolean, integer, number, object, string, found `strng`
   |
-  = note: found `strng`
   = help: write `string`
 
-a.yaml: 0 operations, 1 schema, 0 examples: 1 finding (1 error)
+a.yaml: 1 error in 0 operations, 1 schema, 0 examples
 "
     );
 }
@@ -271,12 +270,12 @@ fn a_rule_is_explained() {
     let folder = Path::new(".");
     let (code, out, _) = run(folder, &["explain", "missing-items"], "");
     assert_eq!(code, 0);
-    for part in ["missing-items (error)", "Why:", "Bad:", "Good:"] {
+    for part in ["missing-items (error, validate)", "Why:", "Bad:", "Good:"] {
         assert!(out.contains(part), "{out}");
     }
-    let (code, _, error) = run(folder, &["explain", "array-without-item"], "");
+    let (code, _, error) = run(folder, &["explain", "missing-item"], "");
     assert_eq!(code, 2);
-    assert!(error.contains("is it `missing-items`?"), "{error}");
+    assert!(error.contains("did you mean `missing-items`?"), "{error}");
 }
 
 #[test]

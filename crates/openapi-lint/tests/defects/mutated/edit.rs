@@ -1,15 +1,15 @@
-//! Edits of a document's text at nodes of its tree.
+//! Edits a document's text at nodes of its tree.
 
 use openapi_document::model::Model;
 use openapi_document::tree::{Document, Location, NodeId, Span};
 
-/// The document that is edited.
+/// The document to edit.
 pub(crate) struct Base<'a> {
     pub(crate) document: &'a Document<'a>,
     pub(crate) model: &'a Model<'a>,
 }
 
-/// An edited text, and the lines where a finding is right.
+/// An edited text, and the lines on which the finding may be.
 pub(crate) struct Case {
     pub(crate) text: String,
     pub(crate) lines: Vec<usize>,
@@ -29,7 +29,7 @@ impl<'a> Base<'a> {
         )
     }
 
-    /// Another name for a member; right is the line of the name.
+    /// Renames a property. The finding is expected on the line of the name.
     pub(crate) fn rename(&self, node: NodeId, name: &str) -> Case {
         let place = self.document.key_location(node);
         Case {
@@ -38,17 +38,17 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// Another value; right is its line.
+    /// Replaces a value. The finding is expected on its line.
     pub(crate) fn replace(&self, node: NodeId, value: &str) -> Case {
         let span = self.document.span(node);
         let place = self.document.location(node);
-        let whole = self.document.slice(span).trim_end();
+        let old = self.document.slice(span).trim_end();
         let span = Span {
             start: span.start,
-            end: span.start + whole.len() as u32,
+            end: span.start + old.len() as u32,
         };
         let key = self.document.key_location(node);
-        // A value in place of a block starts on the line of its name.
+        // The new value starts on the line of the name, even if the old one was a block below it.
         if self.line(place) > self.line(key) && self.document.member_of(node).is_some() {
             let span = Span {
                 start: key.span.end,
@@ -65,17 +65,17 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The lines of a member or an item.
+    /// Returns the lines of a property or an item.
     fn extent(&self, node: NodeId) -> Span {
         let text = self.document.text();
         let key = self.document.key_location(node);
         let start = text[..key.span.start as usize]
             .rfind('\n')
             .map_or(0, |at| at + 1);
-        let whole = self.document.slice(self.document.span(node)).trim_end();
-        let mut end = self.document.span(node).start as usize + whole.len();
+        let value = self.document.slice(self.document.span(node)).trim_end();
+        let mut end = self.document.span(node).start as usize + value.len();
         if self.document.is_object(node) || !self.document.items(node).is_empty() {
-            // The span of a block collection may reach over the comments after it.
+            // The span of a block collection may include the comments after it.
             end = self.last_byte(node);
         }
         let end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
@@ -95,8 +95,8 @@ impl<'a> Base<'a> {
         match last {
             Some(last) => {
                 let inner = self.last_byte(last);
-                let own = document.slice(document.span(node));
-                if own.starts_with(['[', '{']) {
+                let text = document.slice(document.span(node));
+                if text.starts_with(['[', '{']) {
                     document.span(node).end as usize
                 } else {
                     inner
@@ -109,11 +109,11 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// Without a member; right is the line of the object's own name.
+    /// Removes a property. The finding is expected on the line of the object's name.
     pub(crate) fn remove(&self, node: NodeId) -> Option<Case> {
         let document = self.document;
         let owner = document.parent(node)?;
-        // Without its only member a block would be null.
+        // A block without properties would be null.
         if document.members(owner).len() < 2 {
             return None;
         }
@@ -129,12 +129,12 @@ impl<'a> Base<'a> {
         })
     }
 
-    /// With a member more, after the first; right is its line.
-    pub(crate) fn insert(&self, object: NodeId, member: &str) -> Option<Case> {
+    /// Inserts a property after the first one. The finding is expected on its line.
+    pub(crate) fn insert(&self, object: NodeId, property: &str) -> Option<Case> {
         let document = self.document;
         let first = document.members(object).first()?;
-        let own = document.slice(document.span(object));
-        if own.starts_with('{') {
+        let text = document.slice(document.span(object));
+        if text.starts_with('{') {
             return None;
         }
         let column = document.position(first.key_span.start).column - 1;
@@ -144,7 +144,7 @@ impl<'a> Base<'a> {
             end: span.end,
         };
         let indent = " ".repeat(column);
-        let lines: String = member
+        let lines: String = property
             .lines()
             .map(|line| format!("{indent}{line}\n"))
             .collect();
@@ -155,20 +155,21 @@ impl<'a> Base<'a> {
         })
     }
 
-    /// The member of a node by its name.
+    /// Returns the value of a property.
     pub(crate) fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
         self.document.get(node, key)
     }
 
+    /// Returns the node at a JSON pointer.
     pub(crate) fn at(&self, pointer: &str) -> NodeId {
         self.document
             .at_pointer(pointer)
-            .unwrap_or_else(|_| panic!("{pointer} is not there"))
+            .unwrap_or_else(|_| panic!("{pointer} does not exist"))
     }
 }
 
 impl Case {
-    /// With other lines being right.
+    /// Replaces the lines on which the finding may be.
     pub(crate) fn on(mut self, lines: Vec<usize>) -> Self {
         self.lines = lines;
         self

@@ -1,11 +1,11 @@
-//! The example diff and a validator of JSON Schema, which judges by the translated schema, say the
-//! same of the same values: of the document's own examples, of these with something changed, and of
-//! random values of random schemas.
+//! Compares the check of examples with the `jsonschema` crate, which validates the same values by
+//! the translated schemas: the examples of `openapi.yaml`, mutations of them, and random values of
+//! random schemas.
 //!
-//! Left out is what the two ask differently on purpose: formats, and members that a schema does not
-//! know, which the diff tells of and JSON Schema takes. In the client's own document a trigger names
-//! its branch by the prefix of its ID, and the diff holds it against that one; JSON Schema takes it
-//! by the catch-all beside.
+//! Two differences are intended and excluded: formats, and properties that a schema does not define,
+//! which JSON Schema accepts. A third is counted: in `openapi.yaml`, the ID of a trigger names its
+//! variant by a prefix, and the example is checked against that variant. JSON Schema also accepts
+//! the catch-all variant.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use openapi_document::tree::load;
 use openapi_lint::examples::collect;
 use serde_json::{Map, Value, json};
 
-/// A generator of numbers that gives the same ones each time.
+/// A deterministic generator of pseudorandom numbers.
 struct Random(u64);
 
 impl Random {
@@ -35,25 +35,24 @@ impl Random {
     }
 }
 
-/// What was compared.
+/// The results of a comparison.
 #[derive(Debug, Default)]
 struct Tally {
-    fitting: usize,
-    broken: usize,
-    /// How often the diff held a value against the branch that the value names by a pattern,
-    /// beside which a catch-all takes everything.
+    valid: usize,
+    invalid: usize,
+    /// Values that do not match the variant that they name, but match a catch-all variant.
     named: usize,
-    apart: Vec<String>,
+    differences: Vec<String>,
 }
 
-/// Holds the verdicts on every example of a document against each other.
+/// Checks every example of a document in both ways.
 fn compare(text: &str, tally: &mut Tally) {
-    let document = load("test.json", text).expect("it is JSON");
+    let document = load("test.json", text).expect("it is valid JSON");
     let model = Model::new(&document);
-    let mut judges = HashMap::new();
+    let mut validators = HashMap::new();
     for example in collect(&model) {
-        let of_interest = matches!(example.owner, Kind::MediaType | Kind::Schema);
-        if example.external || !of_interest {
+        let has_schema = matches!(example.owner, Kind::MediaType | Kind::Schema);
+        if example.external || !has_schema {
             continue;
         }
         let found: Vec<_> = example
@@ -63,7 +62,7 @@ fn compare(text: &str, tally: &mut Tally) {
             .map(|it| (it.rule, it.message))
             .collect();
         let key = (example.schema, example.direction);
-        let (schema, validator) = judges.entry(key).or_insert_with(|| {
+        let (schema, validator) = validators.entry(key).or_insert_with(|| {
             let schema = self_contained(&model, example.schema, example.direction);
             let validator = jsonschema::options()
                 .should_validate_formats(false)
@@ -72,40 +71,45 @@ fn compare(text: &str, tally: &mut Tally) {
             (schema, validator)
         });
         let value = document.json(example.value);
-        let judged: Vec<_> = validator
+        let expected: Vec<_> = validator
             .iter_errors(&value)
             .map(|it| it.to_string())
             .collect();
-        match (found.is_empty(), judged.is_empty()) {
-            (true, true) => tally.fitting += 1,
-            (false, false) => tally.broken += 1,
-            (false, true) if found.iter().all(is_of_named_branch) => tally.named += 1,
-            _ => tally.apart.push(format!(
-                "{}\n  value  {value}\n  diff   {found:?}\n  schema {judged:?}\n  by     {schema}",
+        match (found.is_empty(), expected.is_empty()) {
+            (true, true) => tally.valid += 1,
+            (false, false) => tally.invalid += 1,
+            (false, true) if found.iter().all(is_of_named_variant) => tally.named += 1,
+            _ => tally.differences.push(format!(
+                "{}\n  value      {value}\n  lint       {found:?}\n  jsonschema {expected:?}\n  schema     {schema}",
                 document.pointer(example.value)
             )),
         }
     }
 }
 
-fn is_of_named_branch((rule, message): &(&str, String)) -> bool {
-    *rule == "example-variant" && message.starts_with("the nearest branch is `")
+fn is_of_named_variant((rule, message): &(&str, String)) -> bool {
+    *rule == "example-variant" && message.starts_with("the closest variant is `")
 }
 
 fn report(tally: &Tally, least: usize) {
     println!(
-        "{} fit, {} do not, {} not their named branch, {} judged differently",
-        tally.fitting,
-        tally.broken,
+        "{} valid, {} invalid, {} do not match their named variant, {} differences",
+        tally.valid,
+        tally.invalid,
         tally.named,
-        tally.apart.len()
+        tally.differences.len()
     );
-    let first: Vec<_> = tally.apart.iter().take(5).map(String::as_str).collect();
+    let first: Vec<_> = tally
+        .differences
+        .iter()
+        .take(5)
+        .map(String::as_str)
+        .collect();
     assert!(first.is_empty(), "{}", first.join("\n"));
-    assert!(tally.fitting >= least && tally.broken >= least);
+    assert!(tally.valid >= least && tally.invalid >= least);
 }
 
-/// On a stack like the commands'.
+/// Runs a test on a thread with a large stack.
 fn with_stack(test: impl FnOnce() + Send + 'static) {
     let thread = std::thread::Builder::new().stack_size(64 << 20);
     let done = thread.spawn(test).expect("a thread starts").join();
@@ -114,7 +118,7 @@ fn with_stack(test: impl FnOnce() + Send + 'static) {
     }
 }
 
-/// Changes one thing somewhere in a value.
+/// Changes one part of a value.
 fn mutate(value: &mut Value, random: &mut Random) {
     match value {
         Value::Object(members) if !members.is_empty() && random.chance(85) => {
@@ -147,11 +151,11 @@ fn mutate(value: &mut Value, random: &mut Random) {
 }
 
 #[test]
-fn of_the_documents_own_examples_and_of_changed_ones() {
+fn examples_and_their_mutations() {
     with_stack(|| {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../openapi.yaml");
-        let text = std::fs::read_to_string(path).expect("openapi.yaml is there");
-        let document = load("openapi.yaml", &text).expect("it is YAML");
+        let text = std::fs::read_to_string(path).expect("openapi.yaml is readable");
+        let document = load("openapi.yaml", &text).expect("it is valid YAML");
         let whole = document.json(document.root());
         let places: Vec<String> = collect(&Model::new(&document))
             .iter()
@@ -159,7 +163,7 @@ fn of_the_documents_own_examples_and_of_changed_ones() {
             .collect();
         let mut own = Tally::default();
         compare(&whole.to_string(), &mut own);
-        assert!(own.broken == 0 && own.fitting > 30, "{own:?}");
+        assert!(own.invalid == 0 && own.valid > 30, "{own:?}");
         report(&own, 0);
 
         let mut random = Random(0x9e37_79b9_7f4a_7c15);
@@ -167,8 +171,8 @@ fn of_the_documents_own_examples_and_of_changed_ones() {
         for _ in 0..10 {
             let mut mutated = whole.clone();
             for place in &places {
-                let value = mutated.pointer_mut(place).expect("it is there");
-                // A whole body that is a string would be read as JSON in a string.
+                let value = mutated.pointer_mut(place).expect("it exists");
+                // A body that is a string would be parsed as JSON.
                 if value.is_object() || value.is_array() {
                     let before = value.clone();
                     mutate(value, &mut random);
@@ -206,8 +210,8 @@ fn random_value(random: &mut Random, depth: usize) -> Value {
     }
 }
 
-/// A schema of all keywords that say what values are. `later` names the schemas that it may
-/// combine, so that none combines itself; `any` those that its parts may refer to.
+/// Returns a schema with any of the validation keywords. It may combine the schemas in `later`, which
+/// excludes cycles, and its properties and items may refer to those in `any`.
 fn random_schema(random: &mut Random, later: &[String], any: &[String], depth: usize) -> Value {
     let refer = |name: &String| json!({"$ref": format!("#/components/schemas/{name}")});
     if depth == 0 || random.chance(10) {
@@ -281,15 +285,15 @@ fn random_schema(random: &mut Random, later: &[String], any: &[String], depth: u
         }
     }
     if random.chance(20) {
-        // Of two objects that both fit, the diff takes the one that knows every member, so that
-        // these branches are told apart by their types.
+        // If two objects match, the linter prefers the one that defines every property; JSON Schema
+        // does not. These variants therefore differ in their types.
         let nullable = random.chance(30);
-        let branches = [
+        let variants = [
             json!({"type": "string", "nullable": nullable}),
             json!({"type": "integer"}),
             json!({"type": "boolean", "nullable": random.chance(30)}),
         ];
-        put("oneOf", json!(branches[..1 + random.below(3)]));
+        put("oneOf", json!(variants[..1 + random.below(3)]));
     }
     if random.chance(10) {
         put("not", random_schema(random, later, any, depth - 1));
@@ -298,7 +302,7 @@ fn random_schema(random: &mut Random, later: &[String], any: &[String], depth: u
 }
 
 #[test]
-fn of_random_values_of_random_schemas() {
+fn random_values_of_random_schemas() {
     with_stack(|| {
         let mut random = Random(0x2545_f491_4f6c_dd1d);
         let mut tally = Tally::default();

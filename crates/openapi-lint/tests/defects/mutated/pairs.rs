@@ -1,21 +1,21 @@
-//! Values of examples with their schemas.
+//! Finds the values in examples and the schemas that they belong to.
 
 use openapi_document::model::Kind;
 use openapi_document::tree::NodeId;
 use openapi_lint::examples::collect;
 
-use crate::edit::Base;
+use super::Base;
 
 /// A value inside an example.
 #[derive(Clone, Copy)]
 pub(crate) struct Pair {
     pub(crate) schema: NodeId,
     pub(crate) value: NodeId,
-    /// Whether a required member.
+    /// Whether the value is that of a required property.
     pub(crate) required: bool,
 }
 
-/// Every value in the example of a media type whose schema is known without choosing a branch.
+/// Returns every value in the examples of media types, except values below `oneOf` or `anyOf`.
 pub(crate) fn pairs(base: &Base<'_>) -> Vec<Pair> {
     let mut found = Vec::new();
     let mut open: Vec<Pair> = collect(base.model)

@@ -1,11 +1,11 @@
-//! Defects of the document, its references and what stands outside of operations and schemas.
+//! Defects of the document, its references, and everything outside operations and schemas.
 
 use openapi_document::model::Kind as K;
 
-use super::{Planted, typed};
-use crate::edit::Base;
+use super::Base;
+use super::{DefectKind, typed};
 
-pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
+pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
     let of = |kind| b.model.of_kind(kind).collect::<Vec<_>>();
     let field = |kind, name: &'static str| {
         of(kind)
@@ -50,7 +50,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
             .map(|(_, it)| b.replace(*it, to))
             .collect::<Vec<_>>()
     };
-    let beside = b
+    let siblings = b
         .model
         .references
         .iter()
@@ -223,13 +223,13 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .collect(),
         ),
         (
-            "place misspelt",
+            "`in` misspelt",
             "invalid-field-value",
             replaced(K::Parameter, "in", "qurey"),
         ),
-        ("beside a reference", "ref-siblings", beside),
+        ("sibling of a reference", "ref-siblings", siblings),
         (
-            "status code",
+            "invalid status code",
             "invalid-status-code",
             of(K::Responses)
                 .into_iter()
@@ -261,7 +261,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .collect(),
         ),
         (
-            "parameter without place",
+            "parameter without `in`",
             "missing-field",
             removed(K::Parameter, "in"),
         ),
@@ -276,7 +276,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
             removed(K::SecurityScheme, "scheme"),
         ),
         (
-            "media type name",
+            "invalid media type",
             "invalid-media-type",
             of(K::MediaType)
                 .into_iter()
@@ -284,32 +284,32 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .collect(),
         ),
         (
-            "component name",
+            "invalid component name",
             "invalid-component-name",
             components("schemas", "A B: {type: string}"),
         ),
         (
-            "license URL",
+            "invalid license URL",
             "invalid-url",
             replaced(K::License, "url", "htp//spdx org"),
         ),
         (
-            "documentation URL",
+            "invalid documentation URL",
             "invalid-url",
             replaced(K::ExternalDocs, "url", "https:/pipedream.com"),
         ),
         (
-            "schema reference broken",
+            "unresolved schema reference",
             "unresolved-ref",
             refer(K::Schema, "'#/components/schemas/Nowhere'"),
         ),
         (
-            "parameter reference broken",
+            "unresolved parameter reference",
             "unresolved-ref",
             refer(K::Parameter, "'#/components/parameters/Limt'"),
         ),
         (
-            "response reference broken",
+            "unresolved response reference",
             "unresolved-ref",
             refer(K::Response, "'#/components/response/ClientError'"),
         ),
@@ -343,7 +343,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ),
         ("unused component", "unused-component", unused),
         (
-            "undefined security",
+            "undefined security scheme",
             "undefined-security-scheme",
             inserted(K::Operation, "security: [{nobody: []}]"),
         ),
@@ -358,7 +358,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
             replaced(K::Operation, "tags", "[Acounts]"),
         ),
         (
-            "tag twice",
+            "duplicate tag",
             "duplicate-tag",
             replaced(K::Tag, "name", "Accounts")
                 .into_iter()
@@ -366,7 +366,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .collect(),
         ),
         (
-            "server URL",
+            "invalid server URL",
             "invalid-server-url",
             servers
                 .iter()
@@ -375,7 +375,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .collect(),
         ),
         (
-            "server variable",
+            "invalid server variable",
             "invalid-server-variable",
             servers
                 .iter()
@@ -384,7 +384,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
                 .collect(),
         ),
         (
-            "server slash",
+            "server URL with a trailing slash",
             "server-trailing-slash",
             vec![b.replace(server, "https://api.pipedream.com/v1/")],
         ),
