@@ -20,8 +20,8 @@ pub use direction::Direction;
 pub use kind::{Kind, METHODS};
 pub use media_type::essence;
 pub use operation::{Operation, OperationParameter, path_names};
-pub use reference::{Reference, Target};
-pub use spec::{Field, FieldType, fields, member_type};
+pub use reference::{RefTarget, Reference};
+pub use spec::{Field, FieldType, field_type, fields};
 
 /// The parts of a document by what they are.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The member of that name, references followed.
+    /// The entry of that name, references followed.
     pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
         self.resolve(self.document.get(node, key)?)
     }
@@ -90,9 +90,9 @@ impl<'a> Model<'a> {
             .and_then(|components| document.get(components, section))
             .map(|section| {
                 document
-                    .members(section)
+                    .entries(section)
                     .iter()
-                    .map(|member| (member.key.as_ref(), member.value))
+                    .map(|entry| (entry.key.as_ref(), entry.value))
                     .collect()
             })
             .unwrap_or_default()
@@ -104,7 +104,7 @@ impl<'a> Model<'a> {
         self.document.get(components, section)
     }
 
-    /// The entries of a member that is an array of objects, such as `allOf`.
+    /// The entries of a entry that is an array of objects, such as `allOf`.
     pub fn list(&self, node: NodeId, key: &str) -> &[NodeId] {
         self.document
             .get(node, key)

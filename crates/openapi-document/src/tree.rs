@@ -23,7 +23,7 @@ pub use scalar::Scalar;
 
 use position::Lines;
 
-/// From this number of members on, an object is searched by hash.
+/// From this number of entries on, an object is searched by hash.
 const LARGE: usize = 24;
 
 /// A node of a [`Document`].
@@ -63,12 +63,12 @@ pub enum Value<'a> {
     /// A list.
     Array(Vec<NodeId>),
     /// Names with values, in the order of the text.
-    Object(Vec<Member<'a>>),
+    Object(Vec<Entry<'a>>),
 }
 
 /// One name of an object with its value.
 #[derive(Debug)]
-pub struct Member<'a> {
+pub struct Entry<'a> {
     /// The name.
     pub key: Cow<'a, str>,
     /// Where the name stands.
@@ -139,7 +139,7 @@ impl<'a> Document<'a> {
     }
 
     /// Names that stand twice in one object.
-    pub fn duplicates(&self) -> &[DuplicateKey] {
+    pub fn duplicate_keys(&self) -> &[DuplicateKey] {
         &self.duplicates
     }
 
@@ -158,24 +158,24 @@ impl<'a> Document<'a> {
         self.nodes[node.index()].parent
     }
 
-    /// The member that the node is the value of.
-    pub fn member_of(&self, node: NodeId) -> Option<&Member<'a>> {
+    /// The entry that the node is the value of.
+    pub fn entry_of(&self, node: NodeId) -> Option<&Entry<'a>> {
         let this = &self.nodes[node.index()];
         match self.value(this.parent?) {
-            Value::Object(members) => members.get(this.slot as usize),
+            Value::Object(entries) => entries.get(this.slot as usize),
             _ => None,
         }
     }
 
     /// The name that the node is the value of.
     pub fn key_of(&self, node: NodeId) -> Option<&str> {
-        self.member_of(node).map(|member| member.key.as_ref())
+        self.entry_of(node).map(|entry| entry.key.as_ref())
     }
 
-    /// An object's members; none for anything else.
-    pub fn members(&self, node: NodeId) -> &[Member<'a>] {
+    /// An object's entries; none for anything else.
+    pub fn entries(&self, node: NodeId) -> &[Entry<'a>] {
         match self.value(node) {
-            Value::Object(members) => members,
+            Value::Object(entries) => entries,
             _ => &[],
         }
     }
@@ -193,19 +193,19 @@ impl<'a> Document<'a> {
         matches!(self.value(node), Value::Object(_))
     }
 
-    /// The member of that name.
-    pub fn member(&self, node: NodeId, key: &str) -> Option<&Member<'a>> {
-        let members = self.members(node);
-        let large = members.len() >= LARGE;
+    /// The entry of that name.
+    pub fn entry(&self, node: NodeId, key: &str) -> Option<&Entry<'a>> {
+        let entries = self.entries(node);
+        let large = entries.len() >= LARGE;
         match large.then(|| self.large.get(&node)).flatten() {
-            Some(index) => index.get(key).map(|slot| &members[*slot as usize]),
-            None => members.iter().find(|member| member.key == key),
+            Some(index) => index.get(key).map(|slot| &entries[*slot as usize]),
+            None => entries.iter().find(|entry| entry.key == key),
         }
     }
 
-    /// The value of the member of that name.
+    /// The value of the entry of that name.
     pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
-        self.member(node, key).map(|member| member.value)
+        self.entry(node, key).map(|entry| entry.value)
     }
 
     /// The string that the node is.
@@ -216,7 +216,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The string that the member of that name is.
+    /// The string that the entry of that name is.
     pub fn get_str(&self, node: NodeId, key: &str) -> Option<&str> {
         self.as_str(self.get(node, key)?)
     }
@@ -229,7 +229,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whether the member of that name is `true`.
+    /// Whether the entry of that name is `true`.
     pub fn is_true(&self, node: NodeId, key: &str) -> bool {
         self.get(node, key).and_then(|value| self.as_bool(value)) == Some(true)
     }
@@ -275,10 +275,10 @@ impl<'a> Document<'a> {
 
     /// The name that the node is the value of; for an item of an array the item itself.
     pub fn key_location(&self, node: NodeId) -> Location {
-        match self.member_of(node) {
-            Some(member) => Location {
+        match self.entry_of(node) {
+            Some(entry) => Location {
                 node,
-                span: member.key_span,
+                span: entry.key_span,
             },
             None => self.location(node),
         }

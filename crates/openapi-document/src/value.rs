@@ -7,25 +7,28 @@ use crate::tree::{Document, NodeId, Scalar, Value};
 
 /// Whether two nodes hold the same value; `1` and `1.0` do.
 pub fn equal(document: &Document<'_>, one: NodeId, other: NodeId) -> bool {
-    same(document, one, document, other)
+    equal_across(document, one, document, other)
 }
 
 /// Whether nodes of two documents hold the same value.
-pub fn same(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -> bool {
+pub fn equal_across(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -> bool {
     match (left.value(one), right.value(other)) {
         (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Integer(b))) => a == b,
         (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Float(b)))
         | (Value::Scalar(Scalar::Float(b)), Value::Scalar(Scalar::Integer(a))) => *a as f64 == *b,
         (Value::Scalar(a), Value::Scalar(b)) => a == b,
         (Value::Array(a), Value::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(left, *a, right, *b))
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(a, b)| equal_across(left, *a, right, *b))
         }
         (Value::Object(a), Value::Object(b)) => {
             a.len() == b.len()
-                && a.iter().all(|member| {
+                && a.iter().all(|entry| {
                     right
-                        .get(other, &member.key)
-                        .is_some_and(|b| same(left, member.value, right, b))
+                        .get(other, &entry.key)
+                        .is_some_and(|b| equal_across(left, entry.value, right, b))
                 })
         }
         _ => false,
@@ -52,25 +55,25 @@ pub fn fingerprint(document: &Document<'_>, node: NodeId) -> u64 {
             }
         }),
         // Members have no order.
-        Value::Object(members) => members.iter().fold(4, |sum: u64, member| {
-            let value = fingerprint(document, member.value);
-            sum.wrapping_add(hash(&|it| (&member.key, value).hash(it)))
+        Value::Object(entries) => entries.iter().fold(4, |sum: u64, entry| {
+            let value = fingerprint(document, entry.value);
+            sum.wrapping_add(hash(&|it| (&entry.key, value).hash(it)))
         }),
     }
 }
 
 /// The items of a list that stand in it before.
-pub fn repeated(document: &Document<'_>, items: &[NodeId]) -> Vec<NodeId> {
+pub fn duplicates(document: &Document<'_>, items: &[NodeId]) -> Vec<NodeId> {
     let mut seen: HashMap<u64, Vec<NodeId>> = HashMap::new();
-    let mut repeated = Vec::new();
+    let mut duplicates = Vec::new();
     for item in items {
         let alike = seen.entry(fingerprint(document, *item)).or_default();
         match alike.iter().any(|other| equal(document, *other, *item)) {
-            true => repeated.push(*item),
+            true => duplicates.push(*item),
             false => alike.push(*item),
         }
     }
-    repeated
+    duplicates
 }
 
 /// A value in few words, for a message.
@@ -89,14 +92,14 @@ pub fn show(document: &Document<'_>, node: NodeId) -> String {
         }
         Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
         Value::Array(items) => format!("a list of {}", items.len()),
-        Value::Object(members) if members.is_empty() => "an empty object".to_owned(),
-        Value::Object(members) => {
-            let names: Vec<_> = members
+        Value::Object(entries) if entries.is_empty() => "an empty object".to_owned(),
+        Value::Object(entries) => {
+            let names: Vec<_> = entries
                 .iter()
                 .take(3)
-                .map(|member| member.key.as_ref())
+                .map(|entry| entry.key.as_ref())
                 .collect();
-            let more = if members.len() > 3 { ", …" } else { "" };
+            let more = if entries.len() > 3 { ", …" } else { "" };
             format!("an object with {}{more}", names.join(", "))
         }
     }

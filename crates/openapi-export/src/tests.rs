@@ -26,7 +26,7 @@ fn corpus() -> Option<String> {
 
 fn read_back(text: &str) -> Value {
     let document = load("exported", text).expect("it is YAML");
-    assert!(document.duplicates().is_empty());
+    assert!(document.duplicate_keys().is_empty());
     document.json(document.root())
 }
 

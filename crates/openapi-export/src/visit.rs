@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use openapi_document::model::{FieldType, Kind, member_type};
+use openapi_document::model::{FieldType, Kind, field_type};
 
 /// An object of the specification, and where it stands.
 pub(crate) struct Visited<'v> {
@@ -32,8 +32,8 @@ fn walk(value: &mut Value, shape: &FieldType, at: &mut String, see: &mut dyn FnM
                 step(at, &index.to_string(), |at| walk(item, shape, at, see));
             }
         }
-        (FieldType::Map(shape), Value::Object(members)) => {
-            for (name, value) in members {
+        (FieldType::Map(shape), Value::Object(entries)) => {
+            for (name, value) in entries {
                 step(at, name, |at| walk(value, shape, at, see));
             }
         }
@@ -56,7 +56,7 @@ fn enter(
         pointer: at,
     });
     for (name, value) in object {
-        if let Some(shape) = member_type(kind, name) {
+        if let Some(shape) = field_type(kind, name) {
             step(at, name, |at| walk(value, shape, at, see));
         }
     }

@@ -26,7 +26,7 @@ pub fn lossy_values(model: &Model<'_>, version: Version) -> Vec<String> {
     let document = model.document;
     let line = |byte| document.position(byte).line;
     let mut told = Vec::new();
-    for duplicate in document.duplicates() {
+    for duplicate in document.duplicate_keys() {
         told.push(format!(
             "line {}: `{}` stands in line {} already; what stands there goes out",
             line(duplicate.second.start),
@@ -59,10 +59,10 @@ fn ref_siblings(model: &Model<'_>) -> Option<String> {
     let mut first = None;
     let references = model.references.iter();
     for reference in references.filter(|it| it.expected != Kind::PathItem) {
-        let members = document.members(reference.node).iter();
-        for member in members.filter(|member| member.key != "$ref") {
-            *names.entry(&member.key).or_default() += 1;
-            first.get_or_insert(member.key_span.start);
+        let entries = document.entries(reference.node).iter();
+        for entry in entries.filter(|entry| entry.key != "$ref") {
+            *names.entry(&entry.key).or_default() += 1;
+            first.get_or_insert(entry.key_span.start);
         }
     }
     let mut names: Vec<_> = names.into_iter().collect();
@@ -87,8 +87,8 @@ fn numbers<'d>(document: &'d Document<'_>) -> impl Iterator<Item = NodeId> + 'd 
                 Value::Scalar(Scalar::Integer(_) | Scalar::Float(_)) => return Some(node),
                 Value::Scalar(_) => {}
                 Value::Array(items) => open.extend(items.iter().rev()),
-                Value::Object(members) => {
-                    open.extend(members.iter().rev().map(|member| member.value));
+                Value::Object(entries) => {
+                    open.extend(entries.iter().rev().map(|entry| entry.value));
                 }
             }
         }

@@ -27,7 +27,7 @@ pub(crate) fn apply(
     let mut allowances: Vec<Allowance<'_>> = objects
         .filter_map(|object| Some((object, document.get(object, ALLOW)?)))
         .flat_map(|(object, allow)| {
-            document.members(allow).iter().map(move |member| Allowance {
+            document.entries(allow).iter().map(move |member| Allowance {
                 object,
                 rule: member.key.as_ref(),
                 at: member.value,

@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 use super::nullable::Nullability;
 use super::translate::{TranslateContext, translate};
 use super::{VERSION, pointer};
-use crate::model::{FieldType, Kind, Model, Target, member_type};
+use crate::model::{FieldType, Kind, Model, RefTarget, field_type};
 use crate::tree::{self, NodeId};
 
-/// A whole document as OpenAPI 3.1, in the order of the text; without the members that `left_out`
+/// A whole document as OpenAPI 3.1, in the order of the text; without the entries that `left_out`
 /// names.
 pub fn document(model: &Model<'_>, left_out: &HashSet<NodeId>) -> Value {
     let root = model.document.root();
@@ -54,10 +54,10 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
             (FieldType::List(shape), tree::Value::Array(items)) => {
                 items.iter().map(|item| self.shaped(*item, shape)).collect()
             }
-            (FieldType::Map(shape), tree::Value::Object(members)) => members
+            (FieldType::Map(shape), tree::Value::Object(entries)) => entries
                 .iter()
-                .filter(|member| !self.left_out.contains(&member.value))
-                .map(|member| (member.key.to_string(), self.shaped(member.value, shape)))
+                .filter(|entry| !self.left_out.contains(&entry.value))
+                .map(|entry| (entry.key.to_string(), self.shaped(entry.value, shape)))
                 .collect::<Map<_, _>>()
                 .into(),
             _ => document.json(node),
@@ -67,24 +67,24 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
     fn object(&mut self, node: NodeId, kind: Kind) -> Value {
         let document = self.model.document;
         let mut out = Map::new();
-        for member in document.members(node) {
-            let value = match member_type(kind, &member.key) {
-                Some(_) if kind == Kind::OpenApi && member.key == "openapi" => json!(VERSION),
+        for entry in document.entries(node) {
+            let value = match field_type(kind, &entry.key) {
+                Some(_) if kind == Kind::OpenApi && entry.key == "openapi" => json!(VERSION),
                 // An empty list of choices says nothing in 3.0, and may not stand in 3.1.
                 Some(_)
                     if kind == Kind::ServerVariable
-                        && member.key == "enum"
-                        && document.items(member.value).is_empty() =>
+                        && entry.key == "enum"
+                        && document.items(entry.value).is_empty() =>
                 {
                     continue;
                 }
-                Some(shape) => self.shaped(member.value, shape),
-                None => match self.extension(member.value) {
+                Some(shape) => self.shaped(entry.value, shape),
+                None => match self.extension(entry.value) {
                     Some(value) => value,
                     None => continue,
                 },
             };
-            out.insert(member.key.to_string(), value);
+            out.insert(entry.key.to_string(), value);
         }
         Value::Object(out)
     }
@@ -102,9 +102,9 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
         match document.value(node) {
             tree::Value::Scalar(_) => document.json(node),
             tree::Value::Array(items) => items.iter().map(|item| self.copy(*item)).collect(),
-            tree::Value::Object(members) => members
+            tree::Value::Object(entries) => entries
                 .iter()
-                .map(|member| (member.key.to_string(), self.copy(member.value)))
+                .map(|entry| (entry.key.to_string(), self.copy(entry.value)))
                 .collect::<Map<_, _>>()
                 .into(),
         }
@@ -124,7 +124,7 @@ impl<'m, 'a: 'm> TranslateContext<'m, 'a> for ToDocument<'m, 'a> {
     fn reference(&mut self, node: NodeId) -> Value {
         let document = self.model.document;
         let moved = match self.model.reference(node).map(|it| &it.target) {
-            Some(Target::Node(target)) => {
+            Some(RefTarget::Node(target)) => {
                 pointer::translated_pointer(self.model, &self.nullability, *target)
             }
             _ => None,

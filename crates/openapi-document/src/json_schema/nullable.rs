@@ -48,7 +48,7 @@ impl<'m, 'a> Nullability<'m, 'a> {
         if all_of.iter().any(refused) || takers > 1 || not.is_some_and(|it| self.takes_null(it)) {
             let sole = all_of.len() == 1
                 && document
-                    .members(schema)
+                    .entries(schema)
                     .iter()
                     .all(|it| it.key == "allOf" || is_annotation(&it.key));
             return if sole {

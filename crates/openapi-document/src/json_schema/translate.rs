@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::nullable::{NullForm, Nullability, is_annotation};
-use crate::model::{Kind, Model, member_type};
+use crate::model::{Kind, Model, field_type};
 use crate::tree::NodeId;
 
 /// What a translation does with the places where schemas meet what is around them.
@@ -62,10 +62,10 @@ fn keywords<'m, 'a: 'm>(
     chosen: impl Fn(&str) -> bool,
     out: &mut Map<String, Value>,
 ) {
-    let members = around.model().document.members(schema);
-    for member in members.iter().filter(|it| chosen(&it.key)) {
-        let key = member.key.as_ref();
-        if let Some((key, value)) = keyword(around, schema, form, key, member.value) {
+    let entries = around.model().document.entries(schema);
+    for entry in entries.iter().filter(|it| chosen(&it.key)) {
+        let key = entry.key.as_ref();
+        if let Some((key, value)) = keyword(around, schema, form, key, entry.value) {
             out.insert(key.to_owned(), value);
         }
     }
@@ -134,7 +134,7 @@ fn keyword<'m, 'a: 'm, 'k>(
         "items" | "not" | "additionalProperties" => translate(around, value),
         "properties" => properties(around, value),
         "required" => required(around, schema, value),
-        _ if member_type(Kind::Schema, key).is_some() => document.json(value),
+        _ if field_type(Kind::Schema, key).is_some() => document.json(value),
         _ => around.extension(value)?,
     };
     Some((key, translated))
@@ -173,13 +173,13 @@ fn properties<'m, 'a: 'm>(
         return document.json(properties);
     }
     let mut out = Map::new();
-    for member in document.members(properties) {
-        let schema = if around.is_misdirected(member.value) {
+    for entry in document.entries(properties) {
+        let schema = if around.is_misdirected(entry.value) {
             Value::Bool(false)
         } else {
-            translate(around, member.value)
+            translate(around, entry.value)
         };
-        out.insert(member.key.to_string(), schema);
+        out.insert(entry.key.to_string(), schema);
     }
     Value::Object(out)
 }

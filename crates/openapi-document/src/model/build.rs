@@ -7,8 +7,8 @@ use crate::tree::{Document, NodeId, Value};
 use super::Model;
 use super::kind::{Kind, METHODS};
 use super::operation::Operation;
-use super::reference::{Reference, Target, target};
-use super::spec::{FieldType, member_type};
+use super::reference::{RefTarget, Reference, target};
+use super::spec::{FieldType, field_type};
 
 static PATH_ITEM: FieldType = FieldType::Object(Kind::PathItem);
 static RESPONSE: FieldType = FieldType::Referable(Kind::Response);
@@ -53,7 +53,7 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
     // What a reference leads to is read as what the reference asks for, unless its own place says.
     while visited < walk.model.references.len() {
         let reference = &walk.model.references[visited];
-        if let Target::Node(target) = reference.target
+        if let RefTarget::Node(target) = reference.target
             && !walk.model.kinds.contains_key(&target)
             && !walk.model.reference_at.contains_key(&target)
             && !walk.maps.contains(&target)
@@ -108,9 +108,8 @@ impl Walk<'_> {
             FieldType::Map(value) => {
                 // The names of a map are the author's: `x-rate-limit` is a header like any other.
                 self.maps.insert(node);
-                let members = document.members(node).iter();
-                self.open
-                    .extend(members.map(|member| (member.value, *value)));
+                let entries = document.entries(node).iter();
+                self.open.extend(entries.map(|entry| (entry.value, *value)));
             }
             _ => {}
         }
@@ -141,12 +140,12 @@ impl Walk<'_> {
             return;
         }
         self.model.objects.push((node, kind));
-        let Value::Object(members) = self.document.value(node) else {
+        let Value::Object(entries) = self.document.value(node) else {
             return;
         };
-        for member in members {
-            if let Some(shape) = member_type(kind, &member.key) {
-                self.open.push((member.value, shape));
+        for entry in entries {
+            if let Some(shape) = field_type(kind, &entry.key) {
+                self.open.push((entry.value, shape));
             }
         }
     }
@@ -167,7 +166,7 @@ fn resolved(model: &Model<'_>) -> Vec<Option<NodeId>> {
                 break None;
             }
             way.push(here);
-            let Target::Node(target) = model.references[here].target else {
+            let RefTarget::Node(target) = model.references[here].target else {
                 break None;
             };
             match model.reference_at.get(&target) {
@@ -190,19 +189,19 @@ fn operations(model: &Model<'_>) -> Vec<Operation> {
         if !matches!(kind, Kind::Paths | Kind::Callback) {
             continue;
         }
-        for member in document.members(*owner) {
-            if member.key.starts_with("x-") {
+        for entry in document.entries(*owner) {
+            if entry.key.starts_with("x-") {
                 continue;
             }
             for method in METHODS {
-                let Some(node) = document.get(member.value, method) else {
+                let Some(node) = document.get(entry.value, method) else {
                     continue;
                 };
                 if document.is_object(node) {
                     operations.push(Operation {
                         node,
-                        path_item: member.value,
-                        path: member.key.to_string(),
+                        path_item: entry.value,
+                        path: entry.key.to_string(),
                         method,
                         in_callback: *kind == Kind::Callback,
                     });

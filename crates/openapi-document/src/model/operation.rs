@@ -84,12 +84,12 @@ impl Model<'_> {
             return Vec::new();
         };
         self.document
-            .members(responses)
+            .entries(responses)
             .iter()
-            .filter(|member| !member.key.starts_with("x-"))
-            .filter_map(|member| {
-                let response = self.resolve(member.value)?;
-                Some((member.key.as_ref(), member.value, response))
+            .filter(|entry| !entry.key.starts_with("x-"))
+            .filter_map(|entry| {
+                let response = self.resolve(entry.value)?;
+                Some((entry.key.as_ref(), entry.value, response))
             })
             .filter(|(_, _, response)| self.kind(*response) == Some(Kind::Response))
             .collect()
@@ -101,9 +101,9 @@ impl Model<'_> {
             .get(owner, "content")
             .map(|content| {
                 self.document
-                    .members(content)
+                    .entries(content)
                     .iter()
-                    .map(|member| (member.key.as_ref(), member.value))
+                    .map(|entry| (entry.key.as_ref(), entry.value))
                     .collect()
             })
             .unwrap_or_default()

@@ -12,12 +12,12 @@ pub struct Reference {
     /// What its place asks for.
     pub expected: Kind,
     /// Where it leads.
-    pub target: Target,
+    pub target: RefTarget,
 }
 
 /// Where a `$ref` leads.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Target {
+pub enum RefTarget {
     /// To a node of this document.
     Node(NodeId),
     /// Nowhere: the deepest node that could be reached, and the step that failed there.
@@ -29,27 +29,27 @@ pub enum Target {
 }
 
 /// Finds what a reference means.
-pub(super) fn target(document: &Document<'_>, reference: Option<&str>) -> Target {
+pub(super) fn target(document: &Document<'_>, reference: Option<&str>) -> RefTarget {
     let Some(text) = reference else {
-        return Target::Malformed("a reference is a string");
+        return RefTarget::Malformed("a reference is a string");
     };
     let Some(pointer) = text.strip_prefix('#') else {
         return if text.is_empty() {
-            Target::Malformed("the reference is empty")
+            RefTarget::Malformed("the reference is empty")
         } else if text.starts_with('/') && !text.starts_with("//") || text.contains(' ') {
-            Target::Malformed("a reference into this document starts with `#/`")
+            RefTarget::Malformed("a reference into this document starts with `#/`")
         } else {
-            Target::Elsewhere
+            RefTarget::Elsewhere
         };
     };
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        return Target::Malformed("a reference into this document starts with `#/`");
+        return RefTarget::Malformed("a reference into this document starts with `#/`");
     }
     let Some(pointer) = decode_percent(pointer) else {
-        return Target::Malformed("a `%` is not followed by two hexadecimal digits");
+        return RefTarget::Malformed("a `%` is not followed by two hexadecimal digits");
     };
     match document.at_pointer(&pointer) {
-        Ok(node) => Target::Node(node),
-        Err((node, step)) => Target::Missing(node, step),
+        Ok(node) => RefTarget::Node(node),
+        Err((node, step)) => RefTarget::Missing(node, step),
     }
 }

@@ -102,9 +102,9 @@ static PATH_ITEM_SHAPE: FieldType = Object(Kind::PathItem);
 static RESPONSE_SHAPE: FieldType = Referable(Kind::Response);
 static SCOPES: FieldType = List(&Text);
 
-/// What a member of an object holds, be its name fixed or the author's; nothing for extensions and
+/// What a entry of an object holds, be its name fixed or the author's; nothing for extensions and
 /// for names that the specification does not know.
-pub fn member_type(kind: Kind, name: &str) -> Option<&'static FieldType> {
+pub fn field_type(kind: Kind, name: &str) -> Option<&'static FieldType> {
     match kind {
         Kind::Paths | Kind::Callback | Kind::Responses if name.starts_with("x-") => None,
         Kind::Paths | Kind::Callback => Some(&PATH_ITEM_SHAPE),

@@ -15,7 +15,7 @@ impl Document<'_> {
         self.json_without(node, &HashSet::new())
     }
 
-    /// As [`Self::json`], without the members and items that `left_out` names.
+    /// As [`Self::json`], without the entries and items that `left_out` names.
     pub fn json_without(&self, node: NodeId, left_out: &HashSet<NodeId>) -> Json {
         match self.value(node) {
             Value::Scalar(scalar) => scalar.json(),
@@ -24,12 +24,12 @@ impl Document<'_> {
                 .filter(|item| !left_out.contains(item))
                 .map(|item| self.json_without(*item, left_out))
                 .collect(),
-            Value::Object(members) => members
+            Value::Object(entries) => entries
                 .iter()
-                .filter(|member| !left_out.contains(&member.value))
-                .map(|member| {
-                    let value = self.json_without(member.value, left_out);
-                    (member.key.to_string(), value)
+                .filter(|entry| !left_out.contains(&entry.value))
+                .map(|entry| {
+                    let value = self.json_without(entry.value, left_out);
+                    (entry.key.to_string(), value)
                 })
                 .collect::<Map<_, _>>()
                 .into(),

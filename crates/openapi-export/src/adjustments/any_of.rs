@@ -8,7 +8,7 @@ use openapi_document::model::Kind;
 
 pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
     name: "no-branches-of-required-only",
-    summary: "An `anyOf` or `oneOf` of which every branch says nothing but `required` is left out: that one of some members must be there is for the server to check.",
+    summary: "An `anyOf` or `oneOf` of which every branch says nothing but `required` is left out: that one of some entries must be there is for the server to check.",
     reason: "openapi-generator makes the type of the branches, which have no properties: in Python and Kotlin it has no fields, in Go none has its JSON name, in Java none is known.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",

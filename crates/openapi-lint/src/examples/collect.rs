@@ -56,7 +56,7 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
         }
         let named = document
             .get(*node, "examples")
-            .map(|it| document.members(it))
+            .map(|it| document.entries(it))
             .unwrap_or_default();
         for example in named
             .iter()

@@ -66,7 +66,7 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
             continue;
         }
         let properties = document.get(schema, "properties");
-        for member in document.members(value) {
+        for member in document.entries(value) {
             if let Some(property) = properties.and_then(|it| document.get(it, &member.key)) {
                 shown.insert(property);
                 open.push((property, member.value));
@@ -106,7 +106,7 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
     let schemas = model
         .of_kind(Kind::Schema)
         .filter_map(|schema| {
-            let members = document.members(document.get(schema, "properties")?);
+            let members = document.entries(document.get(schema, "properties")?);
             let hidden = members
                 .iter()
                 .filter(|member| !shown.contains(&member.value))

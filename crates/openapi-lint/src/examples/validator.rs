@@ -98,7 +98,7 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
         self.composed = around;
         let unknown = self.unknown_members(schema, value);
         if !unknown.is_empty()
-            && unknown.len() == self.values.members(value).len()
+            && unknown.len() == self.values.entries(value).len()
             && let Some(name) = self.envelope(schema, value)
         {
             out.truncate(before);

@@ -43,7 +43,7 @@ pub(crate) fn all(b: &Base<'_>) -> Vec<(&'static str, Vec<String>)> {
         .of_kind(K::Schema)
         .filter(|it| {
             b.get(*it, "type").is_none()
-                && b.document.members(*it).len() == 1
+                && b.document.entries(*it).len() == 1
                 && b.get(*it, "description").is_some()
         })
         .collect();

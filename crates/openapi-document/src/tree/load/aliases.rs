@@ -5,35 +5,35 @@ use std::collections::HashSet;
 
 use super::collections::Frame;
 use super::{DEPTH_LIMIT, Failure, Loader, too_deep};
-use crate::tree::{Member, NodeId, Scalar, Span, Value};
+use crate::tree::{Entry, NodeId, Scalar, Span, Value};
 
 /// How many nodes aliases may add. An alias bomb asks for billions.
 const COPY_LIMIT: usize = 1_000_000;
 
 impl<'a> Loader<'a> {
-    /// Adds what `<<` brings in; the object's own members win.
+    /// Adds what `<<` brings in; the object's own entries win.
     pub(super) fn merge(&mut self, frame: &mut Frame<'a>, source: NodeId) -> Result<(), Failure> {
         let sources = match &self.nodes[source.index()].value {
             Value::Array(items) => items.clone(),
             _ => vec![source],
         };
         let mut known: HashSet<Cow<'a, str>> = frame
-            .members
+            .entries
             .iter()
-            .map(|member| member.key.clone())
+            .map(|entry| entry.key.clone())
             .collect();
         for source in sources {
             let span = self.nodes[source.index()].span;
-            let Value::Object(members) = &mut self.nodes[source.index()].value else {
+            let Value::Object(entries) = &mut self.nodes[source.index()].value else {
                 return Err(Failure::new(
                     span,
                     "`<<` takes an object or a list of objects",
                 ));
             };
             // The copy that the alias made belongs to nobody else.
-            for member in std::mem::take(members) {
-                if known.insert(member.key.clone()) {
-                    frame.members.push(member);
+            for entry in std::mem::take(entries) {
+                if known.insert(entry.key.clone()) {
+                    frame.entries.push(entry);
                 }
             }
         }
@@ -71,8 +71,8 @@ impl<'a> Loader<'a> {
                 }
                 Value::Array(copies)
             }
-            Value::Object(members) => {
-                let shallow: Vec<_> = members
+            Value::Object(entries) => {
+                let shallow: Vec<_> = entries
                     .iter()
                     .map(|m| (m.key.clone(), m.key_span, m.non_string_key, m.value))
                     .collect();
@@ -82,7 +82,7 @@ impl<'a> Loader<'a> {
                 {
                     let value = self.copy(value, alias, depth + 1)?;
                     self.attach_copy(value, copy, slot);
-                    copies.push(Member {
+                    copies.push(Entry {
                         key,
                         key_span,
                         non_string_key,

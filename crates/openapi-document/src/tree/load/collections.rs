@@ -4,17 +4,17 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{DEPTH_LIMIT, Failure, Loader, too_deep};
-use crate::tree::{DuplicateKey, LARGE, Member, NodeId, Span, Value};
+use crate::tree::{DuplicateKey, Entry, LARGE, NodeId, Span, Value};
 
 /// A collection that is not closed yet.
 pub(super) struct Frame<'a> {
     pub(super) node: NodeId,
     /// The name whose value comes next, in an object.
     pub(super) key: Option<(Cow<'a, str>, Span, bool)>,
-    pub(super) members: Vec<Member<'a>>,
+    pub(super) entries: Vec<Entry<'a>>,
     items: Vec<NodeId>,
     pub(super) is_object: bool,
-    /// Whose members `<<` brings in, once the object's own are known.
+    /// Whose entries `<<` brings in, once the object's own are known.
     merges: Vec<NodeId>,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Loader<'a> {
         self.frames.push(Frame {
             node,
             key: None,
-            members: Vec::new(),
+            entries: Vec::new(),
             items: Vec::new(),
             is_object,
             merges: Vec::new(),
@@ -63,10 +63,10 @@ impl<'a> Loader<'a> {
         }
         let node = frame.node;
         if frame.is_object {
-            self.index(node, &mut frame.members);
+            self.index(node, &mut frame.entries);
         }
         let children: Vec<NodeId> = if frame.is_object {
-            frame.members.iter().map(|member| member.value).collect()
+            frame.entries.iter().map(|entry| entry.value).collect()
         } else {
             frame.items.clone()
         };
@@ -77,8 +77,8 @@ impl<'a> Loader<'a> {
         }
         let this = &mut self.nodes[node.index()];
         this.value = if frame.is_object {
-            frame.members.shrink_to_fit();
-            Value::Object(frame.members)
+            frame.entries.shrink_to_fit();
+            Value::Object(frame.entries)
         } else {
             Value::Array(frame.items)
         };
@@ -103,7 +103,7 @@ impl<'a> Loader<'a> {
             frame.merges.push(node);
             return;
         }
-        frame.members.push(Member {
+        frame.entries.push(Entry {
             key,
             key_span,
             non_string_key,
@@ -111,43 +111,43 @@ impl<'a> Loader<'a> {
         });
     }
 
-    /// Drops and records members whose name was there before.
-    fn index(&mut self, object: NodeId, members: &mut Vec<Member<'a>>) {
-        if members.len() < LARGE {
+    /// Drops and records entries whose name was there before.
+    fn index(&mut self, object: NodeId, entries: &mut Vec<Entry<'a>>) {
+        if entries.len() < LARGE {
             let mut at = 1;
-            while at < members.len() {
-                match members[..at]
+            while at < entries.len() {
+                match entries[..at]
                     .iter()
-                    .find(|member| member.key == members[at].key)
+                    .find(|entry| entry.key == entries[at].key)
                 {
                     Some(first) => {
                         self.duplicates.push(DuplicateKey {
                             object,
                             first: first.key_span,
-                            second: members[at].key_span,
+                            second: entries[at].key_span,
                         });
-                        members.remove(at);
+                        entries.remove(at);
                     }
                     None => at += 1,
                 }
             }
             return;
         }
-        let mut index: HashMap<Cow<'a, str>, u32> = HashMap::with_capacity(members.len());
-        let mut kept: Vec<Member<'a>> = Vec::with_capacity(members.len());
-        for member in members.drain(..) {
-            if let Some(slot) = index.get(&member.key) {
+        let mut index: HashMap<Cow<'a, str>, u32> = HashMap::with_capacity(entries.len());
+        let mut kept: Vec<Entry<'a>> = Vec::with_capacity(entries.len());
+        for entry in entries.drain(..) {
+            if let Some(slot) = index.get(&entry.key) {
                 self.duplicates.push(DuplicateKey {
                     object,
                     first: kept[*slot as usize].key_span,
-                    second: member.key_span,
+                    second: entry.key_span,
                 });
             } else {
-                index.insert(member.key.clone(), kept.len() as u32);
-                kept.push(member);
+                index.insert(entry.key.clone(), kept.len() as u32);
+                kept.push(entry);
             }
         }
-        *members = kept;
+        *entries = kept;
         self.large.insert(object, index);
     }
 }

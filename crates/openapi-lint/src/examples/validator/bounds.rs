@@ -5,7 +5,7 @@ use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use openapi_document::format::{integer_bounds, matches, matches_pattern};
 use openapi_document::tree::{NodeId, Scalar, Value};
-use openapi_document::value::{repeated, show};
+use openapi_document::value::{duplicates, show};
 
 impl ExampleValidator<'_, '_> {
     /// One defect at most: what breaks a format often breaks a pattern, too.
@@ -171,7 +171,7 @@ impl ExampleValidator<'_, '_> {
 
     /// Items that stand in a list twice, where each may stand once.
     pub(super) fn repeated_items(&self, items: &[NodeId], out: &mut Vec<Mismatch>) {
-        for item in repeated(self.values, items) {
+        for item in duplicates(self.values, items) {
             let mut it = defect(
                 &rule::BOUND,
                 self.values.location(item),

@@ -5,7 +5,7 @@ use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
 use openapi_document::tree::{NodeId, Scalar, Value};
-use openapi_document::value::{same, show};
+use openapi_document::value::{equal_across, show};
 
 impl ExampleValidator<'_, '_> {
     pub(super) fn type_fits(&self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) -> bool {
@@ -90,7 +90,7 @@ impl ExampleValidator<'_, '_> {
         }
         let text = self.values.as_str(value);
         let fits = choices.iter().any(|choice| {
-            same(schemas, *choice, self.values, value)
+            equal_across(schemas, *choice, self.values, value)
                 || self.serialized
                     && text.is_some_and(|text| match schemas.value(*choice) {
                         Value::Scalar(choice) => *choice == Scalar::from_serialized(text),

@@ -19,7 +19,7 @@ const GUESSES: usize = 50;
 impl ExampleValidator<'_, '_> {
     pub(super) fn object_fits(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
         let schemas = self.model.document;
-        let members = self.values.members(value);
+        let members = self.values.entries(value);
         self.within(
             schema,
             value,
@@ -106,7 +106,7 @@ impl ExampleValidator<'_, '_> {
         it.expected = Some(format!("`{name}`"));
         it.actual = Some(show(self.values, value));
         let before = properties
-            .map(|properties| schemas.members(properties))
+            .map(|properties| schemas.entries(properties))
             .unwrap_or_default()
             .iter()
             .take_while(|member| member.key != name)
@@ -136,7 +136,7 @@ impl ExampleValidator<'_, '_> {
         schema: NodeId,
         value: NodeId,
     ) -> Vec<(Mismatch, Option<String>)> {
-        let members = self.values.members(value);
+        let members = self.values.entries(value);
         if members.is_empty() {
             return Vec::new();
         }
@@ -154,7 +154,7 @@ impl ExampleValidator<'_, '_> {
             if let Some(properties) = schemas.get(part, "properties") {
                 names.extend(
                     schemas
-                        .members(properties)
+                        .entries(properties)
                         .iter()
                         .map(|member| member.key.as_ref()),
                 );
@@ -215,7 +215,7 @@ impl ExampleValidator<'_, '_> {
     pub(super) fn envelope(&mut self, schema: NodeId, value: NodeId) -> Option<String> {
         let schema = self.model.resolve(schema)?;
         let properties = self.model.document.get(schema, "properties")?;
-        let members = self.model.document.members(properties);
+        let members = self.model.document.entries(properties);
         members
             .iter()
             .find(|member| {
