@@ -1,16 +1,18 @@
-//! Values of a document: equality, duplicates, and how messages show them.
+//! Compares values of documents, and formats them for messages.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::tree::{Document, NodeId, Scalar, Value};
 
-/// Whether two nodes hold the same value; `1` and `1.0` do.
+/// Returns whether two nodes have equal values.
+///
+/// `1` equals `1.0`; the order of an object's entries does not count.
 pub fn equal(document: &Document<'_>, one: NodeId, other: NodeId) -> bool {
     equal_across(document, one, document, other)
 }
 
-/// Whether nodes of two documents hold the same value.
+/// Returns whether nodes of two documents have equal values, as [`equal`] does.
 pub fn equal_across(left: &Document<'_>, one: NodeId, right: &Document<'_>, other: NodeId) -> bool {
     match (left.value(one), right.value(other)) {
         (Value::Scalar(Scalar::Integer(a)), Value::Scalar(Scalar::Integer(b))) => a == b,
@@ -35,15 +37,15 @@ pub fn equal_across(left: &Document<'_>, one: NodeId, right: &Document<'_>, othe
     }
 }
 
-/// The same number for the same value, so that only likely ones are compared.
-pub fn fingerprint(document: &Document<'_>, node: NodeId) -> u64 {
+/// A hash of a value. Equal values have equal hashes.
+fn fingerprint(document: &Document<'_>, node: NodeId) -> u64 {
     let hash = |value: &dyn Fn(&mut DefaultHasher)| {
         let mut hasher = DefaultHasher::new();
         value(&mut hasher);
         hasher.finish()
     };
     match document.value(node) {
-        // 1 and 1.0 are one.
+        // 1 equals 1.0.
         Value::Scalar(Scalar::Integer(value)) => hash(&|it| (*value as f64).to_bits().hash(it)),
         Value::Scalar(Scalar::Float(value)) => hash(&|it| value.to_bits().hash(it)),
         Value::Scalar(Scalar::Null) => 1,
@@ -54,7 +56,7 @@ pub fn fingerprint(document: &Document<'_>, node: NodeId) -> u64 {
                 fingerprint(document, *item).hash(it);
             }
         }),
-        // Members have no order.
+        // The order of entries does not count.
         Value::Object(entries) => entries.iter().fold(4, |sum: u64, entry| {
             let value = fingerprint(document, entry.value);
             sum.wrapping_add(hash(&|it| (&entry.key, value).hash(it)))
@@ -62,7 +64,7 @@ pub fn fingerprint(document: &Document<'_>, node: NodeId) -> u64 {
     }
 }
 
-/// The items of a list that stand in it before.
+/// Returns the items that are equal to an earlier item.
 pub fn duplicates(document: &Document<'_>, items: &[NodeId]) -> Vec<NodeId> {
     let mut seen: HashMap<u64, Vec<NodeId>> = HashMap::new();
     let mut duplicates = Vec::new();
@@ -76,7 +78,9 @@ pub fn duplicates(document: &Document<'_>, items: &[NodeId]) -> Vec<NodeId> {
     duplicates
 }
 
-/// A value in few words, for a message.
+/// Describes a value in a few words, such as `the string "a"` or `a list of 3`.
+///
+/// A string of more than 60 characters is truncated.
 pub fn show(document: &Document<'_>, node: NodeId) -> String {
     match document.value(node) {
         Value::Scalar(Scalar::Null) => "null".to_owned(),
@@ -105,7 +109,7 @@ pub fn show(document: &Document<'_>, node: NodeId) -> String {
     }
 }
 
-/// As [`show`], a string as it would be written.
+/// Describes a value as [`show`] does, but a short scalar as code, such as `` `a` ``.
 pub fn show_short(document: &Document<'_>, node: NodeId) -> String {
     match document.value(node) {
         Value::Scalar(Scalar::String(text)) if text.chars().count() <= 60 => format!("`{text}`"),

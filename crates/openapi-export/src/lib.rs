@@ -17,7 +17,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use openapi_document::ALLOW;
+const ALLOW: &str = "x-allow";
 use openapi_document::json_schema;
 use openapi_document::model::Model;
 use openapi_document::tree::NodeId;

@@ -4,8 +4,10 @@ use crate::finding::{Finding, Findings, Stage};
 use crate::rules::RuleSet;
 use crate::rules::suppression::{UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION};
 use crate::suggest::closest_match;
-use openapi_document::ALLOW;
 use openapi_document::tree::{Document, NodeId, Value};
+
+/// The extension that suppresses findings: `x-allow: {rule: reason}`.
+pub const SUPPRESSION_EXTENSION: &str = "x-allow";
 
 struct Allowance<'d> {
     object: NodeId,
@@ -25,7 +27,7 @@ pub(crate) fn apply(
     asked: &dyn Fn(&Stage) -> bool,
 ) -> Vec<Finding> {
     let mut allowances: Vec<Allowance<'_>> = objects
-        .filter_map(|object| Some((object, document.get(object, ALLOW)?)))
+        .filter_map(|object| Some((object, document.get(object, SUPPRESSION_EXTENSION)?)))
         .flat_map(|(object, allow)| {
             document.entries(allow).iter().map(move |member| Allowance {
                 object,

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::finding::Rule;
 use crate::rules::examples as rule;
 use openapi_document::model::Direction;
-use openapi_document::model::{Kind, Model, essence};
+use openapi_document::model::{Kind, Model, essence, operation_of};
 use openapi_document::tree::{Document, Location, NodeId, load};
 
 /// An example and its schema.
@@ -261,7 +261,7 @@ impl Example {
                 .map(|defect| {
                     let mut it = finding(&body, defect);
                     it.place = None;
-                    it.operation = model.operation_of(self.value);
+                    it.operation = operation_of(model.document, self.value);
                     it
                 })
                 .collect(),

@@ -64,16 +64,16 @@ fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
     let title = level
         .primary_title(finding.message.as_str())
         .id(finding.rule);
-    let mut group = match source.map(|source| excerpt(finding.span, finding.line, source)) {
-        Some((lines, first, start, end)) => {
-            let mut mark = AnnotationKind::Primary.span(start..end);
+    let mut group = match source.map(|source| excerpt(source, finding.span, finding.line)) {
+        Some(excerpt) => {
+            let mut mark = AnnotationKind::Primary.span(excerpt.start..excerpt.end);
             if !label.is_empty() {
                 mark = mark.label(label.as_str());
             }
             title.element(
-                Snippet::source(lines)
+                Snippet::source(excerpt.text)
                     .path(finding.file.as_str())
-                    .line_start(first)
+                    .line_start(excerpt.first_line)
                     .annotation(mark),
             )
         }
