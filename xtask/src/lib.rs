@@ -9,6 +9,7 @@ pub mod cli;
 pub mod commands;
 pub mod git;
 pub mod own_rules;
+pub mod pages;
 pub mod rust_api;
 pub mod type_check;
 pub mod verify;

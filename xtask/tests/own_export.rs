@@ -105,3 +105,13 @@ fn every_adjustment_of_a_target_changes_something_and_takes_every_example() {
         assert!(broken.is_empty(), "{}: {broken:?}", target.name);
     }
 }
+
+#[test]
+fn the_page_of_targets_is_up_to_date() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/export.md");
+    let page = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        page == xtask::pages::export(),
+        "run `cargo xtask export --list-targets --markdown > docs/export.md`"
+    );
+}

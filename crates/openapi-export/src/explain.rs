@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::adjustments::ALL;
-use crate::{PRIVATE, TARGETS, Target, Version};
+use crate::{TARGETS, Target, Version};
 
 fn version(target: &Target) -> &'static str {
     match target.version {
@@ -40,25 +40,10 @@ pub fn list() -> String {
     text
 }
 
-/// The page of the documentation that lists them.
-pub fn markdown() -> String {
-    let mut text = String::from(
-        "# Export\n\nWritten by `cargo xtask export --list-targets --markdown`; the targets' own data is its only\n\
-         source.\n\n```sh\n\
-         cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
-         cargo xtask export --for rust -o openapi.rust.yaml               # for one that needs help\n\
-         ```\n\n\
-         The document goes out complete and in its order; comments stay at home, and so does what only our\n\
-         own tools read",
-    );
-    let private: Vec<_> = PRIVATE.iter().map(|name| format!("`{name}`")).collect();
-    let _ = write!(
-        text,
-        " ({}). An adjustment is made for a target only, where it is known to\n\
-         choke otherwise, and is told on standard error. Every message that fits the document\n\
-         is taken by what is made of the adjusted one.\n\n## Targets\n\n\
-         | target | tool | OpenAPI | adjustments |\n|---|---|---|---|\n",
-        private.join(", ")
+/// A page of documentation that lists them below an introduction.
+pub fn markdown(introduction: &str) -> String {
+    let mut text = format!(
+        "{introduction}\n## Targets\n\n| target | tool | OpenAPI | adjustments |\n|---|---|---|---|\n"
     );
     for target in TARGETS {
         let names: Vec<_> = adjustments(target)

@@ -321,13 +321,7 @@ fn what_cannot_go_out_as_it_stands_is_told() {
 }
 
 #[test]
-fn the_page_of_targets_is_up_to_date() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/export.md");
-    let page = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        page == crate::markdown(),
-        "run `cargo xtask export --list-targets --markdown > docs/export.md`"
-    );
+fn every_adjustment_is_listed_and_used() {
     let used = |name: &str| {
         let mut adjustments = TARGETS.iter().flat_map(|target| target.adjustments);
         adjustments.any(|it| it.name == name)

@@ -5,7 +5,7 @@ use openapi_lint::RuleSet;
 use openapi_lint::suggest::closest_match;
 
 use crate::cli::{ExitStatus, print};
-use crate::own_rules;
+use crate::{own_rules, pages};
 
 /// What `explain` is told on the command line.
 #[derive(Debug, Clone, clap::Args)]
@@ -25,8 +25,8 @@ pub fn run(arguments: &Arguments) -> ExitStatus {
     let lint = own_rules::rule_set();
     let changes = own_rules::change_groups();
     let text = match (&arguments.rule, arguments.markdown) {
-        (None, true) if arguments.changes => CHANGES_PAGE.to_owned() + &rule::markdown(&changes),
-        (None, true) => RULES_PAGE.to_owned() + &rule::markdown(lint.groups()),
+        (None, true) if arguments.changes => pages::changes(),
+        (None, true) => pages::rules(),
         (None, false) if arguments.changes => rule::list(&changes),
         (None, false) => rule::list(lint.groups()) + "\nChanges\n" + &rule::list(&changes),
         (Some(name), _) => match explain(&lint, &changes, name) {
@@ -61,23 +61,3 @@ fn explain(
     );
     Err(similar.map_or_else(String::new, |it| format!("; did you mean `{it}`?")))
 }
-
-/// The start of `docs/rules.md`.
-const RULES_PAGE: &str = "# Rules\n\n\
-    `cargo xtask explain --markdown` writes this page from the rules' own descriptions.\n\n\
-    An `error` violates the specification, a `warning` is most likely a mistake, and a `note` is valid \
-    but not supported by some other tool (`--notes` shows them). To suppress the findings of a rule in \
-    an object, add `x-allow: {rule: reason}` to the object.\n";
-
-/// The start of `docs/changes.md`.
-const CHANGES_PAGE: &str = "# Changes\n\n\
-    `cargo xtask explain --changes --markdown` writes this page from the rules' own descriptions.\n\n\
-    `cargo xtask changes OLD NEW` classifies each change by one of these rules. The axis says who is \
-    affected: `wire` is every client that talks HTTP, `rust` is users of the Rust client, and `sdk` is \
-    users of clients that are generated for other languages. If a change is breaking on any axis, the \
-    command exits with 1.\n\n\
-    Requests must not accept less than before, and responses must not contain more than before. A \
-    property that a schema does not list is assumed not to be sent under a name that the other document \
-    lists. The variants of a `oneOf` are assumed to be mutually exclusive.\n\n\
-    The `wire` and `rust` axes determine the version, by semver. Below 1.0, cargo treats the minor \
-    version as the major version: a breaking change takes 0.1.0 to 0.2.0, any other change to 0.1.1.\n";

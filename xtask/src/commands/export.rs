@@ -7,7 +7,7 @@ use openapi_document::model::Model;
 use openapi_document::tree::LoadError;
 use openapi_document::{decode, open};
 use openapi_export::{
-    Adjustment, Export, Syntax, TARGETS, Target, Version, export, list, lossy_values, markdown,
+    Adjustment, Export, Syntax, TARGETS, Target, Version, export, list, lossy_values,
     unrepresentable_number, write,
 };
 use openapi_lint::Report;
@@ -15,6 +15,7 @@ use openapi_lint::report::{Format, render};
 use openapi_lint::suggest::closest_match;
 
 use crate::cli::{ExitStatus, OWN_DOCUMENT, print, read};
+use crate::pages;
 use crate::verify::verify;
 
 /// What `export` is told on the command line.
@@ -65,7 +66,7 @@ fn target(name: &str) -> Result<&'static Target, String> {
 pub fn run(arguments: &Arguments) -> ExitStatus {
     if arguments.list_targets {
         print(&if arguments.markdown {
-            markdown()
+            pages::export()
         } else {
             list()
         });

@@ -255,6 +255,7 @@ fn the_code_of_the_copy_compiles() {
         "Cargo.lock",
         "README.md",
         "xtask",
+        "crates",
         "benches",
         "examples",
     ]);

@@ -50,6 +50,7 @@ pub(crate) static PARAMETERS_REORDERED: Rule = Rule {
     mitigation: "Keep the order; add new ones at the end.",
 };
 
+/// A named schema was renamed.
 pub static SCHEMA_RENAMED: Rule = Rule {
     name: "schema-renamed",
     axis: Sdk,

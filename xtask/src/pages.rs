@@ -1,0 +1,52 @@
+//! The pages of the documentation that the rules and targets are written into.
+
+use openapi_document::ALLOW;
+use openapi_document::rule;
+
+use crate::own_rules;
+
+const RULES: &str = "# Rules\n\n\
+    `cargo xtask explain --markdown` writes this page from the rules' own descriptions.\n\n\
+    An `error` violates the specification, a `warning` is most likely a mistake, and a `note` is valid \
+    but not supported by some other tool (`--notes` shows them). To suppress the findings of a rule in \
+    an object, add `x-allow: {rule: reason}` to the object.\n";
+
+const CHANGES: &str = "# Changes\n\n\
+    `cargo xtask explain --changes --markdown` writes this page from the rules' own descriptions.\n\n\
+    `cargo xtask changes OLD NEW` classifies each change by one of these rules. The axis says who is \
+    affected: `wire` is every client that talks HTTP, `rust` is users of the Rust client, and `sdk` is \
+    users of clients that are generated for other languages. If a change is breaking on any axis, the \
+    command exits with 1.\n\n\
+    Requests must not accept less than before, and responses must not contain more than before. A \
+    property that a schema does not list is assumed not to be sent under a name that the other document \
+    lists. The variants of a `oneOf` are assumed to be mutually exclusive.\n\n\
+    The `wire` and `rust` axes determine the version, by semver. Below 1.0, cargo treats the minor \
+    version as the major version: a breaking change takes 0.1.0 to 0.2.0, any other change to 0.1.1.\n";
+
+const EXPORT: &str = "# Export\n\nWritten by `cargo xtask export --list-targets --markdown`; the targets' own data is its only\n\
+         source.\n\n```sh\n\
+         cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
+         cargo xtask export --for rust -o openapi.rust.yaml               # for one that needs help\n\
+         ```\n\n\
+         The document goes out complete and in its order; comments stay at home, and so does what only our\n\
+         own tools read";
+
+/// `docs/rules.md`.
+pub fn rules() -> String {
+    RULES.to_owned() + &rule::markdown(own_rules::rule_set().groups())
+}
+
+/// `docs/changes.md`.
+pub fn changes() -> String {
+    CHANGES.to_owned() + &rule::markdown(&own_rules::change_groups())
+}
+
+/// `docs/export.md`.
+pub fn export() -> String {
+    let introduction = format!(
+        "{EXPORT} (`{ALLOW}`). An adjustment is made for a target only, where it is known to\n\
+         choke otherwise, and is told on standard error. Every message that fits the document\n\
+         is taken by what is made of the adjusted one.\n"
+    );
+    openapi_export::markdown(&introduction)
+}
