@@ -75,3 +75,4 @@ mod suppression;
 pub use finding::{Check, Finding, Findings, Rule, Stage};
 pub use lint::{Checks, ExtraCheck, Options, Report, lint, lint_with};
 pub use rules::RuleSet;
+pub use suppression::SUPPRESSION_EXTENSION;

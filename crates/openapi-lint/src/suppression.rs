@@ -5,9 +5,11 @@ use crate::finding::{Finding, Findings, Rule, Stage};
 use crate::rules::RuleSet;
 use crate::rules::suppression::{UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION};
 use crate::suggest::closest_match;
-use openapi_document::ALLOW;
 use openapi_document::model::Model;
 use openapi_document::tree::{Document, NodeId, Value};
+
+/// The extension that suppresses findings: `x-allow: {rule: reason}`.
+pub const SUPPRESSION_EXTENSION: &str = "x-allow";
 
 /// An entry of `x-allow`.
 struct Suppression<'d> {
@@ -32,9 +34,9 @@ pub(crate) fn apply(
     let mut suppressions: Vec<Suppression<'_>> = model
         .objects
         .iter()
-        .filter_map(|(object, _)| Some((*object, document.get(*object, ALLOW)?)))
+        .filter_map(|(object, _)| Some((*object, document.get(*object, SUPPRESSION_EXTENSION)?)))
         .flat_map(|(object, allow)| {
-            let entries = document.members(allow).iter();
+            let entries = document.entries(allow).iter();
             entries.map(move |entry| Suppression {
                 object,
                 rule: entry.key.as_ref(),

@@ -93,7 +93,7 @@ impl<'m> Anchors<'m> {
         let Some(properties) = pair.get(schema, "properties") else {
             return Some(schema);
         };
-        let members = pair.document(side).members(properties.node).iter();
+        let members = pair.document(side).entries(properties.node).iter();
         members
             .filter(|member| {
                 member.key.to_snake_case()

@@ -67,7 +67,7 @@ fn what_cannot_be_compared_is_said_on_standard_error() {
         ("openapi: 3.1.0\n", "not OpenAPI 3.0"),
         ("swagger: '2.0'\n", "Swagger"),
         ("a: [", "not YAML"),
-        ("hello", "an OpenAPI document is an object"),
+        ("hello", "an OpenAPI document must be an object"),
     ] {
         let output = run(here, &["-", "new.yaml"], Some(old));
         let (out, error) = texts(&output);

@@ -4,7 +4,7 @@ use super::Example;
 use super::validator::ExampleValidator;
 use crate::finding::{Finding, Rule};
 use crate::rules::examples as rule;
-use openapi_document::model::{Kind, Model};
+use openapi_document::model::{Kind, Model, operation_of};
 use openapi_document::tree::load;
 use openapi_document::value::show;
 
@@ -149,7 +149,7 @@ impl Example {
                 .map(|mismatch| {
                     let mut it = mismatch.into_finding(&body);
                     it.place = None;
-                    it.operation = model.operation_of(self.value);
+                    it.operation = operation_of(model.document, self.value);
                     it
                 })
                 .collect(),

@@ -48,7 +48,7 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
         }
         let named = document
             .get(*node, "examples")
-            .map(|it| document.members(it))
+            .map(|it| document.entries(it))
             .unwrap_or_default();
         for example in named.iter().filter_map(|it| model.resolve(it.value)) {
             if let Some(value) = document.get(example, "value") {

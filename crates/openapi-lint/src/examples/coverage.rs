@@ -74,7 +74,7 @@ pub(crate) fn coverage(model: &Model<'_>) -> Coverage {
         let additional = document
             .get(schema, "additionalProperties")
             .filter(|it| document.is_object(*it));
-        for member in document.members(value) {
+        for member in document.entries(value) {
             if let Some(property) = properties.and_then(|it| document.get(it, &member.key)) {
                 covered.insert(property);
                 open.push((property, member.value));
@@ -95,7 +95,7 @@ pub(crate) fn coverage(model: &Model<'_>) -> Coverage {
         }
     }
     let schemas = model.of_kind(Kind::Schema).filter_map(|schema| {
-        let properties = document.members(document.get(schema, "properties")?);
+        let properties = document.entries(document.get(schema, "properties")?);
         let missing = properties
             .iter()
             .filter(|property| !covered.contains(&property.value));

@@ -87,7 +87,7 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
         self.composition_depth = outer;
         let undefined = self.undefined_properties(schema, value);
         if !undefined.is_empty()
-            && undefined.len() == self.values.members(value).len()
+            && undefined.len() == self.values.entries(value).len()
             && let Some(name) = self.missing_wrapper(schema, value)
         {
             out.truncate(before);

@@ -67,16 +67,16 @@ fn render_finding(renderer: &Renderer, finding: &Finding, source: Option<&str>) 
     let title = level
         .primary_title(finding.message.as_str())
         .id(finding.rule);
-    let mut group = match source.map(|source| excerpt(finding.span, finding.line, source)) {
-        Some((lines, first, start, end)) => {
-            let mut mark = AnnotationKind::Primary.span(start..end);
+    let mut group = match source.map(|source| excerpt(source, finding.span, finding.line)) {
+        Some(excerpt) => {
+            let mut mark = AnnotationKind::Primary.span(excerpt.start..excerpt.end);
             if let Some(label) = label {
                 mark = mark.label(label);
             }
             title.element(
-                Snippet::source(lines)
+                Snippet::source(excerpt.text)
                     .path(finding.file.as_str())
-                    .line_start(first)
+                    .line_start(excerpt.first_line)
                     .annotation(mark),
             )
         }

@@ -92,7 +92,7 @@ fn typed(base: &Base<'_>, name: &str) -> Vec<NodeId> {
 fn unconstrained(base: &Base<'_>) -> Vec<NodeId> {
     base.model
         .of_kind(K::Schema)
-        .filter(|it| base.document.members(*it).len() == 1)
+        .filter(|it| base.document.entries(*it).len() == 1)
         .filter(|it| base.get(*it, "description").is_some())
         .collect()
 }

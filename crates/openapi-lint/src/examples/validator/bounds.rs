@@ -5,7 +5,7 @@ use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use openapi_document::format::{integer_bounds, matches, matches_pattern};
 use openapi_document::tree::{NodeId, Scalar, Value};
-use openapi_document::value::{repeated, show, show_short};
+use openapi_document::value::{duplicates, show, show_short};
 
 /// A pair of keywords that bound a size.
 pub(super) struct SizeBounds {
@@ -154,7 +154,7 @@ impl ExampleValidator<'_, '_> {
 
     /// Reports each item that equals an earlier one.
     pub(super) fn validate_unique_items(&self, items: &[NodeId], out: &mut Vec<Mismatch>) {
-        for item in repeated(self.values, items) {
+        for item in duplicates(self.values, items) {
             out.push(self.mismatch(
                 &rule::BOUND,
                 item,

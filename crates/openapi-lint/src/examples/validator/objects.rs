@@ -25,7 +25,7 @@ impl ExampleValidator<'_, '_> {
         out: &mut Vec<Mismatch>,
     ) {
         let schemas = self.model.document;
-        let members = self.values.members(value);
+        let members = self.values.entries(value);
         self.validate_size(schema, value, &bounds::PROPERTIES, members.len(), out);
         let properties = schemas.get(schema, "properties");
         let mut missing = 0;
@@ -96,7 +96,7 @@ impl ExampleValidator<'_, '_> {
         let mut it = self.mismatch(&rule::MISSING, value, message, format!("`{name}`"));
         it.place = self.values.key_location(value);
         let previous = properties
-            .map(|properties| schemas.members(properties))
+            .map(|properties| schemas.entries(properties))
             .unwrap_or_default()
             .iter()
             .take_while(|member| member.key != name)
@@ -124,7 +124,7 @@ impl ExampleValidator<'_, '_> {
         schema: NodeId,
         value: NodeId,
     ) -> Vec<(Mismatch, Option<String>)> {
-        let members = self.values.members(value);
+        let members = self.values.entries(value);
         if members.is_empty() {
             return Vec::new();
         }
@@ -140,7 +140,7 @@ impl ExampleValidator<'_, '_> {
                 return Vec::new();
             }
             if let Some(properties) = schemas.get(part, "properties") {
-                let properties = schemas.members(properties).iter();
+                let properties = schemas.entries(properties).iter();
                 names.extend(properties.map(|property| property.key.as_ref()));
             }
             match schemas
@@ -198,7 +198,7 @@ impl ExampleValidator<'_, '_> {
     pub(super) fn missing_wrapper(&mut self, schema: NodeId, value: NodeId) -> Option<String> {
         let schema = self.model.resolve(schema)?;
         let properties = self.model.document.get(schema, "properties")?;
-        let properties = self.model.document.members(properties);
+        let properties = self.model.document.entries(properties);
         properties
             .iter()
             .find(|property| {

@@ -5,7 +5,7 @@ use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
 use openapi_document::tree::{Document, NodeId, Scalar, Value};
-use openapi_document::value::{same, show, show_short};
+use openapi_document::value::{equal_across, show, show_short};
 
 /// The maximum number of `enum` entries that a message lists.
 const LISTED: usize = 12;
@@ -92,7 +92,7 @@ impl ExampleValidator<'_, '_> {
         }
         let text = self.values.as_str(value);
         let matches = entries.iter().any(|entry| {
-            same(schemas, *entry, self.values, value)
+            equal_across(schemas, *entry, self.values, value)
                 || self.serialized
                     && text.is_some_and(|text| match schemas.value(*entry) {
                         Value::Scalar(entry) => *entry == Scalar::from_serialized(text),

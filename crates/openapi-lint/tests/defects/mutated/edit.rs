@@ -49,7 +49,7 @@ impl<'a> Base<'a> {
         };
         let key = self.document.key_location(node);
         // The new value starts on the line of the name, even if the old one was a block below it.
-        if self.line(place) > self.line(key) && self.document.member_of(node).is_some() {
+        if self.line(place) > self.line(key) && self.document.entry_of(node).is_some() {
             let span = Span {
                 start: key.span.end,
                 end: span.end,
@@ -88,7 +88,7 @@ impl<'a> Base<'a> {
     fn last_byte(&self, node: NodeId) -> usize {
         let document = self.document;
         let last = document
-            .members(node)
+            .entries(node)
             .last()
             .map(|member| member.value)
             .or(document.items(node).last().copied());
@@ -114,7 +114,7 @@ impl<'a> Base<'a> {
         let document = self.document;
         let owner = document.parent(node)?;
         // A block without properties would be null.
-        if document.members(owner).len() < 2 {
+        if document.entries(owner).len() < 2 {
             return None;
         }
         let span = self.extent(node);
@@ -132,7 +132,7 @@ impl<'a> Base<'a> {
     /// Inserts a property after the first one. The finding is expected on its line.
     pub(crate) fn insert(&self, object: NodeId, property: &str) -> Option<Case> {
         let document = self.document;
-        let first = document.members(object).first()?;
+        let first = document.entries(object).first()?;
         let text = document.slice(document.span(object));
         if text.starts_with('{') {
             return None;

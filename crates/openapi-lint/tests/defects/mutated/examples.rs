@@ -43,9 +43,9 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
     let required = || {
         pairs
             .iter()
-            .filter(|it| it.required && b.document.member_of(it.value).is_some())
+            .filter(|it| it.required && b.document.entry_of(it.value).is_some())
     };
-    let member = |it: NodeId| b.document.member_of(it).is_some();
+    let member = |it: NodeId| b.document.entry_of(it).is_some();
     let schema_examples: Vec<NodeId> = typed(b, "string")
         .into_iter()
         .filter_map(|it| b.get(it, "example"))
@@ -56,7 +56,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
     };
     let limits: Vec<NodeId> = b
         .document
-        .members(b.at("/components/parameters/Limit/examples"))
+        .entries(b.at("/components/parameters/Limit/examples"))
         .iter()
         .filter_map(|it| b.get(it.value, "value"))
         .collect();

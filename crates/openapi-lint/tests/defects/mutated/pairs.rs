@@ -40,7 +40,7 @@ pub(crate) fn pairs(base: &Base<'_>) -> Vec<Pair> {
             .filter_map(|it| base.document.as_str(*it))
             .collect();
         if let Some(properties) = base.get(schema, "properties") {
-            for member in base.document.members(pair.value) {
+            for member in base.document.entries(pair.value) {
                 if let Some(schema) = base.get(properties, &member.key) {
                     open.push(Pair {
                         schema,

@@ -56,7 +56,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("discriminator without variants", "discriminator-without-variants", typed(b, "object").into_iter().filter(|it| b.get(*it, "anyOf").is_none()).filter_map(|it| b.insert(it, "discriminator: {propertyName: id}")).collect()),
         ("discriminator's property undefined", "undefined-discriminator-property", b.insert(b.at("/components/schemas/Trigger"), "discriminator: {propertyName: kind}").map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1, l + 2]) }).into_iter().collect()),
         ("unresolved discriminator mapping", "unresolved-discriminator-mapping", b.insert(b.at("/components/schemas/Trigger"), "discriminator: {propertyName: id, mapping: {a: '#/components/schemas/HtpTrigger'}}").map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1, l + 2]) }).into_iter().collect()),
-        ("property in another case", "case-collision", propertied.iter().filter_map(|it| { let name = b.document.members(*it).first()?.key.to_uppercase(); b.insert(*it, &format!("{name}: {{type: string}}")) }).collect()),
+        ("property in another case", "case-collision", propertied.iter().filter_map(|it| { let name = b.document.entries(*it).first()?.key.to_uppercase(); b.insert(*it, &format!("{name}: {{type: string}}")) }).collect()),
         ("schema in another case", "case-collision", ["source", "workflow", "user"].iter().filter_map(|name| b.insert(b.at("/components/schemas"), &format!("{name}: {{type: string}}")).map(|c| { let upper = format!("{}{}", name[..1].to_uppercase(), &name[1..]); let l = b.line(b.document.key_location(b.at(&format!("/components/schemas/{upper}")))); c.on(vec![l + 1]) })).collect()),
     ]
 }

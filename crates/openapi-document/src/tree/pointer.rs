@@ -1,6 +1,19 @@
-//! `%20` and its like.
+//! JSON pointers (RFC 6901) and their form in the fragment of a URI.
 
-/// The text that is meant; nothing where a `%` is followed by something else than two digits.
+/// Escapes a key as one step of a JSON pointer: `~` becomes `~0` and `/` becomes `~1`.
+pub fn escape_step(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// Reads a step of a JSON pointer as the key that it names.
+pub(super) fn unescape_step(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+/// Decodes percent-encoding, such as `%20`.
+///
+/// Returns `None` if a `%` is not followed by two hexadecimal digits, or if the bytes are not
+/// UTF-8.
 pub fn decode_percent(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());

@@ -1,12 +1,12 @@
-//! Each difference between the dialects on its own.
+//! The translation of schemas, one test per difference between the dialects.
 
 use serde_json::{Value, json};
 
-use super::{document, schema, self_contained};
-use crate::model::{Direction, Model};
-use crate::tree::{Document, load};
+use openapi_document::json_schema::{document, schema, self_contained};
+use openapi_document::model::{Direction, Model};
+use openapi_document::tree::{Document, load};
 
-fn whole(schemas: &Value) -> String {
+fn document_with(schemas: &Value) -> String {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "A", "version": "1"},
@@ -17,16 +17,18 @@ fn whole(schemas: &Value) -> String {
 }
 
 fn with<T>(schemas: &Value, test: impl FnOnce(&Document<'_>, &Model<'_>) -> T) -> T {
-    let text = whole(schemas);
-    let document = load("test.json", &text).expect("it is JSON");
+    let text = document_with(schemas);
+    let document = load("test.json", &text).expect("the document is JSON");
     test(&document, &Model::new(&document))
 }
 
-/// One schema, translated as part of a document and on its own; both say the same.
-fn translated(written: Value) -> Value {
-    let schemas = json!({"A": written, "Text": {"type": "string"}, "Maybe": {"type": "string", "nullable": true}});
-    with(&schemas, |source, model| {
-        let node = source.at_pointer("/components/schemas/A").expect("A");
+/// Translates a schema alone, and checks that the translation of the document contains the same.
+fn translated(source: Value) -> Value {
+    let schemas = json!({"A": source, "Text": {"type": "string"}, "Maybe": {"type": "string", "nullable": true}});
+    with(&schemas, |document_tree, model| {
+        let node = document_tree
+            .at_pointer("/components/schemas/A")
+            .expect("A");
         let alone = schema(model, node);
         let within = document(model, &Default::default());
         assert_eq!(within["components"]["schemas"]["A"], alone);
@@ -35,21 +37,27 @@ fn translated(written: Value) -> Value {
     })
 }
 
-/// Whether `A` takes values, judged by a validator of JSON Schema.
-fn takes(schemas: Value, direction: Direction, values: &[(Value, bool)]) {
-    with(&schemas, |source, model| {
-        let node = source.at_pointer("/components/schemas/A").expect("A");
+/// Checks which values the schema `A` accepts, with a JSON Schema validator.
+fn assert_accepts(schemas: Value, direction: Direction, values: &[(Value, bool)]) {
+    with(&schemas, |document_tree, model| {
+        let node = document_tree
+            .at_pointer("/components/schemas/A")
+            .expect("A");
         let schema = self_contained(model, node, direction);
         assert!(jsonschema::draft202012::meta::is_valid(&schema), "{schema}");
-        let validator = jsonschema::validator_for(&schema).expect("it is a schema");
-        for (value, wanted) in values {
-            assert_eq!(validator.is_valid(value), *wanted, "{value} by {schema}");
+        let validator = jsonschema::validator_for(&schema).expect("the schema is valid");
+        for (value, expected) in values {
+            assert_eq!(
+                validator.is_valid(value),
+                *expected,
+                "{value} against {schema}"
+            );
         }
     });
 }
 
 #[test]
-fn a_nullable_type_is_two_types() {
+fn nullable_adds_null_to_the_type() {
     assert_eq!(
         translated(json!({"type": "string", "nullable": true, "minLength": 1})),
         json!({"type": ["string", "null"], "minLength": 1})
@@ -61,7 +69,7 @@ fn a_nullable_type_is_two_types() {
 }
 
 #[test]
-fn a_nullable_enumeration_lists_null_once() {
+fn nullable_adds_null_to_the_enum_once() {
     assert_eq!(
         translated(json!({"type": "string", "nullable": true, "enum": ["a"]})),
         json!({"type": ["string", "null"], "enum": ["a", null]})
@@ -77,22 +85,22 @@ fn a_nullable_enumeration_lists_null_once() {
 }
 
 #[test]
-fn a_nullable_reference_becomes_a_branch() {
-    let written = json!({
+fn a_nullable_reference_becomes_any_of_with_null() {
+    let source = json!({
         "description": "One.",
         "nullable": true,
         "allOf": [{"$ref": "#/components/schemas/Text"}],
         "example": "a",
     });
     assert_eq!(
-        translated(written),
+        translated(source),
         json!({
             "description": "One.",
             "examples": ["a"],
             "anyOf": [{"$ref": "#/components/schemas/Text"}, {"type": "null"}],
         })
     );
-    // The schema that it refers to takes null already.
+    // The referenced schema already accepts null.
     assert_eq!(
         translated(json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/Maybe"}]})),
         json!({"allOf": [{"$ref": "#/components/schemas/Maybe"}]})
@@ -100,7 +108,7 @@ fn a_nullable_reference_becomes_a_branch() {
 }
 
 #[test]
-fn nullable_without_type_adds_null_where_the_parts_refuse_it() {
+fn nullable_without_type_adds_null_where_subschemas_reject_it() {
     assert_eq!(translated(json!({"nullable": true})), json!({}));
     assert_eq!(
         translated(json!({"nullable": true, "oneOf": [{"type": "string"}, {"type": "integer"}]})),
@@ -116,15 +124,16 @@ fn nullable_without_type_adds_null_where_the_parts_refuse_it() {
         ),
         json!({"title": "T", "anyOf": [{"type": "object", "allOf": [{"type": "object"}]}, {"type": "null"}]})
     );
-    let two = json!({"nullable": true, "oneOf": [{}, {"nullable": true}, {"type": "string"}]});
+    let two_accept_null =
+        json!({"nullable": true, "oneOf": [{}, {"nullable": true}, {"type": "string"}]});
     assert_eq!(
-        translated(two),
+        translated(two_accept_null),
         json!({"anyOf": [{"oneOf": [{}, {}, {"type": "string"}]}, {"type": "null"}]})
     );
 }
 
 #[test]
-fn bounds_that_exclude_are_numbers() {
+fn exclusive_bounds_become_numbers() {
     assert_eq!(
         translated(
             json!({"type": "number", "minimum": 1, "exclusiveMinimum": true, "maximum": 2.5, "exclusiveMaximum": false})
@@ -142,7 +151,7 @@ fn bounds_that_exclude_are_numbers() {
 }
 
 #[test]
-fn payloads_are_copied_whatever_they_hold() {
+fn payloads_are_copied_unchanged() {
     let payload = json!({"$ref": "#/nowhere", "nullable": true, "example": 1, "format": "byte"});
     assert_eq!(
         translated(json!({"default": payload, "enum": [payload], "example": payload})),
@@ -157,7 +166,7 @@ fn payloads_are_copied_whatever_they_hold() {
 }
 
 #[test]
-fn an_example_joins_examples_that_stand_there_already() {
+fn example_is_added_to_existing_examples() {
     assert_eq!(
         translated(json!({"examples": ["b"], "example": "a"})),
         json!({"examples": ["a", "b"]})
@@ -165,7 +174,7 @@ fn an_example_joins_examples_that_stand_there_already() {
 }
 
 #[test]
-fn encodings_have_keywords_of_their_own() {
+fn formats_of_encodings_become_content_keywords() {
     assert_eq!(
         translated(json!({"type": "string", "format": "byte"})),
         json!({"type": "string", "contentEncoding": "base64"})
@@ -181,8 +190,8 @@ fn encodings_have_keywords_of_their_own() {
 }
 
 #[test]
-fn what_both_dialects_know_is_kept_and_keys_beside_a_reference_are_not() {
-    let same = json!({
+fn common_keywords_are_kept_and_ref_siblings_are_dropped() {
+    let unchanged = json!({
         "title": "T",
         "type": "object",
         "readOnly": true,
@@ -193,17 +202,17 @@ fn what_both_dialects_know_is_kept_and_keys_beside_a_reference_are_not() {
         "additionalProperties": false,
         "x-theirs": {"nullable": true},
     });
-    assert_eq!(translated(same.clone()), same);
+    assert_eq!(translated(unchanged.clone()), unchanged);
     assert_eq!(
         translated(
-            json!({"items": {"$ref": "#/components/schemas/Text", "nullable": true, "description": "No."}})
+            json!({"items": {"$ref": "#/components/schemas/Text", "nullable": true, "description": "Ignored."}})
         ),
         json!({"items": {"$ref": "#/components/schemas/Text"}})
     );
 }
 
 #[test]
-fn references_into_a_schema_that_moved_follow_it() {
+fn references_into_a_wrapped_schema_are_adjusted() {
     let schemas = json!({
         "A": {"nullable": true, "type": "object", "allOf": [{"type": "object"}], "properties": {"p/q": {"type": "string"}}},
         "B": {"nullable": true, "allOf": [{"type": "string"}]},
@@ -228,7 +237,7 @@ fn references_into_a_schema_that_moved_follow_it() {
 }
 
 #[test]
-fn schemas_outside_of_schemas_are_translated_too() {
+fn schemas_outside_components_are_translated() {
     let text = r##"{
         "openapi": "3.0.0",
         "info": {"title": "A", "version": "1", "x-note": {"example": 1}},
@@ -241,7 +250,7 @@ fn schemas_outside_of_schemas_are_translated_too() {
         }}},
         "definitions": {"Old": {"type": "integer", "nullable": true}, "Unread": {"nullable": true}}
     }"##;
-    let source = load("test.json", text).expect("it is JSON");
+    let source = load("test.json", text).expect("the document is JSON");
     let out = document(&Model::new(&source), &Default::default());
     let get = &out["paths"]["/a"]["get"];
     assert_eq!(
@@ -260,8 +269,8 @@ fn schemas_outside_of_schemas_are_translated_too() {
 }
 
 #[test]
-fn a_self_contained_schema_judges_what_it_refers_to() {
-    takes(
+fn a_self_contained_schema_includes_referenced_schemas() {
+    assert_accepts(
         json!({
             "A": {"$ref": "#/components/schemas/List"},
             "List": {"type": "object", "required": ["next"], "properties": {
@@ -287,7 +296,7 @@ fn a_self_contained_schema_judges_what_it_refers_to() {
 }
 
 #[test]
-fn a_self_contained_schema_knows_the_direction() {
+fn a_self_contained_schema_depends_on_the_direction() {
     let schemas = json!({
         "A": {"type": "object", "required": ["id", "secret"], "properties": {
             "id": {"$ref": "#/components/schemas/Id"},
@@ -297,35 +306,35 @@ fn a_self_contained_schema_knows_the_direction() {
     });
     let (id, secret) = (json!({"id": "1"}), json!({"secret": "1"}));
     let both = json!({"id": "1", "secret": "1"});
-    let cases = |wanted: [bool; 3]| -> Vec<(Value, bool)> {
+    let cases = |expected: [bool; 3]| -> Vec<(Value, bool)> {
         let values = [id.clone(), secret.clone(), both.clone()];
-        values.into_iter().zip(wanted).collect()
+        values.into_iter().zip(expected).collect()
     };
-    takes(
+    assert_accepts(
         schemas.clone(),
         Direction::Response,
         &cases([true, false, false]),
     );
-    takes(
+    assert_accepts(
         schemas.clone(),
         Direction::Request,
         &cases([false, true, false]),
     );
-    takes(schemas, Direction::Either, &cases([false, false, true]));
+    assert_accepts(schemas, Direction::Either, &cases([false, false, true]));
 }
 
 #[test]
-fn a_self_contained_schema_knows_3_0_only() {
-    takes(
+fn a_self_contained_schema_omits_keywords_unknown_to_3_0() {
+    assert_accepts(
         json!({"A": {"type": "integer", "const": 3, "$id": "elsewhere", "x-not": {}}}),
         Direction::Either,
         &[(json!(4), true), (json!("4"), false)],
     );
-    takes(json!({"A": true}), Direction::Either, &[(json!(4), true)]);
+    assert_accepts(json!({"A": true}), Direction::Either, &[(json!(4), true)]);
 }
 
 #[test]
-fn schemas_that_combine_each_other_many_times_over_are_asked_once() {
+fn nullability_of_shared_subschemas_is_computed_once() {
     let mut schemas = serde_json::Map::new();
     for level in 0..60 {
         let next = json!({"$ref": format!("#/components/schemas/S{}", level + 1)});
