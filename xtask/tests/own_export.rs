@@ -65,7 +65,8 @@ fn without_extension(mut value: Value) -> Value {
 
 /// Compares values with the order of their keys, which `==` ignores.
 fn same(one: &Value, other: &Value) -> bool {
-    one == other && one.to_string() == other.to_string()
+    let [first, second] = [one, other].map(Value::to_string);
+    one == other && first == second
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub struct Excerpt<'a> {
 /// assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "3");
 /// ```
 pub fn excerpt(source: &str, span: Span, line: usize) -> Excerpt<'_> {
-    let at = |byte: u32| (byte as usize).min(source.len());
+    let at = |byte: u32| floor(source, (byte as usize).min(source.len()));
     let (start, end) = (at(span.start), at(span.end.max(span.start)));
     let line_start = |byte: usize| source[..byte].rfind('\n').map_or(0, |at| at + 1);
     let mut from = line_start(start);

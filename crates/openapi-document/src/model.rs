@@ -98,7 +98,7 @@ impl<'a> Model<'a> {
 
     /// Follows references from a node to their end; returns the node itself if it has no `$ref`.
     ///
-    /// Returns `None` if a reference cannot be resolved, leads to another file, or is part of a
+    /// Returns `None` if a reference cannot be resolved, points to another file, or is part of a
     /// cycle.
     pub fn resolve(&self, node: NodeId) -> Option<NodeId> {
         match self.reference_at.get(&node) {

@@ -194,7 +194,7 @@ impl<'a> Document<'a> {
     }
 
     /// Returns the entry with a key.
-    pub fn entry(&self, node: NodeId, key: &str) -> Option<&Entry<'a>> {
+    fn entry(&self, node: NodeId, key: &str) -> Option<&Entry<'a>> {
         let entries = self.entries(node);
         let is_large = entries.len() >= INDEXED_FROM;
         match is_large.then(|| self.key_indexes.get(&node)).flatten() {

@@ -13,8 +13,8 @@ pub(super) enum NullForm {
     NotNullable,
     /// `null` is added to the type and the enum, and to the given lists of variants.
     Added { one_of: bool, any_of: bool },
-    /// A subschema rejects null, so the schema becomes a variant of `anyOf`, with `null` as the
-    /// other variant.
+    /// The subschemas do not allow null, so the schema becomes a variant of `anyOf`, with `null`
+    /// as the other variant.
     Wrapped,
     /// As `Wrapped`, for a schema that consists of a single `allOf`.
     WrappedSingle,

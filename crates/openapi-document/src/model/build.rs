@@ -10,7 +10,7 @@ use super::operation::Operation;
 use super::reference::{RefTarget, Reference, ref_target};
 use super::spec::{FieldType, field_type};
 
-/// The type of a node that only a reference leads to.
+/// The type of a reference's target that has no type by its place.
 fn type_of_kind(kind: Kind) -> &'static FieldType {
     use FieldType::{Object, Referable};
     match kind {
