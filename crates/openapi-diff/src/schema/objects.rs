@@ -1,411 +1,399 @@
-//! Objects of one alternative against those of another.
+//! Compares the properties of two shapes.
 
 use std::collections::HashSet;
 
-use super::compare::Direction;
-use super::narrow::Narrow;
+use super::key::Direction;
+use super::scalars::PROPERTIES;
 use super::shape::{Additional, Bound, Range, Shape};
+use super::variant::VariantComparer;
 use crate::difference::Difference;
-use crate::documents::{Documents, NodeRef, Side};
+use crate::documents::{Documents, NodeRef};
+use crate::message;
 use crate::rules;
 
-/// What a shape says of one name.
-enum Named {
-    /// It has these schemas, and is listed at that place.
+/// What a shape says about the property of a name.
+enum Property {
+    /// It has these schemas, and is listed at that node.
     Listed(Vec<NodeRef>, NodeRef),
     /// It is not listed, and has the schemas of additional properties.
     Additional(Vec<NodeRef>),
-    /// It is not listed, and anything may stand there.
+    /// It is not listed, and may have any value.
     Open,
-    /// It must not be there.
-    Refused(NodeRef),
+    /// It is not allowed.
+    Disallowed(NodeRef),
 }
 
-impl Narrow<'_, '_> {
-    pub(super) fn objects(&mut self, a: &Shape, b: &Shape) {
-        let pair = self.pair();
-        let members = match b.members.low {
-            Some(_) => self.at_least_required(a),
-            None => a.members,
+impl Property {
+    fn of(documents: &Documents<'_>, shape: &Shape, name: &str) -> Self {
+        let (mut schemas, mut first, mut closed, mut is_open) = (Vec::new(), None, None, true);
+        for part in &shape.parts {
+            let listed = part
+                .properties
+                .and_then(|properties| documents.get(properties, name));
+            match (listed, part.additional) {
+                (Some(schema), _) => {
+                    schemas.push(schema);
+                    first = first.or(Some(schema));
+                }
+                (None, Additional::Schema(schema)) => {
+                    schemas.push(schema);
+                    is_open = false;
+                }
+                (None, Additional::Closed(at)) => closed = Some(at),
+                (None, Additional::Open) => {}
+            }
+        }
+        match (closed, first) {
+            (Some(at), _) => Self::Disallowed(at),
+            (None, Some(at)) => Self::Listed(schemas, at),
+            (None, None) if is_open => Self::Open,
+            (None, None) => Self::Additional(schemas),
+        }
+    }
+
+    fn listed_at(&self) -> Option<NodeRef> {
+        match self {
+            Self::Listed(_, at) => Some(*at),
+            _ => None,
+        }
+    }
+}
+
+impl VariantComparer<'_, '_> {
+    pub(super) fn compare_objects(&mut self, subtype: &Shape, supertype: &Shape) {
+        let documents = self.documents();
+        let count = match supertype.members.low {
+            Some(_) => self.count_with_required(subtype),
+            None => subtype.members,
         };
-        self.ranges(a, b, &members, &b.members, "number of properties");
-        let names = listed_names(&pair, &[a, b]);
+        self.compare_ranges(
+            (subtype, count),
+            (supertype, supertype.members),
+            &PROPERTIES,
+        );
+        let names = listed_names(&documents, &[subtype, supertype]);
         let mut removed = HashSet::new();
         for name in &names {
-            if self.property(a, b, name) {
-                removed.insert(name.as_str());
+            if self.compare_property(subtype, supertype, name) {
+                removed.insert(*name);
             }
         }
-        self.required(a, b, &removed);
-        self.unknown(a, b);
+        self.compare_required(subtype, supertype, &removed);
+        self.compare_additional(subtype, supertype);
     }
 
-    /// The fewest properties, counting those that are required.
-    fn at_least_required(&self, shape: &Shape) -> Range {
-        let mut range = shape.members;
-        let mut names: Vec<&str> = shape
-            .required
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .collect();
-        names.sort_unstable();
-        names.dedup();
-        let pair = self.pair();
-        names.retain(|name| !is_withheld(&pair, self.direction(), shape, name));
-        if let Some((_, at)) = shape.required.first() {
-            range = range.and(Range {
-                low: Some(Bound {
-                    value: names.len() as f64,
-                    exclusive: false,
-                    at: *at,
-                })
-                .filter(|low| low.value > 0.0),
-                high: None,
-            });
-        }
-        range
+    /// Returns the range of the number of properties, at least those that are required.
+    fn count_with_required(&self, shape: &Shape) -> Range {
+        let Some((_, at)) = shape.required.first() else {
+            return shape.members;
+        };
+        let count = self.required_names(shape).len();
+        shape.members.and(Range {
+            low: (count > 0).then_some(Bound {
+                value: count as f64,
+                exclusive: false,
+                at: *at,
+            }),
+            high: None,
+        })
     }
 
-    /// Compares one property; says whether it is gone.
-    fn property(&mut self, a: &Shape, b: &Shape, name: &str) -> bool {
-        let pair = self.pair();
+    /// Returns the required properties that travel in this direction.
+    fn required_names<'s>(&self, shape: &'s Shape) -> HashSet<&'s str> {
+        let documents = self.documents();
+        let names = shape.required.iter().map(|(name, _)| name.as_str());
+        names
+            .filter(|name| !is_withheld(&documents, self.direction(), shape, name))
+            .collect()
+    }
+
+    /// Names a property of an object: `` request property `Fox.name` ``.
+    fn property_phrase(&self, listed: Option<NodeRef>, object: &Shape, name: &str) -> String {
+        let property = message::property(&self.documents(), listed, object.at, name);
+        format!("{} property {property}", self.direction().name())
+    }
+
+    /// Compares one property; returns whether it was removed.
+    fn compare_property(&mut self, subtype: &Shape, supertype: &Shape, name: &str) -> bool {
+        let documents = self.documents();
         let direction = self.direction();
-        let (subtype, supertype) = (named(&pair, a, name), named(&pair, b, name));
-        let withheld = |shape: &Shape| is_withheld(&pair, direction, shape, name);
-        let (is_subtype_old, old_listed, new_listed) = match direction.narrow_side() {
-            Side::Old => (true, listed_at(&subtype), listed_at(&supertype)),
-            Side::New => (false, listed_at(&supertype), listed_at(&subtype)),
+        let (old, new) = self.key.old_and_new(subtype, supertype);
+        let old_property = Property::of(&documents, old, name);
+        let new_property = Property::of(&documents, new, name);
+        let (old_at, new_at) = (old_property.listed_at(), new_property.listed_at());
+        let was_withheld = is_withheld(&documents, direction, old, name);
+        let is_withheld = is_withheld(&documents, direction, new, name);
+        let phrase = || self.property_phrase(new_at.or(old_at), new, name);
+        let keyword = match direction {
+            Direction::Request => "read-only",
+            Direction::Response => "write-only",
         };
-        let shape_of = |side: Side| {
-            if (side == Side::Old) == is_subtype_old {
-                a
-            } else {
-                b
-            }
-        };
-        let (was_withheld, is_withheld) =
-            (withheld(shape_of(Side::Old)), withheld(shape_of(Side::New)));
+        let added = direction.pick(
+            &rules::REQUEST_PROPERTY_ADDED,
+            &rules::RESPONSE_PROPERTY_ADDED,
+        );
         if was_withheld {
-            // It never travelled this way; where it does now, it is as good as new.
-            if let (Some(old), Some(new), false) = (old_listed, new_listed, is_withheld) {
-                let rule = self.pick(
-                    &rules::REQUEST_PROPERTY_ADDED,
-                    &rules::RESPONSE_PROPERTY_ADDED,
-                );
-                let message = match direction {
-                    Direction::Request => format!("`{name}` may be sent now"),
-                    Direction::Response => format!("`{name}` is sent back now"),
-                };
-                self.outcome
-                    .report(Difference::new(rule, old, new, message));
+            // If the property travels in this direction now, it is as good as added.
+            if let (Some(old_at), Some(new_at), false) = (old_at, new_at, is_withheld) {
+                let message = format!("{} is no longer {keyword}", phrase());
+                self.result
+                    .report(Difference::new(added, old_at, new_at, message));
             }
             return false;
         }
-        match (old_listed, new_listed) {
-            (Some(old), Some(new)) if is_withheld => {
-                let rule = self.pick(
-                    &rules::REQUEST_PROPERTY_READ_ONLY,
-                    &rules::RESPONSE_PROPERTY_WRITE_ONLY,
+        match (old_at, new_at) {
+            (Some(old_at), Some(new_at)) if is_withheld => {
+                let rule = direction.pick(
+                    &rules::REQUEST_PROPERTY_BECAME_READ_ONLY,
+                    &rules::RESPONSE_PROPERTY_BECAME_WRITE_ONLY,
                 );
-                let message = match direction {
-                    Direction::Request => format!("`{name}` may no longer be sent"),
-                    Direction::Response => format!("`{name}` is no longer sent back"),
-                };
-                self.outcome
-                    .report(Difference::new(rule, old, new, message));
-                return false;
+                let message = format!("{} is now {keyword}", phrase());
+                self.result
+                    .report(Difference::new(rule, old_at, new_at, message));
             }
-            (Some(old), None) => {
-                // A name that additional properties cover is still known.
-                let gone_to = if is_subtype_old { &supertype } else { &subtype };
-                match gone_to {
-                    Named::Additional(schemas) if !schemas.is_empty() => {}
-                    Named::Refused(at) if direction == Direction::Request => {
-                        let message =
-                            format!("`{name}` is gone, and no other properties are accepted");
-                        self.outcome.report(Difference::new(
-                            &rules::REQUEST_PROPERTY_DISALLOWED,
-                            old,
-                            *at,
-                            message,
-                        ));
-                        return true;
-                    }
-                    // A schema that lists nothing takes whatever is sent.
-                    Named::Open
-                        if direction == Direction::Request
-                            && lists_nothing(&pair, shape_of(Side::New)) => {}
-                    _ => {
-                        let rule = self.pick(
-                            &rules::REQUEST_PROPERTY_REMOVED,
-                            &rules::RESPONSE_PROPERTY_REMOVED,
-                        );
-                        let message = match direction {
-                            Direction::Request => format!("`{name}` is no longer known"),
-                            Direction::Response => format!("`{name}` is no longer sent"),
-                        };
-                        let new = self.new_place(a, b);
-                        self.outcome
-                            .report(Difference::new(rule, old, new, message));
-                        return true;
-                    }
+            (Some(old_at), None) => {
+                let phrase = phrase();
+                let removed = self.removed_property(&phrase, old_at, new, &new_property);
+                if let Some(difference) = removed {
+                    self.result.report(difference);
+                    return true;
                 }
             }
-            (None, Some(new)) if !is_withheld => {
-                let rule = self.pick(
-                    &rules::REQUEST_PROPERTY_ADDED,
-                    &rules::RESPONSE_PROPERTY_ADDED,
-                );
-                let message = format!("`{name}` is new");
-                let old = self.old_place(a, b);
-                self.outcome
-                    .report(Difference::new(rule, old, new, message));
+            (None, Some(new_at)) if !is_withheld => {
+                let message = format!("{} added", phrase());
+                self.result
+                    .report(Difference::new(added, old.at, new_at, message));
             }
             _ => {}
         }
-        if is_withheld {
-            return false;
-        }
-        match (subtype, supertype) {
-            (Named::Refused(_) | Named::Open, _) | (_, Named::Open) => {}
-            (Named::Listed(schemas, at), Named::Listed(others, other)) => {
-                self.follow(schemas, others, (at, other));
-            }
-            (Named::Listed(schemas, at), Named::Additional(others)) => {
-                self.follow(schemas, others, (at, b.at));
-            }
-            (Named::Additional(schemas), Named::Listed(others, other)) => {
-                self.follow(schemas, others, (a.at, other));
-            }
-            (Named::Listed(_, at), Named::Refused(closed)) => {
-                // A request's refused property was told above.
-                if direction == Direction::Response {
-                    let message =
-                        format!("`{name}` comes in an object that said it holds no others");
-                    self.report(
-                        &rules::RESPONSE_PROPERTY_NEWLY_ALLOWED,
-                        (at, None),
-                        (closed, None),
-                        message,
-                    );
-                }
-            }
-            (Named::Additional(_), _) => {}
+        if !is_withheld {
+            let (property, other) = self.key.old_and_new(old_property, new_property);
+            self.compare_property_values((subtype, property), (supertype, other), name);
         }
         false
     }
 
-    fn old_place(&self, a: &Shape, b: &Shape) -> NodeRef {
-        if a.at.side == Side::Old { a.at } else { b.at }
-    }
-
-    fn new_place(&self, a: &Shape, b: &Shape) -> NodeRef {
-        if a.at.side == Side::New { a.at } else { b.at }
-    }
-
-    fn required(&mut self, a: &Shape, b: &Shape, removed: &HashSet<&str>) {
-        let pair = self.pair();
-        let direction = self.direction();
-        let names = |shape: &Shape| -> HashSet<String> {
-            let names = shape.required.iter().map(|(name, _)| name.clone());
-            names
-                .filter(|name| !is_withheld(&pair, direction, shape, name))
-                .collect()
+    /// Describes the removal of a property; `None` if its name is still known.
+    fn removed_property(
+        &self,
+        phrase: &str,
+        old_at: NodeRef,
+        new: &Shape,
+        new_property: &Property,
+    ) -> Option<Difference> {
+        let documents = self.documents();
+        let is_request = self.direction() == Direction::Request;
+        let (rule, new_at, message) = match new_property {
+            Property::Additional(schemas) if !schemas.is_empty() => return None,
+            // A schema that lists nothing accepts whatever is sent.
+            Property::Open if is_request && lists_nothing(&documents, new) => return None,
+            Property::Disallowed(at) if is_request => (
+                &rules::REQUEST_PROPERTY_DISALLOWED,
+                *at,
+                format!("{phrase} removed; additional properties are not allowed"),
+            ),
+            _ => (
+                self.pick(
+                    &rules::REQUEST_PROPERTY_REMOVED,
+                    &rules::RESPONSE_PROPERTY_REMOVED,
+                ),
+                new.at,
+                format!("{phrase} removed"),
+            ),
         };
-        let (of_a, of_b) = (names(a), names(b));
+        Some(Difference::new(rule, old_at, new_at, message))
+    }
+
+    fn compare_property_values(
+        &mut self,
+        (subtype, property): (&Shape, Property),
+        (supertype, other): (&Shape, Property),
+        name: &str,
+    ) {
+        match (property, other) {
+            (Property::Listed(schemas, at), Property::Listed(others, other_at)) => {
+                self.follow(schemas, others, (at, other_at));
+            }
+            (Property::Listed(schemas, at), Property::Additional(others)) => {
+                self.follow(schemas, others, (at, supertype.at));
+            }
+            (Property::Additional(schemas), Property::Listed(others, other_at)) => {
+                self.follow(schemas, others, (subtype.at, other_at));
+            }
+            // In a request, this was reported as a removed property.
+            (Property::Listed(_, at), Property::Disallowed(closed))
+                if self.direction() == Direction::Response =>
+            {
+                let phrase = self.property_phrase(Some(at), subtype, name);
+                let message =
+                    format!("{phrase} added to an object that allowed no additional properties");
+                let rule = &rules::RESPONSE_PROPERTY_NEWLY_ALLOWED;
+                self.report(rule, (at, None), (closed, None), message);
+            }
+            _ => {}
+        }
+    }
+
+    fn compare_required(&mut self, subtype: &Shape, supertype: &Shape, removed: &HashSet<&str>) {
+        let documents = self.documents();
+        let direction = self.direction();
+        let is_required = self.required_names(subtype);
+        let must_be_required = self.required_names(supertype);
+        let (_, new) = self.key.old_and_new(subtype, supertype);
+        let listed = |shape: &Shape, name: &str| Property::of(&documents, shape, name).listed_at();
+        let required = || Some("required".to_owned());
+        let optional = || Some("optional".to_owned());
         let mut seen: HashSet<&str> = HashSet::new();
-        for (name, at) in &b.required {
-            if !seen.insert(name) {
+        for (name, at) in &supertype.required {
+            if !seen.insert(name)
+                || !must_be_required.contains(name.as_str())
+                || is_required.contains(name.as_str())
+                || removed.contains(name.as_str())
+            {
                 continue;
             }
-            if !of_b.contains(name) || of_a.contains(name) || removed.contains(name.as_str()) {
-                continue;
-            }
+            let verb = match direction {
+                Direction::Request => "is now required",
+                Direction::Response => "is now optional",
+            };
+            let phrase = self.property_phrase(listed(new, name), new, name);
             let rule = self.pick(
                 &rules::REQUEST_PROPERTY_REQUIRED,
-                &rules::RESPONSE_PROPERTY_OPTIONAL,
+                &rules::RESPONSE_PROPERTY_BECAME_OPTIONAL,
             );
-            let message = match direction {
-                Direction::Request => format!("`{name}` has to be there"),
-                Direction::Response => format!("`{name}` need not be there any more"),
-            };
-            let place = listed_at(&named(&pair, a, name)).unwrap_or(a.at);
+            let place = listed(subtype, name).unwrap_or(subtype.at);
             self.report(
                 rule,
-                (place, Some("optional".to_owned())),
-                (*at, Some("required".to_owned())),
-                message,
+                (place, optional()),
+                (*at, required()),
+                format!("{phrase} {verb}"),
             );
         }
-        for (name, at) in &a.required {
-            let still = listed_at(&named(&pair, b, name));
-            if let Some(place) = still
-                && of_a.contains(name)
-                && !of_b.contains(name)
-                // What does not travel on one side is told as that.
-                && !is_withheld(&pair, direction, b, name)
+        for (name, at) in &subtype.required {
+            let Some(place) = listed(supertype, name) else {
+                continue;
+            };
+            if !is_required.contains(name.as_str())
+                || must_be_required.contains(name.as_str())
+                // A property that no longer travels in this direction was reported as such.
+                || is_withheld(&documents, direction, supertype, name)
             {
-                let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
-                let message = match direction {
-                    Direction::Request => format!("`{name}` need not be there any more"),
-                    Direction::Response => format!("`{name}` is always there"),
-                };
-                self.report(
-                    rule,
-                    (*at, Some("required".to_owned())),
-                    (place, Some("optional".to_owned())),
-                    message,
-                );
+                continue;
             }
+            let verb = match direction {
+                Direction::Request => "is now optional",
+                Direction::Response => "is now required",
+            };
+            let phrase = self.property_phrase(listed(new, name), new, name);
+            let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
+            self.report(
+                rule,
+                (*at, required()),
+                (place, optional()),
+                format!("{phrase} {verb}"),
+            );
         }
     }
 
-    /// Names that neither side lists.
-    fn unknown(&mut self, a: &Shape, b: &Shape) {
-        let (Some(subtype), supertype) = (additional(a), additional(b)) else {
+    /// Compares additional properties: those whose names neither side lists.
+    fn compare_additional(&mut self, subtype: &Shape, supertype: &Shape) {
+        let Additionals::Allowed(schemas) = Additionals::of(subtype) else {
             return;
         };
-        match supertype {
-            None => {
-                let at = b
-                    .parts
-                    .iter()
-                    .find_map(|part| match part.additional {
-                        Additional::Closed(at) => Some(at),
-                        _ => None,
-                    })
-                    .unwrap_or(b.at);
-                let rule = self.pick(
-                    &rules::REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN,
-                    &rules::RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED,
-                );
-                let message = self.say(
-                    "unknown properties are no longer accepted",
-                    "unknown properties may come, where none did",
-                );
-                self.report(
-                    rule,
-                    (a.at, Some("open".to_owned())),
-                    (at, Some("closed".to_owned())),
-                    message,
-                );
+        let rule = self.pick(
+            &rules::REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN,
+            &rules::RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED,
+        );
+        let subject = self.subject(subtype, supertype);
+        match Additionals::of(supertype) {
+            Additionals::Disallowed(at) => {
+                let verb = match self.direction() {
+                    Direction::Request => "no longer allows",
+                    Direction::Response => "now allows",
+                };
+                let (open, closed) = (Some("open".to_owned()), Some("closed".to_owned()));
+                let message = format!("{subject} {verb} additional properties");
+                self.report(rule, (subtype.at, open), (at, closed), message);
             }
-            Some(supertype) if supertype.is_empty() => {}
-            Some(supertype) if subtype.is_empty() => {
-                let rule = self.pick(
-                    &rules::REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN,
-                    &rules::RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED,
-                );
-                let message = self.say(
-                    "unknown properties have to fit a schema",
-                    "unknown properties need not fit a schema any more",
-                );
-                self.report(rule, (a.at, None), (supertype[0], None), message);
-            }
-            Some(supertype) => self.follow(subtype, supertype, (a.at, b.at)),
+            Additionals::Allowed(others) => match others.first() {
+                None => {}
+                Some(_) if !schemas.is_empty() => {
+                    self.follow(schemas, others, (subtype.at, supertype.at));
+                }
+                Some(schema) => {
+                    let verb = match self.direction() {
+                        Direction::Request => "must now match a schema",
+                        Direction::Response => "no longer have to match a schema",
+                    };
+                    let message = format!("additional properties of {subject} {verb}");
+                    self.report(rule, (subtype.at, None), (*schema, None), message);
+                }
+            },
         }
     }
 }
 
-/// The names that shapes list, in order.
-fn listed_names(pair: &Documents<'_>, shapes: &[&Shape]) -> Vec<String> {
-    let (mut names, mut seen) = (Vec::new(), HashSet::new());
+/// The additional properties of a shape.
+enum Additionals {
+    /// They must match all of these schemas.
+    Allowed(Vec<NodeRef>),
+    Disallowed(NodeRef),
+}
+
+impl Additionals {
+    fn of(shape: &Shape) -> Self {
+        let mut schemas = Vec::new();
+        for part in &shape.parts {
+            match part.additional {
+                Additional::Open => {}
+                Additional::Closed(at) => return Self::Disallowed(at),
+                Additional::Schema(schema) => schemas.push(schema),
+            }
+        }
+        Self::Allowed(schemas)
+    }
+}
+
+/// Returns the names that shapes list, in order.
+fn listed_names<'m>(documents: &Documents<'m>, shapes: &[&Shape]) -> Vec<&'m str> {
+    let mut names = Vec::new();
+    let mut seen = HashSet::new();
     let parts = shapes.iter().flat_map(|shape| &shape.parts);
     for properties in parts.filter_map(|part| part.properties) {
-        for member in pair.document(properties.side).members(properties.node) {
-            if seen.insert(member.key.as_ref()) {
-                names.push(member.key.to_string());
+        for (name, _) in documents.members(properties) {
+            if seen.insert(name) {
+                names.push(name);
             }
         }
     }
     names
 }
 
-/// Whether a shape neither lists properties nor says that it is an object.
-fn lists_nothing(pair: &Documents<'_>, shape: &Shape) -> bool {
+/// Whether a shape neither lists properties nor has a `type`.
+fn lists_nothing(documents: &Documents<'_>, shape: &Shape) -> bool {
     shape.parts.iter().all(|part| part.properties.is_none())
-        && pair.get(pair.resolve(shape.at), "type").is_none()
+        && documents.get(documents.resolve(shape.at), "type").is_none()
 }
 
-fn named(pair: &Documents<'_>, shape: &Shape, name: &str) -> Named {
-    let (mut schemas, mut place, mut closed, mut open) = (Vec::new(), None, None, true);
-    for part in &shape.parts {
-        let listed = part
-            .properties
-            .and_then(|properties| pair.get(properties, name));
-        match (listed, part.additional) {
-            (Some(schema), _) => {
-                schemas.push(schema);
-                place = place.or(Some(schema));
-            }
-            (None, Additional::Schema(schema)) => {
-                schemas.push(schema);
-                open = false;
-            }
-            (None, Additional::Closed(at)) => closed = Some(at),
-            (None, Additional::Open) => {}
-        }
+/// Whether a property does not travel in a direction: a read-only or write-only property.
+fn is_withheld(documents: &Documents<'_>, direction: Direction, shape: &Shape, name: &str) -> bool {
+    fn has_keyword(
+        documents: &Documents<'_>,
+        schema: NodeRef,
+        keyword: &str,
+        depth: usize,
+    ) -> bool {
+        let schema = documents.resolve(schema);
+        documents.is_true(schema, keyword)
+            || depth < 8
+                && documents
+                    .list(schema, "allOf")
+                    .iter()
+                    .any(|part| has_keyword(documents, *part, keyword, depth + 1))
     }
-    match (closed, place) {
-        (Some(at), _) => Named::Refused(at),
-        (None, Some(at)) => Named::Listed(schemas, at),
-        (None, None) if open => Named::Open,
-        (None, None) => Named::Additional(schemas),
-    }
-}
-
-fn listed_at(named: &Named) -> Option<NodeRef> {
-    match named {
-        Named::Listed(_, at) => Some(*at),
-        _ => None,
-    }
-}
-
-/// The schemas of names that are not listed; none where there may be no such name.
-fn additional(shape: &Shape) -> Option<Vec<NodeRef>> {
-    let mut schemas = Vec::new();
-    for part in &shape.parts {
-        match part.additional {
-            Additional::Open => {}
-            Additional::Closed(_) => return None,
-            Additional::Schema(schema) => schemas.push(schema),
-        }
-    }
-    Some(schemas)
-}
-
-/// Whether a property does not travel this way: read-only, or write-only.
-fn is_withheld(pair: &Documents<'_>, direction: Direction, shape: &Shape, name: &str) -> bool {
-    let word = match direction {
-        Direction::Request => "readOnly",
-        Direction::Response => "writeOnly",
-    };
-    let listed = shape
+    let mut listed = shape
         .parts
         .iter()
-        .filter_map(|part| pair.get(part.properties?, name));
-    listed
-        .into_iter()
-        .any(|schema| says_withheld(pair, schema, word, 0))
-}
-
-fn says_withheld(pair: &Documents<'_>, schema: NodeRef, word: &str, depth: usize) -> bool {
-    let schema = pair.resolve(schema);
-    pair.is_true(schema, word)
-        || depth < 8
-            && pair
-                .model(schema.side)
-                .list(schema.node, "allOf")
-                .iter()
-                .any(|part| {
-                    says_withheld(
-                        pair,
-                        NodeRef {
-                            node: *part,
-                            ..schema
-                        },
-                        word,
-                        depth + 1,
-                    )
-                })
+        .filter_map(|part| documents.get(part.properties?, name));
+    listed.any(|schema| has_keyword(documents, schema, direction.withholding_keyword(), 0))
 }

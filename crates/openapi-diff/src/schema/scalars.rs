@@ -1,18 +1,21 @@
-//! Numbers, texts and lists of one alternative against those of another.
+//! Compares the numbers, strings and arrays of two shapes.
 
-use super::accepts::is_multiple;
-use super::narrow::Narrow;
-use super::shape::{Bound, Range, Shape, Types};
-use crate::documents::NodeRef;
-use crate::rule::Rule;
-use crate::rules;
 use openapi_document::format::integer_bounds;
 
-/// Formats that say how a value is shown or stored, not which values there are.
-const SILENT: &[&str] = &["password", "int64", "double", ""];
+use super::accepts::is_multiple;
+use super::key::Direction;
+use super::shape::{Bound, Range, Shape, Types};
+use super::variant::{At, VariantComparer};
+use crate::documents::NodeRef;
+use crate::message::keyword;
+use crate::rule::Rule;
+use crate::rules;
 
-/// Formats whose values are all values of another one.
-const WIDER: &[(&str, &str)] = &[
+/// Formats that do not restrict the values of their type.
+const UNRESTRICTED_FORMATS: &[&str] = &["password", "int64", "double", ""];
+
+/// Formats whose values are all values of another format.
+const WIDER_FORMATS: &[(&str, &str)] = &[
     ("email", "idn-email"),
     ("hostname", "idn-hostname"),
     ("uri", "uri-reference"),
@@ -22,226 +25,271 @@ const WIDER: &[(&str, &str)] = &[
     ("iri", "iri-reference"),
 ];
 
-impl Narrow<'_, '_> {
-    pub(super) fn numbers(&mut self, a: &Shape, b: &Shape, types: Types) {
-        let whole = !types.has(Types::FRACTION);
-        let (one, other) = (number_range(a, whole), number_range(b, whole));
-        self.ranges(a, b, &one, &other, "value");
-        for (of, at) in &b.multiples {
-            let implied = a.multiples.iter().any(|(it, _)| is_multiple(*it, *of))
-                || (whole && *of > 0.0 && is_multiple(1.0, *of));
-            if !implied {
+/// A lower and an upper bound in an OpenAPI schema.
+pub(super) struct Keywords {
+    low: &'static str,
+    high: &'static str,
+}
+
+const NUMBER: Keywords = Keywords {
+    low: "minimum",
+    high: "maximum",
+};
+const LENGTH: Keywords = Keywords {
+    low: "minLength",
+    high: "maxLength",
+};
+const ITEMS: Keywords = Keywords {
+    low: "minItems",
+    high: "maxItems",
+};
+pub(super) const PROPERTIES: Keywords = Keywords {
+    low: "minProperties",
+    high: "maxProperties",
+};
+
+impl VariantComparer<'_, '_> {
+    pub(super) fn compare_numbers(&mut self, subtype: &Shape, supertype: &Shape, types: Types) {
+        let is_integer = !types.has(Types::FRACTION);
+        self.compare_ranges(
+            (subtype, effective_range(subtype, is_integer)),
+            (supertype, effective_range(supertype, is_integer)),
+            &NUMBER,
+        );
+        let known = subtype.multiples.first();
+        for (of, at) in &supertype.multiples {
+            let is_implied = subtype
+                .multiples
+                .iter()
+                .any(|(it, _)| is_multiple(*it, *of))
+                || (is_integer && *of > 0.0 && is_multiple(1.0, *of));
+            if !is_implied {
                 let rule = self.pick(
                     &rules::REQUEST_BOUND_TIGHTENED,
                     &rules::RESPONSE_BOUND_RELAXED,
                 );
-                let message = self.say(
-                    "only multiples are accepted",
-                    "what comes need not be a multiple",
+                self.report_keyword(
+                    rule,
+                    "multipleOf",
+                    &self.subject(subtype, supertype),
+                    known.map_or((subtype.at, None), |(of, at)| (*at, Some(of.to_string()))),
+                    (*at, Some(of.to_string())),
                 );
-                let was = a.multiples.first().map(|(it, _)| it.to_string());
-                let place = a.multiples.first().map_or(a.at, |(_, at)| *at);
-                self.report(rule, (place, was), (*at, Some(of.to_string())), message);
             }
         }
-        self.formats(a, b, |format| integer_bounds(format).is_some());
+        self.compare_formats(subtype, supertype, |format| {
+            integer_bounds(format).is_some()
+        });
     }
 
-    pub(super) fn texts(&mut self, a: &Shape, b: &Shape) {
-        self.ranges(a, b, &a.length, &b.length, "length");
-        for (pattern, at) in &b.patterns {
-            if a.patterns.iter().any(|(known, _)| known == pattern) {
-                continue;
+    pub(super) fn compare_strings(&mut self, subtype: &Shape, supertype: &Shape) {
+        self.compare_ranges(
+            (subtype, subtype.length),
+            (supertype, supertype.length),
+            &LENGTH,
+        );
+        let subject = self.subject(subtype, supertype);
+        let rule = self.pick(
+            &rules::REQUEST_PATTERN_CHANGED,
+            &rules::RESPONSE_PATTERN_CHANGED,
+        );
+        for (pattern, at) in &supertype.patterns {
+            if !subtype.patterns.iter().any(|(it, _)| it == pattern) {
+                let known = first(&subtype.patterns, subtype.at);
+                self.report_keyword(rule, "pattern", &subject, known, quoted(pattern, *at));
             }
-            let rule = self.pick(
-                &rules::REQUEST_PATTERN_CHANGED,
-                &rules::RESPONSE_PATTERN_CHANGED,
-            );
-            let known = a.patterns.first();
-            let message = match known {
-                Some(_) => "the pattern is another one",
-                None => self.say("there is a pattern now", "there is no pattern any more"),
-            };
-            let place = known.map_or(a.at, |(_, at)| *at);
-            let was = known.map(|(pattern, _)| format!("`{pattern}`"));
-            self.report(
-                rule,
-                (place, was),
-                (*at, Some(format!("`{pattern}`"))),
-                message,
-            );
         }
-        if let (Some((pattern, at)), true) = (a.patterns.first(), b.patterns.is_empty()) {
+        if supertype.patterns.is_empty() && !subtype.patterns.is_empty() {
             let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
-            let message = self.say("there is no pattern any more", "there is a pattern now");
-            self.report(
-                rule,
-                (*at, Some(format!("`{pattern}`"))),
-                (b.at, None),
-                message,
-            );
+            let known = first(&subtype.patterns, subtype.at);
+            self.report_keyword(rule, "pattern", &subject, known, (supertype.at, None));
         }
-        self.formats(a, b, |_| false);
+        self.compare_formats(subtype, supertype, |_| false);
     }
 
-    fn formats(&mut self, a: &Shape, b: &Shape, is_range: fn(&str) -> bool) {
-        for (format, at) in &b.formats {
-            let implied = SILENT.contains(&format.as_str())
+    /// Compares formats, apart from those that were compared as a range.
+    fn compare_formats(&mut self, subtype: &Shape, supertype: &Shape, is_range: fn(&str) -> bool) {
+        let rule = self.pick(
+            &rules::REQUEST_FORMAT_NARROWED,
+            &rules::RESPONSE_FORMAT_WIDENED,
+        );
+        for (format, at) in &supertype.formats {
+            let is_implied = UNRESTRICTED_FORMATS.contains(&format.as_str())
                 || is_range(format)
-                || a.formats.iter().any(|(known, _)| {
-                    known == format || WIDER.contains(&(known.as_str(), format.as_str()))
+                || subtype.formats.iter().any(|(known, _)| {
+                    known == format || WIDER_FORMATS.contains(&(known.as_str(), format.as_str()))
                 });
-            if implied {
-                continue;
+            if !is_implied {
+                let subject = self.subject(subtype, supertype);
+                let known = first(&subtype.formats, subtype.at);
+                self.report_keyword(rule, "format", &subject, known, quoted(format, *at));
             }
-            let rule = self.pick(
-                &rules::REQUEST_FORMAT_NARROWED,
-                &rules::RESPONSE_FORMAT_WIDENED,
-            );
-            let known = a.formats.first();
-            let message = match known {
-                Some(_) => "the format is another one",
-                None => self.say("there is a format now", "there is no format any more"),
-            };
-            let place = known.map_or(a.at, |(_, at)| *at);
-            let was = known.map(|(format, _)| format!("`{format}`"));
-            self.report(
-                rule,
-                (place, was),
-                (*at, Some(format!("`{format}`"))),
-                message,
-            );
         }
     }
 
-    pub(super) fn lists(&mut self, a: &Shape, b: &Shape) {
-        self.ranges(a, b, &a.count, &b.count, "number of items");
-        if let (Some(at), None) = (b.unique, a.unique)
-            && a.count.high.is_none_or(|high| high.value > 1.0)
+    pub(super) fn compare_arrays(&mut self, subtype: &Shape, supertype: &Shape) {
+        self.compare_ranges(
+            (subtype, subtype.count),
+            (supertype, supertype.count),
+            &ITEMS,
+        );
+        let max_items = subtype.count.high.map(|high| high.value);
+        if let (Some(at), None) = (supertype.unique, subtype.unique)
+            && max_items.is_none_or(|it| it > 1.0)
         {
             let rule = self.pick(
                 &rules::REQUEST_BOUND_TIGHTENED,
                 &rules::RESPONSE_BOUND_RELAXED,
             );
-            let message = self.say(
-                "an item may no longer stand twice",
-                "an item may stand twice",
-            );
-            self.report(
-                rule,
-                (a.at, None),
-                (at, Some("unique items".to_owned())),
-                message,
-            );
+            let verb = match self.direction() {
+                Direction::Request => "added to",
+                Direction::Response => "removed from",
+            };
+            let message = format!("uniqueItems {verb} {}", self.subject(subtype, supertype));
+            let value = Some("unique items".to_owned());
+            self.report(rule, (subtype.at, None), (at, value), message);
         }
-        let never = a.count.high.is_some_and(|high| high.value < 1.0);
-        let is_said = !a.items.is_empty() || !b.items.is_empty();
-        if is_said && !never {
-            self.follow(a.items.clone(), b.items.clone(), (a.at, b.at));
+        let has_schema = !subtype.items.is_empty() || !supertype.items.is_empty();
+        let is_always_empty = max_items.is_some_and(|it| it < 1.0);
+        if has_schema && !is_always_empty {
+            let (items, others) = (subtype.items.clone(), supertype.items.clone());
+            self.follow(items, others, (subtype.at, supertype.at));
         }
     }
 
-    /// A range must lie within another.
-    pub(super) fn ranges(&mut self, a: &Shape, b: &Shape, one: &Range, other: &Range, what: &str) {
-        let least = |a: Bound, b: Bound| {
+    /// Compares ranges: that of the subtype must be within that of the supertype.
+    pub(super) fn compare_ranges(
+        &mut self,
+        (subtype, one): (&Shape, Range),
+        (supertype, other): (&Shape, Range),
+        keywords: &Keywords,
+    ) {
+        let at_least = |a: Bound, b: Bound| {
             a.value > b.value || (a.value == b.value && (a.exclusive || !b.exclusive))
         };
-        let most = |a: Bound, b: Bound| {
+        let at_most = |a: Bound, b: Bound| {
             a.value < b.value || (a.value == b.value && (a.exclusive || !b.exclusive))
         };
-        let low = self.bound(
-            (one.low, a.at),
-            (other.low, b.at),
-            least,
-            &format!("least {what}"),
-        );
-        let high = self.bound(
-            (one.high, a.at),
-            (other.high, b.at),
-            most,
-            &format!("greatest {what}"),
-        );
+        let places = (subtype.at, supertype.at);
+        let low = self.compare_bounds(one.low, other.low, places, at_least);
+        let high = self.compare_bounds(one.high, other.high, places, at_most);
+        if low.is_none() && high.is_none() {
+            return;
+        }
+        let subject = self.subject(subtype, supertype);
         match (low, high) {
-            // One format sets both bounds, and is one change.
+            // A format sets both bounds, so this is one change.
             (Some(low), Some(high))
-                if low.rule.name == high.rule.name && (set_at_once(one) || set_at_once(other)) =>
+                if low.rule.name == high.rule.name
+                    && (is_set_at_once(&one) || is_set_at_once(&other)) =>
             {
-                let both = |low: Option<String>, high: Option<String>| {
-                    low.zip(high).map(|(low, high)| format!("{low} to {high}"))
+                let both = |separator: &str, low: Option<Bound>, high: Option<Bound>| {
+                    let (low, high) = low.zip(high)?;
+                    Some(format!("{}{separator}{}", shown(low), shown(high)))
                 };
-                let how = match low.rule.is_breaking() {
-                    true => self.say("tightened", "relaxed"),
-                    false => "changed",
-                };
+                let (before, after) = self.key.old_and_new(
+                    both("…", low.one, high.one),
+                    both("…", low.other, high.other),
+                );
+                let message = keyword("range", &subject, before.as_deref(), after.as_deref());
                 self.report(
                     low.rule,
-                    (low.one.0, both(low.one.1, high.one.1)),
-                    (low.other.0, both(low.other.1, high.other.1)),
-                    format!("the range of the {what} is {how}"),
+                    (low.places.0, both(" to ", low.one, high.one)),
+                    (low.places.1, both(" to ", low.other, high.other)),
+                    message,
                 );
             }
             (low, high) => {
-                for it in [low, high].into_iter().flatten() {
-                    self.report(it.rule, it.one, it.other, it.message);
+                for (name, change) in [(keywords.low, low), (keywords.high, high)] {
+                    if let Some(change) = change {
+                        self.report_bound(name, &subject, change);
+                    }
                 }
             }
         }
     }
 
-    fn bound(
+    fn compare_bounds(
         &self,
-        (one, a): (Option<Bound>, NodeRef),
-        (other, b): (Option<Bound>, NodeRef),
-        within: impl Fn(Bound, Bound) -> bool,
-        what: &str,
+        one: Option<Bound>,
+        other: Option<Bound>,
+        places: (NodeRef, NodeRef),
+        is_within: impl Fn(Bound, Bound) -> bool,
     ) -> Option<BoundChange> {
-        let shown = |bound: Bound| {
-            let word = if bound.exclusive { " (not itself)" } else { "" };
-            format!("{}{word}", bound.value)
-        };
         let wider: &'static Rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
-        let broken: &'static Rule = self.pick(
+        let breaking: &'static Rule = self.pick(
             &rules::REQUEST_BOUND_TIGHTENED,
             &rules::RESPONSE_BOUND_RELAXED,
         );
-        let place = |bound: Option<Bound>, at: NodeRef| bound.map_or(at, |bound| bound.at);
-        let (rule, message) = match (one, other) {
-            (Some(a), Some(b)) if within(a, b) && within(b, a) => return None,
-            (Some(a), Some(b)) if within(a, b) => (wider, format!("the {what} changed")),
-            (Some(_), None) => (wider, format!("the {what} changed")),
+        let rule = match (one, other) {
             (None, None) => return None,
-            (Some(_), Some(_)) | (None, Some(_)) => {
-                let how = self.say("tightened", "relaxed");
-                (broken, format!("the {what} is {how}"))
-            }
+            (Some(a), Some(b)) if is_within(a, b) && is_within(b, a) => return None,
+            (Some(a), Some(b)) if is_within(a, b) => wider,
+            (Some(_), None) => wider,
+            (_, Some(_)) => breaking,
         };
         Some(BoundChange {
             rule,
-            one: (place(one, a), one.map(shown)),
-            other: (place(other, b), other.map(shown)),
-            message,
+            one,
+            other,
+            places: (
+                one.map_or(places.0, |bound| bound.at),
+                other.map_or(places.1, |bound| bound.at),
+            ),
         })
+    }
+
+    fn report_bound(&mut self, name: &str, subject: &str, change: BoundChange) {
+        let at = (change.places.0, change.one.map(shown));
+        let other = (change.places.1, change.other.map(shown));
+        let (Some(old), Some(new)) = self.key.old_and_new(change.one, change.other) else {
+            self.report_keyword(change.rule, name, subject, at, other);
+            return;
+        };
+        let verb = match old.value.total_cmp(&new.value) {
+            std::cmp::Ordering::Less => "raised",
+            std::cmp::Ordering::Equal => "changed",
+            std::cmp::Ordering::Greater => "lowered",
+        };
+        let (old, new) = (shown(old), shown(new));
+        let message = format!("{name} of {subject} {verb} from {old} to {new}");
+        self.report(change.rule, at, other, message);
     }
 }
 
-/// A bound that changed: its rule, where and what it was on either side, and what to say.
+/// A bound that changed, on the side of the subtype (`one`) and of the supertype (`other`).
 struct BoundChange {
     rule: &'static Rule,
-    one: (NodeRef, Option<String>),
-    other: (NodeRef, Option<String>),
-    message: String,
+    one: Option<Bound>,
+    other: Option<Bound>,
+    places: (NodeRef, NodeRef),
+}
+
+fn shown(bound: Bound) -> String {
+    let suffix = if bound.exclusive { " (exclusive)" } else { "" };
+    format!("{}{suffix}", bound.value)
+}
+
+fn quoted(text: &str, at: NodeRef) -> At {
+    (at, Some(format!("`{text}`")))
+}
+
+/// Returns the first value of a list, or the schema without a value.
+fn first(list: &[(String, NodeRef)], schema: NodeRef) -> At {
+    list.first()
+        .map_or((schema, None), |(text, at)| quoted(text, *at))
 }
 
 /// Whether one keyword sets both bounds, as a format does.
-fn set_at_once(range: &Range) -> bool {
+fn is_set_at_once(range: &Range) -> bool {
     range
         .low
         .zip(range.high)
         .is_some_and(|(low, high)| low.at == high.at)
 }
 
-/// The bounds of a number, those of its format included.
-fn number_range(shape: &Shape, whole: bool) -> Range {
+/// Returns the range of a number, including the bounds of its format.
+fn effective_range(shape: &Shape, is_integer: bool) -> Range {
     let mut range = shape.number;
     for (format, at) in &shape.formats {
         if format == "int64" {
@@ -261,18 +309,18 @@ fn number_range(shape: &Shape, whole: bool) -> Range {
             });
         }
     }
-    if whole {
-        // Of integers, more than 0 is at least 1.
-        let step = |bound: Bound, by: f64, round: fn(f64) -> f64| Bound {
+    if is_integer {
+        // An integer greater than 0 is at least 1.
+        let inclusive = |bound: Bound, step: f64, round: fn(f64) -> f64| Bound {
             value: match bound.exclusive && bound.value.fract() == 0.0 {
-                true => bound.value + by,
+                true => bound.value + step,
                 false => round(bound.value),
             },
             exclusive: false,
             ..bound
         };
-        range.low = range.low.map(|low| step(low, 1.0, f64::ceil));
-        range.high = range.high.map(|high| step(high, -1.0, f64::floor));
+        range.low = range.low.map(|low| inclusive(low, 1.0, f64::ceil));
+        range.high = range.high.map(|high| inclusive(high, -1.0, f64::floor));
     }
     range
 }

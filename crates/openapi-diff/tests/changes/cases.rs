@@ -98,7 +98,7 @@ fn a_required_property_that_became_read_only_is_one_change() {
         &of("{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}"),
     );
     let rules: Vec<&str> = report.changes.iter().map(|it| it.rule.name).collect();
-    assert_eq!(rules, ["request-property-read-only"]);
+    assert_eq!(rules, ["request-property-became-read-only"]);
 }
 
 #[test]
