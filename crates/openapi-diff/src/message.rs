@@ -15,11 +15,12 @@ pub(crate) fn subject(documents: &Documents<'_>, at: NodeRef) -> String {
 /// A name that says where the schema is used is preferred to the name of a component.
 pub(crate) fn common_subject(documents: &Documents<'_>, old: NodeRef, new: NodeRef) -> String {
     let (old, new) = (Place::of(documents, old), Place::of(documents, new));
-    match (old.is_component(), new.is_component()) {
-        (true, true) if old.owner != new.owner => {
+    match (&old.owner, &new.owner) {
+        _ if new.is_component() && !old.is_component() => old.phrase(),
+        _ if old.is_component() && !new.is_component() => new.phrase(),
+        (Owner::Component(one), Owner::Component(other)) if one != other => {
             format!("{} (now {})", old.phrase(), new.phrase())
         }
-        (false, true) => old.phrase(),
         _ => new.phrase(),
     }
 }

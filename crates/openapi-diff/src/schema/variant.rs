@@ -218,9 +218,11 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
         } else if !self.key.text && subtype.all_types() != supertype.all_types() {
             // Without the types: the subtype may be one of several types of a schema, each of which
             // would get its own message.
-            let message = match self.direction() {
-                Direction::Request => format!("{subject} now accepts more types"),
-                Direction::Response => format!("{subject} now has fewer types"),
+            let (types, others) = (subtype.all_types(), supertype.all_types());
+            let message = match (types.without(others).is_empty(), self.direction()) {
+                (false, _) => format!("types of {subject} changed"),
+                (true, Direction::Request) => format!("{subject} now accepts more types"),
+                (true, Direction::Response) => format!("{subject} now has fewer types"),
             };
             let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
             self.report(
