@@ -159,7 +159,7 @@ fn compare_encoding(collector: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
     let (before, after) = (encoding(old), encoding(new));
     let mut names: Vec<&str> = Vec::new();
     for encoding in [before, after].into_iter().flatten() {
-        for (name, _) in documents.members(encoding) {
+        for (name, _) in documents.entries(encoding) {
             if !names.contains(&name) {
                 names.push(name);
             }

@@ -81,7 +81,7 @@ impl<'m> Documents<'m> {
     }
 
     /// Returns the keys and values of an object, in the order of the text.
-    pub(crate) fn members(
+    pub(crate) fn entries(
         &self,
         at: NodeRef,
     ) -> impl Iterator<Item = (&'m str, NodeRef)> + use<'m> {
@@ -149,7 +149,7 @@ impl<'m> Documents<'m> {
             let (left, right) = (self.document(one.side), self.document(other.side));
             match (left.value(one.node), right.value(other.node)) {
                 (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
-                    for (key, value) in self.members(one) {
+                    for (key, value) in self.entries(one) {
                         let Some(other_value) = self.get(other, key) else {
                             return false;
                         };

@@ -168,7 +168,7 @@ fn used_nodes(documents: &Documents<'_>, side: Side) -> HashSet<NodeRef> {
             continue;
         }
         match document.value(at.node) {
-            Value::Object(_) => pending.extend(documents.members(at).map(|(_, value)| value)),
+            Value::Object(_) => pending.extend(documents.entries(at).map(|(_, value)| value)),
             Value::Array(_) => pending.extend(documents.items(at)),
             Value::Scalar(_) => {}
         }

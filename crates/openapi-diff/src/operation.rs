@@ -55,7 +55,7 @@ fn without_names(path: &str) -> String {
 /// Returns the operations of an object that maps paths to path items.
 pub(crate) fn operations(documents: &Documents<'_>, paths: NodeRef) -> Vec<Operation> {
     let mut list = Vec::new();
-    for (path, item) in documents.members(paths) {
+    for (path, item) in documents.entries(paths) {
         if path.starts_with("x-") {
             continue;
         }

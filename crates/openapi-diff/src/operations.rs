@@ -87,7 +87,7 @@ fn compare_callbacks(
     let callbacks = |operation: &Operation| -> Vec<(&str, NodeRef)> {
         let callbacks = documents.get(operation.at, "callbacks").into_iter();
         callbacks
-            .flat_map(|callbacks| documents.members(callbacks))
+            .flat_map(|callbacks| documents.entries(callbacks))
             .map(|(name, at)| (name, documents.resolve(at)))
             .collect()
     };

@@ -145,7 +145,7 @@ pub(crate) fn compare(
                 name_node,
                 format!("required {phrase} added"),
             ),
-            // Without a node of the operation, so that operations with the same parameter share
+            // The old node is not that of the operation: operations with the same parameter then share
             // the difference.
             false => Difference::new(
                 &rules::PARAMETER_ADDED,
@@ -370,7 +370,7 @@ pub(crate) fn compare_values(
         Some(schema) => (Some(schema), true),
         None => {
             let content = documents.get(at, "content");
-            let media_type = content.and_then(|content| documents.members(content).next());
+            let media_type = content.and_then(|content| documents.entries(content).next());
             let schema = media_type.and_then(|(_, at)| documents.get(at, "schema"));
             (schema, false)
         }

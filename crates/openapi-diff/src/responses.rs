@@ -38,7 +38,7 @@ impl Response {
 fn responses(documents: &Documents<'_>, operation: NodeRef) -> Vec<Response> {
     let responses = documents.get(operation, "responses").into_iter();
     responses
-        .flat_map(|responses| documents.members(responses))
+        .flat_map(|responses| documents.entries(responses))
         .filter(|(status, _)| !status.starts_with("x-"))
         .map(|(status, at)| Response {
             status: status.to_uppercase(),
@@ -218,7 +218,7 @@ fn compare_headers(
     let headers = |response: NodeRef| -> Vec<(&str, NodeRef)> {
         let headers = documents.get(response, "headers").into_iter();
         headers
-            .flat_map(|headers| documents.members(headers))
+            .flat_map(|headers| documents.entries(headers))
             .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
             .map(|(name, at)| (name, documents.resolve(at)))
             .collect()

@@ -77,7 +77,7 @@ fn requirements(documents: &Documents<'_>, operation: &Operation) -> (NodeRef, V
         .into_iter()
         .flat_map(|security| documents.items(security))
         .map(|requirement| {
-            let schemes = documents.members(requirement);
+            let schemes = documents.entries(requirement);
             schemes
                 .map(|(name, scopes)| {
                     let scopes = documents.items(scopes);
@@ -217,7 +217,7 @@ fn compare_schemes(documents: &Documents<'_>, old: NodeRef, new: NodeRef) -> Opt
         }
     }
     let (before, after) = (documents.get(old, "flows")?, documents.get(new, "flows")?);
-    for (name, flow) in documents.members(before) {
+    for (name, flow) in documents.entries(before) {
         let Some(other) = documents.get(after, name) else {
             return Some(SchemeChange {
                 old: flow,

@@ -96,7 +96,7 @@ fn or_root(url: &str) -> &str {
 fn filled_in(documents: &Documents<'_>, server: NodeRef) -> String {
     let mut text = url(documents, server).to_owned();
     if let Some(variables) = documents.get(server, "variables") {
-        for (name, at) in documents.members(variables) {
+        for (name, at) in documents.entries(variables) {
             if let Some(default) = documents.text(at, "default") {
                 text = text.replace(&format!("{{{name}}}"), default);
             }
@@ -111,7 +111,7 @@ fn compare_variables(collector: &mut Collector<'_>, old: NodeRef, new: NodeRef) 
     let Some(variables) = documents.get(old, "variables") else {
         return;
     };
-    for (name, variable) in documents.members(variables) {
+    for (name, variable) in documents.entries(variables) {
         let allowed = documents
             .get(new, "variables")
             .and_then(|it| documents.get(it, name))

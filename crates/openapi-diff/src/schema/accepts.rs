@@ -119,7 +119,7 @@ fn matches_array(documents: &Documents<'_>, shape: &Shape, value: NodeRef, depth
             earlier.all(|other| !documents.equal(*item, *other))
         })
     };
-    contains(&shape.count, items.len() as f64)
+    contains(&shape.item_count, items.len() as f64)
         && (shape.unique.is_none() || are_unique())
         && items
             .iter()
@@ -141,13 +141,15 @@ fn matches_object(documents: &Documents<'_>, shape: &Shape, value: NodeRef, dept
             }
         })
     };
-    contains(&shape.members, documents.members(value).count() as f64)
-        && shape
-            .required
-            .iter()
-            .all(|(name, _)| documents.get(value, name).is_some())
+    contains(
+        &shape.property_count,
+        documents.entries(value).count() as f64,
+    ) && shape
+        .required
+        .iter()
+        .all(|(name, _)| documents.get(value, name).is_some())
         && documents
-            .members(value)
+            .entries(value)
             .all(|(name, value)| matches_property(name, value))
 }
 

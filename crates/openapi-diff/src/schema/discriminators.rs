@@ -110,7 +110,7 @@ fn values<'m>(
 ) -> Vec<Value<'m>> {
     let mapping = documents.get(discriminator, "mapping").into_iter();
     let mut list: Vec<Value<'m>> = mapping
-        .flat_map(|mapping| documents.members(mapping))
+        .flat_map(|mapping| documents.entries(mapping))
         .filter_map(|(text, at)| {
             let target = documents.string(at)?;
             let schema = target

@@ -158,12 +158,12 @@ fn combine(documents: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
         length: a.length.and(b.length),
         patterns: both(&a.patterns, &b.patterns),
         formats: both(&a.formats, &b.formats),
-        count: a.count.and(b.count),
+        item_count: a.item_count.and(b.item_count),
         unique: a.unique.or(b.unique),
         items: both(&a.items, &b.items),
         parts: both(&a.parts, &b.parts),
         required: both(&a.required, &b.required),
-        members: a.members.and(b.members),
+        property_count: a.property_count.and(b.property_count),
         nots: both(&a.nots, &b.nots),
         unresolved: both(&a.unresolved, &b.unresolved),
     }
@@ -220,8 +220,8 @@ fn own_keywords(documents: &Documents<'_>, schema: NodeRef) -> Shape {
             .and_then(|at| Some((document.as_number(at.node)?, at))),
     );
     shape.length = range(documents, schema, "minLength", "maxLength");
-    shape.count = range(documents, schema, "minItems", "maxItems");
-    shape.members = range(documents, schema, "minProperties", "maxProperties");
+    shape.item_count = range(documents, schema, "minItems", "maxItems");
+    shape.property_count = range(documents, schema, "minProperties", "maxProperties");
     shape.patterns.extend(text("pattern"));
     shape.formats.extend(text("format"));
     if documents.is_true(schema, "uniqueItems") {
@@ -239,7 +239,7 @@ fn own_keywords(documents: &Documents<'_>, schema: NodeRef) -> Shape {
         .filter(|at| document.is_object(at.node));
     let additional = match documents.get(schema, "additionalProperties") {
         Some(at) if document.as_bool(at.node) == Some(false) => Additional::Closed(at),
-        Some(at) if documents.members(at).any(|(key, _)| restricts_values(key)) => {
+        Some(at) if documents.entries(at).any(|(key, _)| restricts_values(key)) => {
             Additional::Schema(at)
         }
         _ => Additional::Open,

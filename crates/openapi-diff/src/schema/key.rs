@@ -90,7 +90,7 @@ impl Key {
             schemas.map(|it| documents.resolve(it)).collect()
         };
         let (subtype, supertype) = (resolved(subtype), resolved(supertype));
-        // Comparisons of the same schemas must be equal, so that each is made once.
+        // Comparisons of the same schemas must be equal; otherwise they are made several times.
         let at = match (subtype.first(), supertype.first()) {
             (Some(one), Some(other)) => (*one, *other),
             _ => at,

@@ -62,13 +62,13 @@ impl Property {
 impl VariantComparer<'_, '_> {
     pub(super) fn compare_objects(&mut self, subtype: &Shape, supertype: &Shape) {
         let documents = self.documents();
-        let count = match supertype.members.low {
+        let count = match supertype.property_count.low {
             Some(_) => self.count_with_required(subtype),
-            None => subtype.members,
+            None => subtype.property_count,
         };
         self.compare_ranges(
             (subtype, count),
-            (supertype, supertype.members),
+            (supertype, supertype.property_count),
             &PROPERTIES,
         );
         let names = listed_names(&documents, &[subtype, supertype]);
@@ -85,10 +85,10 @@ impl VariantComparer<'_, '_> {
     /// Returns the range of the number of properties, at least those that are required.
     fn count_with_required(&self, shape: &Shape) -> Range {
         let Some((_, at)) = shape.required.first() else {
-            return shape.members;
+            return shape.property_count;
         };
         let count = self.required_names(shape).len();
-        shape.members.and(Range {
+        shape.property_count.and(Range {
             low: (count > 0).then_some(Bound {
                 value: count as f64,
                 exclusive: false,
@@ -360,7 +360,7 @@ fn listed_names<'m>(documents: &Documents<'m>, shapes: &[&Shape]) -> Vec<&'m str
     let mut seen = HashSet::new();
     let parts = shapes.iter().flat_map(|shape| &shape.parts);
     for properties in parts.filter_map(|part| part.properties) {
-        for (name, _) in documents.members(properties) {
+        for (name, _) in documents.entries(properties) {
             if seen.insert(name) {
                 names.push(name);
             }

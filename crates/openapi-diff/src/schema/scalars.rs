@@ -129,11 +129,11 @@ impl VariantComparer<'_, '_> {
 
     pub(super) fn compare_arrays(&mut self, subtype: &Shape, supertype: &Shape) {
         self.compare_ranges(
-            (subtype, subtype.count),
-            (supertype, supertype.count),
+            (subtype, subtype.item_count),
+            (supertype, supertype.item_count),
             &ITEMS,
         );
-        let max_items = subtype.count.high.map(|high| high.value);
+        let max_items = subtype.item_count.high.map(|high| high.value);
         if let (Some(at), None) = (supertype.unique, subtype.unique)
             && max_items.is_none_or(|it| it > 1.0)
         {
