@@ -4,8 +4,7 @@
 //! - `flatten` resolves references, `allOf`, `oneOf` and `anyOf` into a list of shapes.
 //! - `accepts` checks a single value against shapes.
 //! - `compare` compares two schemas, and follows their properties and items.
-//! - `matching` finds the shapes that belong together; `variant` compares two shapes, with
-//!   `scalars` and `objects`.
+//! - `matching` finds the shapes that belong together, and `variant` compares two shapes.
 //! - `annotations` compares what does not restrict values, and `discriminators` what selects a
 //!   variant.
 
@@ -16,8 +15,6 @@ mod discriminators;
 mod flatten;
 mod key;
 mod matching;
-mod objects;
-mod scalars;
 mod shape;
 mod variant;
 

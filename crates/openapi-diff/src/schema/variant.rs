@@ -1,4 +1,8 @@
-//! Compares two shapes.
+//! Compares two shapes: types and enums here, numbers, strings and arrays in `scalars`, properties in
+//! `objects`.
+
+mod objects;
+mod scalars;
 
 use super::accepts::{accepts, type_of};
 use super::compare::{ComparisonResult, SchemaComparer};
@@ -15,12 +19,12 @@ use crate::rules;
 const MAX_LISTED_VALUES: usize = 8;
 
 /// A node, and the value that a report shows for it.
-pub(super) type At = (NodeRef, Option<String>);
+type At = (NodeRef, Option<String>);
 
 /// A comparison of two shapes.
 pub(super) struct VariantComparer<'c, 'm> {
-    pub(super) key: &'c Key,
-    pub(super) result: ComparisonResult,
+    key: &'c Key,
+    result: ComparisonResult,
     comparer: &'c mut SchemaComparer<'m>,
 }
 
@@ -67,27 +71,27 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
         self.result
     }
 
-    pub(super) fn documents(&self) -> Documents<'m> {
+    fn documents(&self) -> Documents<'m> {
         self.comparer.documents
     }
 
-    pub(super) fn direction(&self) -> Direction {
+    fn direction(&self) -> Direction {
         self.key.direction
     }
 
     /// Returns the rule for this direction.
-    pub(super) fn pick(&self, request: &'static Rule, response: &'static Rule) -> &'static Rule {
+    fn pick(&self, request: &'static Rule, response: &'static Rule) -> &'static Rule {
         self.direction().pick(request, response)
     }
 
     /// Names the schema of two shapes.
-    pub(super) fn subject(&self, subtype: &Shape, supertype: &Shape) -> String {
+    fn subject(&self, subtype: &Shape, supertype: &Shape) -> String {
         let (old, new) = self.key.old_and_new(subtype.at, supertype.at);
         common_subject(&self.documents(), old, new)
     }
 
     /// Reports a difference between a node of the subtype and one of the supertype.
-    pub(super) fn report(
+    fn report(
         &mut self,
         rule: &'static Rule,
         subtype: At,
@@ -100,7 +104,7 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
     }
 
     /// Reports that a keyword was added, was removed or changed its value.
-    pub(super) fn report_keyword(
+    fn report_keyword(
         &mut self,
         rule: &'static Rule,
         name: &str,
@@ -116,12 +120,7 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
     }
 
     /// Compares schemas of a property or item.
-    pub(super) fn follow(
-        &mut self,
-        subtype: Vec<NodeRef>,
-        supertype: Vec<NodeRef>,
-        at: (NodeRef, NodeRef),
-    ) {
+    fn follow(&mut self, subtype: Vec<NodeRef>, supertype: Vec<NodeRef>, at: (NodeRef, NodeRef)) {
         let schemas = (subtype, supertype);
         let mut key = Key::ordered(&self.documents(), self.direction(), schemas, at);
         key.text = self.key.text;

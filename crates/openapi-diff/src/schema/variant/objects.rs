@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::key::Direction;
+use super::VariantComparer;
 use super::scalars::PROPERTIES;
-use super::shape::{Additional, Bound, Range, Shape};
-use super::variant::VariantComparer;
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message;
 use crate::rules;
+use crate::schema::key::Direction;
+use crate::schema::shape::{Additional, Bound, Range, Shape};
 
 /// What a shape says about the property of a name.
 enum Property {

@@ -2,14 +2,14 @@
 
 use openapi_document::format::integer_bounds;
 
-use super::accepts::is_multiple;
-use super::key::Direction;
-use super::shape::{Bound, Range, Shape, Types};
-use super::variant::{At, VariantComparer};
+use super::{At, VariantComparer};
 use crate::documents::NodeRef;
 use crate::message::keyword;
 use crate::rule::Rule;
 use crate::rules;
+use crate::schema::accepts::is_multiple;
+use crate::schema::key::Direction;
+use crate::schema::shape::{Bound, Range, Shape, Types};
 
 /// Formats that do not restrict the values of their type.
 const UNRESTRICTED_FORMATS: &[&str] = &["password", "int64", "double", ""];
