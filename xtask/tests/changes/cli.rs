@@ -138,8 +138,8 @@ fn markdown_is_a_section_of_a_changelog() {
     let (text, _) = texts(&output);
     assert_eq!(
         text,
-        "## [Unreleased]\n\n### Added\n\n- the query parameter `r` is new (call)\n\n### Removed\n\n\
-         - **Breaking (wire):** the query parameter `q` is gone (call)\n"
+        "## [Unreleased]\n\n### Added\n\n- query parameter `r` added (call)\n\n### Removed\n\n\
+         - **Breaking (wire):** query parameter `q` removed (call)\n"
     );
 }
 
