@@ -265,9 +265,9 @@ impl ClientBuilder {
     /// missing or invalid, the base URL is invalid, the user agent is not a valid
     /// header value, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let api_key = self
-            .api_key
-            .ok_or_else(|| Error::configuration("the API key is missing"))?;
+        let api_key = self.api_key.ok_or_else(|| {
+            Error::configuration("the API key is not set; call `ClientBuilder::api_key`")
+        })?;
         let user_agent = match self.user_agent {
             // Cloning a static value touches no reference count, which threads that
             // share the client would contend for.
