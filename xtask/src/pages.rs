@@ -1,4 +1,4 @@
-//! The pages of the documentation that the rules and targets are written into.
+//! The documentation pages that commands generate.
 
 use openapi_document::ALLOW;
 use openapi_document::rule;
@@ -23,30 +23,31 @@ const CHANGES: &str = "# Changes\n\n\
     The `wire` and `rust` axes determine the version, by semver. Below 1.0, cargo treats the minor \
     version as the major version: a breaking change takes 0.1.0 to 0.2.0, any other change to 0.1.1.\n";
 
-const EXPORT: &str = "# Export\n\nWritten by `cargo xtask export --list-targets --markdown`; the targets' own data is its only\n\
-         source.\n\n```sh\n\
-         cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
-         cargo xtask export --for rust -o openapi.rust.yaml               # for one that needs help\n\
-         ```\n\n\
-         The document goes out complete and in its order; comments stay at home, and so does what only our\n\
-         own tools read";
+const EXPORT: &str = "# Export\n\n\
+    `cargo xtask export --list-targets --markdown` writes this page from the targets' own descriptions.\n\n\
+    ```sh\n\
+    cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
+    cargo xtask export --for rust -o openapi.rust.yaml               # adjusted for a generator\n\
+    ```\n\n\
+    The exported document is complete and keeps its order. Comments are not exported, and neither are the \
+    extensions that only our own tools read";
 
-/// `docs/rules.md`.
+/// Generates `docs/rules.md`.
 pub fn rules() -> String {
     RULES.to_owned() + &rule::markdown(own_rules::rule_set().groups())
 }
 
-/// `docs/changes.md`.
+/// Generates `docs/changes.md`.
 pub fn changes() -> String {
     CHANGES.to_owned() + &rule::markdown(&own_rules::change_groups())
 }
 
-/// `docs/export.md`.
+/// Generates `docs/export.md`.
 pub fn export() -> String {
     let introduction = format!(
-        "{EXPORT} (`{ALLOW}`). An adjustment is made for a target only, where it is known to\n\
-         choke otherwise, and is told on standard error. Every message that fits the document\n\
-         is taken by what is made of the adjusted one.\n"
+        "{EXPORT} (`{ALLOW}`). A document is adjusted only for a target that is known not to support \
+         something in it; each adjustment is reported on standard error. Every message that fits the \
+         original document is accepted by the code generated from the adjusted one.\n"
     );
     openapi_export::markdown(&introduction)
 }

@@ -1,49 +1,47 @@
-//! `cargo xtask export`.
+//! `cargo xtask export`: writes the document for other tools.
 
 use std::fmt::Write;
 use std::path::PathBuf;
 
 use openapi_document::model::Model;
-use openapi_document::tree::LoadError;
-use openapi_document::{decode, open};
 use openapi_export::{
     Adjustment, Export, Syntax, TARGETS, Target, Version, export, list, lossy_values,
     unrepresentable_number, write,
 };
 use openapi_lint::Report;
-use openapi_lint::report::{Format, render};
-use openapi_lint::suggest::closest_match;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, print, read};
+use crate::cli::{
+    ExitStatus, OWN_DOCUMENT, decode, load_failed, open, print, print_failure, read, unknown,
+};
 use crate::pages;
 use crate::verify::verify;
 
-/// What `export` is told on the command line.
+/// The arguments of `cargo xtask export`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
-    /// The document, YAML or JSON; `-` is standard input.
+    /// The document, in YAML or JSON; `-` reads standard input.
     #[arg(default_value = OWN_DOCUMENT)]
     pub file: String,
-    /// The version of OpenAPI; without it the target's, else 3.0.
+    /// The OpenAPI version of the output; by default that of the target, or 3.0.
     #[arg(long, value_enum)]
     pub openapi: Option<Version>,
-    /// The syntax; without it the one that the name of the output ends in, else YAML.
+    /// The syntax of the output; by default that of the extension of `--output`, or YAML.
     #[arg(long, value_enum)]
     pub format: Option<Syntax>,
-    /// Adjust the document to a generator that chokes on it otherwise; see `--list-targets`.
+    /// Adjust the document for a generator; `--list-targets` lists them.
     #[arg(long = "for", value_name = "TARGET", value_parser = target)]
     pub target: Option<&'static Target>,
-    /// Where the document is written to; without it standard output.
+    /// Write to this file instead of standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Show the targets, and what is adjusted for each.
+    /// List the targets and their adjustments.
     #[arg(long)]
     pub list_targets: bool,
-    /// Write the page of the documentation.
+    /// Print docs/export.md.
     #[arg(long, requires = "list_targets")]
     pub markdown: bool,
-    /// Run the generators of these targets, all where none is named, compile what they make, and
-    /// call the sandbox from it.
+    /// Run the generators of these targets (by default all), compile the generated code, and call
+    /// the sandbox with it.
     #[arg(
         long,
         value_name = "TARGET",
@@ -54,60 +52,49 @@ pub struct Arguments {
 }
 
 fn target(name: &str) -> Result<&'static Target, String> {
-    Target::by_name(name).ok_or_else(|| {
-        match closest_match(name, TARGETS.iter().map(|target| target.name)) {
-            Some(near) => format!("no target is called so; is it `{near}`?"),
-            None => "no target is called so; `--list-targets` shows them".to_owned(),
-        }
-    })
+    let known = TARGETS.iter().map(|target| target.name);
+    Target::by_name(name)
+        .ok_or_else(|| unknown("target", name, known, "`--list-targets` lists all"))
 }
 
-/// Runs the command: 0 where the document went out, 2 where it could not.
+/// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitStatus {
     if arguments.list_targets {
-        print(&if arguments.markdown {
-            pages::export()
-        } else {
-            list()
+        print(&match arguments.markdown {
+            true => pages::export(),
+            false => list(),
         });
         return ExitStatus::Ok;
     }
-    let bytes = match read(&arguments.file) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let report = Report::unreadable_file(&arguments.file, &error);
-            return refuse(arguments, &report, "");
-        }
-    };
-    let failed = |error: Box<LoadError>| Report::load_failed(&arguments.file, *error);
-    let text = match decode(&bytes) {
-        Ok(text) => text,
-        Err(error) => return refuse(arguments, &failed(error), ""),
-    };
-    let document = match open(&arguments.file, &text) {
-        Ok(document) => document,
-        Err(error) => return refuse(arguments, &failed(error), &text),
-    };
+    export_document(arguments).unwrap_or_else(|failed| failed)
+}
+
+fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
+    let file = &arguments.file;
+    let bytes = read(file)
+        .map_err(|error| print_failure(&Report::unreadable_file(file, &error), file, ""))?;
+    let text = decode(file, &bytes)?;
+    let document = open(file, &text)?;
     if let Some(error) = unrepresentable_number(&document) {
-        return refuse(arguments, &failed(error), &text);
+        return Err(load_failed(file, *error, &text));
     }
     let model = Model::new(&document);
     if let Some(names) = &arguments.verify {
-        return verify(names, &|target| {
-            let made = export(&model, arguments.openapi, Target::by_name(target));
-            write(&made.document, Syntax::Yaml).map_err(anyhow::Error::msg)
-        });
+        return Ok(verify(names, &|target| {
+            let exported = export(&model, arguments.openapi, Target::by_name(target));
+            write(&exported.document, Syntax::Yaml).map_err(anyhow::Error::msg)
+        }));
     }
-    let made = export(&model, arguments.openapi, arguments.target);
-    for loss in lossy_values(&model, made.version) {
-        eprintln!("note: {}: {loss}", arguments.file);
+    let exported = export(&model, arguments.openapi, arguments.target);
+    for loss in lossy_values(&model, exported.version) {
+        eprintln!("note: {file}: {loss}");
     }
-    eprint!("{}", told(&made, arguments.file == OWN_DOCUMENT));
-    match write(&made.document, arguments.syntax()) {
-        Ok(text) => arguments.put(&text),
+    eprint!("{}", adjustments(&exported, file == OWN_DOCUMENT));
+    match write(&exported.document, arguments.syntax()) {
+        Ok(text) => Ok(arguments.put(&text)),
         Err(error) => {
-            eprintln!("error: the document cannot be written: {error}");
-            ExitStatus::Failed
+            eprintln!("error: cannot write the document: {error}");
+            Err(ExitStatus::Failed)
         }
     }
 }
@@ -132,7 +119,7 @@ impl Arguments {
         match std::fs::write(output, text) {
             Ok(()) => ExitStatus::Ok,
             Err(error) => {
-                eprintln!("error: `{}` cannot be written: {error}", output.display());
+                eprintln!("error: cannot write `{}`: {error}", output.display());
                 ExitStatus::Failed
             }
         }
@@ -147,11 +134,11 @@ pub fn is_for_own_document(adjustment: &Adjustment) -> bool {
     !FOR_OTHERS.contains(&adjustment.name)
 }
 
-/// What was adjusted, in words. Of the client's own document each adjustment of a target is
+/// Describes what was adjusted. In the client's own document, each adjustment of a target is
 /// expected to change something.
-fn told(made: &Export, is_own: bool) -> String {
+fn adjustments(exported: &Export, is_own: bool) -> String {
     let mut text = String::new();
-    for (adjustment, changes) in &made.adjusted {
+    for (adjustment, changes) in &exported.adjusted {
         for change in changes {
             let _ = writeln!(
                 text,
@@ -162,15 +149,10 @@ fn told(made: &Export, is_own: bool) -> String {
         if changes.is_empty() && is_own && is_for_own_document(adjustment) {
             let _ = writeln!(
                 text,
-                "note: {} has nothing to adjust any more; it was for this: {}",
+                "note: `{}` no longer adjusts anything; remove it if its reason no longer applies: {}",
                 adjustment.name, adjustment.reason
             );
         }
     }
     text
-}
-
-fn refuse(arguments: &Arguments, report: &Report, text: &str) -> ExitStatus {
-    eprint!("{}", render(report, Format::Human, &arguments.file, text));
-    ExitStatus::Failed
 }
