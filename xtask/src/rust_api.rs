@@ -97,11 +97,7 @@ fn diff_apis(
         .map(|it| {
             let (old, new, operation) = locator.locate(&it);
             let difference = Difference::new(it.rule, old, new, it.message);
-            change(
-                documents,
-                difference.values(it.before, it.after),
-                operation,
-            )
+            change(documents, difference.values(it.before, it.after), operation)
         })
         .collect()
 }
@@ -114,9 +110,7 @@ fn change(documents: &Documents<'_>, told: Difference, operation: Option<String>
 /// The Rust names that change because an operation or a schema is renamed.
 fn renamed(documents: &Documents<'_>, known: &[Change]) -> HashMap<String, String> {
     let mut names = HashMap::new();
-    let id = |operation: &Option<Operation>| {
-        documents.text(operation.as_ref()?.at, "operationId")
-    };
+    let id = |operation: &Option<Operation>| documents.text(operation.as_ref()?.at, "operationId");
     for (old, new) in matched(documents) {
         if let (Some(old), Some(new)) = (id(&old), id(&new))
             && old != new

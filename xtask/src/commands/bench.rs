@@ -111,9 +111,12 @@ fn write(page: &Path, section: &str, table: &str) -> Result<()> {
     let (before, rest) = text
         .split_once(&start)
         .with_context(|| format!("{PAGE} has no line `{}`", start.trim()))?;
-    let (_, after) = rest
-        .split_once(end)
-        .with_context(|| format!("{PAGE} has no line `{}` after section {section}", end.trim()))?;
+    let (_, after) = rest.split_once(end).with_context(|| {
+        format!(
+            "{PAGE} has no line `{}` after section {section}",
+            end.trim()
+        )
+    })?;
     let text = format!("{before}{start}\n{}\n\n{end}{after}", table.trim());
     fs::write(page, text).with_context(|| format!("cannot write {PAGE}"))
 }

@@ -121,7 +121,8 @@ fn check(root: &Path) -> Result<Comparison> {
     let mut report = OUT_OF_DATE.to_owned();
     let names: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     for name in names {
-        let content = |files: &BTreeMap<String, String>| files.get(name).cloned().unwrap_or_default();
+        let content =
+            |files: &BTreeMap<String, String>| files.get(name).cloned().unwrap_or_default();
         let (old, new) = (content(&before), content(&after));
         if old != new {
             let diff = TextDiff::from_lines(&old, &new);

@@ -305,7 +305,11 @@ fn without_derived(list: Vec<ApiDifference>) -> Vec<ApiDifference> {
     let is_derived_from = |setter: &ApiDifference| {
         let item = setter.item()?;
         let name = item.owner.strip_prefix("types::builder::")?;
-        Some(fields.contains(&(setter.rule.name, format!("types::{name}"), item.name.clone())))
+        Some(fields.contains(&(
+            setter.rule.name,
+            format!("types::{name}"),
+            item.name.clone(),
+        )))
     };
     list.into_iter()
         .filter(|it| !is_derived_from(it).unwrap_or(false))
