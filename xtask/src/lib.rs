@@ -4,13 +4,13 @@
 //! and returns an exit status ([`cli`]). Those crates work on any OpenAPI document. What is
 //! specific to this project is here: its rules ([`own_rules`]), the Rust API that codegen
 //! generates ([`rust_api`]), the generated types ([`type_check`]), and the generators of other
-//! languages ([`verify`]).
+//! languages (`verify`).
 
 pub mod cli;
 pub mod commands;
-pub mod git;
+mod git;
 pub mod own_rules;
 pub mod pages;
 pub mod rust_api;
 pub mod type_check;
-pub mod verify;
+mod verify;
