@@ -40,7 +40,12 @@ const SIZE_LIMIT: usize = 1 << 20;
 
 /// Compares the Rust APIs that codegen generates from two documents. `known` are the changes
 /// found by comparing the documents themselves.
-pub fn compare(old: &Model<'_>, new: &Model<'_>, when: When, known: &[Change]) -> Vec<Change> {
+pub(crate) fn compare(
+    old: &Model<'_>,
+    new: &Model<'_>,
+    when: When,
+    known: &[Change],
+) -> Vec<Change> {
     let documents = Documents { old, new };
     let (before, after) = (old.document.text(), new.document.text());
     if when == When::Never || before == after {

@@ -6,7 +6,7 @@
 
 pub mod accepted;
 mod compare;
-pub mod process;
+pub(crate) mod process;
 mod round_trip;
 mod schemas;
 

@@ -1,51 +1,44 @@
-//! `cargo xtask export` as a command: what goes where, and how it exits.
+//! `cargo xtask export`: what is written to which stream or file, and the exit codes.
 
-use std::process::{Command, Output};
+#[path = "support/command.rs"]
+mod command;
+
+use std::path::Path;
+
+use command::{Ended, run};
 
 const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
 
-fn export(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("export")
-        .args(arguments)
-        .output()
-        .expect("it runs")
-}
-
-fn out(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("it is text")
-}
-
-fn told(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).expect("it is text")
+fn export(arguments: &[&str]) -> Ended {
+    run(Path::new("."), &[&["export"], arguments].concat(), "")
 }
 
 #[test]
-fn the_document_goes_to_standard_output_and_words_about_it_to_standard_error() {
+fn document_is_written_to_stdout_and_messages_to_stderr() {
     let plain = export(&[OWN]);
-    assert_eq!(plain.status.code(), Some(0));
-    assert!(out(&plain).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
-    assert_eq!(told(&plain), "");
+    assert_eq!(plain.code, 0);
+    assert!(plain.stdout.starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert_eq!(plain.stderr, "");
 
     let adjusted = export(&[OWN, "--for", "rust"]);
-    assert_eq!(adjusted.status.code(), Some(0));
-    assert!(out(&adjusted).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
-    assert!(told(&adjusted).starts_with(
+    assert_eq!(adjusted.code, 0);
+    assert!(adjusted.stdout.starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert!(adjusted.stderr.starts_with(
         "adjusted: one-property-a-name: /components/schemas/WorkflowStep/properties/codeRaw: "
     ));
 
-    // The target's own version, and the one that is asked for.
+    // `--openapi` takes precedence over the version of the target.
     let of_target = export(&[OWN, "--for", "datamodel-codegen"]);
-    assert!(out(&of_target).starts_with("openapi: \"3.1.1\"\n"));
-    let asked = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
-    assert!(out(&asked).starts_with("openapi: \"3.0.3\"\n"));
+    assert!(of_target.stdout.starts_with("openapi: \"3.1.1\"\n"));
+    let explicit = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
+    assert!(explicit.stdout.starts_with("openapi: \"3.0.3\"\n"));
 }
 
 #[test]
-fn a_file_is_written_in_the_syntax_of_its_name() {
+fn output_file_has_the_syntax_of_its_extension() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_str().expect("text").to_owned();
-    for (name, more, start) in [
+    for (name, options, start) in [
         ("a.json", &[][..], "{\n  \"openapi\": \"3.1.1\",\n"),
         ("a.yaml", &[][..], "openapi: \"3.1.1\"\n"),
         ("b.json", &["--format", "yaml"][..], "openapi: \"3.1.1\"\n"),
@@ -56,22 +49,22 @@ fn a_file_is_written_in_the_syntax_of_its_name() {
         ),
     ] {
         let file = path(name);
-        let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], more].concat());
-        assert_eq!(written.status.code(), Some(0), "{}", told(&written));
-        assert_eq!(out(&written), "");
-        let text = std::fs::read_to_string(&file).expect("it was written");
+        let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], options].concat());
+        assert_eq!(written.code, 0, "{}", written.stderr);
+        assert_eq!(written.stdout, "");
+        let text = std::fs::read_to_string(&file).expect("the file was written");
         assert!(text.starts_with(start), "{name}");
     }
     let nowhere = path("missing/a.yaml");
     let failed = export(&[OWN, "-o", &nowhere]);
-    assert_eq!(failed.status.code(), Some(2));
-    assert!(told(&failed).contains("missing/a.yaml` cannot be written"));
+    assert_eq!(failed.code, 2);
+    assert!(failed.stderr.contains("cannot write `") && failed.stderr.contains("missing/a.yaml`"));
 }
 
 #[test]
-fn what_cannot_be_exported_is_a_finding_with_its_place() {
+fn document_that_cannot_be_exported_is_reported_with_its_position() {
     let folder = tempfile::tempdir().expect("a folder");
-    for (text, words) in [
+    for (text, message) in [
         (
             "openapi: 3.1.0\ninfo: {}\n",
             "error[unsupported-openapi-version]",
@@ -80,35 +73,41 @@ fn what_cannot_be_exported_is_a_finding_with_its_place() {
         ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no such number"),
     ] {
         let path = folder.path().join("bad.yaml");
-        std::fs::write(&path, text).expect("it is written");
+        std::fs::write(&path, text).expect("the file is written");
         let file = path.to_str().expect("text");
         let failed = export(&[file]);
-        assert_eq!(failed.status.code(), Some(2), "{text}");
-        assert_eq!(out(&failed), "");
-        assert!(told(&failed).contains(words), "{}", told(&failed));
-        assert!(told(&failed).contains("bad.yaml:"), "{}", told(&failed));
+        assert_eq!(failed.code, 2, "{text}");
+        assert_eq!(failed.stdout, "");
+        assert!(failed.stderr.contains(message), "{}", failed.stderr);
+        assert!(failed.stderr.contains("bad.yaml:"), "{}", failed.stderr);
     }
     let failed = export(&["nothing-here.yaml"]);
-    assert_eq!(failed.status.code(), Some(2));
-    assert!(told(&failed).contains("`nothing-here.yaml` cannot be read"));
+    assert_eq!(failed.code, 2);
+    assert!(failed.stderr.contains("`nothing-here.yaml` cannot be read"));
     let failed = export(&[OWN, "--for", "rsut"]);
-    assert_eq!(failed.status.code(), Some(2));
-    assert!(told(&failed).contains("is it `rust`?"), "{}", told(&failed));
+    assert_eq!(failed.code, 2);
+    assert!(
+        failed
+            .stderr
+            .contains("unknown target `rsut`; did you mean `rust`?"),
+        "{}",
+        failed.stderr
+    );
 }
 
 #[test]
-fn the_targets_are_listed() {
+fn targets_are_listed_with_their_adjustments() {
     let listed = export(&["--list-targets"]);
-    assert_eq!(listed.status.code(), Some(0));
+    assert_eq!(listed.code, 0);
     for target in openapi_export::TARGETS {
-        assert!(out(&listed).contains(target.name));
+        assert!(listed.stdout.contains(target.name));
         for adjustment in target.adjustments {
-            assert!(out(&listed).contains(adjustment.reason));
+            assert!(listed.stdout.contains(adjustment.reason));
         }
     }
 }
 
-/// Documents that lead into themselves, nest, or name what is not there.
+/// Documents with recursive, deeply nested, exponential or undefined references.
 fn hostile() -> Vec<String> {
     let with = |schemas: &str| {
         format!(
@@ -149,12 +148,12 @@ fn hostile() -> Vec<String> {
 }
 
 #[test]
-fn no_document_is_too_hostile() {
+fn hostile_documents_are_exported_without_a_panic() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("hostile.yaml");
     let file = path.to_str().expect("text");
     for text in hostile() {
-        std::fs::write(&path, &text).expect("it is written");
+        std::fs::write(&path, &text).expect("the file is written");
         for arguments in [
             &["--openapi", "3.0"][..],
             &["--openapi", "3.1"],
@@ -162,13 +161,13 @@ fn no_document_is_too_hostile() {
             &["--for", "orval"],
             &["--for", "kotlin"],
         ] {
-            let made = export(&[&[file], arguments].concat());
+            let ended = export(&[&[file], arguments].concat());
             let start: String = text.chars().take(300).collect();
-            assert_eq!(made.status.code(), Some(0), "{start}\n{}", told(&made));
+            assert_eq!(ended.code, 0, "{start}\n{}", ended.stderr);
             assert!(
-                !told(&made).contains("panicked"),
+                !ended.stderr.contains("panicked"),
                 "{start}\n{}",
-                told(&made)
+                ended.stderr
             );
         }
     }

@@ -1,16 +1,18 @@
-//! The rules of this project together with those for any document.
+//! The rules of this project, together with the standard rules.
 
-#[allow(dead_code, reason = "these tests need a part of it")]
+#[allow(dead_code, reason = "these tests use a part of it")]
 #[path = "../../crates/openapi-lint/tests/mutated_document/edit.rs"]
 mod edit;
-#[allow(dead_code, reason = "these tests need a part of it")]
+#[allow(dead_code, reason = "these tests use a part of it")]
 #[path = "../../crates/openapi-lint/tests/handwritten_documents/defects.rs"]
 mod handwritten;
-#[allow(dead_code, reason = "these tests need a part of it")]
+#[allow(dead_code, reason = "these tests use a part of it")]
 #[path = "../../crates/openapi-lint/tests/mutated_document/pairs.rs"]
 mod pairs;
 #[path = "../../crates/openapi-lint/tests/mutated_document/valid.rs"]
 mod valid;
+
+use std::collections::BTreeSet;
 
 use edit::{Base, Case};
 use openapi_document::diagnostic::Severity;
@@ -19,7 +21,7 @@ use openapi_document::tree::{NodeId, load};
 use openapi_lint::{Checks, Finding, Options, Stage, lint_with};
 use xtask::own_rules::rule_set;
 
-/// How many documents are made of one kind of defect.
+/// The number of documents that are tested of each kind.
 const EACH: usize = 8;
 
 fn all_findings(file: &str, text: &str) -> Vec<Finding> {
@@ -28,7 +30,7 @@ fn all_findings(file: &str, text: &str) -> Vec<Finding> {
     lint_with(file, text, &options, None).findings
 }
 
-/// What counts at the default bar.
+/// The findings that make a command fail by default.
 fn findings(file: &str, text: &str) -> Vec<Finding> {
     let mut findings = all_findings(file, text);
     findings.retain(|it| it.severity >= Severity::Warning);
@@ -48,17 +50,17 @@ fn with_base(test: impl FnOnce(&Base<'_>) + Send) {
                 model: &model,
             });
         })
-        .expect("a thread starts");
+        .expect("the thread starts");
     });
 }
 
-/// An excerpt as a whole document: what it does not say itself is filled in.
-fn whole(excerpt: &str) -> String {
+/// Completes an excerpt to a document.
+fn complete(excerpt: &str) -> String {
     let mut text = excerpt.to_owned();
     for (key, line) in [
         ("servers:", "servers: [{url: /}]\n"),
         ("openapi:", "openapi: 3.0.3\n"),
-        ("info:", "info: {title: Planted, version: '1'}\n"),
+        ("info:", "info: {title: Excerpt, version: '1'}\n"),
         ("paths:", "paths: {}\n"),
     ] {
         if !excerpt.lines().any(|it| it.starts_with(key)) {
@@ -69,27 +71,27 @@ fn whole(excerpt: &str) -> String {
 }
 
 #[test]
-fn each_rule_fires_on_its_bad_excerpt_and_not_on_its_good_one() {
+fn each_rule_reports_its_bad_excerpt_and_accepts_its_good_one() {
     let mut wrong = Vec::new();
     for rule in rule_set().rules().filter(|rule| !rule.bad.is_empty()) {
-        let fires = |excerpt: &str| all_findings("excerpt.yaml", &whole(excerpt));
-        // These two need a request or a file; the planted suite has them.
-        let shown = !matches!(rule.name, "example-read-write-only" | "example-unreadable");
-        let bad = fires(rule.bad);
-        if shown && !bad.iter().any(|it| it.rule == rule.name) {
+        let reported = |excerpt: &str| all_findings("excerpt.yaml", &complete(excerpt));
+        // These two need a request or a file; `openapi-lint` tests them.
+        let is_testable = !matches!(rule.name, "example-read-write-only" | "example-unreadable");
+        let bad = reported(rule.bad);
+        if is_testable && !bad.iter().any(|it| it.rule == rule.name) {
             wrong.push(format!(
-                "{} does not fire: {:?}",
+                "{} does not report its bad excerpt: {:?}",
                 rule.name,
                 bad.iter().map(|it| it.rule).collect::<Vec<_>>()
             ));
         }
-        let good = fires(rule.good);
+        let good = reported(rule.good);
         if let Some(it) = good
             .iter()
             .find(|it| it.rule == rule.name || it.severity > Severity::Note)
         {
             wrong.push(format!(
-                "the good excerpt of {} fires {}: {}",
+                "the good excerpt of {} is reported by {}: {}",
                 rule.name, it.rule, it.message
             ));
         }
@@ -98,18 +100,17 @@ fn each_rule_fires_on_its_bad_excerpt_and_not_on_its_good_one() {
 }
 
 #[test]
-fn names_of_rules_are_unique_and_words_are_there() {
-    let mut names: Vec<_> = rule_set().rules().map(|rule| rule.name).collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(count, names.len());
+fn rules_have_unique_names_and_descriptions() {
     let rules = rule_set();
-    assert!(
-        rules
-            .rules()
-            .all(|rule| !rule.summary.is_empty() && !rule.why.is_empty())
-    );
+    let mut names = BTreeSet::new();
+    for rule in rules.rules() {
+        assert!(names.insert(rule.name), "`{}` is declared twice", rule.name);
+        assert!(
+            !rule.summary.is_empty() && !rule.why.is_empty(),
+            "{}",
+            rule.name
+        );
+    }
     assert!(
         rules
             .rules()
@@ -118,7 +119,7 @@ fn names_of_rules_are_unique_and_words_are_there() {
 }
 
 #[test]
-fn the_page_of_rules_is_up_to_date() {
+fn rules_page_is_up_to_date() {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/rules.md"))
         .unwrap_or_default();
     assert!(
@@ -128,7 +129,7 @@ fn the_page_of_rules_is_up_to_date() {
 }
 
 #[test]
-fn every_planted_defect_is_found_in_its_line() {
+fn every_defect_is_reported_in_its_line() {
     with_base(|b| {
         let parameters: Vec<NodeId> = b
             .model
@@ -164,7 +165,7 @@ fn every_planted_defect_is_found_in_its_line() {
             ),
         ];
         for (rule, cases) in kinds {
-            assert!(!cases.is_empty(), "no document is made for {rule}");
+            assert!(!cases.is_empty(), "no document has a defect of {rule}");
             let step = cases.len().div_ceil(EACH);
             for case in cases.iter().step_by(step) {
                 let found = findings("openapi.yaml", &case.text);
@@ -172,7 +173,7 @@ fn every_planted_defect_is_found_in_its_line() {
                     found
                         .iter()
                         .any(|it| it.rule == rule && case.lines.contains(&it.line)),
-                    "wanted {rule} at {:?}, got {found:?}",
+                    "expected {rule} in {:?}, reported {found:?}",
                     case.lines
                 );
             }
@@ -181,11 +182,11 @@ fn every_planted_defect_is_found_in_its_line() {
 }
 
 #[test]
-fn nothing_is_found_in_valid_documents() {
-    let mut alarms = Vec::new();
-    let mut check = |what: &str, file: &str, text: &str| {
+fn valid_documents_have_no_findings() {
+    let mut unexpected = Vec::new();
+    let mut check = |name: &str, file: &str, text: &str| {
         for it in findings(file, text) {
-            alarms.push(format!("{what}: {}: {}: {}", it.line, it.rule, it.message));
+            unexpected.push(format!("{name}: {}: {}: {}", it.line, it.rule, it.message));
         }
     };
     for name in handwritten::documents() {
@@ -202,5 +203,5 @@ fn nothing_is_found_in_valid_documents() {
             }
         }
     });
-    assert!(alarms.is_empty(), "{}", alarms.join("\n"));
+    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
 }

@@ -14,7 +14,7 @@ use crate::cli::{cargo, workspace_root};
 
 /// The types of `xtask/types`, which cargo builds and runs.
 #[derive(Debug)]
-pub struct Process;
+pub(crate) struct Process;
 
 impl Process {
     fn run(&self, command: &str, input: &Value) -> Result<Value> {
