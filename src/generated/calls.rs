@@ -1,99 +1,75 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use std::future::IntoFuture;
-use crate::call::{Call, CallFuture, IntoCall};
+use crate::call::select::Select;
+use crate::call::{CallFuture, IntoCall};
+use crate::error::Error;
 use crate::generated::builder::*;
 use crate::page::{ListCall, Page, PageStream, SelectList};
-use crate::call::select::Select;
 use crate::types;
-impl IntoCall for GetAccount {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for GetAccount {
-    type Output = Result<types::Account, crate::Error>;
+    type Output = Result<types::Account, Error>;
     type IntoFuture = CallFuture<types::Account>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
 impl GetAccount {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
+    /// Requests only these fields, and decodes them into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
+    /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::data(self.call())
-    }
-}
-impl IntoCall for CreateComponent {
-    fn into_call(self) -> Call {
-        self.call()
+        Select::data(self.into_call())
     }
 }
 impl IntoFuture for CreateComponent {
-    type Output = Result<types::Component, crate::Error>;
+    type Output = Result<types::Component, Error>;
     type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
-    }
-}
-impl IntoCall for GetComponent {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().data()
     }
 }
 impl IntoFuture for GetComponent {
-    type Output = Result<types::Component, crate::Error>;
+    type Output = Result<types::Component, Error>;
     type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
 impl GetComponent {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
+    /// Requests only these fields, and decodes them into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
+    /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::data(self.call())
-    }
-}
-impl IntoCall for GetRegistryComponent {
-    fn into_call(self) -> Call {
-        self.call()
+        Select::data(self.into_call())
     }
 }
 impl IntoFuture for GetRegistryComponent {
-    type Output = Result<types::Component, crate::Error>;
+    type Output = Result<types::Component, Error>;
     type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
 impl GetRegistryComponent {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
+    /// Requests only these fields, and decodes them into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
+    /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::data(self.call())
-    }
-}
-impl IntoCall for ListSourceEvents {
-    fn into_call(self) -> Call {
-        self.call()
+        Select::data(self.into_call())
     }
 }
 impl IntoFuture for ListSourceEvents {
-    type Output = Result<Page<types::EmittedEvent>, crate::Error>;
+    type Output = Result<Page<types::EmittedEvent>, Error>;
     type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListSourceEvents {
@@ -106,41 +82,31 @@ impl ListCall for ListSourceEvents {
     }
 }
 impl ListSourceEvents {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for DeleteSourceEvents {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for DeleteSourceEvents {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for ListWorkspaceProjects {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for ListWorkspaceProjects {
-    type Output = Result<Page<types::Project>, crate::Error>;
+    type Output = Result<Page<types::Project>, Error>;
     type IntoFuture = CallFuture<Page<types::Project>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListWorkspaceProjects {
@@ -153,29 +119,24 @@ impl ListCall for ListWorkspaceProjects {
     }
 }
 impl ListWorkspaceProjects {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Project> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for ListMySources {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for ListMySources {
-    type Output = Result<Page<types::Source>, crate::Error>;
+    type Output = Result<Page<types::Source>, Error>;
     type IntoFuture = CallFuture<Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListMySources {
@@ -188,123 +149,83 @@ impl ListCall for ListMySources {
     }
 }
 impl ListMySources {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for CreateSource {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for CreateSource {
-    type Output = Result<types::Source, crate::Error>;
+    type Output = Result<types::Source, Error>;
     type IntoFuture = CallFuture<types::Source>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
-    }
-}
-impl IntoCall for UpdateSource {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().data()
     }
 }
 impl IntoFuture for UpdateSource {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for DeleteSource {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for DeleteSource {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for CreateSubscription {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for CreateSubscription {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for DeleteSubscription {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for DeleteSubscription {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for CreateAutoSubscription {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for CreateAutoSubscription {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for GetCurrentUser {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for GetCurrentUser {
-    type Output = Result<types::User, crate::Error>;
+    type Output = Result<types::User, Error>;
     type IntoFuture = CallFuture<types::User>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
 impl GetCurrentUser {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
+    /// Requests only these fields, and decodes them into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
+    /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::data(self.call())
-    }
-}
-impl IntoCall for ListMySubscriptions {
-    fn into_call(self) -> Call {
-        self.call()
+        Select::data(self.into_call())
     }
 }
 impl IntoFuture for ListMySubscriptions {
-    type Output = Result<Page<types::Subscription>, crate::Error>;
+    type Output = Result<Page<types::Subscription>, Error>;
     type IntoFuture = CallFuture<Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListMySubscriptions {
@@ -317,29 +238,24 @@ impl ListCall for ListMySubscriptions {
     }
 }
 impl ListMySubscriptions {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for ListMyWebhooks {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for ListMyWebhooks {
-    type Output = Result<Page<types::Webhook>, crate::Error>;
+    type Output = Result<Page<types::Webhook>, Error>;
     type IntoFuture = CallFuture<Page<types::Webhook>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListMyWebhooks {
@@ -352,99 +268,69 @@ impl ListCall for ListMyWebhooks {
     }
 }
 impl ListMyWebhooks {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Webhook> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for CreateWebhook {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for CreateWebhook {
-    type Output = Result<types::Webhook, crate::Error>;
+    type Output = Result<types::Webhook, Error>;
     type IntoFuture = CallFuture<types::Webhook>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
-    }
-}
-impl IntoCall for DeleteWebhook {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().data()
     }
 }
 impl IntoFuture for DeleteWebhook {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for CreateWorkflow {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for CreateWorkflow {
-    type Output = Result<types::Workflow, crate::Error>;
+    type Output = Result<types::Workflow, Error>;
     type IntoFuture = CallFuture<types::Workflow>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
-    }
-}
-impl IntoCall for UpdateWorkflow {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().data()
     }
 }
 impl IntoFuture for UpdateWorkflow {
-    type Output = Result<(), crate::Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().empty()
-    }
-}
-impl IntoCall for GetWorkflow {
-    fn into_call(self) -> Call {
-        self.call()
+        self.into_call().empty()
     }
 }
 impl IntoFuture for GetWorkflow {
-    type Output = Result<types::WorkflowDetails, crate::Error>;
+    type Output = Result<types::WorkflowDetails, Error>;
     type IntoFuture = CallFuture<types::WorkflowDetails>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().json()
+        self.into_call().json()
     }
 }
 impl GetWorkflow {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
+    /// Requests only these fields, and decodes them into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
+    /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::json(self.call())
-    }
-}
-impl IntoCall for ListWorkflowEmits {
-    fn into_call(self) -> Call {
-        self.call()
+        Select::json(self.into_call())
     }
 }
 impl IntoFuture for ListWorkflowEmits {
-    type Output = Result<Page<types::EmittedEvent>, crate::Error>;
+    type Output = Result<Page<types::EmittedEvent>, Error>;
     type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListWorkflowEmits {
@@ -457,29 +343,24 @@ impl ListCall for ListWorkflowEmits {
     }
 }
 impl ListWorkflowEmits {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for ListWorkflowErrors {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for ListWorkflowErrors {
-    type Output = Result<Page<types::WorkflowError>, crate::Error>;
+    type Output = Result<Page<types::WorkflowError>, Error>;
     type IntoFuture = CallFuture<Page<types::WorkflowError>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListWorkflowErrors {
@@ -492,51 +373,41 @@ impl ListCall for ListWorkflowErrors {
     }
 }
 impl ListWorkflowErrors {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::WorkflowError> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for GetWorkspace {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for GetWorkspace {
-    type Output = Result<types::Workspace, crate::Error>;
+    type Output = Result<types::Workspace, Error>;
     type IntoFuture = CallFuture<types::Workspace>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
 impl GetWorkspace {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
+    /// Requests only these fields, and decodes them into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
+    /// Decodes the payload into a type of the caller.
     pub fn decode<T>(self) -> Select<T> {
-        Select::data(self.call())
-    }
-}
-impl IntoCall for ListWorkspaceAccounts {
-    fn into_call(self) -> Call {
-        self.call()
+        Select::data(self.into_call())
     }
 }
 impl IntoFuture for ListWorkspaceAccounts {
-    type Output = Result<Page<types::Account>, crate::Error>;
+    type Output = Result<Page<types::Account>, Error>;
     type IntoFuture = CallFuture<Page<types::Account>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListWorkspaceAccounts {
@@ -549,29 +420,24 @@ impl ListCall for ListWorkspaceAccounts {
     }
 }
 impl ListWorkspaceAccounts {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Account> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for ListWorkspaceSubscriptions {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for ListWorkspaceSubscriptions {
-    type Output = Result<Page<types::Subscription>, crate::Error>;
+    type Output = Result<Page<types::Subscription>, Error>;
     type IntoFuture = CallFuture<Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListWorkspaceSubscriptions {
@@ -584,29 +450,24 @@ impl ListCall for ListWorkspaceSubscriptions {
     }
 }
 impl ListWorkspaceSubscriptions {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl IntoCall for ListWorkspaceSources {
-    fn into_call(self) -> Call {
-        self.call()
-    }
-}
 impl IntoFuture for ListWorkspaceSources {
-    type Output = Result<Page<types::Source>, crate::Error>;
+    type Output = Result<Page<types::Source>, Error>;
     type IntoFuture = CallFuture<Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
 impl ListCall for ListWorkspaceSources {
@@ -619,15 +480,15 @@ impl ListCall for ListWorkspaceSources {
     }
 }
 impl ListWorkspaceSources {
-    /// All items of this page and of those after it, one page in memory at a time.
+    /// Streams the items of this page and of all pages after it, with one page in memory.
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
+    /// Requests only these fields, and decodes each item into a type of the caller.
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
+    /// Decodes each item into a type of the caller.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }

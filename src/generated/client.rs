@@ -1,578 +1,229 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use crate::Client;
 use crate::generated::builder;
 impl Client {
-    /**Get a connected account: `GET /accounts/{account_id}`
-
-Returns a connected account. Credentials are returned only if `include_credentials` is 1.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_account()
-    .account_id("apn_abc123")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Get a connected account: `GET /accounts/{account_id}`
+    ///
+    /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
+    ///
+    /// See [`builder::GetAccount`] for its parameters, its result and an example.
     pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
     }
-    /**Create a component: `POST /components`
-
-Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_component()
-    .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js"))
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Create a component: `POST /components`
+    ///
+    /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+    ///
+    /// See [`builder::CreateComponent`] for its parameters, its result and an example.
     pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
     }
-    /**Get a component: `GET /components/{key_or_id}`
-
-Returns the code, metadata and configurable props of one of your saved or published components.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_component()
-    .key_or_id("my-component")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Get a component: `GET /components/{key_or_id}`
+    ///
+    /// Returns the code, metadata and configurable props of one of your saved or published components.
+    ///
+    /// See [`builder::GetComponent`] for its parameters, its result and an example.
     pub fn get_component(&self) -> builder::GetComponent {
         builder::GetComponent::new(self)
     }
-    /**Get a registry component: `GET /components/registry/{key}`
-
-Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_registry_component()
-    .key("github-new-repository")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Get a registry component: `GET /components/registry/{key}`
+    ///
+    /// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
+    ///
+    /// See [`builder::GetRegistryComponent`] for its parameters, its result and an example.
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
-    /**List events emitted by a source: `GET /sources/{id}/event_summaries`
-
-Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_source_events()
-    .id("dc_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List events emitted by a source: `GET /sources/{id}/event_summaries`
+    ///
+    /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// See [`builder::ListSourceEvents`] for its parameters, its result and an example.
     pub fn list_source_events(&self) -> builder::ListSourceEvents {
         builder::ListSourceEvents::new(self)
     }
-    /**Delete events emitted by a source: `DELETE /sources/{id}/events`
-
-Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_source_events()
-    .id("dc_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Delete events emitted by a source: `DELETE /sources/{id}/events`
+    ///
+    /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
+    ///
+    /// See [`builder::DeleteSourceEvents`] for its parameters, its result and an example.
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
     }
-    /**List workspace projects: `GET /workspaces/{workspace_id}/projects`
-
-Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_projects()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
+    ///
+    /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+    ///
+    /// See [`builder::ListWorkspaceProjects`] for its parameters, its result and an example.
     pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects {
         builder::ListWorkspaceProjects::new(self)
     }
-    /**List your sources: `GET /users/me/sources`
-
-Returns the event sources of the user who owns the API key, one page at a time.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_my_sources().await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List your sources: `GET /users/me/sources`
+    ///
+    /// Returns the event sources of the user who owns the API key, one page at a time.
+    ///
+    /// See [`builder::ListMySources`] for its parameters, its result and an example.
     pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
     }
-    /**Create a source: `POST /sources`
-
-Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_source()
-    .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js").name("your-name-here"))
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Create a source: `POST /sources`
+    ///
+    /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    ///
+    /// See [`builder::CreateSource`] for its parameters, its result and an example.
     pub fn create_source(&self) -> builder::CreateSource {
         builder::CreateSource::new(self)
     }
-    /**Update a source: `PUT /sources/{id}`
-
-Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .update_source()
-    .id("dc_abc123")
-    .body_map(|body| body.component_id("sc_abc123").active(false))
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Update a source: `PUT /sources/{id}`
+    ///
+    /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
+    ///
+    /// See [`builder::UpdateSource`] for its parameters, its result and an example.
     pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
     }
-    /**Delete a source: `DELETE /sources/{id}`
-
-Deletes an event source by its ID.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_source()
-    .id("dc_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Delete a source: `DELETE /sources/{id}`
+    ///
+    /// Deletes an event source by its ID.
+    ///
+    /// See [`builder::DeleteSource`] for its parameters, its result and an example.
     pub fn delete_source(&self) -> builder::DeleteSource {
         builder::DeleteSource::new(self)
     }
-    /**Create a subscription: `POST /subscriptions`
-
-Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .create_subscription()
-    .emitter_id("dc_def456")
-    .listener_id("p_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Create a subscription: `POST /subscriptions`
+    ///
+    /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+    ///
+    /// See [`builder::CreateSubscription`] for its parameters, its result and an example.
     pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
     }
-    /**Delete a subscription: `DELETE /subscriptions`
-
-Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_subscription()
-    .emitter_id("dc_def456")
-    .listener_id("p_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Delete a subscription: `DELETE /subscriptions`
+    ///
+    /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
+    ///
+    /// See [`builder::DeleteSubscription`] for its parameters, its result and an example.
     pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
     }
-    /**Create an automatic subscription: `POST /auto_subscriptions`
-
-Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .create_auto_subscription()
-    .event_name("$errors")
-    .listener_id("p_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Create an automatic subscription: `POST /auto_subscriptions`
+    ///
+    /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
+    ///
+    /// See [`builder::CreateAutoSubscription`] for its parameters, its result and an example.
     pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
         builder::CreateAutoSubscription::new(self)
     }
-    /**Get the current user: `GET /users/me`
-
-Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_current_user().await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Get the current user: `GET /users/me`
+    ///
+    /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+    ///
+    /// See [`builder::GetCurrentUser`] for its parameters, its result and an example.
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
-    /**List your subscriptions: `GET /users/me/subscriptions`
-
-Returns the subscriptions of the user who owns the API key, one page at a time.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_my_subscriptions().await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List your subscriptions: `GET /users/me/subscriptions`
+    ///
+    /// Returns the subscriptions of the user who owns the API key, one page at a time.
+    ///
+    /// See [`builder::ListMySubscriptions`] for its parameters, its result and an example.
     pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
     }
-    /**List your webhooks: `GET /users/me/webhooks`
-
-Returns the webhooks of the user who owns the API key, one page at a time.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_my_webhooks().await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List your webhooks: `GET /users/me/webhooks`
+    ///
+    /// Returns the webhooks of the user who owns the API key, one page at a time.
+    ///
+    /// See [`builder::ListMyWebhooks`] for its parameters, its result and an example.
     pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
         builder::ListMyWebhooks::new(self)
     }
-    /**Create a webhook: `POST /webhooks`
-
-Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_webhook()
-    .url("https://endpoint.m.pipedream.net")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Create a webhook: `POST /webhooks`
+    ///
+    /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+    ///
+    /// See [`builder::CreateWebhook`] for its parameters, its result and an example.
     pub fn create_webhook(&self) -> builder::CreateWebhook {
         builder::CreateWebhook::new(self)
     }
-    /**Delete a webhook: `DELETE /webhooks/{id}`
-
-Removes the webhook from your account.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_webhook()
-    .id("wh_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Delete a webhook: `DELETE /webhooks/{id}`
+    ///
+    /// Removes the webhook from your account.
+    ///
+    /// See [`builder::DeleteWebhook`] for its parameters, its result and an example.
     pub fn delete_webhook(&self) -> builder::DeleteWebhook {
         builder::DeleteWebhook::new(self)
     }
-    /**Create a workflow: `POST /workflows`
-
-Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_workflow()
-    .body_map(|body| body.project_id("proj_wx9sgy").org_id("o_BYDI5y").template_id("tch_3BXfWO"))
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Create a workflow: `POST /workflows`
+    ///
+    /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+    ///
+    /// See [`builder::CreateWorkflow`] for its parameters, its result and an example.
     pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
     }
-    /**Get a workflow: `GET /workflows/{workflow_id}`
-
-Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_workflow()
-    .workflow_id("p_abc123")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_workflow(&self) -> builder::GetWorkflow {
-        builder::GetWorkflow::new(self)
-    }
-    /**Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
-
-Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .update_workflow()
-    .workflow_id("p_abc123")
-    .body_map(|body| body.active(false).org_id("o_BYDI5y"))
-    .await?;
-# Ok(())
-# }
-```*/
+    /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
+    ///
+    /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    ///
+    /// See [`builder::UpdateWorkflow`] for its parameters, its result and an example.
     pub fn update_workflow(&self) -> builder::UpdateWorkflow {
         builder::UpdateWorkflow::new(self)
     }
-    /**List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
-
-Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workflow_emits()
-    .workflow_id("p_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// Get a workflow: `GET /workflows/{workflow_id}`
+    ///
+    /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
+    ///
+    /// See [`builder::GetWorkflow`] for its parameters, its result and an example.
+    pub fn get_workflow(&self) -> builder::GetWorkflow {
+        builder::GetWorkflow::new(self)
+    }
+    /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
+    ///
+    /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// See [`builder::ListWorkflowEmits`] for its parameters, its result and an example.
     pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits {
         builder::ListWorkflowEmits::new(self)
     }
-    /**List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
-
-Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workflow_errors()
-    .workflow_id("p_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
+    ///
+    /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// See [`builder::ListWorkflowErrors`] for its parameters, its result and an example.
     pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors {
         builder::ListWorkflowErrors::new(self)
     }
-    /**Get a workspace: `GET /workspaces/{workspace_id}`
-
-Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_workspace()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
+    /// Get a workspace: `GET /workspaces/{workspace_id}`
+    ///
+    /// Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
+    ///
+    /// See [`builder::GetWorkspace`] for its parameters, its result and an example.
     pub fn get_workspace(&self) -> builder::GetWorkspace {
         builder::GetWorkspace::new(self)
     }
-    /**List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
-
-Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_accounts()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
+    ///
+    /// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
+    ///
+    /// See [`builder::ListWorkspaceAccounts`] for its parameters, its result and an example.
     pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts {
         builder::ListWorkspaceAccounts::new(self)
     }
-    /**List workspace subscriptions: `GET /workspaces/{workspace_id}/subscriptions`
-
-Returns the subscriptions that are configured in a workspace, one page at a time.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_subscriptions()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List workspace subscriptions: `GET /workspaces/{workspace_id}/subscriptions`
+    ///
+    /// Returns the subscriptions that are configured in a workspace, one page at a time.
+    ///
+    /// See [`builder::ListWorkspaceSubscriptions`] for its parameters, its result and an example.
     pub fn list_workspace_subscriptions(&self) -> builder::ListWorkspaceSubscriptions {
         builder::ListWorkspaceSubscriptions::new(self)
     }
-    /**List workspace sources: `GET /orgs/{workspace_id}/sources`
-
-Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_sources()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
+    /// List workspace sources: `GET /orgs/{workspace_id}/sources`
+    ///
+    /// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
+    ///
+    /// See [`builder::ListWorkspaceSources`] for its parameters, its result and an example.
     pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources {
         builder::ListWorkspaceSources::new(self)
     }

@@ -1,4 +1,4 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use crate::testing::loopback::Example;
 use crate::operations;

@@ -1,4 +1,4 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 const _: () = {
     assert!(crate ::types::PageLimit::MIN.get() as u64 == 1u64);
@@ -103,10 +103,9 @@ crate::types::string_newtype! {
 crate::types::prefix_enum! {
     #[doc =
     "A trigger, which starts a workflow. The prefix of its ID identifies its kind: `hi_` for HTTP, `dc_` for a source, `ti_` for a timer and `ei_` for email. Other kinds are not documented."]
-    Trigger { #[doc = "One whose ID starts with `hi_`."] "hi_" => Http(crate
-    ::types::HttpTrigger), #[doc = "One whose ID starts with `dc_`."] "dc_" =>
-    Source(crate ::types::SourceTrigger), #[doc = "One whose ID starts with `ti_`."]
-    "ti_" => Timer(crate ::types::TimerTrigger), #[doc =
-    "One whose ID starts with `ei_`."] "ei_" => Email(crate ::types::EmailTrigger), _ =>
-    Other(crate ::types::OtherTrigger) }
+    Trigger { #[doc = "Its ID starts with `hi_`."] "hi_" => Http(crate
+    ::types::HttpTrigger), #[doc = "Its ID starts with `dc_`."] "dc_" => Source(crate
+    ::types::SourceTrigger), #[doc = "Its ID starts with `ti_`."] "ti_" => Timer(crate
+    ::types::TimerTrigger), #[doc = "Its ID starts with `ei_`."] "ei_" => Email(crate
+    ::types::EmailTrigger), _ => Other(crate ::types::OtherTrigger) }
 }

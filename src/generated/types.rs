@@ -1,4 +1,4 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 ///A connected account.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -28,14 +28,9 @@ pub struct Account {
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::DateTime>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Account {
-    pub fn builder() -> builder::Account {
-        Default::default()
-    }
 }
 ///The app that an account is connected to.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -46,14 +41,9 @@ pub struct AccountApp {
     pub id: crate::types::AppId,
     ///The name of the app.
     pub name: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl AccountApp {
-    pub fn builder() -> builder::AccountApp {
-        Default::default()
-    }
 }
 ///The credentials of a connected account. An OAuth app has the four `oauth_` properties. Other apps have their own properties, such as `api_key`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -73,14 +63,9 @@ pub struct AccountCredentials {
     ///The ID of the account in the other service, usually a user ID or an email address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_uid: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl AccountCredentials {
-    pub fn builder() -> builder::AccountCredentials {
-        Default::default()
-    }
 }
 ///A response with a connected account in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -89,14 +74,9 @@ impl AccountCredentials {
 pub struct AccountEnvelope {
     ///A connected account.
     pub data: Account,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl AccountEnvelope {
-    pub fn builder() -> builder::AccountEnvelope {
-        Default::default()
-    }
 }
 ///A page of connected accounts.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -108,14 +88,9 @@ pub struct AccountPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl AccountPage {
-    pub fn builder() -> builder::AccountPage {
-        Default::default()
-    }
 }
 ///A component, which is the code of an event source.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -138,14 +113,9 @@ pub struct Component {
     pub updated_at: crate::types::EpochSeconds,
     ///The version of the component.
     pub version: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Component {
-    pub fn builder() -> builder::Component {
-        Default::default()
-    }
 }
 ///A response with a component in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -154,14 +124,9 @@ impl Component {
 pub struct ComponentEnvelope {
     ///A component, which is the code of an event source.
     pub data: Component,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ComponentEnvelope {
-    pub fn builder() -> builder::ComponentEnvelope {
-        Default::default()
-    }
 }
 ///A prop that can be configured for a source or step.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -185,14 +150,9 @@ pub struct ConfigurableProp {
     ///The type of the prop, such as `string`, `integer`, `app` or `$.interface.timer`.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConfigurableProp {
-    pub fn builder() -> builder::ConfigurableProp {
-        Default::default()
-    }
 }
 ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -239,14 +199,9 @@ pub struct CreateComponentRequest {
     ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CreateComponentRequest {
-    pub fn builder() -> builder::CreateComponentRequest {
-        Default::default()
-    }
 }
 ///The component and the configuration of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -275,14 +230,9 @@ pub struct CreateSourceRequest {
     ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CreateSourceRequest {
-    pub fn builder() -> builder::CreateSourceRequest {
-        Default::default()
-    }
 }
 ///The template and project of a new workflow, and its steps, triggers and settings. `org_id` is the workspace ID.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -310,14 +260,9 @@ pub struct CreateWorkflowRequest {
     ///The triggers that start the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub triggers: ::std::option::Option<::std::vec::Vec<CreateWorkflowTrigger>>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CreateWorkflowRequest {
-    pub fn builder() -> builder::CreateWorkflowRequest {
-        Default::default()
-    }
 }
 ///Additional settings of a new workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -331,14 +276,9 @@ pub struct CreateWorkflowSettings {
     ///The name of the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CreateWorkflowSettings {
-    pub fn builder() -> builder::CreateWorkflowSettings {
-        Default::default()
-    }
 }
 ///A step of the template and its prop values.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -352,14 +292,9 @@ pub struct CreateWorkflowStep {
     ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CreateWorkflowStep {
-    pub fn builder() -> builder::CreateWorkflowStep {
-        Default::default()
-    }
 }
 ///A trigger and its prop values.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -373,14 +308,9 @@ pub struct CreateWorkflowTrigger {
     ///The kind of trigger.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CreateWorkflowTrigger {
-    pub fn builder() -> builder::CreateWorkflowTrigger {
-        Default::default()
-    }
 }
 ///A trigger that starts a workflow when an email arrives.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -395,14 +325,9 @@ pub struct EmailTrigger {
     pub id: crate::types::EmailTriggerId,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl EmailTrigger {
-    pub fn builder() -> builder::EmailTrigger {
-        Default::default()
-    }
 }
 ///An event that a source or workflow emitted.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -417,14 +342,9 @@ pub struct EmittedEvent {
     pub indexed_at_ms: crate::types::EpochMilliseconds,
     ///The origin of an event.
     pub metadata: EventMetadata,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl EmittedEvent {
-    pub fn builder() -> builder::EmittedEvent {
-        Default::default()
-    }
 }
 ///A page of events.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -436,14 +356,9 @@ pub struct EmittedEventPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl EmittedEventPage {
-    pub fn builder() -> builder::EmittedEventPage {
-        Default::default()
-    }
 }
 ///The response body of an error. Its format is not documented, so it can be any JSON value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -477,14 +392,9 @@ pub struct EventMetadata {
     pub emitter_id: crate::types::EmitterId,
     ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
     pub name: crate::types::EventName,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl EventMetadata {
-    pub fn builder() -> builder::EventMetadata {
-        Default::default()
-    }
 }
 ///A trigger that starts a workflow when an HTTP request arrives.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -505,14 +415,9 @@ pub struct HttpTrigger {
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl HttpTrigger {
-    pub fn builder() -> builder::HttpTrigger {
-        Default::default()
-    }
 }
 ///A trigger of an undocumented kind.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -523,14 +428,9 @@ pub struct OtherTrigger {
     ///The ID of the trigger. Its prefix identifies the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl OtherTrigger {
-    pub fn builder() -> builder::OtherTrigger {
-        Default::default()
-    }
 }
 ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -550,14 +450,9 @@ pub struct PageInfo {
     ///The number of items in the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PageInfo {
-    pub fn builder() -> builder::PageInfo {
-        Default::default()
-    }
 }
 ///A project, which is a folder of workflows.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -587,14 +482,9 @@ pub struct Project {
     pub repository_path: ::std::option::Option<::serde_json::Value>,
     ///A date and time in ISO 8601 format.
     pub updated_at: crate::types::DateTime,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Project {
-    pub fn builder() -> builder::Project {
-        Default::default()
-    }
 }
 ///A page of projects.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -606,14 +496,9 @@ pub struct ProjectPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ProjectPage {
-    pub fn builder() -> builder::ProjectPage {
-        Default::default()
-    }
 }
 ///The component that a step runs.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -648,14 +533,9 @@ pub struct SavedComponent {
     pub key: ::std::option::Option<::std::string::String>,
     ///The version of the component, or an empty string if it has none.
     pub version: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SavedComponent {
-    pub fn builder() -> builder::SavedComponent {
-        Default::default()
-    }
 }
 ///An app that a component uses.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -671,14 +551,9 @@ pub struct SavedComponentApp {
     ///The name of the app in lowercase.
     #[serde(rename = "nameSlug")]
     pub name_slug: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SavedComponentApp {
-    pub fn builder() -> builder::SavedComponentApp {
-        Default::default()
-    }
 }
 ///An event source, which is a running component.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -711,14 +586,9 @@ pub struct Source {
     ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Source {
-    pub fn builder() -> builder::Source {
-        Default::default()
-    }
 }
 ///A response with a source in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -727,14 +597,9 @@ impl Source {
 pub struct SourceEnvelope {
     ///An event source, which is a running component.
     pub data: Source,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SourceEnvelope {
-    pub fn builder() -> builder::SourceEnvelope {
-        Default::default()
-    }
 }
 ///A page of sources.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -746,14 +611,9 @@ pub struct SourcePage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SourcePage {
-    pub fn builder() -> builder::SourcePage {
-        Default::default()
-    }
 }
 ///A trigger that starts a workflow when a source emits an event.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -778,14 +638,9 @@ pub struct SourceTrigger {
     pub owner_id: crate::types::OwnerId,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SourceTrigger {
-    pub fn builder() -> builder::SourceTrigger {
-        Default::default()
-    }
 }
 ///A subscription, which delivers the events of an emitter to a listener.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -800,14 +655,9 @@ pub struct Subscription {
     pub id: crate::types::SubscriptionId,
     ///The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
     pub listener_id: crate::types::ListenerId,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Subscription {
-    pub fn builder() -> builder::Subscription {
-        Default::default()
-    }
 }
 ///The subscriptions on this page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -840,14 +690,9 @@ pub struct SubscriptionPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SubscriptionPage {
-    pub fn builder() -> builder::SubscriptionPage {
-        Default::default()
-    }
 }
 ///A trigger that starts a workflow on a schedule.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -871,14 +716,9 @@ pub struct TimerTrigger {
     pub timezone: ::std::option::Option<::std::string::String>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl TimerTrigger {
-    pub fn builder() -> builder::TimerTrigger {
-        Default::default()
-    }
 }
 ///The new component, name and state of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -901,14 +741,9 @@ pub struct UpdateSourceRequest {
     ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl UpdateSourceRequest {
-    pub fn builder() -> builder::UpdateSourceRequest {
-        Default::default()
-    }
 }
 ///Whether a workflow is active. `org_id` is the workspace ID and is needed only if a workspace owns the workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -920,14 +755,9 @@ pub struct UpdateWorkflowRequest {
     ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org_id: ::std::option::Option<crate::types::WorkspaceId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl UpdateWorkflowRequest {
-    pub fn builder() -> builder::UpdateWorkflowRequest {
-        Default::default()
-    }
 }
 ///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -964,14 +794,9 @@ pub struct User {
     pub orgs: ::std::option::Option<::std::vec::Vec<Workspace>>,
     ///The name of the user.
     pub username: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl User {
-    pub fn builder() -> builder::User {
-        Default::default()
-    }
 }
 ///A response with a user in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -980,14 +805,9 @@ impl User {
 pub struct UserEnvelope {
     ///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
     pub data: User,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl UserEnvelope {
-    pub fn builder() -> builder::UserEnvelope {
-        Default::default()
-    }
 }
 ///A webhook, which is a URL to which events can be delivered.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1013,14 +833,9 @@ pub struct Webhook {
     ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Webhook {
-    pub fn builder() -> builder::Webhook {
-        Default::default()
-    }
 }
 ///A response with a webhook in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1029,14 +844,9 @@ impl Webhook {
 pub struct WebhookEnvelope {
     ///A webhook, which is a URL to which events can be delivered.
     pub data: Webhook,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WebhookEnvelope {
-    pub fn builder() -> builder::WebhookEnvelope {
-        Default::default()
-    }
 }
 ///A page of webhooks.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1048,14 +858,9 @@ pub struct WebhookPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WebhookPage {
-    pub fn builder() -> builder::WebhookPage {
-        Default::default()
-    }
 }
 ///A workflow, as returned when it is created.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1072,14 +877,9 @@ pub struct Workflow {
     pub steps: ::std::vec::Vec<WorkflowStep>,
     ///The triggers that start the workflow.
     pub triggers: ::std::vec::Vec<crate::types::Trigger>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Workflow {
-    pub fn builder() -> builder::Workflow {
-        Default::default()
-    }
 }
 ///The steps and triggers of a workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1090,14 +890,9 @@ pub struct WorkflowDetails {
     pub steps: ::std::vec::Vec<WorkflowStep>,
     ///The triggers that start the workflow.
     pub triggers: ::std::vec::Vec<crate::types::Trigger>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowDetails {
-    pub fn builder() -> builder::WorkflowDetails {
-        Default::default()
-    }
 }
 ///A response with a workflow in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1106,14 +901,9 @@ impl WorkflowDetails {
 pub struct WorkflowEnvelope {
     ///A workflow, as returned when it is created.
     pub data: Workflow,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowEnvelope {
-    pub fn builder() -> builder::WorkflowEnvelope {
-        Default::default()
-    }
 }
 ///An error that a workflow threw, with the event that caused it.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1126,14 +916,9 @@ pub struct WorkflowError {
     pub id: crate::types::EventId,
     ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowError {
-    pub fn builder() -> builder::WorkflowError {
-        Default::default()
-    }
 }
 ///The workflow run that failed.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1165,14 +950,9 @@ pub struct WorkflowErrorContext {
     ///The ID of a workflow, with the prefix `p_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<crate::types::WorkflowId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowErrorContext {
-    pub fn builder() -> builder::WorkflowErrorContext {
-        Default::default()
-    }
 }
 ///The error that was thrown.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1192,14 +972,9 @@ pub struct WorkflowErrorDetail {
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowErrorDetail {
-    pub fn builder() -> builder::WorkflowErrorDetail {
-        Default::default()
-    }
 }
 ///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1219,14 +994,9 @@ pub struct WorkflowErrorEvent {
     ///The event that caused the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_event: ::std::option::Option<::serde_json::Value>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowErrorEvent {
-    pub fn builder() -> builder::WorkflowErrorEvent {
-        Default::default()
-    }
 }
 ///A page of errors.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1238,14 +1008,9 @@ pub struct WorkflowErrorPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowErrorPage {
-    pub fn builder() -> builder::WorkflowErrorPage {
-        Default::default()
-    }
 }
 ///A step of a workflow. Some property names are in snake_case and others in camelCase; `code_raw` and `codeRaw` are separate properties.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1319,14 +1084,9 @@ pub struct WorkflowStep {
     ///The kind of step, such as `CodeCell`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkflowStep {
-    pub fn builder() -> builder::WorkflowStep {
-        Default::default()
-    }
 }
 ///A workspace, in which a team shares resources.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1357,14 +1117,9 @@ pub struct Workspace {
     pub name: ::std::string::String,
     ///Undocumented. The API documentation shows a short name.
     pub orgname: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Workspace {
-    pub fn builder() -> builder::Workspace {
-        Default::default()
-    }
 }
 ///A response with a workspace in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -1373,5506 +1128,9 @@ impl Workspace {
 pub struct WorkspaceEnvelope {
     ///A workspace, in which a team shares resources.
     pub data: Workspace,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WorkspaceEnvelope {
-    pub fn builder() -> builder::WorkspaceEnvelope {
-        Default::default()
-    }
-}
-/// Types for composing complex structures.
-pub mod builder {
-    #[derive(Clone, Debug)]
-    pub struct Account {
-        app: ::std::result::Result<
-            ::std::option::Option<super::AccountApp>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        credentials: ::std::result::Result<
-            ::std::option::Option<super::AccountCredentials>,
-            ::std::string::String,
-        >,
-        expires_at: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        healthy: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::AccountId, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Account {
-        fn default() -> Self {
-            Self {
-                app: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                credentials: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                healthy: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                name: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Account {
-        pub fn app<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::AccountApp>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app = crate::call::setter::optional("app", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::optional("created_at", value);
-            self
-        }
-        pub fn credentials<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::AccountCredentials>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.credentials = crate::call::setter::optional("credentials", value);
-            self
-        }
-        pub fn expires_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.expires_at = crate::call::setter::optional("expires_at", value);
-            self
-        }
-        pub fn healthy<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.healthy = crate::call::setter::optional("healthy", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::AccountId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::optional("name", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::optional("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Account> for super::Account {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Account,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app: value.app?,
-                created_at: value.created_at?,
-                credentials: value.credentials?,
-                expires_at: value.expires_at?,
-                healthy: value.healthy?,
-                id: value.id?,
-                name: value.name?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Account> for Account {
-        fn from(value: super::Account) -> Self {
-            Self {
-                app: Ok(value.app),
-                created_at: Ok(value.created_at),
-                credentials: Ok(value.credentials),
-                expires_at: Ok(value.expires_at),
-                healthy: Ok(value.healthy),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct AccountApp {
-        id: ::std::result::Result<crate::types::AppId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountApp {
-        fn default() -> Self {
-            Self {
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountApp {
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::AppId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountApp> for super::AccountApp {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountApp,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                id: value.id?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountApp> for AccountApp {
-        fn from(value: super::AccountApp) -> Self {
-            Self {
-                id: Ok(value.id),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone)]
-    pub struct AccountCredentials {
-        oauth_access_token: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        oauth_client_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        oauth_refresh_token: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        oauth_uid: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountCredentials {
-        fn default() -> Self {
-            Self {
-                oauth_access_token: Ok(Default::default()),
-                oauth_client_id: Ok(Default::default()),
-                oauth_refresh_token: Ok(Default::default()),
-                oauth_uid: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountCredentials {
-        pub fn oauth_access_token<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_access_token = crate::call::setter::optional(
-                "oauth_access_token",
-                value,
-            );
-            self
-        }
-        pub fn oauth_client_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_client_id = crate::call::setter::optional(
-                "oauth_client_id",
-                value,
-            );
-            self
-        }
-        pub fn oauth_refresh_token<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_refresh_token = crate::call::setter::optional(
-                "oauth_refresh_token",
-                value,
-            );
-            self
-        }
-        pub fn oauth_uid<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_uid = crate::call::setter::optional("oauth_uid", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountCredentials> for super::AccountCredentials {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountCredentials,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                oauth_access_token: value.oauth_access_token?,
-                oauth_client_id: value.oauth_client_id?,
-                oauth_refresh_token: value.oauth_refresh_token?,
-                oauth_uid: value.oauth_uid?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountCredentials> for AccountCredentials {
-        fn from(value: super::AccountCredentials) -> Self {
-            Self {
-                oauth_access_token: Ok(value.oauth_access_token),
-                oauth_client_id: Ok(value.oauth_client_id),
-                oauth_refresh_token: Ok(value.oauth_refresh_token),
-                oauth_uid: Ok(value.oauth_uid),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct AccountEnvelope {
-        data: ::std::result::Result<super::Account, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Account>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountEnvelope> for super::AccountEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountEnvelope> for AccountEnvelope {
-        fn from(value: super::AccountEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct AccountPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Account>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Account>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountPage> for super::AccountPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountPage> for AccountPage {
-        fn from(value: super::AccountPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Component {
-        code: ::std::result::Result<::std::string::String, ::std::string::String>,
-        code_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
-        configurable_props: ::std::result::Result<
-            ::std::vec::Vec<super::ConfigurableProp>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::ComponentId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        version: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Component {
-        fn default() -> Self {
-            Self {
-                code: Err("no value supplied for code".to_string()),
-                code_hash: Err("no value supplied for code_hash".to_string()),
-                configurable_props: Err(
-                    "no value supplied for configurable_props".to_string(),
-                ),
-                created_at: Err("no value supplied for created_at".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                version: Err("no value supplied for version".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Component {
-        pub fn code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code = crate::call::setter::required("code", value);
-            self
-        }
-        pub fn code_hash<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_hash = crate::call::setter::required("code_hash", value);
-            self
-        }
-        pub fn configurable_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configurable_props = crate::call::setter::required(
-                "configurable_props",
-                value,
-            );
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::required("created_at", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::required("updated_at", value);
-            self
-        }
-        pub fn version<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.version = crate::call::setter::required("version", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Component> for super::Component {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Component,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                code: value.code?,
-                code_hash: value.code_hash?,
-                configurable_props: value.configurable_props?,
-                created_at: value.created_at?,
-                id: value.id?,
-                name: value.name?,
-                updated_at: value.updated_at?,
-                version: value.version?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Component> for Component {
-        fn from(value: super::Component) -> Self {
-            Self {
-                code: Ok(value.code),
-                code_hash: Ok(value.code_hash),
-                configurable_props: Ok(value.configurable_props),
-                created_at: Ok(value.created_at),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                updated_at: Ok(value.updated_at),
-                version: Ok(value.version),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ComponentEnvelope {
-        data: ::std::result::Result<super::Component, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ComponentEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl ComponentEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Component>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ComponentEnvelope> for super::ComponentEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ComponentEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ComponentEnvelope> for ComponentEnvelope {
-        fn from(value: super::ComponentEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ConfigurableProp {
-        app: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        default: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        description: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        label: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        type_: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ConfigurableProp {
-        fn default() -> Self {
-            Self {
-                app: Ok(Default::default()),
-                default: Ok(Default::default()),
-                description: Ok(Default::default()),
-                label: Ok(Default::default()),
-                name: Err("no value supplied for name".to_string()),
-                type_: Err("no value supplied for type_".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl ConfigurableProp {
-        pub fn app<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app = crate::call::setter::optional("app", value);
-            self
-        }
-        pub fn default<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.default = crate::call::setter::optional("default", value);
-            self
-        }
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.description = crate::call::setter::optional("description", value);
-            self
-        }
-        pub fn label<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.label = crate::call::setter::optional("label", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn type_<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.type_ = crate::call::setter::required("type_", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ConfigurableProp> for super::ConfigurableProp {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ConfigurableProp,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app: value.app?,
-                default: value.default?,
-                description: value.description?,
-                label: value.label?,
-                name: value.name?,
-                type_: value.type_?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ConfigurableProp> for ConfigurableProp {
-        fn from(value: super::ConfigurableProp) -> Self {
-            Self {
-                app: Ok(value.app),
-                default: Ok(value.default),
-                description: Ok(value.description),
-                label: Ok(value.label),
-                name: Ok(value.name),
-                type_: Ok(value.type_),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateComponentRequest {
-        component_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        exclude: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        include: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateComponentRequest {
-        fn default() -> Self {
-            Self {
-                component_code: Ok(Default::default()),
-                component_url: Ok(Default::default()),
-                exclude: Ok(Default::default()),
-                include: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateComponentRequest {
-        pub fn component_code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_code = crate::call::setter::optional("component_code", value);
-            self
-        }
-        pub fn component_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_url = crate::call::setter::optional("component_url", value);
-            self
-        }
-        pub fn exclude<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exclude = crate::call::setter::optional("exclude", value);
-            self
-        }
-        pub fn include<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.include = crate::call::setter::optional("include", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateComponentRequest>
-    for super::CreateComponentRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateComponentRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                component_code: value.component_code?,
-                component_url: value.component_url?,
-                exclude: value.exclude?,
-                include: value.include?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateComponentRequest> for CreateComponentRequest {
-        fn from(value: super::CreateComponentRequest) -> Self {
-            Self {
-                component_code: Ok(value.component_code),
-                component_url: Ok(value.component_url),
-                exclude: Ok(value.exclude),
-                include: Ok(value.include),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateSourceRequest {
-        component_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_id: ::std::result::Result<
-            ::std::option::Option<crate::types::ComponentId>,
-            ::std::string::String,
-        >,
-        component_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        configured_props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        exclude: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        include: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateSourceRequest {
-        fn default() -> Self {
-            Self {
-                component_code: Ok(Default::default()),
-                component_id: Ok(Default::default()),
-                component_url: Ok(Default::default()),
-                configured_props: Ok(Default::default()),
-                exclude: Ok(Default::default()),
-                include: Ok(Default::default()),
-                name: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateSourceRequest {
-        pub fn component_code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_code = crate::call::setter::optional("component_code", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::call::setter::optional("component_id", value);
-            self
-        }
-        pub fn component_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_url = crate::call::setter::optional("component_url", value);
-            self
-        }
-        pub fn configured_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props = crate::call::setter::optional(
-                "configured_props",
-                value,
-            );
-            self
-        }
-        pub fn exclude<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exclude = crate::call::setter::optional("exclude", value);
-            self
-        }
-        pub fn include<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.include = crate::call::setter::optional("include", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::optional("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateSourceRequest> for super::CreateSourceRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateSourceRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                component_code: value.component_code?,
-                component_id: value.component_id?,
-                component_url: value.component_url?,
-                configured_props: value.configured_props?,
-                exclude: value.exclude?,
-                include: value.include?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateSourceRequest> for CreateSourceRequest {
-        fn from(value: super::CreateSourceRequest) -> Self {
-            Self {
-                component_code: Ok(value.component_code),
-                component_id: Ok(value.component_id),
-                component_url: Ok(value.component_url),
-                configured_props: Ok(value.configured_props),
-                exclude: Ok(value.exclude),
-                include: Ok(value.include),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowRequest {
-        exclude: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        include: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        org_id: ::std::result::Result<crate::types::WorkspaceId, ::std::string::String>,
-        project_id: ::std::result::Result<
-            crate::types::ProjectId,
-            ::std::string::String,
-        >,
-        settings: ::std::result::Result<
-            ::std::option::Option<super::CreateWorkflowSettings>,
-            ::std::string::String,
-        >,
-        steps: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowStep>>,
-            ::std::string::String,
-        >,
-        template_id: ::std::result::Result<
-            crate::types::TemplateId,
-            ::std::string::String,
-        >,
-        triggers: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowTrigger>>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowRequest {
-        fn default() -> Self {
-            Self {
-                exclude: Ok(Default::default()),
-                include: Ok(Default::default()),
-                org_id: Err("no value supplied for org_id".to_string()),
-                project_id: Err("no value supplied for project_id".to_string()),
-                settings: Ok(Default::default()),
-                steps: Ok(Default::default()),
-                template_id: Err("no value supplied for template_id".to_string()),
-                triggers: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowRequest {
-        pub fn exclude<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exclude = crate::call::setter::optional("exclude", value);
-            self
-        }
-        pub fn include<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.include = crate::call::setter::optional("include", value);
-            self
-        }
-        pub fn org_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkspaceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.org_id = crate::call::setter::required("org_id", value);
-            self
-        }
-        pub fn project_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ProjectId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.project_id = crate::call::setter::required("project_id", value);
-            self
-        }
-        pub fn settings<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::CreateWorkflowSettings>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.settings = crate::call::setter::optional("settings", value);
-            self
-        }
-        pub fn steps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowStep>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.steps = crate::call::setter::optional("steps", value);
-            self
-        }
-        pub fn template_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::TemplateId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.template_id = crate::call::setter::required("template_id", value);
-            self
-        }
-        pub fn triggers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowTrigger>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.triggers = crate::call::setter::optional("triggers", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowRequest>
-    for super::CreateWorkflowRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                exclude: value.exclude?,
-                include: value.include?,
-                org_id: value.org_id?,
-                project_id: value.project_id?,
-                settings: value.settings?,
-                steps: value.steps?,
-                template_id: value.template_id?,
-                triggers: value.triggers?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowRequest> for CreateWorkflowRequest {
-        fn from(value: super::CreateWorkflowRequest) -> Self {
-            Self {
-                exclude: Ok(value.exclude),
-                include: Ok(value.include),
-                org_id: Ok(value.org_id),
-                project_id: Ok(value.project_id),
-                settings: Ok(value.settings),
-                steps: Ok(value.steps),
-                template_id: Ok(value.template_id),
-                triggers: Ok(value.triggers),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowSettings {
-        auto_deploy: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowSettings {
-        fn default() -> Self {
-            Self {
-                auto_deploy: Ok(Default::default()),
-                name: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowSettings {
-        pub fn auto_deploy<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auto_deploy = crate::call::setter::optional("auto_deploy", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::optional("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowSettings>
-    for super::CreateWorkflowSettings {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowSettings,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                auto_deploy: value.auto_deploy?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowSettings> for CreateWorkflowSettings {
-        fn from(value: super::CreateWorkflowSettings) -> Self {
-            Self {
-                auto_deploy: Ok(value.auto_deploy),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowStep {
-        namespace: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowStep {
-        fn default() -> Self {
-            Self {
-                namespace: Ok(Default::default()),
-                props: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowStep {
-        pub fn namespace<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.namespace = crate::call::setter::optional("namespace", value);
-            self
-        }
-        pub fn props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.props = crate::call::setter::optional("props", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowStep> for super::CreateWorkflowStep {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowStep,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                namespace: value.namespace?,
-                props: value.props?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowStep> for CreateWorkflowStep {
-        fn from(value: super::CreateWorkflowStep) -> Self {
-            Self {
-                namespace: Ok(value.namespace),
-                props: Ok(value.props),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowTrigger {
-        props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        type_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowTrigger {
-        fn default() -> Self {
-            Self {
-                props: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowTrigger {
-        pub fn props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.props = crate::call::setter::optional("props", value);
-            self
-        }
-        pub fn type_<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.type_ = crate::call::setter::optional("type_", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowTrigger>
-    for super::CreateWorkflowTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                props: value.props?,
-                type_: value.type_?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowTrigger> for CreateWorkflowTrigger {
-        fn from(value: super::CreateWorkflowTrigger) -> Self {
-            Self {
-                props: Ok(value.props),
-                type_: Ok(value.type_),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EmailTrigger {
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        email_address: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::EmailTriggerId, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EmailTrigger {
-        fn default() -> Self {
-            Self {
-                created_at: Err("no value supplied for created_at".to_string()),
-                email_address: Err("no value supplied for email_address".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EmailTrigger {
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::required("created_at", value);
-            self
-        }
-        pub fn email_address<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email_address = crate::call::setter::required("email_address", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EmailTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EmailTrigger> for super::EmailTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EmailTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                created_at: value.created_at?,
-                email_address: value.email_address?,
-                id: value.id?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EmailTrigger> for EmailTrigger {
-        fn from(value: super::EmailTrigger) -> Self {
-            Self {
-                created_at: Ok(value.created_at),
-                email_address: Ok(value.email_address),
-                id: Ok(value.id),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EmittedEvent {
-        event: ::std::result::Result<::serde_json::Value, ::std::string::String>,
-        id: ::std::result::Result<crate::types::EventId, ::std::string::String>,
-        indexed_at_ms: ::std::result::Result<
-            crate::types::EpochMilliseconds,
-            ::std::string::String,
-        >,
-        metadata: ::std::result::Result<super::EventMetadata, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EmittedEvent {
-        fn default() -> Self {
-            Self {
-                event: Err("no value supplied for event".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                indexed_at_ms: Err("no value supplied for indexed_at_ms".to_string()),
-                metadata: Err("no value supplied for metadata".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EmittedEvent {
-        pub fn event<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event = crate::call::setter::required("event", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn indexed_at_ms<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.indexed_at_ms = crate::call::setter::required("indexed_at_ms", value);
-            self
-        }
-        pub fn metadata<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::EventMetadata>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.metadata = crate::call::setter::required("metadata", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EmittedEvent> for super::EmittedEvent {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EmittedEvent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                event: value.event?,
-                id: value.id?,
-                indexed_at_ms: value.indexed_at_ms?,
-                metadata: value.metadata?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EmittedEvent> for EmittedEvent {
-        fn from(value: super::EmittedEvent) -> Self {
-            Self {
-                event: Ok(value.event),
-                id: Ok(value.id),
-                indexed_at_ms: Ok(value.indexed_at_ms),
-                metadata: Ok(value.metadata),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EmittedEventPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::EmittedEvent>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EmittedEventPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EmittedEventPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::EmittedEvent>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EmittedEventPage> for super::EmittedEventPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EmittedEventPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EmittedEventPage> for EmittedEventPage {
-        fn from(value: super::EmittedEventPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EventMetadata {
-        emit_id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        emitter_id: ::std::result::Result<
-            crate::types::EmitterId,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<crate::types::EventName, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EventMetadata {
-        fn default() -> Self {
-            Self {
-                emit_id: Err("no value supplied for emit_id".to_string()),
-                emitter_id: Err("no value supplied for emitter_id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EventMetadata {
-        pub fn emit_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.emit_id = crate::call::setter::required("emit_id", value);
-            self
-        }
-        pub fn emitter_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EmitterId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.emitter_id = crate::call::setter::required("emitter_id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventName>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EventMetadata> for super::EventMetadata {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EventMetadata,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                emit_id: value.emit_id?,
-                emitter_id: value.emitter_id?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EventMetadata> for EventMetadata {
-        fn from(value: super::EventMetadata) -> Self {
-            Self {
-                emit_id: Ok(value.emit_id),
-                emitter_id: Ok(value.emitter_id),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct HttpTrigger {
-        created_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        custom_response: ::std::result::Result<bool, ::std::string::String>,
-        endpoint_url: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::HttpTriggerId, ::std::string::String>,
-        key: ::std::result::Result<::std::string::String, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for HttpTrigger {
-        fn default() -> Self {
-            Self {
-                created_at: Ok(Default::default()),
-                custom_response: Err(
-                    "no value supplied for custom_response".to_string(),
-                ),
-                endpoint_url: Err("no value supplied for endpoint_url".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                key: Err("no value supplied for key".to_string()),
-                updated_at: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl HttpTrigger {
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::optional("created_at", value);
-            self
-        }
-        pub fn custom_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.custom_response = crate::call::setter::required(
-                "custom_response",
-                value,
-            );
-            self
-        }
-        pub fn endpoint_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.endpoint_url = crate::call::setter::required("endpoint_url", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::HttpTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.key = crate::call::setter::required("key", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::optional("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<HttpTrigger> for super::HttpTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: HttpTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                created_at: value.created_at?,
-                custom_response: value.custom_response?,
-                endpoint_url: value.endpoint_url?,
-                id: value.id?,
-                key: value.key?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::HttpTrigger> for HttpTrigger {
-        fn from(value: super::HttpTrigger) -> Self {
-            Self {
-                created_at: Ok(value.created_at),
-                custom_response: Ok(value.custom_response),
-                endpoint_url: Ok(value.endpoint_url),
-                id: Ok(value.id),
-                key: Ok(value.key),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct OtherTrigger {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for OtherTrigger {
-        fn default() -> Self {
-            Self {
-                id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl OtherTrigger {
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::optional("id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<OtherTrigger> for super::OtherTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: OtherTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                id: value.id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::OtherTrigger> for OtherTrigger {
-        fn from(value: super::OtherTrigger) -> Self {
-            Self {
-                id: Ok(value.id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct PageInfo {
-        count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        end_cursor: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        start_cursor: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        total_count: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for PageInfo {
-        fn default() -> Self {
-            Self {
-                count: Ok(Default::default()),
-                end_cursor: Ok(Default::default()),
-                start_cursor: Ok(Default::default()),
-                total_count: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl PageInfo {
-        pub fn count<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.count = crate::call::setter::optional("count", value);
-            self
-        }
-        pub fn end_cursor<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.end_cursor = crate::call::setter::optional("end_cursor", value);
-            self
-        }
-        pub fn start_cursor<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.start_cursor = crate::call::setter::optional("start_cursor", value);
-            self
-        }
-        pub fn total_count<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.total_count = crate::call::setter::optional("total_count", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<PageInfo> for super::PageInfo {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: PageInfo,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                count: value.count?,
-                end_cursor: value.end_cursor?,
-                start_cursor: value.start_cursor?,
-                total_count: value.total_count?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::PageInfo> for PageInfo {
-        fn from(value: super::PageInfo) -> Self {
-            Self {
-                count: Ok(value.count),
-                end_cursor: Ok(value.end_cursor),
-                start_cursor: Ok(value.start_cursor),
-                total_count: Ok(value.total_count),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Project {
-        allow_support: ::std::result::Result<bool, ::std::string::String>,
-        created_at: ::std::result::Result<crate::types::DateTime, ::std::string::String>,
-        exceptions: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        hid: ::std::result::Result<crate::types::ProjectId, ::std::string::String>,
-        id: ::std::result::Result<crate::types::ProjectId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        org_id: ::std::result::Result<i64, ::std::string::String>,
-        repository_id: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        repository_path: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<crate::types::DateTime, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Project {
-        fn default() -> Self {
-            Self {
-                allow_support: Err("no value supplied for allow_support".to_string()),
-                created_at: Err("no value supplied for created_at".to_string()),
-                exceptions: Ok(Default::default()),
-                hid: Err("no value supplied for hid".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                org_id: Err("no value supplied for org_id".to_string()),
-                repository_id: Ok(Default::default()),
-                repository_path: Ok(Default::default()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Project {
-        pub fn allow_support<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.allow_support = crate::call::setter::required("allow_support", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::required("created_at", value);
-            self
-        }
-        pub fn exceptions<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exceptions = crate::call::setter::optional("exceptions", value);
-            self
-        }
-        pub fn hid<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ProjectId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.hid = crate::call::setter::required("hid", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ProjectId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn org_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.org_id = crate::call::setter::required("org_id", value);
-            self
-        }
-        pub fn repository_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.repository_id = crate::call::setter::optional("repository_id", value);
-            self
-        }
-        pub fn repository_path<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.repository_path = crate::call::setter::optional(
-                "repository_path",
-                value,
-            );
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Project> for super::Project {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Project,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                allow_support: value.allow_support?,
-                created_at: value.created_at?,
-                exceptions: value.exceptions?,
-                hid: value.hid?,
-                id: value.id?,
-                name: value.name?,
-                org_id: value.org_id?,
-                repository_id: value.repository_id?,
-                repository_path: value.repository_path?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Project> for Project {
-        fn from(value: super::Project) -> Self {
-            Self {
-                allow_support: Ok(value.allow_support),
-                created_at: Ok(value.created_at),
-                exceptions: Ok(value.exceptions),
-                hid: Ok(value.hid),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                org_id: Ok(value.org_id),
-                repository_id: Ok(value.repository_id),
-                repository_path: Ok(value.repository_path),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ProjectPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Project>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ProjectPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl ProjectPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Project>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ProjectPage> for super::ProjectPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ProjectPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ProjectPage> for ProjectPage {
-        fn from(value: super::ProjectPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SavedComponent {
-        apps: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::SavedComponentApp>>,
-            ::std::string::String,
-        >,
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        code_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
-        configurable_props: ::std::result::Result<
-            ::std::vec::Vec<super::ConfigurableProp>,
-            ::std::string::String,
-        >,
-        description: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        entry_path: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::ComponentId, ::std::string::String>,
-        key: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        version: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SavedComponent {
-        fn default() -> Self {
-            Self {
-                apps: Ok(Default::default()),
-                code: Ok(Default::default()),
-                code_hash: Err("no value supplied for code_hash".to_string()),
-                configurable_props: Err(
-                    "no value supplied for configurable_props".to_string(),
-                ),
-                description: Ok(Default::default()),
-                entry_path: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                key: Ok(Default::default()),
-                version: Err("no value supplied for version".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SavedComponent {
-        pub fn apps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SavedComponentApp>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.apps = crate::call::setter::optional("apps", value);
-            self
-        }
-        pub fn code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code = crate::call::setter::optional("code", value);
-            self
-        }
-        pub fn code_hash<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_hash = crate::call::setter::required("code_hash", value);
-            self
-        }
-        pub fn configurable_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configurable_props = crate::call::setter::required(
-                "configurable_props",
-                value,
-            );
-            self
-        }
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.description = crate::call::setter::optional("description", value);
-            self
-        }
-        pub fn entry_path<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.entry_path = crate::call::setter::optional("entry_path", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.key = crate::call::setter::optional("key", value);
-            self
-        }
-        pub fn version<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.version = crate::call::setter::required("version", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SavedComponent> for super::SavedComponent {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SavedComponent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                apps: value.apps?,
-                code: value.code?,
-                code_hash: value.code_hash?,
-                configurable_props: value.configurable_props?,
-                description: value.description?,
-                entry_path: value.entry_path?,
-                id: value.id?,
-                key: value.key?,
-                version: value.version?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SavedComponent> for SavedComponent {
-        fn from(value: super::SavedComponent) -> Self {
-            Self {
-                apps: Ok(value.apps),
-                code: Ok(value.code),
-                code_hash: Ok(value.code_hash),
-                configurable_props: Ok(value.configurable_props),
-                description: Ok(value.description),
-                entry_path: Ok(value.entry_path),
-                id: Ok(value.id),
-                key: Ok(value.key),
-                version: Ok(value.version),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SavedComponentApp {
-        app_id: ::std::result::Result<crate::types::AppId, ::std::string::String>,
-        auth_type: ::std::result::Result<::std::string::String, ::std::string::String>,
-        name_slug: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SavedComponentApp {
-        fn default() -> Self {
-            Self {
-                app_id: Err("no value supplied for app_id".to_string()),
-                auth_type: Err("no value supplied for auth_type".to_string()),
-                name_slug: Err("no value supplied for name_slug".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SavedComponentApp {
-        pub fn app_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::AppId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app_id = crate::call::setter::required("app_id", value);
-            self
-        }
-        pub fn auth_type<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auth_type = crate::call::setter::required("auth_type", value);
-            self
-        }
-        pub fn name_slug<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name_slug = crate::call::setter::required("name_slug", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SavedComponentApp> for super::SavedComponentApp {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SavedComponentApp,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app_id: value.app_id?,
-                auth_type: value.auth_type?,
-                name_slug: value.name_slug?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SavedComponentApp> for SavedComponentApp {
-        fn from(value: super::SavedComponentApp) -> Self {
-            Self {
-                app_id: Ok(value.app_id),
-                auth_type: Ok(value.auth_type),
-                name_slug: Ok(value.name_slug),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Source {
-        active: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        component_id: ::std::result::Result<
-            ::std::option::Option<crate::types::ComponentId>,
-            ::std::string::String,
-        >,
-        configured_props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::SourceId, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name_slug: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<crate::types::UserId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Source {
-        fn default() -> Self {
-            Self {
-                active: Ok(Default::default()),
-                component_id: Ok(Default::default()),
-                configured_props: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                name: Ok(Default::default()),
-                name_slug: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                user_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Source {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::call::setter::optional("active", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::call::setter::optional("component_id", value);
-            self
-        }
-        pub fn configured_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props = crate::call::setter::optional(
-                "configured_props",
-                value,
-            );
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::optional("created_at", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::SourceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::optional("name", value);
-            self
-        }
-        pub fn name_slug<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name_slug = crate::call::setter::optional("name_slug", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::optional("updated_at", value);
-            self
-        }
-        pub fn user_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::UserId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.user_id = crate::call::setter::optional("user_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Source> for super::Source {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Source,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                component_id: value.component_id?,
-                configured_props: value.configured_props?,
-                created_at: value.created_at?,
-                id: value.id?,
-                name: value.name?,
-                name_slug: value.name_slug?,
-                updated_at: value.updated_at?,
-                user_id: value.user_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Source> for Source {
-        fn from(value: super::Source) -> Self {
-            Self {
-                active: Ok(value.active),
-                component_id: Ok(value.component_id),
-                configured_props: Ok(value.configured_props),
-                created_at: Ok(value.created_at),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                name_slug: Ok(value.name_slug),
-                updated_at: Ok(value.updated_at),
-                user_id: Ok(value.user_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SourceEnvelope {
-        data: ::std::result::Result<super::Source, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SourceEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SourceEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Source>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SourceEnvelope> for super::SourceEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SourceEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SourceEnvelope> for SourceEnvelope {
-        fn from(value: super::SourceEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SourcePage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Source>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SourcePage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SourcePage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Source>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SourcePage> for super::SourcePage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SourcePage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SourcePage> for SourcePage {
-        fn from(value: super::SourcePage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SourceTrigger {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        component_id: ::std::result::Result<
-            crate::types::ComponentId,
-            ::std::string::String,
-        >,
-        configured_props: ::std::result::Result<
-            super::ConfiguredProps,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::SourceTriggerId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        name_slug: ::std::result::Result<::std::string::String, ::std::string::String>,
-        owner_id: ::std::result::Result<crate::types::OwnerId, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SourceTrigger {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                component_id: Err("no value supplied for component_id".to_string()),
-                configured_props: Err(
-                    "no value supplied for configured_props".to_string(),
-                ),
-                created_at: Err("no value supplied for created_at".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                name_slug: Err("no value supplied for name_slug".to_string()),
-                owner_id: Err("no value supplied for owner_id".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SourceTrigger {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::call::setter::required("active", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::call::setter::required("component_id", value);
-            self
-        }
-        pub fn configured_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props = crate::call::setter::required(
-                "configured_props",
-                value,
-            );
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::required("created_at", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::SourceTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn name_slug<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name_slug = crate::call::setter::required("name_slug", value);
-            self
-        }
-        pub fn owner_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::OwnerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.owner_id = crate::call::setter::required("owner_id", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SourceTrigger> for super::SourceTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SourceTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                component_id: value.component_id?,
-                configured_props: value.configured_props?,
-                created_at: value.created_at?,
-                id: value.id?,
-                name: value.name?,
-                name_slug: value.name_slug?,
-                owner_id: value.owner_id?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SourceTrigger> for SourceTrigger {
-        fn from(value: super::SourceTrigger) -> Self {
-            Self {
-                active: Ok(value.active),
-                component_id: Ok(value.component_id),
-                configured_props: Ok(value.configured_props),
-                created_at: Ok(value.created_at),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                name_slug: Ok(value.name_slug),
-                owner_id: Ok(value.owner_id),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Subscription {
-        emitter_id: ::std::result::Result<
-            crate::types::EmitterId,
-            ::std::string::String,
-        >,
-        event_name: ::std::result::Result<
-            crate::types::EventName,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::SubscriptionId, ::std::string::String>,
-        listener_id: ::std::result::Result<
-            crate::types::ListenerId,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Subscription {
-        fn default() -> Self {
-            Self {
-                emitter_id: Err("no value supplied for emitter_id".to_string()),
-                event_name: Err("no value supplied for event_name".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                listener_id: Err("no value supplied for listener_id".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Subscription {
-        pub fn emitter_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EmitterId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.emitter_id = crate::call::setter::required("emitter_id", value);
-            self
-        }
-        pub fn event_name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventName>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event_name = crate::call::setter::required("event_name", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::SubscriptionId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn listener_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ListenerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.listener_id = crate::call::setter::required("listener_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Subscription> for super::Subscription {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Subscription,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                emitter_id: value.emitter_id?,
-                event_name: value.event_name?,
-                id: value.id?,
-                listener_id: value.listener_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Subscription> for Subscription {
-        fn from(value: super::Subscription) -> Self {
-            Self {
-                emitter_id: Ok(value.emitter_id),
-                event_name: Ok(value.event_name),
-                id: Ok(value.id),
-                listener_id: Ok(value.listener_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SubscriptionPage {
-        data: ::std::result::Result<super::SubscriptionList, ::std::string::String>,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SubscriptionPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SubscriptionPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::SubscriptionList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SubscriptionPage> for super::SubscriptionPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SubscriptionPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SubscriptionPage> for SubscriptionPage {
-        fn from(value: super::SubscriptionPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct TimerTrigger {
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        cron: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::TimerTriggerId, ::std::string::String>,
-        interval_seconds: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        schedule_changed_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        timezone: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for TimerTrigger {
-        fn default() -> Self {
-            Self {
-                created_at: Err("no value supplied for created_at".to_string()),
-                cron: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                interval_seconds: Ok(Default::default()),
-                schedule_changed_at: Err(
-                    "no value supplied for schedule_changed_at".to_string(),
-                ),
-                timezone: Ok(Default::default()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl TimerTrigger {
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::required("created_at", value);
-            self
-        }
-        pub fn cron<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.cron = crate::call::setter::optional("cron", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::TimerTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn interval_seconds<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.interval_seconds = crate::call::setter::optional(
-                "interval_seconds",
-                value,
-            );
-            self
-        }
-        pub fn schedule_changed_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.schedule_changed_at = crate::call::setter::required(
-                "schedule_changed_at",
-                value,
-            );
-            self
-        }
-        pub fn timezone<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.timezone = crate::call::setter::optional("timezone", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<TimerTrigger> for super::TimerTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: TimerTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                created_at: value.created_at?,
-                cron: value.cron?,
-                id: value.id?,
-                interval_seconds: value.interval_seconds?,
-                schedule_changed_at: value.schedule_changed_at?,
-                timezone: value.timezone?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::TimerTrigger> for TimerTrigger {
-        fn from(value: super::TimerTrigger) -> Self {
-            Self {
-                created_at: Ok(value.created_at),
-                cron: Ok(value.cron),
-                id: Ok(value.id),
-                interval_seconds: Ok(value.interval_seconds),
-                schedule_changed_at: Ok(value.schedule_changed_at),
-                timezone: Ok(value.timezone),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateSourceRequest {
-        active: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        component_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_id: ::std::result::Result<
-            ::std::option::Option<crate::types::ComponentId>,
-            ::std::string::String,
-        >,
-        component_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateSourceRequest {
-        fn default() -> Self {
-            Self {
-                active: Ok(Default::default()),
-                component_code: Ok(Default::default()),
-                component_id: Ok(Default::default()),
-                component_url: Ok(Default::default()),
-                name: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateSourceRequest {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::call::setter::optional("active", value);
-            self
-        }
-        pub fn component_code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_code = crate::call::setter::optional("component_code", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::call::setter::optional("component_id", value);
-            self
-        }
-        pub fn component_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_url = crate::call::setter::optional("component_url", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::optional("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateSourceRequest> for super::UpdateSourceRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateSourceRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                component_code: value.component_code?,
-                component_id: value.component_id?,
-                component_url: value.component_url?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateSourceRequest> for UpdateSourceRequest {
-        fn from(value: super::UpdateSourceRequest) -> Self {
-            Self {
-                active: Ok(value.active),
-                component_code: Ok(value.component_code),
-                component_id: Ok(value.component_id),
-                component_url: Ok(value.component_url),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateWorkflowRequest {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        org_id: ::std::result::Result<
-            ::std::option::Option<crate::types::WorkspaceId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateWorkflowRequest {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                org_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateWorkflowRequest {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::call::setter::required("active", value);
-            self
-        }
-        pub fn org_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkspaceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.org_id = crate::call::setter::optional("org_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateWorkflowRequest>
-    for super::UpdateWorkflowRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateWorkflowRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                org_id: value.org_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateWorkflowRequest> for UpdateWorkflowRequest {
-        fn from(value: super::UpdateWorkflowRequest) -> Self {
-            Self {
-                active: Ok(value.active),
-                org_id: Ok(value.org_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct User {
-        billing_period_credits: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        billing_period_end_ts: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        billing_period_start_ts: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        daily_compute_time_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_compute_time_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_invocations_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_invocations_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        email: ::std::result::Result<::std::string::String, ::std::string::String>,
-        id: ::std::result::Result<crate::types::UserId, ::std::string::String>,
-        orgs: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::Workspace>>,
-            ::std::string::String,
-        >,
-        username: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for User {
-        fn default() -> Self {
-            Self {
-                billing_period_credits: Ok(Default::default()),
-                billing_period_end_ts: Ok(Default::default()),
-                billing_period_start_ts: Ok(Default::default()),
-                daily_compute_time_quota: Ok(Default::default()),
-                daily_compute_time_used: Ok(Default::default()),
-                daily_invocations_quota: Ok(Default::default()),
-                daily_invocations_used: Ok(Default::default()),
-                email: Err("no value supplied for email".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                orgs: Ok(Default::default()),
-                username: Err("no value supplied for username".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl User {
-        pub fn billing_period_credits<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.billing_period_credits = crate::call::setter::optional(
-                "billing_period_credits",
-                value,
-            );
-            self
-        }
-        pub fn billing_period_end_ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.billing_period_end_ts = crate::call::setter::optional(
-                "billing_period_end_ts",
-                value,
-            );
-            self
-        }
-        pub fn billing_period_start_ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.billing_period_start_ts = crate::call::setter::optional(
-                "billing_period_start_ts",
-                value,
-            );
-            self
-        }
-        pub fn daily_compute_time_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_quota = crate::call::setter::optional(
-                "daily_compute_time_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_compute_time_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_used = crate::call::setter::optional(
-                "daily_compute_time_used",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_quota = crate::call::setter::optional(
-                "daily_invocations_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_used = crate::call::setter::optional(
-                "daily_invocations_used",
-                value,
-            );
-            self
-        }
-        pub fn email<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email = crate::call::setter::required("email", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::UserId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn orgs<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Workspace>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.orgs = crate::call::setter::optional("orgs", value);
-            self
-        }
-        pub fn username<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.username = crate::call::setter::required("username", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<User> for super::User {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: User,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                billing_period_credits: value.billing_period_credits?,
-                billing_period_end_ts: value.billing_period_end_ts?,
-                billing_period_start_ts: value.billing_period_start_ts?,
-                daily_compute_time_quota: value.daily_compute_time_quota?,
-                daily_compute_time_used: value.daily_compute_time_used?,
-                daily_invocations_quota: value.daily_invocations_quota?,
-                daily_invocations_used: value.daily_invocations_used?,
-                email: value.email?,
-                id: value.id?,
-                orgs: value.orgs?,
-                username: value.username?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::User> for User {
-        fn from(value: super::User) -> Self {
-            Self {
-                billing_period_credits: Ok(value.billing_period_credits),
-                billing_period_end_ts: Ok(value.billing_period_end_ts),
-                billing_period_start_ts: Ok(value.billing_period_start_ts),
-                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
-                daily_compute_time_used: Ok(value.daily_compute_time_used),
-                daily_invocations_quota: Ok(value.daily_invocations_quota),
-                daily_invocations_used: Ok(value.daily_invocations_used),
-                email: Ok(value.email),
-                id: Ok(value.id),
-                orgs: Ok(value.orgs),
-                username: Ok(value.username),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UserEnvelope {
-        data: ::std::result::Result<super::User, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UserEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl UserEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::User>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UserEnvelope> for super::UserEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UserEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UserEnvelope> for UserEnvelope {
-        fn from(value: super::UserEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Webhook {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        description: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::WebhookId, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        url: ::std::result::Result<::std::string::String, ::std::string::String>,
-        user_id: ::std::result::Result<
-            ::std::option::Option<crate::types::UserId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Webhook {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                created_at: Err("no value supplied for created_at".to_string()),
-                description: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                name: Ok(Default::default()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                url: Err("no value supplied for url".to_string()),
-                user_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Webhook {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::call::setter::required("active", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::call::setter::required("created_at", value);
-            self
-        }
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.description = crate::call::setter::optional("description", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WebhookId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::optional("name", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::call::setter::required("updated_at", value);
-            self
-        }
-        pub fn url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.url = crate::call::setter::required("url", value);
-            self
-        }
-        pub fn user_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::UserId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.user_id = crate::call::setter::optional("user_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Webhook> for super::Webhook {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Webhook,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                created_at: value.created_at?,
-                description: value.description?,
-                id: value.id?,
-                name: value.name?,
-                updated_at: value.updated_at?,
-                url: value.url?,
-                user_id: value.user_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Webhook> for Webhook {
-        fn from(value: super::Webhook) -> Self {
-            Self {
-                active: Ok(value.active),
-                created_at: Ok(value.created_at),
-                description: Ok(value.description),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                updated_at: Ok(value.updated_at),
-                url: Ok(value.url),
-                user_id: Ok(value.user_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WebhookEnvelope {
-        data: ::std::result::Result<super::Webhook, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WebhookEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WebhookEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Webhook>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WebhookEnvelope> for super::WebhookEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WebhookEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WebhookEnvelope> for WebhookEnvelope {
-        fn from(value: super::WebhookEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WebhookPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Webhook>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WebhookPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WebhookPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Webhook>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WebhookPage> for super::WebhookPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WebhookPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WebhookPage> for WebhookPage {
-        fn from(value: super::WebhookPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Workflow {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        id: ::std::result::Result<crate::types::WorkflowId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        steps: ::std::result::Result<
-            ::std::vec::Vec<super::WorkflowStep>,
-            ::std::string::String,
-        >,
-        triggers: ::std::result::Result<
-            ::std::vec::Vec<crate::types::Trigger>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Workflow {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                steps: Err("no value supplied for steps".to_string()),
-                triggers: Err("no value supplied for triggers".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Workflow {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::call::setter::required("active", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkflowId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn steps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.steps = crate::call::setter::required("steps", value);
-            self
-        }
-        pub fn triggers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.triggers = crate::call::setter::required("triggers", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Workflow> for super::Workflow {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Workflow,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                id: value.id?,
-                name: value.name?,
-                steps: value.steps?,
-                triggers: value.triggers?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Workflow> for Workflow {
-        fn from(value: super::Workflow) -> Self {
-            Self {
-                active: Ok(value.active),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                steps: Ok(value.steps),
-                triggers: Ok(value.triggers),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowDetails {
-        steps: ::std::result::Result<
-            ::std::vec::Vec<super::WorkflowStep>,
-            ::std::string::String,
-        >,
-        triggers: ::std::result::Result<
-            ::std::vec::Vec<crate::types::Trigger>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowDetails {
-        fn default() -> Self {
-            Self {
-                steps: Err("no value supplied for steps".to_string()),
-                triggers: Err("no value supplied for triggers".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowDetails {
-        pub fn steps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.steps = crate::call::setter::required("steps", value);
-            self
-        }
-        pub fn triggers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.triggers = crate::call::setter::required("triggers", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowDetails> for super::WorkflowDetails {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowDetails,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                steps: value.steps?,
-                triggers: value.triggers?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowDetails> for WorkflowDetails {
-        fn from(value: super::WorkflowDetails) -> Self {
-            Self {
-                steps: Ok(value.steps),
-                triggers: Ok(value.triggers),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowEnvelope {
-        data: ::std::result::Result<super::Workflow, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Workflow>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowEnvelope> for super::WorkflowEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowEnvelope> for WorkflowEnvelope {
-        fn from(value: super::WorkflowEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowError {
-        event: ::std::result::Result<super::WorkflowErrorEvent, ::std::string::String>,
-        id: ::std::result::Result<crate::types::EventId, ::std::string::String>,
-        indexed_at_ms: ::std::result::Result<
-            crate::types::EpochMilliseconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowError {
-        fn default() -> Self {
-            Self {
-                event: Err("no value supplied for event".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                indexed_at_ms: Err("no value supplied for indexed_at_ms".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowError {
-        pub fn event<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::WorkflowErrorEvent>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event = crate::call::setter::required("event", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn indexed_at_ms<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.indexed_at_ms = crate::call::setter::required("indexed_at_ms", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowError> for super::WorkflowError {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowError,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                event: value.event?,
-                id: value.id?,
-                indexed_at_ms: value.indexed_at_ms?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowError> for WorkflowError {
-        fn from(value: super::WorkflowError) -> Self {
-            Self {
-                event: Ok(value.event),
-                id: Ok(value.id),
-                indexed_at_ms: Ok(value.indexed_at_ms),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorContext {
-        deployment_id: ::std::result::Result<
-            ::std::option::Option<crate::types::DeploymentId>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        owner_id: ::std::result::Result<
-            ::std::option::Option<crate::types::OwnerId>,
-            ::std::string::String,
-        >,
-        platform_version: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        source_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        ts: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        verified: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        workflow_id: ::std::result::Result<
-            ::std::option::Option<crate::types::WorkflowId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorContext {
-        fn default() -> Self {
-            Self {
-                deployment_id: Ok(Default::default()),
-                id: Ok(Default::default()),
-                owner_id: Ok(Default::default()),
-                platform_version: Ok(Default::default()),
-                source_type: Ok(Default::default()),
-                ts: Ok(Default::default()),
-                verified: Ok(Default::default()),
-                workflow_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorContext {
-        pub fn deployment_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DeploymentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.deployment_id = crate::call::setter::optional("deployment_id", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::optional("id", value);
-            self
-        }
-        pub fn owner_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::OwnerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.owner_id = crate::call::setter::optional("owner_id", value);
-            self
-        }
-        pub fn platform_version<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.platform_version = crate::call::setter::optional(
-                "platform_version",
-                value,
-            );
-            self
-        }
-        pub fn source_type<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.source_type = crate::call::setter::optional("source_type", value);
-            self
-        }
-        pub fn ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.ts = crate::call::setter::optional("ts", value);
-            self
-        }
-        pub fn verified<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.verified = crate::call::setter::optional("verified", value);
-            self
-        }
-        pub fn workflow_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkflowId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.workflow_id = crate::call::setter::optional("workflow_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorContext> for super::WorkflowErrorContext {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorContext,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                deployment_id: value.deployment_id?,
-                id: value.id?,
-                owner_id: value.owner_id?,
-                platform_version: value.platform_version?,
-                source_type: value.source_type?,
-                ts: value.ts?,
-                verified: value.verified?,
-                workflow_id: value.workflow_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorContext> for WorkflowErrorContext {
-        fn from(value: super::WorkflowErrorContext) -> Self {
-            Self {
-                deployment_id: Ok(value.deployment_id),
-                id: Ok(value.id),
-                owner_id: Ok(value.owner_id),
-                platform_version: Ok(value.platform_version),
-                source_type: Ok(value.source_type),
-                ts: Ok(value.ts),
-                verified: Ok(value.verified),
-                workflow_id: Ok(value.workflow_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorDetail {
-        cell_id: ::std::result::Result<
-            ::std::option::Option<crate::types::StepId>,
-            ::std::string::String,
-        >,
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        stack: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        ts: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorDetail {
-        fn default() -> Self {
-            Self {
-                cell_id: Ok(Default::default()),
-                code: Ok(Default::default()),
-                stack: Ok(Default::default()),
-                ts: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorDetail {
-        pub fn cell_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::StepId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.cell_id = crate::call::setter::optional("cell_id", value);
-            self
-        }
-        pub fn code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code = crate::call::setter::optional("code", value);
-            self
-        }
-        pub fn stack<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.stack = crate::call::setter::optional("stack", value);
-            self
-        }
-        pub fn ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.ts = crate::call::setter::optional("ts", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorDetail> for super::WorkflowErrorDetail {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorDetail,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                cell_id: value.cell_id?,
-                code: value.code?,
-                stack: value.stack?,
-                ts: value.ts?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorDetail> for WorkflowErrorDetail {
-        fn from(value: super::WorkflowErrorDetail) -> Self {
-            Self {
-                cell_id: Ok(value.cell_id),
-                code: Ok(value.code),
-                stack: Ok(value.stack),
-                ts: Ok(value.ts),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorEvent {
-        error: ::std::result::Result<
-            ::std::option::Option<super::WorkflowErrorDetail>,
-            ::std::string::String,
-        >,
-        metadata: ::std::result::Result<
-            ::std::option::Option<super::EventMetadata>,
-            ::std::string::String,
-        >,
-        original_context: ::std::result::Result<
-            ::std::option::Option<super::WorkflowErrorContext>,
-            ::std::string::String,
-        >,
-        original_event: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorEvent {
-        fn default() -> Self {
-            Self {
-                error: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                original_context: Ok(Default::default()),
-                original_event: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorEvent {
-        pub fn error<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::WorkflowErrorDetail>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.error = crate::call::setter::optional("error", value);
-            self
-        }
-        pub fn metadata<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::EventMetadata>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.metadata = crate::call::setter::optional("metadata", value);
-            self
-        }
-        pub fn original_context<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::WorkflowErrorContext>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.original_context = crate::call::setter::optional(
-                "original_context",
-                value,
-            );
-            self
-        }
-        pub fn original_event<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.original_event = crate::call::setter::optional("original_event", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorEvent> for super::WorkflowErrorEvent {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorEvent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                error: value.error?,
-                metadata: value.metadata?,
-                original_context: value.original_context?,
-                original_event: value.original_event?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorEvent> for WorkflowErrorEvent {
-        fn from(value: super::WorkflowErrorEvent) -> Self {
-            Self {
-                error: Ok(value.error),
-                metadata: Ok(value.metadata),
-                original_context: Ok(value.original_context),
-                original_event: Ok(value.original_event),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::WorkflowError>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowError>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::call::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorPage> for super::WorkflowErrorPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorPage> for WorkflowErrorPage {
-        fn from(value: super::WorkflowErrorPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowStep {
-        app_connections: ::std::result::Result<
-            ::std::vec::Vec<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        auth_provision_id_map: ::std::result::Result<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            ::std::string::String,
-        >,
-        auth_provision_ids: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-            ::std::string::String,
-        >,
-        code_config_json: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        code_raw: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        code_raw_camel_case: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        component: ::std::result::Result<bool, ::std::string::String>,
-        component_key: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_owner_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        configured_props_json: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        disabled: ::std::result::Result<bool, ::std::string::String>,
-        flat_params_visibility_json: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::StepId, ::std::string::String>,
-        lang: ::std::result::Result<::std::string::String, ::std::string::String>,
-        namespace: ::std::result::Result<::std::string::String, ::std::string::String>,
-        params_json: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        saved_component: ::std::result::Result<
-            ::std::option::Option<super::SavedComponent>,
-            ::std::string::String,
-        >,
-        text_raw: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        type_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowStep {
-        fn default() -> Self {
-            Self {
-                app_connections: Err(
-                    "no value supplied for app_connections".to_string(),
-                ),
-                auth_provision_id_map: Ok(Default::default()),
-                auth_provision_ids: Ok(Default::default()),
-                code_config_json: Ok(Default::default()),
-                code_raw: Ok(Default::default()),
-                code_raw_camel_case: Ok(Default::default()),
-                component: Err("no value supplied for component".to_string()),
-                component_key: Ok(Default::default()),
-                component_owner_id: Ok(Default::default()),
-                configured_props_json: Ok(Default::default()),
-                disabled: Err("no value supplied for disabled".to_string()),
-                flat_params_visibility_json: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                lang: Err("no value supplied for lang".to_string()),
-                namespace: Err("no value supplied for namespace".to_string()),
-                params_json: Ok(Default::default()),
-                saved_component: Ok(Default::default()),
-                text_raw: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowStep {
-        pub fn app_connections<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app_connections = crate::call::setter::required(
-                "app_connections",
-                value,
-            );
-            self
-        }
-        pub fn auth_provision_id_map<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auth_provision_id_map = crate::call::setter::optional(
-                "auth_provision_id_map",
-                value,
-            );
-            self
-        }
-        pub fn auth_provision_ids<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auth_provision_ids = crate::call::setter::optional(
-                "auth_provision_ids",
-                value,
-            );
-            self
-        }
-        pub fn code_config_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_config_json = crate::call::setter::optional(
-                "code_config_json",
-                value,
-            );
-            self
-        }
-        pub fn code_raw<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_raw = crate::call::setter::optional("code_raw", value);
-            self
-        }
-        pub fn code_raw_camel_case<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_raw_camel_case = crate::call::setter::optional(
-                "code_raw_camel_case",
-                value,
-            );
-            self
-        }
-        pub fn component<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component = crate::call::setter::required("component", value);
-            self
-        }
-        pub fn component_key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_key = crate::call::setter::optional("component_key", value);
-            self
-        }
-        pub fn component_owner_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_owner_id = crate::call::setter::optional(
-                "component_owner_id",
-                value,
-            );
-            self
-        }
-        pub fn configured_props_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props_json = crate::call::setter::optional(
-                "configured_props_json",
-                value,
-            );
-            self
-        }
-        pub fn disabled<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.disabled = crate::call::setter::required("disabled", value);
-            self
-        }
-        pub fn flat_params_visibility_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.flat_params_visibility_json = crate::call::setter::optional(
-                "flat_params_visibility_json",
-                value,
-            );
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::StepId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn lang<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.lang = crate::call::setter::required("lang", value);
-            self
-        }
-        pub fn namespace<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.namespace = crate::call::setter::required("namespace", value);
-            self
-        }
-        pub fn params_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.params_json = crate::call::setter::optional("params_json", value);
-            self
-        }
-        pub fn saved_component<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::SavedComponent>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.saved_component = crate::call::setter::optional(
-                "saved_component",
-                value,
-            );
-            self
-        }
-        pub fn text_raw<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.text_raw = crate::call::setter::optional("text_raw", value);
-            self
-        }
-        pub fn type_<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.type_ = crate::call::setter::optional("type_", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowStep> for super::WorkflowStep {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowStep,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app_connections: value.app_connections?,
-                auth_provision_id_map: value.auth_provision_id_map?,
-                auth_provision_ids: value.auth_provision_ids?,
-                code_config_json: value.code_config_json?,
-                code_raw: value.code_raw?,
-                code_raw_camel_case: value.code_raw_camel_case?,
-                component: value.component?,
-                component_key: value.component_key?,
-                component_owner_id: value.component_owner_id?,
-                configured_props_json: value.configured_props_json?,
-                disabled: value.disabled?,
-                flat_params_visibility_json: value.flat_params_visibility_json?,
-                id: value.id?,
-                lang: value.lang?,
-                namespace: value.namespace?,
-                params_json: value.params_json?,
-                saved_component: value.saved_component?,
-                text_raw: value.text_raw?,
-                type_: value.type_?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowStep> for WorkflowStep {
-        fn from(value: super::WorkflowStep) -> Self {
-            Self {
-                app_connections: Ok(value.app_connections),
-                auth_provision_id_map: Ok(value.auth_provision_id_map),
-                auth_provision_ids: Ok(value.auth_provision_ids),
-                code_config_json: Ok(value.code_config_json),
-                code_raw: Ok(value.code_raw),
-                code_raw_camel_case: Ok(value.code_raw_camel_case),
-                component: Ok(value.component),
-                component_key: Ok(value.component_key),
-                component_owner_id: Ok(value.component_owner_id),
-                configured_props_json: Ok(value.configured_props_json),
-                disabled: Ok(value.disabled),
-                flat_params_visibility_json: Ok(value.flat_params_visibility_json),
-                id: Ok(value.id),
-                lang: Ok(value.lang),
-                namespace: Ok(value.namespace),
-                params_json: Ok(value.params_json),
-                saved_component: Ok(value.saved_component),
-                text_raw: Ok(value.text_raw),
-                type_: Ok(value.type_),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Workspace {
-        daily_compute_time_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_compute_time_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_credits_quota: ::std::result::Result<i64, ::std::string::String>,
-        daily_credits_used: ::std::result::Result<i64, ::std::string::String>,
-        daily_invocations_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_invocations_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        email: ::std::result::Result<::std::string::String, ::std::string::String>,
-        id: ::std::result::Result<crate::types::WorkspaceId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        orgname: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Workspace {
-        fn default() -> Self {
-            Self {
-                daily_compute_time_quota: Ok(Default::default()),
-                daily_compute_time_used: Ok(Default::default()),
-                daily_credits_quota: Err(
-                    "no value supplied for daily_credits_quota".to_string(),
-                ),
-                daily_credits_used: Err(
-                    "no value supplied for daily_credits_used".to_string(),
-                ),
-                daily_invocations_quota: Ok(Default::default()),
-                daily_invocations_used: Ok(Default::default()),
-                email: Err("no value supplied for email".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                orgname: Err("no value supplied for orgname".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Workspace {
-        pub fn daily_compute_time_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_quota = crate::call::setter::optional(
-                "daily_compute_time_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_compute_time_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_used = crate::call::setter::optional(
-                "daily_compute_time_used",
-                value,
-            );
-            self
-        }
-        pub fn daily_credits_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_credits_quota = crate::call::setter::required(
-                "daily_credits_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_credits_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_credits_used = crate::call::setter::required(
-                "daily_credits_used",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_quota = crate::call::setter::optional(
-                "daily_invocations_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_used = crate::call::setter::optional(
-                "daily_invocations_used",
-                value,
-            );
-            self
-        }
-        pub fn email<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email = crate::call::setter::required("email", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkspaceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::call::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::call::setter::required("name", value);
-            self
-        }
-        pub fn orgname<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.orgname = crate::call::setter::required("orgname", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Workspace> for super::Workspace {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Workspace,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                daily_compute_time_quota: value.daily_compute_time_quota?,
-                daily_compute_time_used: value.daily_compute_time_used?,
-                daily_credits_quota: value.daily_credits_quota?,
-                daily_credits_used: value.daily_credits_used?,
-                daily_invocations_quota: value.daily_invocations_quota?,
-                daily_invocations_used: value.daily_invocations_used?,
-                email: value.email?,
-                id: value.id?,
-                name: value.name?,
-                orgname: value.orgname?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Workspace> for Workspace {
-        fn from(value: super::Workspace) -> Self {
-            Self {
-                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
-                daily_compute_time_used: Ok(value.daily_compute_time_used),
-                daily_credits_quota: Ok(value.daily_credits_quota),
-                daily_credits_used: Ok(value.daily_credits_used),
-                daily_invocations_quota: Ok(value.daily_invocations_quota),
-                daily_invocations_used: Ok(value.daily_invocations_used),
-                email: Ok(value.email),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                orgname: Ok(value.orgname),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkspaceEnvelope {
-        data: ::std::result::Result<super::Workspace, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkspaceEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkspaceEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Workspace>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::call::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::call::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkspaceEnvelope> for super::WorkspaceEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkspaceEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkspaceEnvelope> for WorkspaceEnvelope {
-        fn from(value: super::WorkspaceEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    impl ::std::fmt::Debug for AccountCredentials {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.debug_struct("AccountCredentials").finish_non_exhaustive()
-        }
-    }
 }
 /// Error types.
 pub mod error {
@@ -7299,4 +1557,5240 @@ crate::json::object::impl_debug! {
 }
 crate::json::object::impl_debug! {
     WorkspaceEnvelope { data }
+}
+impl Account {
+    /// Returns a [builder](builder::Account) for this type.
+    pub fn builder() -> builder::Account {
+        Default::default()
+    }
+}
+impl AccountApp {
+    /// Returns a [builder](builder::AccountApp) for this type.
+    pub fn builder() -> builder::AccountApp {
+        Default::default()
+    }
+}
+impl AccountCredentials {
+    /// Returns a [builder](builder::AccountCredentials) for this type.
+    pub fn builder() -> builder::AccountCredentials {
+        Default::default()
+    }
+}
+impl AccountEnvelope {
+    /// Returns a [builder](builder::AccountEnvelope) for this type.
+    pub fn builder() -> builder::AccountEnvelope {
+        Default::default()
+    }
+}
+impl AccountPage {
+    /// Returns a [builder](builder::AccountPage) for this type.
+    pub fn builder() -> builder::AccountPage {
+        Default::default()
+    }
+}
+impl Component {
+    /// Returns a [builder](builder::Component) for this type.
+    pub fn builder() -> builder::Component {
+        Default::default()
+    }
+}
+impl ComponentEnvelope {
+    /// Returns a [builder](builder::ComponentEnvelope) for this type.
+    pub fn builder() -> builder::ComponentEnvelope {
+        Default::default()
+    }
+}
+impl ConfigurableProp {
+    /// Returns a [builder](builder::ConfigurableProp) for this type.
+    pub fn builder() -> builder::ConfigurableProp {
+        Default::default()
+    }
+}
+impl CreateComponentRequest {
+    /// Returns a [builder](builder::CreateComponentRequest) for this type.
+    pub fn builder() -> builder::CreateComponentRequest {
+        Default::default()
+    }
+}
+impl CreateSourceRequest {
+    /// Returns a [builder](builder::CreateSourceRequest) for this type.
+    pub fn builder() -> builder::CreateSourceRequest {
+        Default::default()
+    }
+}
+impl CreateWorkflowRequest {
+    /// Returns a [builder](builder::CreateWorkflowRequest) for this type.
+    pub fn builder() -> builder::CreateWorkflowRequest {
+        Default::default()
+    }
+}
+impl CreateWorkflowSettings {
+    /// Returns a [builder](builder::CreateWorkflowSettings) for this type.
+    pub fn builder() -> builder::CreateWorkflowSettings {
+        Default::default()
+    }
+}
+impl CreateWorkflowStep {
+    /// Returns a [builder](builder::CreateWorkflowStep) for this type.
+    pub fn builder() -> builder::CreateWorkflowStep {
+        Default::default()
+    }
+}
+impl CreateWorkflowTrigger {
+    /// Returns a [builder](builder::CreateWorkflowTrigger) for this type.
+    pub fn builder() -> builder::CreateWorkflowTrigger {
+        Default::default()
+    }
+}
+impl EmailTrigger {
+    /// Returns a [builder](builder::EmailTrigger) for this type.
+    pub fn builder() -> builder::EmailTrigger {
+        Default::default()
+    }
+}
+impl EmittedEvent {
+    /// Returns a [builder](builder::EmittedEvent) for this type.
+    pub fn builder() -> builder::EmittedEvent {
+        Default::default()
+    }
+}
+impl EmittedEventPage {
+    /// Returns a [builder](builder::EmittedEventPage) for this type.
+    pub fn builder() -> builder::EmittedEventPage {
+        Default::default()
+    }
+}
+impl EventMetadata {
+    /// Returns a [builder](builder::EventMetadata) for this type.
+    pub fn builder() -> builder::EventMetadata {
+        Default::default()
+    }
+}
+impl HttpTrigger {
+    /// Returns a [builder](builder::HttpTrigger) for this type.
+    pub fn builder() -> builder::HttpTrigger {
+        Default::default()
+    }
+}
+impl OtherTrigger {
+    /// Returns a [builder](builder::OtherTrigger) for this type.
+    pub fn builder() -> builder::OtherTrigger {
+        Default::default()
+    }
+}
+impl PageInfo {
+    /// Returns a [builder](builder::PageInfo) for this type.
+    pub fn builder() -> builder::PageInfo {
+        Default::default()
+    }
+}
+impl Project {
+    /// Returns a [builder](builder::Project) for this type.
+    pub fn builder() -> builder::Project {
+        Default::default()
+    }
+}
+impl ProjectPage {
+    /// Returns a [builder](builder::ProjectPage) for this type.
+    pub fn builder() -> builder::ProjectPage {
+        Default::default()
+    }
+}
+impl SavedComponent {
+    /// Returns a [builder](builder::SavedComponent) for this type.
+    pub fn builder() -> builder::SavedComponent {
+        Default::default()
+    }
+}
+impl SavedComponentApp {
+    /// Returns a [builder](builder::SavedComponentApp) for this type.
+    pub fn builder() -> builder::SavedComponentApp {
+        Default::default()
+    }
+}
+impl Source {
+    /// Returns a [builder](builder::Source) for this type.
+    pub fn builder() -> builder::Source {
+        Default::default()
+    }
+}
+impl SourceEnvelope {
+    /// Returns a [builder](builder::SourceEnvelope) for this type.
+    pub fn builder() -> builder::SourceEnvelope {
+        Default::default()
+    }
+}
+impl SourcePage {
+    /// Returns a [builder](builder::SourcePage) for this type.
+    pub fn builder() -> builder::SourcePage {
+        Default::default()
+    }
+}
+impl SourceTrigger {
+    /// Returns a [builder](builder::SourceTrigger) for this type.
+    pub fn builder() -> builder::SourceTrigger {
+        Default::default()
+    }
+}
+impl Subscription {
+    /// Returns a [builder](builder::Subscription) for this type.
+    pub fn builder() -> builder::Subscription {
+        Default::default()
+    }
+}
+impl SubscriptionPage {
+    /// Returns a [builder](builder::SubscriptionPage) for this type.
+    pub fn builder() -> builder::SubscriptionPage {
+        Default::default()
+    }
+}
+impl TimerTrigger {
+    /// Returns a [builder](builder::TimerTrigger) for this type.
+    pub fn builder() -> builder::TimerTrigger {
+        Default::default()
+    }
+}
+impl UpdateSourceRequest {
+    /// Returns a [builder](builder::UpdateSourceRequest) for this type.
+    pub fn builder() -> builder::UpdateSourceRequest {
+        Default::default()
+    }
+}
+impl UpdateWorkflowRequest {
+    /// Returns a [builder](builder::UpdateWorkflowRequest) for this type.
+    pub fn builder() -> builder::UpdateWorkflowRequest {
+        Default::default()
+    }
+}
+impl User {
+    /// Returns a [builder](builder::User) for this type.
+    pub fn builder() -> builder::User {
+        Default::default()
+    }
+}
+impl UserEnvelope {
+    /// Returns a [builder](builder::UserEnvelope) for this type.
+    pub fn builder() -> builder::UserEnvelope {
+        Default::default()
+    }
+}
+impl Webhook {
+    /// Returns a [builder](builder::Webhook) for this type.
+    pub fn builder() -> builder::Webhook {
+        Default::default()
+    }
+}
+impl WebhookEnvelope {
+    /// Returns a [builder](builder::WebhookEnvelope) for this type.
+    pub fn builder() -> builder::WebhookEnvelope {
+        Default::default()
+    }
+}
+impl WebhookPage {
+    /// Returns a [builder](builder::WebhookPage) for this type.
+    pub fn builder() -> builder::WebhookPage {
+        Default::default()
+    }
+}
+impl Workflow {
+    /// Returns a [builder](builder::Workflow) for this type.
+    pub fn builder() -> builder::Workflow {
+        Default::default()
+    }
+}
+impl WorkflowDetails {
+    /// Returns a [builder](builder::WorkflowDetails) for this type.
+    pub fn builder() -> builder::WorkflowDetails {
+        Default::default()
+    }
+}
+impl WorkflowEnvelope {
+    /// Returns a [builder](builder::WorkflowEnvelope) for this type.
+    pub fn builder() -> builder::WorkflowEnvelope {
+        Default::default()
+    }
+}
+impl WorkflowError {
+    /// Returns a [builder](builder::WorkflowError) for this type.
+    pub fn builder() -> builder::WorkflowError {
+        Default::default()
+    }
+}
+impl WorkflowErrorContext {
+    /// Returns a [builder](builder::WorkflowErrorContext) for this type.
+    pub fn builder() -> builder::WorkflowErrorContext {
+        Default::default()
+    }
+}
+impl WorkflowErrorDetail {
+    /// Returns a [builder](builder::WorkflowErrorDetail) for this type.
+    pub fn builder() -> builder::WorkflowErrorDetail {
+        Default::default()
+    }
+}
+impl WorkflowErrorEvent {
+    /// Returns a [builder](builder::WorkflowErrorEvent) for this type.
+    pub fn builder() -> builder::WorkflowErrorEvent {
+        Default::default()
+    }
+}
+impl WorkflowErrorPage {
+    /// Returns a [builder](builder::WorkflowErrorPage) for this type.
+    pub fn builder() -> builder::WorkflowErrorPage {
+        Default::default()
+    }
+}
+impl WorkflowStep {
+    /// Returns a [builder](builder::WorkflowStep) for this type.
+    pub fn builder() -> builder::WorkflowStep {
+        Default::default()
+    }
+}
+impl Workspace {
+    /// Returns a [builder](builder::Workspace) for this type.
+    pub fn builder() -> builder::Workspace {
+        Default::default()
+    }
+}
+impl WorkspaceEnvelope {
+    /// Returns a [builder](builder::WorkspaceEnvelope) for this type.
+    pub fn builder() -> builder::WorkspaceEnvelope {
+        Default::default()
+    }
+}
+/// Builders for the [types](crate::types), one for each.
+///
+/// `types::Source` is the type; `types::builder::Source` is its builder, which
+/// `Source::builder()` returns.
+pub mod builder {
+    use ::std::fmt::Display;
+    use crate::call::setter::{optional, required};
+    /// Builder for [`types::Account`](super::Account).
+    #[derive(Clone, Debug)]
+    pub struct Account {
+        app: Result<::std::option::Option<super::AccountApp>, String>,
+        created_at: Result<::std::option::Option<crate::types::DateTime>, String>,
+        credentials: Result<::std::option::Option<super::AccountCredentials>, String>,
+        expires_at: Result<::std::option::Option<crate::types::DateTime>, String>,
+        healthy: Result<::std::option::Option<bool>, String>,
+        id: Result<crate::types::AccountId, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<::std::option::Option<crate::types::DateTime>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Account {
+        fn default() -> Self {
+            Self {
+                app: Ok(None),
+                created_at: Ok(None),
+                credentials: Ok(None),
+                expires_at: Ok(None),
+                healthy: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Ok(None),
+                updated_at: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Account {
+        /// Sets [`app`](super::Account::app).
+        pub fn app(
+            mut self,
+            value: impl TryInto<super::AccountApp, Error: Display>,
+        ) -> Self {
+            self.app = optional("app", value);
+            self
+        }
+        /// Sets [`created_at`](super::Account::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`credentials`](super::Account::credentials).
+        pub fn credentials(
+            mut self,
+            value: impl TryInto<super::AccountCredentials, Error: Display>,
+        ) -> Self {
+            self.credentials = optional("credentials", value);
+            self
+        }
+        /// Sets [`expires_at`](super::Account::expires_at).
+        pub fn expires_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.expires_at = optional("expires_at", value);
+            self
+        }
+        /// Sets [`healthy`](super::Account::healthy).
+        pub fn healthy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.healthy = optional("healthy", value);
+            self
+        }
+        /// Sets [`id`](super::Account::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::AccountId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Account::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Account::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.updated_at = optional("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::Account::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Account> for super::Account {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Account) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app: value.app?,
+                created_at: value.created_at?,
+                credentials: value.credentials?,
+                expires_at: value.expires_at?,
+                healthy: value.healthy?,
+                id: value.id?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Account> for Account {
+        fn from(value: super::Account) -> Self {
+            Self {
+                app: Ok(value.app),
+                created_at: Ok(value.created_at),
+                credentials: Ok(value.credentials),
+                expires_at: Ok(value.expires_at),
+                healthy: Ok(value.healthy),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountApp`](super::AccountApp).
+    #[derive(Clone, Debug)]
+    pub struct AccountApp {
+        id: Result<crate::types::AppId, String>,
+        name: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AccountApp {
+        fn default() -> Self {
+            Self {
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountApp {
+        /// Sets [`id`](super::AccountApp::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::AppId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::AccountApp::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountApp::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountApp> for super::AccountApp {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountApp) -> Result<Self, Self::Error> {
+            Ok(Self {
+                id: value.id?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountApp> for AccountApp {
+        fn from(value: super::AccountApp) -> Self {
+            Self {
+                id: Ok(value.id),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountCredentials`](super::AccountCredentials).
+    #[derive(Clone)]
+    pub struct AccountCredentials {
+        oauth_access_token: Result<::std::option::Option<::std::string::String>, String>,
+        oauth_client_id: Result<::std::option::Option<::std::string::String>, String>,
+        oauth_refresh_token: Result<
+            ::std::option::Option<::std::string::String>,
+            String,
+        >,
+        oauth_uid: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for AccountCredentials {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AccountCredentials").finish_non_exhaustive()
+        }
+    }
+    impl Default for AccountCredentials {
+        fn default() -> Self {
+            Self {
+                oauth_access_token: Ok(None),
+                oauth_client_id: Ok(None),
+                oauth_refresh_token: Ok(None),
+                oauth_uid: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountCredentials {
+        /// Sets [`oauth_access_token`](super::AccountCredentials::oauth_access_token).
+        pub fn oauth_access_token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_access_token = optional("oauth_access_token", value);
+            self
+        }
+        /// Sets [`oauth_client_id`](super::AccountCredentials::oauth_client_id).
+        pub fn oauth_client_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_client_id = optional("oauth_client_id", value);
+            self
+        }
+        /// Sets [`oauth_refresh_token`](super::AccountCredentials::oauth_refresh_token).
+        pub fn oauth_refresh_token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_refresh_token = optional("oauth_refresh_token", value);
+            self
+        }
+        /// Sets [`oauth_uid`](super::AccountCredentials::oauth_uid).
+        pub fn oauth_uid(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_uid = optional("oauth_uid", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountCredentials::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountCredentials> for super::AccountCredentials {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountCredentials) -> Result<Self, Self::Error> {
+            Ok(Self {
+                oauth_access_token: value.oauth_access_token?,
+                oauth_client_id: value.oauth_client_id?,
+                oauth_refresh_token: value.oauth_refresh_token?,
+                oauth_uid: value.oauth_uid?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountCredentials> for AccountCredentials {
+        fn from(value: super::AccountCredentials) -> Self {
+            Self {
+                oauth_access_token: Ok(value.oauth_access_token),
+                oauth_client_id: Ok(value.oauth_client_id),
+                oauth_refresh_token: Ok(value.oauth_refresh_token),
+                oauth_uid: Ok(value.oauth_uid),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountEnvelope`](super::AccountEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct AccountEnvelope {
+        data: Result<super::Account, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AccountEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountEnvelope {
+        /// Sets [`data`](super::AccountEnvelope::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Account, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountEnvelope> for super::AccountEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountEnvelope> for AccountEnvelope {
+        fn from(value: super::AccountEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountPage`](super::AccountPage).
+    #[derive(Clone, Debug)]
+    pub struct AccountPage {
+        data: Result<::std::vec::Vec<super::Account>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AccountPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountPage {
+        /// Sets [`data`](super::AccountPage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Account>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::AccountPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountPage> for super::AccountPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountPage> for AccountPage {
+        fn from(value: super::AccountPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Component`](super::Component).
+    #[derive(Clone, Debug)]
+    pub struct Component {
+        code: Result<::std::string::String, String>,
+        code_hash: Result<::std::string::String, String>,
+        configurable_props: Result<::std::vec::Vec<super::ConfigurableProp>, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        id: Result<crate::types::ComponentId, String>,
+        name: Result<::std::string::String, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        version: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Component {
+        fn default() -> Self {
+            Self {
+                code: Err("`code` is required and was not given".to_owned()),
+                code_hash: Err("`code_hash` is required and was not given".to_owned()),
+                configurable_props: Err(
+                    "`configurable_props` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                version: Err("`version` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Component {
+        /// Sets [`code`](super::Component::code).
+        pub fn code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code = required("code", value);
+            self
+        }
+        /// Sets [`code_hash`](super::Component::code_hash).
+        pub fn code_hash(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code_hash = required("code_hash", value);
+            self
+        }
+        /// Sets [`configurable_props`](super::Component::configurable_props).
+        pub fn configurable_props(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+        ) -> Self {
+            self.configurable_props = required("configurable_props", value);
+            self
+        }
+        /// Sets [`created_at`](super::Component::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`id`](super::Component::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Component::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Component::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`version`](super::Component::version).
+        pub fn version(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.version = required("version", value);
+            self
+        }
+        /// Sets [`extra`](super::Component::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Component> for super::Component {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Component) -> Result<Self, Self::Error> {
+            Ok(Self {
+                code: value.code?,
+                code_hash: value.code_hash?,
+                configurable_props: value.configurable_props?,
+                created_at: value.created_at?,
+                id: value.id?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                version: value.version?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Component> for Component {
+        fn from(value: super::Component) -> Self {
+            Self {
+                code: Ok(value.code),
+                code_hash: Ok(value.code_hash),
+                configurable_props: Ok(value.configurable_props),
+                created_at: Ok(value.created_at),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                version: Ok(value.version),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ComponentEnvelope`](super::ComponentEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct ComponentEnvelope {
+        data: Result<super::Component, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ComponentEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ComponentEnvelope {
+        /// Sets [`data`](super::ComponentEnvelope::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Component, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::ComponentEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ComponentEnvelope> for super::ComponentEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ComponentEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ComponentEnvelope> for ComponentEnvelope {
+        fn from(value: super::ComponentEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ConfigurableProp`](super::ConfigurableProp).
+    #[derive(Clone, Debug)]
+    pub struct ConfigurableProp {
+        app: Result<::std::option::Option<::std::string::String>, String>,
+        default: Result<::std::option::Option<::serde_json::Value>, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        label: Result<::std::option::Option<::std::string::String>, String>,
+        name: Result<::std::string::String, String>,
+        type_: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ConfigurableProp {
+        fn default() -> Self {
+            Self {
+                app: Ok(None),
+                default: Ok(None),
+                description: Ok(None),
+                label: Ok(None),
+                name: Err("`name` is required and was not given".to_owned()),
+                type_: Err("`type_` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ConfigurableProp {
+        /// Sets [`app`](super::ConfigurableProp::app).
+        pub fn app(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.app = optional("app", value);
+            self
+        }
+        /// Sets [`default`](super::ConfigurableProp::default).
+        pub fn default(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.default = optional("default", value);
+            self
+        }
+        /// Sets [`description`](super::ConfigurableProp::description).
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`label`](super::ConfigurableProp::label).
+        pub fn label(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.label = optional("label", value);
+            self
+        }
+        /// Sets [`name`](super::ConfigurableProp::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`type_`](super::ConfigurableProp::type_).
+        pub fn type_(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.type_ = required("type_", value);
+            self
+        }
+        /// Sets [`extra`](super::ConfigurableProp::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ConfigurableProp> for super::ConfigurableProp {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ConfigurableProp) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app: value.app?,
+                default: value.default?,
+                description: value.description?,
+                label: value.label?,
+                name: value.name?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ConfigurableProp> for ConfigurableProp {
+        fn from(value: super::ConfigurableProp) -> Self {
+            Self {
+                app: Ok(value.app),
+                default: Ok(value.default),
+                description: Ok(value.description),
+                label: Ok(value.label),
+                name: Ok(value.name),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateComponentRequest`](super::CreateComponentRequest).
+    #[derive(Clone, Debug)]
+    pub struct CreateComponentRequest {
+        component_code: Result<::std::option::Option<::std::string::String>, String>,
+        component_url: Result<::std::option::Option<::std::string::String>, String>,
+        exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
+        include: Result<::std::option::Option<crate::types::FieldList>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateComponentRequest {
+        fn default() -> Self {
+            Self {
+                component_code: Ok(None),
+                component_url: Ok(None),
+                exclude: Ok(None),
+                include: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateComponentRequest {
+        /// Sets [`component_code`](super::CreateComponentRequest::component_code).
+        pub fn component_code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_code = optional("component_code", value);
+            self
+        }
+        /// Sets [`component_url`](super::CreateComponentRequest::component_url).
+        pub fn component_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_url = optional("component_url", value);
+            self
+        }
+        /// Sets [`exclude`](super::CreateComponentRequest::exclude).
+        pub fn exclude(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.exclude = optional("exclude", value);
+            self
+        }
+        /// Sets [`include`](super::CreateComponentRequest::include).
+        pub fn include(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.include = optional("include", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateComponentRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateComponentRequest> for super::CreateComponentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateComponentRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                component_code: value.component_code?,
+                component_url: value.component_url?,
+                exclude: value.exclude?,
+                include: value.include?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateComponentRequest> for CreateComponentRequest {
+        fn from(value: super::CreateComponentRequest) -> Self {
+            Self {
+                component_code: Ok(value.component_code),
+                component_url: Ok(value.component_url),
+                exclude: Ok(value.exclude),
+                include: Ok(value.include),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateSourceRequest`](super::CreateSourceRequest).
+    #[derive(Clone, Debug)]
+    pub struct CreateSourceRequest {
+        component_code: Result<::std::option::Option<::std::string::String>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        component_url: Result<::std::option::Option<::std::string::String>, String>,
+        configured_props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
+        include: Result<::std::option::Option<crate::types::FieldList>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateSourceRequest {
+        fn default() -> Self {
+            Self {
+                component_code: Ok(None),
+                component_id: Ok(None),
+                component_url: Ok(None),
+                configured_props: Ok(None),
+                exclude: Ok(None),
+                include: Ok(None),
+                name: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateSourceRequest {
+        /// Sets [`component_code`](super::CreateSourceRequest::component_code).
+        pub fn component_code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_code = optional("component_code", value);
+            self
+        }
+        /// Sets [`component_id`](super::CreateSourceRequest::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = optional("component_id", value);
+            self
+        }
+        /// Sets [`component_url`](super::CreateSourceRequest::component_url).
+        pub fn component_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_url = optional("component_url", value);
+            self
+        }
+        /// Sets [`configured_props`](super::CreateSourceRequest::configured_props).
+        pub fn configured_props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.configured_props = optional("configured_props", value);
+            self
+        }
+        /// Sets [`exclude`](super::CreateSourceRequest::exclude).
+        pub fn exclude(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.exclude = optional("exclude", value);
+            self
+        }
+        /// Sets [`include`](super::CreateSourceRequest::include).
+        pub fn include(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.include = optional("include", value);
+            self
+        }
+        /// Sets [`name`](super::CreateSourceRequest::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateSourceRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateSourceRequest> for super::CreateSourceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateSourceRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                component_code: value.component_code?,
+                component_id: value.component_id?,
+                component_url: value.component_url?,
+                configured_props: value.configured_props?,
+                exclude: value.exclude?,
+                include: value.include?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateSourceRequest> for CreateSourceRequest {
+        fn from(value: super::CreateSourceRequest) -> Self {
+            Self {
+                component_code: Ok(value.component_code),
+                component_id: Ok(value.component_id),
+                component_url: Ok(value.component_url),
+                configured_props: Ok(value.configured_props),
+                exclude: Ok(value.exclude),
+                include: Ok(value.include),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowRequest`](super::CreateWorkflowRequest).
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowRequest {
+        exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
+        include: Result<::std::option::Option<crate::types::FieldList>, String>,
+        org_id: Result<crate::types::WorkspaceId, String>,
+        project_id: Result<crate::types::ProjectId, String>,
+        settings: Result<::std::option::Option<super::CreateWorkflowSettings>, String>,
+        steps: Result<
+            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowStep>>,
+            String,
+        >,
+        template_id: Result<crate::types::TemplateId, String>,
+        triggers: Result<
+            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowTrigger>>,
+            String,
+        >,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowRequest {
+        fn default() -> Self {
+            Self {
+                exclude: Ok(None),
+                include: Ok(None),
+                org_id: Err("`org_id` is required and was not given".to_owned()),
+                project_id: Err("`project_id` is required and was not given".to_owned()),
+                settings: Ok(None),
+                steps: Ok(None),
+                template_id: Err(
+                    "`template_id` is required and was not given".to_owned(),
+                ),
+                triggers: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowRequest {
+        /// Sets [`exclude`](super::CreateWorkflowRequest::exclude).
+        pub fn exclude(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.exclude = optional("exclude", value);
+            self
+        }
+        /// Sets [`include`](super::CreateWorkflowRequest::include).
+        pub fn include(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.include = optional("include", value);
+            self
+        }
+        /// Sets [`org_id`](super::CreateWorkflowRequest::org_id).
+        pub fn org_id(
+            mut self,
+            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+        ) -> Self {
+            self.org_id = required("org_id", value);
+            self
+        }
+        /// Sets [`project_id`](super::CreateWorkflowRequest::project_id).
+        pub fn project_id(
+            mut self,
+            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+        ) -> Self {
+            self.project_id = required("project_id", value);
+            self
+        }
+        /// Sets [`settings`](super::CreateWorkflowRequest::settings).
+        pub fn settings(
+            mut self,
+            value: impl TryInto<super::CreateWorkflowSettings, Error: Display>,
+        ) -> Self {
+            self.settings = optional("settings", value);
+            self
+        }
+        /// Sets [`steps`](super::CreateWorkflowRequest::steps).
+        pub fn steps(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<super::CreateWorkflowStep>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.steps = optional("steps", value);
+            self
+        }
+        /// Sets [`template_id`](super::CreateWorkflowRequest::template_id).
+        pub fn template_id(
+            mut self,
+            value: impl TryInto<crate::types::TemplateId, Error: Display>,
+        ) -> Self {
+            self.template_id = required("template_id", value);
+            self
+        }
+        /// Sets [`triggers`](super::CreateWorkflowRequest::triggers).
+        pub fn triggers(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<super::CreateWorkflowTrigger>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.triggers = optional("triggers", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowRequest> for super::CreateWorkflowRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                exclude: value.exclude?,
+                include: value.include?,
+                org_id: value.org_id?,
+                project_id: value.project_id?,
+                settings: value.settings?,
+                steps: value.steps?,
+                template_id: value.template_id?,
+                triggers: value.triggers?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowRequest> for CreateWorkflowRequest {
+        fn from(value: super::CreateWorkflowRequest) -> Self {
+            Self {
+                exclude: Ok(value.exclude),
+                include: Ok(value.include),
+                org_id: Ok(value.org_id),
+                project_id: Ok(value.project_id),
+                settings: Ok(value.settings),
+                steps: Ok(value.steps),
+                template_id: Ok(value.template_id),
+                triggers: Ok(value.triggers),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowSettings`](super::CreateWorkflowSettings).
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowSettings {
+        auto_deploy: Result<::std::option::Option<bool>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowSettings {
+        fn default() -> Self {
+            Self {
+                auto_deploy: Ok(None),
+                name: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowSettings {
+        /// Sets [`auto_deploy`](super::CreateWorkflowSettings::auto_deploy).
+        pub fn auto_deploy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.auto_deploy = optional("auto_deploy", value);
+            self
+        }
+        /// Sets [`name`](super::CreateWorkflowSettings::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowSettings::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowSettings> for super::CreateWorkflowSettings {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowSettings) -> Result<Self, Self::Error> {
+            Ok(Self {
+                auto_deploy: value.auto_deploy?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowSettings> for CreateWorkflowSettings {
+        fn from(value: super::CreateWorkflowSettings) -> Self {
+            Self {
+                auto_deploy: Ok(value.auto_deploy),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowStep`](super::CreateWorkflowStep).
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowStep {
+        namespace: Result<::std::option::Option<::std::string::String>, String>,
+        props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowStep {
+        fn default() -> Self {
+            Self {
+                namespace: Ok(None),
+                props: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowStep {
+        /// Sets [`namespace`](super::CreateWorkflowStep::namespace).
+        pub fn namespace(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.namespace = optional("namespace", value);
+            self
+        }
+        /// Sets [`props`](super::CreateWorkflowStep::props).
+        pub fn props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.props = optional("props", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowStep::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowStep> for super::CreateWorkflowStep {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowStep) -> Result<Self, Self::Error> {
+            Ok(Self {
+                namespace: value.namespace?,
+                props: value.props?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowStep> for CreateWorkflowStep {
+        fn from(value: super::CreateWorkflowStep) -> Self {
+            Self {
+                namespace: Ok(value.namespace),
+                props: Ok(value.props),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowTrigger`](super::CreateWorkflowTrigger).
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowTrigger {
+        props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        type_: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowTrigger {
+        fn default() -> Self {
+            Self {
+                props: Ok(None),
+                type_: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowTrigger {
+        /// Sets [`props`](super::CreateWorkflowTrigger::props).
+        pub fn props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.props = optional("props", value);
+            self
+        }
+        /// Sets [`type_`](super::CreateWorkflowTrigger::type_).
+        pub fn type_(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.type_ = optional("type_", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowTrigger> for super::CreateWorkflowTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                props: value.props?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowTrigger> for CreateWorkflowTrigger {
+        fn from(value: super::CreateWorkflowTrigger) -> Self {
+            Self {
+                props: Ok(value.props),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EmailTrigger`](super::EmailTrigger).
+    #[derive(Clone, Debug)]
+    pub struct EmailTrigger {
+        created_at: Result<crate::types::EpochSeconds, String>,
+        email_address: Result<::std::string::String, String>,
+        id: Result<crate::types::EmailTriggerId, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EmailTrigger {
+        fn default() -> Self {
+            Self {
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                email_address: Err(
+                    "`email_address` is required and was not given".to_owned(),
+                ),
+                id: Err("`id` is required and was not given".to_owned()),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EmailTrigger {
+        /// Sets [`created_at`](super::EmailTrigger::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`email_address`](super::EmailTrigger::email_address).
+        pub fn email_address(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.email_address = required("email_address", value);
+            self
+        }
+        /// Sets [`id`](super::EmailTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::EmailTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`updated_at`](super::EmailTrigger::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::EmailTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EmailTrigger> for super::EmailTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EmailTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                created_at: value.created_at?,
+                email_address: value.email_address?,
+                id: value.id?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EmailTrigger> for EmailTrigger {
+        fn from(value: super::EmailTrigger) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                email_address: Ok(value.email_address),
+                id: Ok(value.id),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EmittedEvent`](super::EmittedEvent).
+    #[derive(Clone, Debug)]
+    pub struct EmittedEvent {
+        event: Result<::serde_json::Value, String>,
+        id: Result<crate::types::EventId, String>,
+        indexed_at_ms: Result<crate::types::EpochMilliseconds, String>,
+        metadata: Result<super::EventMetadata, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EmittedEvent {
+        fn default() -> Self {
+            Self {
+                event: Err("`event` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                indexed_at_ms: Err(
+                    "`indexed_at_ms` is required and was not given".to_owned(),
+                ),
+                metadata: Err("`metadata` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EmittedEvent {
+        /// Sets [`event`](super::EmittedEvent::event).
+        pub fn event(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.event = required("event", value);
+            self
+        }
+        /// Sets [`id`](super::EmittedEvent::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::EventId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms).
+        pub fn indexed_at_ms(
+            mut self,
+            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+        ) -> Self {
+            self.indexed_at_ms = required("indexed_at_ms", value);
+            self
+        }
+        /// Sets [`metadata`](super::EmittedEvent::metadata).
+        pub fn metadata(
+            mut self,
+            value: impl TryInto<super::EventMetadata, Error: Display>,
+        ) -> Self {
+            self.metadata = required("metadata", value);
+            self
+        }
+        /// Sets [`extra`](super::EmittedEvent::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EmittedEvent> for super::EmittedEvent {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EmittedEvent) -> Result<Self, Self::Error> {
+            Ok(Self {
+                event: value.event?,
+                id: value.id?,
+                indexed_at_ms: value.indexed_at_ms?,
+                metadata: value.metadata?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EmittedEvent> for EmittedEvent {
+        fn from(value: super::EmittedEvent) -> Self {
+            Self {
+                event: Ok(value.event),
+                id: Ok(value.id),
+                indexed_at_ms: Ok(value.indexed_at_ms),
+                metadata: Ok(value.metadata),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EmittedEventPage`](super::EmittedEventPage).
+    #[derive(Clone, Debug)]
+    pub struct EmittedEventPage {
+        data: Result<::std::vec::Vec<super::EmittedEvent>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EmittedEventPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EmittedEventPage {
+        /// Sets [`data`](super::EmittedEventPage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::EmittedEvent>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::EmittedEventPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::EmittedEventPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EmittedEventPage> for super::EmittedEventPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EmittedEventPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EmittedEventPage> for EmittedEventPage {
+        fn from(value: super::EmittedEventPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EventMetadata`](super::EventMetadata).
+    #[derive(Clone, Debug)]
+    pub struct EventMetadata {
+        emit_id: Result<::std::string::String, String>,
+        emitter_id: Result<crate::types::EmitterId, String>,
+        name: Result<crate::types::EventName, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EventMetadata {
+        fn default() -> Self {
+            Self {
+                emit_id: Err("`emit_id` is required and was not given".to_owned()),
+                emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EventMetadata {
+        /// Sets [`emit_id`](super::EventMetadata::emit_id).
+        pub fn emit_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.emit_id = required("emit_id", value);
+            self
+        }
+        /// Sets [`emitter_id`](super::EventMetadata::emitter_id).
+        pub fn emitter_id(
+            mut self,
+            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+        ) -> Self {
+            self.emitter_id = required("emitter_id", value);
+            self
+        }
+        /// Sets [`name`](super::EventMetadata::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<crate::types::EventName, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`extra`](super::EventMetadata::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EventMetadata> for super::EventMetadata {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EventMetadata) -> Result<Self, Self::Error> {
+            Ok(Self {
+                emit_id: value.emit_id?,
+                emitter_id: value.emitter_id?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EventMetadata> for EventMetadata {
+        fn from(value: super::EventMetadata) -> Self {
+            Self {
+                emit_id: Ok(value.emit_id),
+                emitter_id: Ok(value.emitter_id),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::HttpTrigger`](super::HttpTrigger).
+    #[derive(Clone, Debug)]
+    pub struct HttpTrigger {
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        custom_response: Result<bool, String>,
+        endpoint_url: Result<::std::string::String, String>,
+        id: Result<crate::types::HttpTriggerId, String>,
+        key: Result<::std::string::String, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for HttpTrigger {
+        fn default() -> Self {
+            Self {
+                created_at: Ok(None),
+                custom_response: Err(
+                    "`custom_response` is required and was not given".to_owned(),
+                ),
+                endpoint_url: Err(
+                    "`endpoint_url` is required and was not given".to_owned(),
+                ),
+                id: Err("`id` is required and was not given".to_owned()),
+                key: Err("`key` is required and was not given".to_owned()),
+                updated_at: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl HttpTrigger {
+        /// Sets [`created_at`](super::HttpTrigger::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`custom_response`](super::HttpTrigger::custom_response).
+        pub fn custom_response(
+            mut self,
+            value: impl TryInto<bool, Error: Display>,
+        ) -> Self {
+            self.custom_response = required("custom_response", value);
+            self
+        }
+        /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url).
+        pub fn endpoint_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.endpoint_url = required("endpoint_url", value);
+            self
+        }
+        /// Sets [`id`](super::HttpTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::HttpTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`key`](super::HttpTrigger::key).
+        pub fn key(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.key = required("key", value);
+            self
+        }
+        /// Sets [`updated_at`](super::HttpTrigger::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = optional("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::HttpTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<HttpTrigger> for super::HttpTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: HttpTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                created_at: value.created_at?,
+                custom_response: value.custom_response?,
+                endpoint_url: value.endpoint_url?,
+                id: value.id?,
+                key: value.key?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::HttpTrigger> for HttpTrigger {
+        fn from(value: super::HttpTrigger) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                custom_response: Ok(value.custom_response),
+                endpoint_url: Ok(value.endpoint_url),
+                id: Ok(value.id),
+                key: Ok(value.key),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
+    #[derive(Clone, Debug)]
+    pub struct OtherTrigger {
+        id: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for OtherTrigger {
+        fn default() -> Self {
+            Self {
+                id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl OtherTrigger {
+        /// Sets [`id`](super::OtherTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.id = optional("id", value);
+            self
+        }
+        /// Sets [`extra`](super::OtherTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<OtherTrigger> for super::OtherTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: OtherTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                id: value.id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::OtherTrigger> for OtherTrigger {
+        fn from(value: super::OtherTrigger) -> Self {
+            Self {
+                id: Ok(value.id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::PageInfo`](super::PageInfo).
+    #[derive(Clone, Debug)]
+    pub struct PageInfo {
+        count: Result<::std::option::Option<i64>, String>,
+        end_cursor: Result<::std::option::Option<::std::string::String>, String>,
+        start_cursor: Result<::std::option::Option<::std::string::String>, String>,
+        total_count: Result<::std::option::Option<i64>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for PageInfo {
+        fn default() -> Self {
+            Self {
+                count: Ok(None),
+                end_cursor: Ok(None),
+                start_cursor: Ok(None),
+                total_count: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl PageInfo {
+        /// Sets [`count`](super::PageInfo::count).
+        pub fn count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.count = optional("count", value);
+            self
+        }
+        /// Sets [`end_cursor`](super::PageInfo::end_cursor).
+        pub fn end_cursor(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.end_cursor = optional("end_cursor", value);
+            self
+        }
+        /// Sets [`start_cursor`](super::PageInfo::start_cursor).
+        pub fn start_cursor(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.start_cursor = optional("start_cursor", value);
+            self
+        }
+        /// Sets [`total_count`](super::PageInfo::total_count).
+        pub fn total_count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.total_count = optional("total_count", value);
+            self
+        }
+        /// Sets [`extra`](super::PageInfo::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<PageInfo> for super::PageInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(value: PageInfo) -> Result<Self, Self::Error> {
+            Ok(Self {
+                count: value.count?,
+                end_cursor: value.end_cursor?,
+                start_cursor: value.start_cursor?,
+                total_count: value.total_count?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::PageInfo> for PageInfo {
+        fn from(value: super::PageInfo) -> Self {
+            Self {
+                count: Ok(value.count),
+                end_cursor: Ok(value.end_cursor),
+                start_cursor: Ok(value.start_cursor),
+                total_count: Ok(value.total_count),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Project`](super::Project).
+    #[derive(Clone, Debug)]
+    pub struct Project {
+        allow_support: Result<bool, String>,
+        created_at: Result<crate::types::DateTime, String>,
+        exceptions: Result<::std::option::Option<::serde_json::Value>, String>,
+        hid: Result<crate::types::ProjectId, String>,
+        id: Result<crate::types::ProjectId, String>,
+        name: Result<::std::string::String, String>,
+        org_id: Result<i64, String>,
+        repository_id: Result<::std::option::Option<::serde_json::Value>, String>,
+        repository_path: Result<::std::option::Option<::serde_json::Value>, String>,
+        updated_at: Result<crate::types::DateTime, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Project {
+        fn default() -> Self {
+            Self {
+                allow_support: Err(
+                    "`allow_support` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                exceptions: Ok(None),
+                hid: Err("`hid` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                org_id: Err("`org_id` is required and was not given".to_owned()),
+                repository_id: Ok(None),
+                repository_path: Ok(None),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Project {
+        /// Sets [`allow_support`](super::Project::allow_support).
+        pub fn allow_support(
+            mut self,
+            value: impl TryInto<bool, Error: Display>,
+        ) -> Self {
+            self.allow_support = required("allow_support", value);
+            self
+        }
+        /// Sets [`created_at`](super::Project::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`exceptions`](super::Project::exceptions).
+        pub fn exceptions(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.exceptions = optional("exceptions", value);
+            self
+        }
+        /// Sets [`hid`](super::Project::hid).
+        pub fn hid(
+            mut self,
+            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+        ) -> Self {
+            self.hid = required("hid", value);
+            self
+        }
+        /// Sets [`id`](super::Project::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Project::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`org_id`](super::Project::org_id).
+        pub fn org_id(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.org_id = required("org_id", value);
+            self
+        }
+        /// Sets [`repository_id`](super::Project::repository_id).
+        pub fn repository_id(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.repository_id = optional("repository_id", value);
+            self
+        }
+        /// Sets [`repository_path`](super::Project::repository_path).
+        pub fn repository_path(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.repository_path = optional("repository_path", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Project::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::Project::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Project> for super::Project {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Project) -> Result<Self, Self::Error> {
+            Ok(Self {
+                allow_support: value.allow_support?,
+                created_at: value.created_at?,
+                exceptions: value.exceptions?,
+                hid: value.hid?,
+                id: value.id?,
+                name: value.name?,
+                org_id: value.org_id?,
+                repository_id: value.repository_id?,
+                repository_path: value.repository_path?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Project> for Project {
+        fn from(value: super::Project) -> Self {
+            Self {
+                allow_support: Ok(value.allow_support),
+                created_at: Ok(value.created_at),
+                exceptions: Ok(value.exceptions),
+                hid: Ok(value.hid),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                org_id: Ok(value.org_id),
+                repository_id: Ok(value.repository_id),
+                repository_path: Ok(value.repository_path),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ProjectPage`](super::ProjectPage).
+    #[derive(Clone, Debug)]
+    pub struct ProjectPage {
+        data: Result<::std::vec::Vec<super::Project>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ProjectPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProjectPage {
+        /// Sets [`data`](super::ProjectPage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Project>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::ProjectPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::ProjectPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ProjectPage> for super::ProjectPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ProjectPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ProjectPage> for ProjectPage {
+        fn from(value: super::ProjectPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SavedComponent`](super::SavedComponent).
+    #[derive(Clone, Debug)]
+    pub struct SavedComponent {
+        apps: Result<
+            ::std::option::Option<::std::vec::Vec<super::SavedComponentApp>>,
+            String,
+        >,
+        code: Result<::std::option::Option<::std::string::String>, String>,
+        code_hash: Result<::std::string::String, String>,
+        configurable_props: Result<::std::vec::Vec<super::ConfigurableProp>, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        entry_path: Result<::std::option::Option<::serde_json::Value>, String>,
+        id: Result<crate::types::ComponentId, String>,
+        key: Result<::std::option::Option<::std::string::String>, String>,
+        version: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SavedComponent {
+        fn default() -> Self {
+            Self {
+                apps: Ok(None),
+                code: Ok(None),
+                code_hash: Err("`code_hash` is required and was not given".to_owned()),
+                configurable_props: Err(
+                    "`configurable_props` is required and was not given".to_owned(),
+                ),
+                description: Ok(None),
+                entry_path: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                key: Ok(None),
+                version: Err("`version` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SavedComponent {
+        /// Sets [`apps`](super::SavedComponent::apps).
+        pub fn apps(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<super::SavedComponentApp>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.apps = optional("apps", value);
+            self
+        }
+        /// Sets [`code`](super::SavedComponent::code).
+        pub fn code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code = optional("code", value);
+            self
+        }
+        /// Sets [`code_hash`](super::SavedComponent::code_hash).
+        pub fn code_hash(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code_hash = required("code_hash", value);
+            self
+        }
+        /// Sets [`configurable_props`](super::SavedComponent::configurable_props).
+        pub fn configurable_props(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+        ) -> Self {
+            self.configurable_props = required("configurable_props", value);
+            self
+        }
+        /// Sets [`description`](super::SavedComponent::description).
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`entry_path`](super::SavedComponent::entry_path).
+        pub fn entry_path(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.entry_path = optional("entry_path", value);
+            self
+        }
+        /// Sets [`id`](super::SavedComponent::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`key`](super::SavedComponent::key).
+        pub fn key(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.key = optional("key", value);
+            self
+        }
+        /// Sets [`version`](super::SavedComponent::version).
+        pub fn version(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.version = required("version", value);
+            self
+        }
+        /// Sets [`extra`](super::SavedComponent::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SavedComponent> for super::SavedComponent {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SavedComponent) -> Result<Self, Self::Error> {
+            Ok(Self {
+                apps: value.apps?,
+                code: value.code?,
+                code_hash: value.code_hash?,
+                configurable_props: value.configurable_props?,
+                description: value.description?,
+                entry_path: value.entry_path?,
+                id: value.id?,
+                key: value.key?,
+                version: value.version?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SavedComponent> for SavedComponent {
+        fn from(value: super::SavedComponent) -> Self {
+            Self {
+                apps: Ok(value.apps),
+                code: Ok(value.code),
+                code_hash: Ok(value.code_hash),
+                configurable_props: Ok(value.configurable_props),
+                description: Ok(value.description),
+                entry_path: Ok(value.entry_path),
+                id: Ok(value.id),
+                key: Ok(value.key),
+                version: Ok(value.version),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SavedComponentApp`](super::SavedComponentApp).
+    #[derive(Clone, Debug)]
+    pub struct SavedComponentApp {
+        app_id: Result<crate::types::AppId, String>,
+        auth_type: Result<::std::string::String, String>,
+        name_slug: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SavedComponentApp {
+        fn default() -> Self {
+            Self {
+                app_id: Err("`app_id` is required and was not given".to_owned()),
+                auth_type: Err("`auth_type` is required and was not given".to_owned()),
+                name_slug: Err("`name_slug` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SavedComponentApp {
+        /// Sets [`app_id`](super::SavedComponentApp::app_id).
+        pub fn app_id(
+            mut self,
+            value: impl TryInto<crate::types::AppId, Error: Display>,
+        ) -> Self {
+            self.app_id = required("app_id", value);
+            self
+        }
+        /// Sets [`auth_type`](super::SavedComponentApp::auth_type).
+        pub fn auth_type(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.auth_type = required("auth_type", value);
+            self
+        }
+        /// Sets [`name_slug`](super::SavedComponentApp::name_slug).
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name_slug = required("name_slug", value);
+            self
+        }
+        /// Sets [`extra`](super::SavedComponentApp::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SavedComponentApp> for super::SavedComponentApp {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SavedComponentApp) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app_id: value.app_id?,
+                auth_type: value.auth_type?,
+                name_slug: value.name_slug?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SavedComponentApp> for SavedComponentApp {
+        fn from(value: super::SavedComponentApp) -> Self {
+            Self {
+                app_id: Ok(value.app_id),
+                auth_type: Ok(value.auth_type),
+                name_slug: Ok(value.name_slug),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Source`](super::Source).
+    #[derive(Clone, Debug)]
+    pub struct Source {
+        active: Result<::std::option::Option<bool>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        configured_props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        id: Result<crate::types::SourceId, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        name_slug: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        user_id: Result<::std::option::Option<crate::types::UserId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Source {
+        fn default() -> Self {
+            Self {
+                active: Ok(None),
+                component_id: Ok(None),
+                configured_props: Ok(None),
+                created_at: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Ok(None),
+                name_slug: Ok(None),
+                updated_at: Ok(None),
+                user_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Source {
+        /// Sets [`active`](super::Source::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = optional("active", value);
+            self
+        }
+        /// Sets [`component_id`](super::Source::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = optional("component_id", value);
+            self
+        }
+        /// Sets [`configured_props`](super::Source::configured_props).
+        pub fn configured_props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.configured_props = optional("configured_props", value);
+            self
+        }
+        /// Sets [`created_at`](super::Source::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`id`](super::Source::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::SourceId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Source::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`name_slug`](super::Source::name_slug).
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name_slug = optional("name_slug", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Source::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = optional("updated_at", value);
+            self
+        }
+        /// Sets [`user_id`](super::Source::user_id).
+        pub fn user_id(
+            mut self,
+            value: impl TryInto<crate::types::UserId, Error: Display>,
+        ) -> Self {
+            self.user_id = optional("user_id", value);
+            self
+        }
+        /// Sets [`extra`](super::Source::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Source> for super::Source {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Source) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                component_id: value.component_id?,
+                configured_props: value.configured_props?,
+                created_at: value.created_at?,
+                id: value.id?,
+                name: value.name?,
+                name_slug: value.name_slug?,
+                updated_at: value.updated_at?,
+                user_id: value.user_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Source> for Source {
+        fn from(value: super::Source) -> Self {
+            Self {
+                active: Ok(value.active),
+                component_id: Ok(value.component_id),
+                configured_props: Ok(value.configured_props),
+                created_at: Ok(value.created_at),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                name_slug: Ok(value.name_slug),
+                updated_at: Ok(value.updated_at),
+                user_id: Ok(value.user_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SourceEnvelope`](super::SourceEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct SourceEnvelope {
+        data: Result<super::Source, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SourceEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SourceEnvelope {
+        /// Sets [`data`](super::SourceEnvelope::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Source, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::SourceEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SourceEnvelope> for super::SourceEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SourceEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SourceEnvelope> for SourceEnvelope {
+        fn from(value: super::SourceEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SourcePage`](super::SourcePage).
+    #[derive(Clone, Debug)]
+    pub struct SourcePage {
+        data: Result<::std::vec::Vec<super::Source>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SourcePage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SourcePage {
+        /// Sets [`data`](super::SourcePage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Source>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::SourcePage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::SourcePage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SourcePage> for super::SourcePage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SourcePage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SourcePage> for SourcePage {
+        fn from(value: super::SourcePage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SourceTrigger`](super::SourceTrigger).
+    #[derive(Clone, Debug)]
+    pub struct SourceTrigger {
+        active: Result<bool, String>,
+        component_id: Result<crate::types::ComponentId, String>,
+        configured_props: Result<super::ConfiguredProps, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        id: Result<crate::types::SourceTriggerId, String>,
+        name: Result<::std::string::String, String>,
+        name_slug: Result<::std::string::String, String>,
+        owner_id: Result<crate::types::OwnerId, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SourceTrigger {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                component_id: Err(
+                    "`component_id` is required and was not given".to_owned(),
+                ),
+                configured_props: Err(
+                    "`configured_props` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                name_slug: Err("`name_slug` is required and was not given".to_owned()),
+                owner_id: Err("`owner_id` is required and was not given".to_owned()),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SourceTrigger {
+        /// Sets [`active`](super::SourceTrigger::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`component_id`](super::SourceTrigger::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = required("component_id", value);
+            self
+        }
+        /// Sets [`configured_props`](super::SourceTrigger::configured_props).
+        pub fn configured_props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.configured_props = required("configured_props", value);
+            self
+        }
+        /// Sets [`created_at`](super::SourceTrigger::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`id`](super::SourceTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::SourceTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::SourceTrigger::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`name_slug`](super::SourceTrigger::name_slug).
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name_slug = required("name_slug", value);
+            self
+        }
+        /// Sets [`owner_id`](super::SourceTrigger::owner_id).
+        pub fn owner_id(
+            mut self,
+            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+        ) -> Self {
+            self.owner_id = required("owner_id", value);
+            self
+        }
+        /// Sets [`updated_at`](super::SourceTrigger::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::SourceTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SourceTrigger> for super::SourceTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SourceTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                component_id: value.component_id?,
+                configured_props: value.configured_props?,
+                created_at: value.created_at?,
+                id: value.id?,
+                name: value.name?,
+                name_slug: value.name_slug?,
+                owner_id: value.owner_id?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SourceTrigger> for SourceTrigger {
+        fn from(value: super::SourceTrigger) -> Self {
+            Self {
+                active: Ok(value.active),
+                component_id: Ok(value.component_id),
+                configured_props: Ok(value.configured_props),
+                created_at: Ok(value.created_at),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                name_slug: Ok(value.name_slug),
+                owner_id: Ok(value.owner_id),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Subscription`](super::Subscription).
+    #[derive(Clone, Debug)]
+    pub struct Subscription {
+        emitter_id: Result<crate::types::EmitterId, String>,
+        event_name: Result<crate::types::EventName, String>,
+        id: Result<crate::types::SubscriptionId, String>,
+        listener_id: Result<crate::types::ListenerId, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Subscription {
+        fn default() -> Self {
+            Self {
+                emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
+                event_name: Err("`event_name` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                listener_id: Err(
+                    "`listener_id` is required and was not given".to_owned(),
+                ),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Subscription {
+        /// Sets [`emitter_id`](super::Subscription::emitter_id).
+        pub fn emitter_id(
+            mut self,
+            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+        ) -> Self {
+            self.emitter_id = required("emitter_id", value);
+            self
+        }
+        /// Sets [`event_name`](super::Subscription::event_name).
+        pub fn event_name(
+            mut self,
+            value: impl TryInto<crate::types::EventName, Error: Display>,
+        ) -> Self {
+            self.event_name = required("event_name", value);
+            self
+        }
+        /// Sets [`id`](super::Subscription::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::SubscriptionId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`listener_id`](super::Subscription::listener_id).
+        pub fn listener_id(
+            mut self,
+            value: impl TryInto<crate::types::ListenerId, Error: Display>,
+        ) -> Self {
+            self.listener_id = required("listener_id", value);
+            self
+        }
+        /// Sets [`extra`](super::Subscription::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Subscription> for super::Subscription {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Subscription) -> Result<Self, Self::Error> {
+            Ok(Self {
+                emitter_id: value.emitter_id?,
+                event_name: value.event_name?,
+                id: value.id?,
+                listener_id: value.listener_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Subscription> for Subscription {
+        fn from(value: super::Subscription) -> Self {
+            Self {
+                emitter_id: Ok(value.emitter_id),
+                event_name: Ok(value.event_name),
+                id: Ok(value.id),
+                listener_id: Ok(value.listener_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SubscriptionPage`](super::SubscriptionPage).
+    #[derive(Clone, Debug)]
+    pub struct SubscriptionPage {
+        data: Result<super::SubscriptionList, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SubscriptionPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SubscriptionPage {
+        /// Sets [`data`](super::SubscriptionPage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::SubscriptionList, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::SubscriptionPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::SubscriptionPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SubscriptionPage> for super::SubscriptionPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SubscriptionPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SubscriptionPage> for SubscriptionPage {
+        fn from(value: super::SubscriptionPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::TimerTrigger`](super::TimerTrigger).
+    #[derive(Clone, Debug)]
+    pub struct TimerTrigger {
+        created_at: Result<crate::types::EpochSeconds, String>,
+        cron: Result<::std::option::Option<::std::string::String>, String>,
+        id: Result<crate::types::TimerTriggerId, String>,
+        interval_seconds: Result<::std::option::Option<i64>, String>,
+        schedule_changed_at: Result<crate::types::EpochSeconds, String>,
+        timezone: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for TimerTrigger {
+        fn default() -> Self {
+            Self {
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                cron: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                interval_seconds: Ok(None),
+                schedule_changed_at: Err(
+                    "`schedule_changed_at` is required and was not given".to_owned(),
+                ),
+                timezone: Ok(None),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl TimerTrigger {
+        /// Sets [`created_at`](super::TimerTrigger::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`cron`](super::TimerTrigger::cron).
+        pub fn cron(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.cron = optional("cron", value);
+            self
+        }
+        /// Sets [`id`](super::TimerTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::TimerTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`interval_seconds`](super::TimerTrigger::interval_seconds).
+        pub fn interval_seconds(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.interval_seconds = optional("interval_seconds", value);
+            self
+        }
+        /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at).
+        pub fn schedule_changed_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.schedule_changed_at = required("schedule_changed_at", value);
+            self
+        }
+        /// Sets [`timezone`](super::TimerTrigger::timezone).
+        pub fn timezone(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.timezone = optional("timezone", value);
+            self
+        }
+        /// Sets [`updated_at`](super::TimerTrigger::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::TimerTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<TimerTrigger> for super::TimerTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: TimerTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                created_at: value.created_at?,
+                cron: value.cron?,
+                id: value.id?,
+                interval_seconds: value.interval_seconds?,
+                schedule_changed_at: value.schedule_changed_at?,
+                timezone: value.timezone?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::TimerTrigger> for TimerTrigger {
+        fn from(value: super::TimerTrigger) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                cron: Ok(value.cron),
+                id: Ok(value.id),
+                interval_seconds: Ok(value.interval_seconds),
+                schedule_changed_at: Ok(value.schedule_changed_at),
+                timezone: Ok(value.timezone),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UpdateSourceRequest`](super::UpdateSourceRequest).
+    #[derive(Clone, Debug)]
+    pub struct UpdateSourceRequest {
+        active: Result<::std::option::Option<bool>, String>,
+        component_code: Result<::std::option::Option<::std::string::String>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        component_url: Result<::std::option::Option<::std::string::String>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UpdateSourceRequest {
+        fn default() -> Self {
+            Self {
+                active: Ok(None),
+                component_code: Ok(None),
+                component_id: Ok(None),
+                component_url: Ok(None),
+                name: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateSourceRequest {
+        /// Sets [`active`](super::UpdateSourceRequest::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = optional("active", value);
+            self
+        }
+        /// Sets [`component_code`](super::UpdateSourceRequest::component_code).
+        pub fn component_code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_code = optional("component_code", value);
+            self
+        }
+        /// Sets [`component_id`](super::UpdateSourceRequest::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = optional("component_id", value);
+            self
+        }
+        /// Sets [`component_url`](super::UpdateSourceRequest::component_url).
+        pub fn component_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_url = optional("component_url", value);
+            self
+        }
+        /// Sets [`name`](super::UpdateSourceRequest::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`extra`](super::UpdateSourceRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UpdateSourceRequest> for super::UpdateSourceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UpdateSourceRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                component_code: value.component_code?,
+                component_id: value.component_id?,
+                component_url: value.component_url?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UpdateSourceRequest> for UpdateSourceRequest {
+        fn from(value: super::UpdateSourceRequest) -> Self {
+            Self {
+                active: Ok(value.active),
+                component_code: Ok(value.component_code),
+                component_id: Ok(value.component_id),
+                component_url: Ok(value.component_url),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UpdateWorkflowRequest`](super::UpdateWorkflowRequest).
+    #[derive(Clone, Debug)]
+    pub struct UpdateWorkflowRequest {
+        active: Result<bool, String>,
+        org_id: Result<::std::option::Option<crate::types::WorkspaceId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UpdateWorkflowRequest {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                org_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateWorkflowRequest {
+        /// Sets [`active`](super::UpdateWorkflowRequest::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`org_id`](super::UpdateWorkflowRequest::org_id).
+        pub fn org_id(
+            mut self,
+            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+        ) -> Self {
+            self.org_id = optional("org_id", value);
+            self
+        }
+        /// Sets [`extra`](super::UpdateWorkflowRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UpdateWorkflowRequest> for super::UpdateWorkflowRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UpdateWorkflowRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                org_id: value.org_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UpdateWorkflowRequest> for UpdateWorkflowRequest {
+        fn from(value: super::UpdateWorkflowRequest) -> Self {
+            Self {
+                active: Ok(value.active),
+                org_id: Ok(value.org_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::User`](super::User).
+    #[derive(Clone, Debug)]
+    pub struct User {
+        billing_period_credits: Result<::std::option::Option<i64>, String>,
+        billing_period_end_ts: Result<
+            ::std::option::Option<crate::types::EpochSeconds>,
+            String,
+        >,
+        billing_period_start_ts: Result<
+            ::std::option::Option<crate::types::EpochSeconds>,
+            String,
+        >,
+        daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
+        daily_compute_time_used: Result<::std::option::Option<i64>, String>,
+        daily_invocations_quota: Result<::std::option::Option<i64>, String>,
+        daily_invocations_used: Result<::std::option::Option<i64>, String>,
+        email: Result<::std::string::String, String>,
+        id: Result<crate::types::UserId, String>,
+        orgs: Result<::std::option::Option<::std::vec::Vec<super::Workspace>>, String>,
+        username: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for User {
+        fn default() -> Self {
+            Self {
+                billing_period_credits: Ok(None),
+                billing_period_end_ts: Ok(None),
+                billing_period_start_ts: Ok(None),
+                daily_compute_time_quota: Ok(None),
+                daily_compute_time_used: Ok(None),
+                daily_invocations_quota: Ok(None),
+                daily_invocations_used: Ok(None),
+                email: Err("`email` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                orgs: Ok(None),
+                username: Err("`username` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl User {
+        /// Sets [`billing_period_credits`](super::User::billing_period_credits).
+        pub fn billing_period_credits(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.billing_period_credits = optional("billing_period_credits", value);
+            self
+        }
+        /// Sets [`billing_period_end_ts`](super::User::billing_period_end_ts).
+        pub fn billing_period_end_ts(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.billing_period_end_ts = optional("billing_period_end_ts", value);
+            self
+        }
+        /// Sets [`billing_period_start_ts`](super::User::billing_period_start_ts).
+        pub fn billing_period_start_ts(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.billing_period_start_ts = optional("billing_period_start_ts", value);
+            self
+        }
+        /// Sets [`daily_compute_time_quota`](super::User::daily_compute_time_quota).
+        pub fn daily_compute_time_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
+            self
+        }
+        /// Sets [`daily_compute_time_used`](super::User::daily_compute_time_used).
+        pub fn daily_compute_time_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_used = optional("daily_compute_time_used", value);
+            self
+        }
+        /// Sets [`daily_invocations_quota`](super::User::daily_invocations_quota).
+        pub fn daily_invocations_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_quota = optional("daily_invocations_quota", value);
+            self
+        }
+        /// Sets [`daily_invocations_used`](super::User::daily_invocations_used).
+        pub fn daily_invocations_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_used = optional("daily_invocations_used", value);
+            self
+        }
+        /// Sets [`email`](super::User::email).
+        pub fn email(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.email = required("email", value);
+            self
+        }
+        /// Sets [`id`](super::User::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::UserId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`orgs`](super::User::orgs).
+        pub fn orgs(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Workspace>, Error: Display>,
+        ) -> Self {
+            self.orgs = optional("orgs", value);
+            self
+        }
+        /// Sets [`username`](super::User::username).
+        pub fn username(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.username = required("username", value);
+            self
+        }
+        /// Sets [`extra`](super::User::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<User> for super::User {
+        type Error = super::error::ConversionError;
+        fn try_from(value: User) -> Result<Self, Self::Error> {
+            Ok(Self {
+                billing_period_credits: value.billing_period_credits?,
+                billing_period_end_ts: value.billing_period_end_ts?,
+                billing_period_start_ts: value.billing_period_start_ts?,
+                daily_compute_time_quota: value.daily_compute_time_quota?,
+                daily_compute_time_used: value.daily_compute_time_used?,
+                daily_invocations_quota: value.daily_invocations_quota?,
+                daily_invocations_used: value.daily_invocations_used?,
+                email: value.email?,
+                id: value.id?,
+                orgs: value.orgs?,
+                username: value.username?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::User> for User {
+        fn from(value: super::User) -> Self {
+            Self {
+                billing_period_credits: Ok(value.billing_period_credits),
+                billing_period_end_ts: Ok(value.billing_period_end_ts),
+                billing_period_start_ts: Ok(value.billing_period_start_ts),
+                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
+                daily_compute_time_used: Ok(value.daily_compute_time_used),
+                daily_invocations_quota: Ok(value.daily_invocations_quota),
+                daily_invocations_used: Ok(value.daily_invocations_used),
+                email: Ok(value.email),
+                id: Ok(value.id),
+                orgs: Ok(value.orgs),
+                username: Ok(value.username),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UserEnvelope`](super::UserEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct UserEnvelope {
+        data: Result<super::User, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UserEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UserEnvelope {
+        /// Sets [`data`](super::UserEnvelope::data).
+        pub fn data(mut self, value: impl TryInto<super::User, Error: Display>) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::UserEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UserEnvelope> for super::UserEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UserEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UserEnvelope> for UserEnvelope {
+        fn from(value: super::UserEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Webhook`](super::Webhook).
+    #[derive(Clone, Debug)]
+    pub struct Webhook {
+        active: Result<bool, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        id: Result<crate::types::WebhookId, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        url: Result<::std::string::String, String>,
+        user_id: Result<::std::option::Option<crate::types::UserId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Webhook {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                description: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Ok(None),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                url: Err("`url` is required and was not given".to_owned()),
+                user_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Webhook {
+        /// Sets [`active`](super::Webhook::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`created_at`](super::Webhook::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`description`](super::Webhook::description).
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`id`](super::Webhook::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::WebhookId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Webhook::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Webhook::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`url`](super::Webhook::url).
+        pub fn url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.url = required("url", value);
+            self
+        }
+        /// Sets [`user_id`](super::Webhook::user_id).
+        pub fn user_id(
+            mut self,
+            value: impl TryInto<crate::types::UserId, Error: Display>,
+        ) -> Self {
+            self.user_id = optional("user_id", value);
+            self
+        }
+        /// Sets [`extra`](super::Webhook::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Webhook> for super::Webhook {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Webhook) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                created_at: value.created_at?,
+                description: value.description?,
+                id: value.id?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                url: value.url?,
+                user_id: value.user_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Webhook> for Webhook {
+        fn from(value: super::Webhook) -> Self {
+            Self {
+                active: Ok(value.active),
+                created_at: Ok(value.created_at),
+                description: Ok(value.description),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                url: Ok(value.url),
+                user_id: Ok(value.user_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WebhookEnvelope`](super::WebhookEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct WebhookEnvelope {
+        data: Result<super::Webhook, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WebhookEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebhookEnvelope {
+        /// Sets [`data`](super::WebhookEnvelope::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Webhook, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::WebhookEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WebhookEnvelope> for super::WebhookEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WebhookEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WebhookEnvelope> for WebhookEnvelope {
+        fn from(value: super::WebhookEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WebhookPage`](super::WebhookPage).
+    #[derive(Clone, Debug)]
+    pub struct WebhookPage {
+        data: Result<::std::vec::Vec<super::Webhook>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WebhookPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebhookPage {
+        /// Sets [`data`](super::WebhookPage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Webhook>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::WebhookPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::WebhookPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WebhookPage> for super::WebhookPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WebhookPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WebhookPage> for WebhookPage {
+        fn from(value: super::WebhookPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Workflow`](super::Workflow).
+    #[derive(Clone, Debug)]
+    pub struct Workflow {
+        active: Result<bool, String>,
+        id: Result<crate::types::WorkflowId, String>,
+        name: Result<::std::string::String, String>,
+        steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
+        triggers: Result<::std::vec::Vec<crate::types::Trigger>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Workflow {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                steps: Err("`steps` is required and was not given".to_owned()),
+                triggers: Err("`triggers` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Workflow {
+        /// Sets [`active`](super::Workflow::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`id`](super::Workflow::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::WorkflowId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Workflow::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`steps`](super::Workflow::steps).
+        pub fn steps(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+        ) -> Self {
+            self.steps = required("steps", value);
+            self
+        }
+        /// Sets [`triggers`](super::Workflow::triggers).
+        pub fn triggers(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+        ) -> Self {
+            self.triggers = required("triggers", value);
+            self
+        }
+        /// Sets [`extra`](super::Workflow::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Workflow> for super::Workflow {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Workflow) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                id: value.id?,
+                name: value.name?,
+                steps: value.steps?,
+                triggers: value.triggers?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Workflow> for Workflow {
+        fn from(value: super::Workflow) -> Self {
+            Self {
+                active: Ok(value.active),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                steps: Ok(value.steps),
+                triggers: Ok(value.triggers),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowDetails`](super::WorkflowDetails).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowDetails {
+        steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
+        triggers: Result<::std::vec::Vec<crate::types::Trigger>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowDetails {
+        fn default() -> Self {
+            Self {
+                steps: Err("`steps` is required and was not given".to_owned()),
+                triggers: Err("`triggers` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowDetails {
+        /// Sets [`steps`](super::WorkflowDetails::steps).
+        pub fn steps(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+        ) -> Self {
+            self.steps = required("steps", value);
+            self
+        }
+        /// Sets [`triggers`](super::WorkflowDetails::triggers).
+        pub fn triggers(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+        ) -> Self {
+            self.triggers = required("triggers", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowDetails::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowDetails> for super::WorkflowDetails {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowDetails) -> Result<Self, Self::Error> {
+            Ok(Self {
+                steps: value.steps?,
+                triggers: value.triggers?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowDetails> for WorkflowDetails {
+        fn from(value: super::WorkflowDetails) -> Self {
+            Self {
+                steps: Ok(value.steps),
+                triggers: Ok(value.triggers),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowEnvelope`](super::WorkflowEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowEnvelope {
+        data: Result<super::Workflow, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowEnvelope {
+        /// Sets [`data`](super::WorkflowEnvelope::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Workflow, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowEnvelope> for super::WorkflowEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowEnvelope> for WorkflowEnvelope {
+        fn from(value: super::WorkflowEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowError`](super::WorkflowError).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowError {
+        event: Result<super::WorkflowErrorEvent, String>,
+        id: Result<crate::types::EventId, String>,
+        indexed_at_ms: Result<crate::types::EpochMilliseconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowError {
+        fn default() -> Self {
+            Self {
+                event: Err("`event` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                indexed_at_ms: Err(
+                    "`indexed_at_ms` is required and was not given".to_owned(),
+                ),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowError {
+        /// Sets [`event`](super::WorkflowError::event).
+        pub fn event(
+            mut self,
+            value: impl TryInto<super::WorkflowErrorEvent, Error: Display>,
+        ) -> Self {
+            self.event = required("event", value);
+            self
+        }
+        /// Sets [`id`](super::WorkflowError::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::EventId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms).
+        pub fn indexed_at_ms(
+            mut self,
+            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+        ) -> Self {
+            self.indexed_at_ms = required("indexed_at_ms", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowError::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowError> for super::WorkflowError {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowError) -> Result<Self, Self::Error> {
+            Ok(Self {
+                event: value.event?,
+                id: value.id?,
+                indexed_at_ms: value.indexed_at_ms?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowError> for WorkflowError {
+        fn from(value: super::WorkflowError) -> Self {
+            Self {
+                event: Ok(value.event),
+                id: Ok(value.id),
+                indexed_at_ms: Ok(value.indexed_at_ms),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorContext`](super::WorkflowErrorContext).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorContext {
+        deployment_id: Result<::std::option::Option<crate::types::DeploymentId>, String>,
+        id: Result<::std::option::Option<::std::string::String>, String>,
+        owner_id: Result<::std::option::Option<crate::types::OwnerId>, String>,
+        platform_version: Result<::std::option::Option<::std::string::String>, String>,
+        source_type: Result<::std::option::Option<::std::string::String>, String>,
+        ts: Result<::std::option::Option<crate::types::DateTime>, String>,
+        verified: Result<::std::option::Option<bool>, String>,
+        workflow_id: Result<::std::option::Option<crate::types::WorkflowId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorContext {
+        fn default() -> Self {
+            Self {
+                deployment_id: Ok(None),
+                id: Ok(None),
+                owner_id: Ok(None),
+                platform_version: Ok(None),
+                source_type: Ok(None),
+                ts: Ok(None),
+                verified: Ok(None),
+                workflow_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorContext {
+        /// Sets [`deployment_id`](super::WorkflowErrorContext::deployment_id).
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<crate::types::DeploymentId, Error: Display>,
+        ) -> Self {
+            self.deployment_id = optional("deployment_id", value);
+            self
+        }
+        /// Sets [`id`](super::WorkflowErrorContext::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.id = optional("id", value);
+            self
+        }
+        /// Sets [`owner_id`](super::WorkflowErrorContext::owner_id).
+        pub fn owner_id(
+            mut self,
+            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+        ) -> Self {
+            self.owner_id = optional("owner_id", value);
+            self
+        }
+        /// Sets [`platform_version`](super::WorkflowErrorContext::platform_version).
+        pub fn platform_version(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.platform_version = optional("platform_version", value);
+            self
+        }
+        /// Sets [`source_type`](super::WorkflowErrorContext::source_type).
+        pub fn source_type(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.source_type = optional("source_type", value);
+            self
+        }
+        /// Sets [`ts`](super::WorkflowErrorContext::ts).
+        pub fn ts(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.ts = optional("ts", value);
+            self
+        }
+        /// Sets [`verified`](super::WorkflowErrorContext::verified).
+        pub fn verified(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.verified = optional("verified", value);
+            self
+        }
+        /// Sets [`workflow_id`](super::WorkflowErrorContext::workflow_id).
+        pub fn workflow_id(
+            mut self,
+            value: impl TryInto<crate::types::WorkflowId, Error: Display>,
+        ) -> Self {
+            self.workflow_id = optional("workflow_id", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorContext::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorContext> for super::WorkflowErrorContext {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorContext) -> Result<Self, Self::Error> {
+            Ok(Self {
+                deployment_id: value.deployment_id?,
+                id: value.id?,
+                owner_id: value.owner_id?,
+                platform_version: value.platform_version?,
+                source_type: value.source_type?,
+                ts: value.ts?,
+                verified: value.verified?,
+                workflow_id: value.workflow_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorContext> for WorkflowErrorContext {
+        fn from(value: super::WorkflowErrorContext) -> Self {
+            Self {
+                deployment_id: Ok(value.deployment_id),
+                id: Ok(value.id),
+                owner_id: Ok(value.owner_id),
+                platform_version: Ok(value.platform_version),
+                source_type: Ok(value.source_type),
+                ts: Ok(value.ts),
+                verified: Ok(value.verified),
+                workflow_id: Ok(value.workflow_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorDetail`](super::WorkflowErrorDetail).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorDetail {
+        cell_id: Result<::std::option::Option<crate::types::StepId>, String>,
+        code: Result<::std::option::Option<::std::string::String>, String>,
+        stack: Result<::std::option::Option<::std::string::String>, String>,
+        ts: Result<::std::option::Option<crate::types::DateTime>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorDetail {
+        fn default() -> Self {
+            Self {
+                cell_id: Ok(None),
+                code: Ok(None),
+                stack: Ok(None),
+                ts: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorDetail {
+        /// Sets [`cell_id`](super::WorkflowErrorDetail::cell_id).
+        pub fn cell_id(
+            mut self,
+            value: impl TryInto<crate::types::StepId, Error: Display>,
+        ) -> Self {
+            self.cell_id = optional("cell_id", value);
+            self
+        }
+        /// Sets [`code`](super::WorkflowErrorDetail::code).
+        pub fn code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code = optional("code", value);
+            self
+        }
+        /// Sets [`stack`](super::WorkflowErrorDetail::stack).
+        pub fn stack(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.stack = optional("stack", value);
+            self
+        }
+        /// Sets [`ts`](super::WorkflowErrorDetail::ts).
+        pub fn ts(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.ts = optional("ts", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorDetail::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorDetail> for super::WorkflowErrorDetail {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorDetail) -> Result<Self, Self::Error> {
+            Ok(Self {
+                cell_id: value.cell_id?,
+                code: value.code?,
+                stack: value.stack?,
+                ts: value.ts?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorDetail> for WorkflowErrorDetail {
+        fn from(value: super::WorkflowErrorDetail) -> Self {
+            Self {
+                cell_id: Ok(value.cell_id),
+                code: Ok(value.code),
+                stack: Ok(value.stack),
+                ts: Ok(value.ts),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorEvent`](super::WorkflowErrorEvent).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorEvent {
+        error: Result<::std::option::Option<super::WorkflowErrorDetail>, String>,
+        metadata: Result<::std::option::Option<super::EventMetadata>, String>,
+        original_context: Result<
+            ::std::option::Option<super::WorkflowErrorContext>,
+            String,
+        >,
+        original_event: Result<::std::option::Option<::serde_json::Value>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorEvent {
+        fn default() -> Self {
+            Self {
+                error: Ok(None),
+                metadata: Ok(None),
+                original_context: Ok(None),
+                original_event: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorEvent {
+        /// Sets [`error`](super::WorkflowErrorEvent::error).
+        pub fn error(
+            mut self,
+            value: impl TryInto<super::WorkflowErrorDetail, Error: Display>,
+        ) -> Self {
+            self.error = optional("error", value);
+            self
+        }
+        /// Sets [`metadata`](super::WorkflowErrorEvent::metadata).
+        pub fn metadata(
+            mut self,
+            value: impl TryInto<super::EventMetadata, Error: Display>,
+        ) -> Self {
+            self.metadata = optional("metadata", value);
+            self
+        }
+        /// Sets [`original_context`](super::WorkflowErrorEvent::original_context).
+        pub fn original_context(
+            mut self,
+            value: impl TryInto<super::WorkflowErrorContext, Error: Display>,
+        ) -> Self {
+            self.original_context = optional("original_context", value);
+            self
+        }
+        /// Sets [`original_event`](super::WorkflowErrorEvent::original_event).
+        pub fn original_event(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.original_event = optional("original_event", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorEvent::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorEvent> for super::WorkflowErrorEvent {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorEvent) -> Result<Self, Self::Error> {
+            Ok(Self {
+                error: value.error?,
+                metadata: value.metadata?,
+                original_context: value.original_context?,
+                original_event: value.original_event?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorEvent> for WorkflowErrorEvent {
+        fn from(value: super::WorkflowErrorEvent) -> Self {
+            Self {
+                error: Ok(value.error),
+                metadata: Ok(value.metadata),
+                original_context: Ok(value.original_context),
+                original_event: Ok(value.original_event),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorPage`](super::WorkflowErrorPage).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorPage {
+        data: Result<::std::vec::Vec<super::WorkflowError>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorPage {
+        /// Sets [`data`](super::WorkflowErrorPage::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::WorkflowError>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::WorkflowErrorPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorPage> for super::WorkflowErrorPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorPage> for WorkflowErrorPage {
+        fn from(value: super::WorkflowErrorPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowStep`](super::WorkflowStep).
+    #[derive(Clone, Debug)]
+    pub struct WorkflowStep {
+        app_connections: Result<::std::vec::Vec<::serde_json::Value>, String>,
+        auth_provision_id_map: Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            String,
+        >,
+        auth_provision_ids: Result<
+            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+            String,
+        >,
+        code_config_json: Result<::std::option::Option<::serde_json::Value>, String>,
+        code_raw: Result<::std::option::Option<::serde_json::Value>, String>,
+        code_raw_camel_case: Result<::std::option::Option<::serde_json::Value>, String>,
+        component: Result<bool, String>,
+        component_key: Result<::std::option::Option<::std::string::String>, String>,
+        component_owner_id: Result<::std::option::Option<::std::string::String>, String>,
+        configured_props_json: Result<
+            ::std::option::Option<::std::string::String>,
+            String,
+        >,
+        disabled: Result<bool, String>,
+        flat_params_visibility_json: Result<
+            ::std::option::Option<::serde_json::Value>,
+            String,
+        >,
+        id: Result<crate::types::StepId, String>,
+        lang: Result<::std::string::String, String>,
+        namespace: Result<::std::string::String, String>,
+        params_json: Result<::std::option::Option<::std::string::String>, String>,
+        saved_component: Result<::std::option::Option<super::SavedComponent>, String>,
+        text_raw: Result<::std::option::Option<::serde_json::Value>, String>,
+        type_: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowStep {
+        fn default() -> Self {
+            Self {
+                app_connections: Err(
+                    "`app_connections` is required and was not given".to_owned(),
+                ),
+                auth_provision_id_map: Ok(None),
+                auth_provision_ids: Ok(None),
+                code_config_json: Ok(None),
+                code_raw: Ok(None),
+                code_raw_camel_case: Ok(None),
+                component: Err("`component` is required and was not given".to_owned()),
+                component_key: Ok(None),
+                component_owner_id: Ok(None),
+                configured_props_json: Ok(None),
+                disabled: Err("`disabled` is required and was not given".to_owned()),
+                flat_params_visibility_json: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                lang: Err("`lang` is required and was not given".to_owned()),
+                namespace: Err("`namespace` is required and was not given".to_owned()),
+                params_json: Ok(None),
+                saved_component: Ok(None),
+                text_raw: Ok(None),
+                type_: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowStep {
+        /// Sets [`app_connections`](super::WorkflowStep::app_connections).
+        pub fn app_connections(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+        ) -> Self {
+            self.app_connections = required("app_connections", value);
+            self
+        }
+        /// Sets [`auth_provision_id_map`](super::WorkflowStep::auth_provision_id_map).
+        pub fn auth_provision_id_map(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.auth_provision_id_map = optional("auth_provision_id_map", value);
+            self
+        }
+        /// Sets [`auth_provision_ids`](super::WorkflowStep::auth_provision_ids).
+        pub fn auth_provision_ids(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+        ) -> Self {
+            self.auth_provision_ids = optional("auth_provision_ids", value);
+            self
+        }
+        /// Sets [`code_config_json`](super::WorkflowStep::code_config_json).
+        pub fn code_config_json(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.code_config_json = optional("code_config_json", value);
+            self
+        }
+        /// Sets [`code_raw`](super::WorkflowStep::code_raw).
+        pub fn code_raw(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.code_raw = optional("code_raw", value);
+            self
+        }
+        /// Sets [`code_raw_camel_case`](super::WorkflowStep::code_raw_camel_case).
+        pub fn code_raw_camel_case(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.code_raw_camel_case = optional("code_raw_camel_case", value);
+            self
+        }
+        /// Sets [`component`](super::WorkflowStep::component).
+        pub fn component(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.component = required("component", value);
+            self
+        }
+        /// Sets [`component_key`](super::WorkflowStep::component_key).
+        pub fn component_key(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_key = optional("component_key", value);
+            self
+        }
+        /// Sets [`component_owner_id`](super::WorkflowStep::component_owner_id).
+        pub fn component_owner_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_owner_id = optional("component_owner_id", value);
+            self
+        }
+        /// Sets [`configured_props_json`](super::WorkflowStep::configured_props_json).
+        pub fn configured_props_json(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.configured_props_json = optional("configured_props_json", value);
+            self
+        }
+        /// Sets [`disabled`](super::WorkflowStep::disabled).
+        pub fn disabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.disabled = required("disabled", value);
+            self
+        }
+        /// Sets [`flat_params_visibility_json`](super::WorkflowStep::flat_params_visibility_json).
+        pub fn flat_params_visibility_json(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.flat_params_visibility_json = optional(
+                "flat_params_visibility_json",
+                value,
+            );
+            self
+        }
+        /// Sets [`id`](super::WorkflowStep::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::StepId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`lang`](super::WorkflowStep::lang).
+        pub fn lang(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.lang = required("lang", value);
+            self
+        }
+        /// Sets [`namespace`](super::WorkflowStep::namespace).
+        pub fn namespace(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.namespace = required("namespace", value);
+            self
+        }
+        /// Sets [`params_json`](super::WorkflowStep::params_json).
+        pub fn params_json(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.params_json = optional("params_json", value);
+            self
+        }
+        /// Sets [`saved_component`](super::WorkflowStep::saved_component).
+        pub fn saved_component(
+            mut self,
+            value: impl TryInto<super::SavedComponent, Error: Display>,
+        ) -> Self {
+            self.saved_component = optional("saved_component", value);
+            self
+        }
+        /// Sets [`text_raw`](super::WorkflowStep::text_raw).
+        pub fn text_raw(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.text_raw = optional("text_raw", value);
+            self
+        }
+        /// Sets [`type_`](super::WorkflowStep::type_).
+        pub fn type_(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.type_ = optional("type_", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowStep::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowStep> for super::WorkflowStep {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowStep) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app_connections: value.app_connections?,
+                auth_provision_id_map: value.auth_provision_id_map?,
+                auth_provision_ids: value.auth_provision_ids?,
+                code_config_json: value.code_config_json?,
+                code_raw: value.code_raw?,
+                code_raw_camel_case: value.code_raw_camel_case?,
+                component: value.component?,
+                component_key: value.component_key?,
+                component_owner_id: value.component_owner_id?,
+                configured_props_json: value.configured_props_json?,
+                disabled: value.disabled?,
+                flat_params_visibility_json: value.flat_params_visibility_json?,
+                id: value.id?,
+                lang: value.lang?,
+                namespace: value.namespace?,
+                params_json: value.params_json?,
+                saved_component: value.saved_component?,
+                text_raw: value.text_raw?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowStep> for WorkflowStep {
+        fn from(value: super::WorkflowStep) -> Self {
+            Self {
+                app_connections: Ok(value.app_connections),
+                auth_provision_id_map: Ok(value.auth_provision_id_map),
+                auth_provision_ids: Ok(value.auth_provision_ids),
+                code_config_json: Ok(value.code_config_json),
+                code_raw: Ok(value.code_raw),
+                code_raw_camel_case: Ok(value.code_raw_camel_case),
+                component: Ok(value.component),
+                component_key: Ok(value.component_key),
+                component_owner_id: Ok(value.component_owner_id),
+                configured_props_json: Ok(value.configured_props_json),
+                disabled: Ok(value.disabled),
+                flat_params_visibility_json: Ok(value.flat_params_visibility_json),
+                id: Ok(value.id),
+                lang: Ok(value.lang),
+                namespace: Ok(value.namespace),
+                params_json: Ok(value.params_json),
+                saved_component: Ok(value.saved_component),
+                text_raw: Ok(value.text_raw),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Workspace`](super::Workspace).
+    #[derive(Clone, Debug)]
+    pub struct Workspace {
+        daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
+        daily_compute_time_used: Result<::std::option::Option<i64>, String>,
+        daily_credits_quota: Result<i64, String>,
+        daily_credits_used: Result<i64, String>,
+        daily_invocations_quota: Result<::std::option::Option<i64>, String>,
+        daily_invocations_used: Result<::std::option::Option<i64>, String>,
+        email: Result<::std::string::String, String>,
+        id: Result<crate::types::WorkspaceId, String>,
+        name: Result<::std::string::String, String>,
+        orgname: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Workspace {
+        fn default() -> Self {
+            Self {
+                daily_compute_time_quota: Ok(None),
+                daily_compute_time_used: Ok(None),
+                daily_credits_quota: Err(
+                    "`daily_credits_quota` is required and was not given".to_owned(),
+                ),
+                daily_credits_used: Err(
+                    "`daily_credits_used` is required and was not given".to_owned(),
+                ),
+                daily_invocations_quota: Ok(None),
+                daily_invocations_used: Ok(None),
+                email: Err("`email` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                orgname: Err("`orgname` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Workspace {
+        /// Sets [`daily_compute_time_quota`](super::Workspace::daily_compute_time_quota).
+        pub fn daily_compute_time_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
+            self
+        }
+        /// Sets [`daily_compute_time_used`](super::Workspace::daily_compute_time_used).
+        pub fn daily_compute_time_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_used = optional("daily_compute_time_used", value);
+            self
+        }
+        /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota).
+        pub fn daily_credits_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_credits_quota = required("daily_credits_quota", value);
+            self
+        }
+        /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used).
+        pub fn daily_credits_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_credits_used = required("daily_credits_used", value);
+            self
+        }
+        /// Sets [`daily_invocations_quota`](super::Workspace::daily_invocations_quota).
+        pub fn daily_invocations_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_quota = optional("daily_invocations_quota", value);
+            self
+        }
+        /// Sets [`daily_invocations_used`](super::Workspace::daily_invocations_used).
+        pub fn daily_invocations_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_used = optional("daily_invocations_used", value);
+            self
+        }
+        /// Sets [`email`](super::Workspace::email).
+        pub fn email(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.email = required("email", value);
+            self
+        }
+        /// Sets [`id`](super::Workspace::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Workspace::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`orgname`](super::Workspace::orgname).
+        pub fn orgname(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.orgname = required("orgname", value);
+            self
+        }
+        /// Sets [`extra`](super::Workspace::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Workspace> for super::Workspace {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Workspace) -> Result<Self, Self::Error> {
+            Ok(Self {
+                daily_compute_time_quota: value.daily_compute_time_quota?,
+                daily_compute_time_used: value.daily_compute_time_used?,
+                daily_credits_quota: value.daily_credits_quota?,
+                daily_credits_used: value.daily_credits_used?,
+                daily_invocations_quota: value.daily_invocations_quota?,
+                daily_invocations_used: value.daily_invocations_used?,
+                email: value.email?,
+                id: value.id?,
+                name: value.name?,
+                orgname: value.orgname?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Workspace> for Workspace {
+        fn from(value: super::Workspace) -> Self {
+            Self {
+                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
+                daily_compute_time_used: Ok(value.daily_compute_time_used),
+                daily_credits_quota: Ok(value.daily_credits_quota),
+                daily_credits_used: Ok(value.daily_credits_used),
+                daily_invocations_quota: Ok(value.daily_invocations_quota),
+                daily_invocations_used: Ok(value.daily_invocations_used),
+                email: Ok(value.email),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                orgname: Ok(value.orgname),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkspaceEnvelope`](super::WorkspaceEnvelope).
+    #[derive(Clone, Debug)]
+    pub struct WorkspaceEnvelope {
+        data: Result<super::Workspace, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkspaceEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkspaceEnvelope {
+        /// Sets [`data`](super::WorkspaceEnvelope::data).
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Workspace, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkspaceEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkspaceEnvelope> for super::WorkspaceEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkspaceEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkspaceEnvelope> for WorkspaceEnvelope {
+        fn from(value: super::WorkspaceEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use openapi_document::STACK;
+use openapi_document::STACK_SIZE;
 use xtask::cli::ExitStatus;
 use xtask::commands::{bench, changes, check, explain, export, lint, public_api, regenerate};
 
@@ -49,7 +49,7 @@ fn main() -> ExitCode {
     let command = Cli::parse().command;
     // A deeply nested document needs more stack than the main thread has.
     let thread = std::thread::Builder::new()
-        .stack_size(STACK)
+        .stack_size(STACK_SIZE)
         .spawn(move || run(&command));
     let status = match thread {
         Ok(thread) => thread.join().unwrap_or(ExitStatus::Failed),

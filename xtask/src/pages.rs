@@ -1,7 +1,7 @@
 //! The documentation pages that commands generate.
 
-use openapi_document::ALLOW;
 use openapi_document::rule;
+use openapi_lint::SUPPRESSION_EXTENSION;
 
 use crate::own_rules;
 
@@ -29,8 +29,8 @@ const EXPORT: &str = "# Export\n\n\
     cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
     cargo xtask export --for rust -o openapi.rust.yaml               # adjusted for a generator\n\
     ```\n\n\
-    The exported document is complete and keeps its order. Comments are not exported, and neither are the \
-    extensions that only our own tools read";
+    The export is complete and in the order of the document. Comments and the extensions that only \
+    the linter reads";
 
 /// Generates `docs/rules.md`.
 pub fn rules() -> String {
@@ -44,10 +44,10 @@ pub fn changes() -> String {
 
 /// Generates `docs/export.md`.
 pub fn export() -> String {
-    let introduction = format!(
-        "{EXPORT} (`{ALLOW}`). A document is adjusted only for a target that is known not to support \
-         something in it; each adjustment is reported on standard error. Every message that fits the \
-         original document is accepted by the code generated from the adjusted one.\n"
-    );
-    openapi_export::markdown(&introduction)
+    format!(
+        "{EXPORT} (`{SUPPRESSION_EXTENSION}`) are not exported. Adjustments are made only for a target \
+         that does not support a part of the document, and are reported on standard error. The generated \
+         code still accepts every message that is valid for the document.\n{}",
+        openapi_export::markdown()
+    )
 }

@@ -19,7 +19,7 @@ use openapi_diff::{
 };
 use openapi_document::model::Model;
 use openapi_document::open;
-use pipedream_client_codegen::{Checks, Extras, generate_with};
+use pipedream_client_codegen::{Checks, Options, generate_with};
 
 use crate::cli::OWN_DOCUMENT;
 use api::Api;
@@ -175,7 +175,7 @@ fn api(document: &str, checks: Checks) -> Result<Api, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let files = catch_unwind(AssertUnwindSafe(|| {
-        generate_with(document, Extras::NONE, checks)
+        generate_with(document, Options::NONE, checks)
     }));
     std::panic::set_hook(hook);
     match files {

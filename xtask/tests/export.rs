@@ -1,4 +1,4 @@
-//! `cargo xtask export`: what is written to which stream or file, and the exit codes.
+//! The output and exit codes of `cargo xtask export`.
 
 #[path = "support/command.rs"]
 mod command;
@@ -14,7 +14,7 @@ fn export(arguments: &[&str]) -> Ended {
 }
 
 #[test]
-fn document_is_written_to_stdout_and_messages_to_stderr() {
+fn document_is_on_stdout_and_adjustments_on_stderr() {
     let plain = export(&[OWN]);
     assert_eq!(plain.code, 0);
     assert!(plain.stdout.starts_with("openapi: \"3.0.3\"\ninfo:\n"));
@@ -24,10 +24,10 @@ fn document_is_written_to_stdout_and_messages_to_stderr() {
     assert_eq!(adjusted.code, 0);
     assert!(adjusted.stdout.starts_with("openapi: \"3.0.3\"\ninfo:\n"));
     assert!(adjusted.stderr.starts_with(
-        "adjusted: one-property-a-name: /components/schemas/WorkflowStep/properties/codeRaw: "
+        "adjusted: deduplicate-property-names: /components/schemas/WorkflowStep/properties/codeRaw: "
     ));
 
-    // `--openapi` takes precedence over the version of the target.
+    // The default version of the target, and an explicit one.
     let of_target = export(&[OWN, "--for", "datamodel-codegen"]);
     assert!(of_target.stdout.starts_with("openapi: \"3.1.1\"\n"));
     let explicit = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
@@ -35,10 +35,10 @@ fn document_is_written_to_stdout_and_messages_to_stderr() {
 }
 
 #[test]
-fn output_file_has_the_syntax_of_its_extension() {
+fn extension_of_the_output_selects_the_syntax() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_str().expect("text").to_owned();
-    for (name, options, start) in [
+    for (name, more, start) in [
         ("a.json", &[][..], "{\n  \"openapi\": \"3.1.1\",\n"),
         ("a.yaml", &[][..], "openapi: \"3.1.1\"\n"),
         ("b.json", &["--format", "yaml"][..], "openapi: \"3.1.1\"\n"),
@@ -49,7 +49,7 @@ fn output_file_has_the_syntax_of_its_extension() {
         ),
     ] {
         let file = path(name);
-        let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], options].concat());
+        let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], more].concat());
         assert_eq!(written.code, 0, "{}", written.stderr);
         assert_eq!(written.stdout, "");
         let text = std::fs::read_to_string(&file).expect("the file was written");
@@ -62,7 +62,7 @@ fn output_file_has_the_syntax_of_its_extension() {
 }
 
 #[test]
-fn document_that_cannot_be_exported_is_reported_with_its_position() {
+fn document_that_cannot_be_exported_is_an_error_with_a_position() {
     let folder = tempfile::tempdir().expect("a folder");
     for (text, message) in [
         (
@@ -70,10 +70,10 @@ fn document_that_cannot_be_exported_is_reported_with_its_position() {
             "error[unsupported-openapi-version]",
         ),
         ("openapi: 3.0.0\ninfo: {title: [\n", "error[invalid-yaml]"),
-        ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no such number"),
+        ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no number `.inf`"),
     ] {
         let path = folder.path().join("bad.yaml");
-        std::fs::write(&path, text).expect("the file is written");
+        std::fs::write(&path, text).expect("the file can be written");
         let file = path.to_str().expect("text");
         let failed = export(&[file]);
         assert_eq!(failed.code, 2, "{text}");
@@ -83,7 +83,9 @@ fn document_that_cannot_be_exported_is_reported_with_its_position() {
     }
     let failed = export(&["nothing-here.yaml"]);
     assert_eq!(failed.code, 2);
-    assert!(failed.stderr.contains("`nothing-here.yaml` cannot be read"));
+    for part in ["error[unreadable-file]", "nothing-here.yaml"] {
+        assert!(failed.stderr.contains(part), "{}", failed.stderr);
+    }
     let failed = export(&[OWN, "--for", "rsut"]);
     assert_eq!(failed.code, 2);
     assert!(
@@ -96,7 +98,7 @@ fn document_that_cannot_be_exported_is_reported_with_its_position() {
 }
 
 #[test]
-fn targets_are_listed_with_their_adjustments() {
+fn list_targets_lists_all_targets_and_adjustments() {
     let listed = export(&["--list-targets"]);
     assert_eq!(listed.code, 0);
     for target in openapi_export::TARGETS {
@@ -107,8 +109,8 @@ fn targets_are_listed_with_their_adjustments() {
     }
 }
 
-/// Documents with recursive, deeply nested, exponential or undefined references.
-fn hostile() -> Vec<String> {
+/// Documents with cycles, deep nesting, and references that cannot be resolved.
+fn malformed_documents() -> Vec<String> {
     let with = |schemas: &str| {
         format!(
             "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
@@ -148,12 +150,12 @@ fn hostile() -> Vec<String> {
 }
 
 #[test]
-fn hostile_documents_are_exported_without_a_panic() {
+fn malformed_documents_are_exported_without_a_panic() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("hostile.yaml");
+    let path = folder.path().join("malformed.yaml");
     let file = path.to_str().expect("text");
-    for text in hostile() {
-        std::fs::write(&path, &text).expect("the file is written");
+    for text in malformed_documents() {
+        std::fs::write(&path, &text).expect("the file can be written");
         for arguments in [
             &["--openapi", "3.0"][..],
             &["--openapi", "3.1"],

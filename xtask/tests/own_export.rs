@@ -1,19 +1,165 @@
-//! The exports of the client's own document, checked against its examples.
+//! The exports of `openapi.yaml`, checked against the document and its examples.
 
 use std::collections::BTreeSet;
 
 use openapi_document::model::{Kind, Model};
-use openapi_document::tree::{Document, load};
-use openapi_export::{Syntax, TARGETS, Version, export, write};
+use openapi_document::tree::load;
+use openapi_export::{
+    Export, ExportOptions, Syntax, TARGETS, Target, Version, export, lossy_values, write,
+};
 use openapi_lint::examples::collect;
-use openapi_lint::{Checks, lint};
+use openapi_lint::{Checks, SUPPRESSION_EXTENSION, lint};
 use serde_json::{Value, json};
-use xtask::commands::export::is_for_own_document;
+use xtask::commands::export::used_by_own_document;
 
-const OWN: &str = include_str!("../../openapi.yaml");
+fn own() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
+    std::fs::read_to_string(path).expect("openapi.yaml can be read")
+}
 
-fn own() -> Document<'static> {
-    load("openapi.yaml", OWN).expect("it is YAML")
+/// A large document from a folder next to the repository, which not every checkout has.
+fn corpus() -> Option<String> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../shared/corpus/stripe.yaml"
+    );
+    std::fs::read_to_string(path).ok()
+}
+
+fn options(version: Option<Version>, target: Option<&Target>) -> ExportOptions<'_> {
+    ExportOptions {
+        version,
+        target,
+        omitted_extensions: &[SUPPRESSION_EXTENSION],
+    }
+}
+
+fn exported(text: &str, version: Version) -> Export {
+    let document = load("openapi.yaml", text).expect("the text is YAML");
+    export(&Model::new(&document), &options(Some(version), None))
+}
+
+fn parsed(text: &str) -> Value {
+    let document = load("exported", text).expect("the text is YAML");
+    assert!(document.duplicate_keys().is_empty());
+    document.json(document.root())
+}
+
+/// Removes the omitted extension wherever it is; in these documents, no payload contains it.
+fn without_extension(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(object) => {
+            object.shift_remove(SUPPRESSION_EXTENSION);
+            for value in object.values_mut() {
+                *value = without_extension(value.take());
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                *item = without_extension(item.take());
+            }
+        }
+        _ => {}
+    }
+    value
+}
+
+/// Compares values with the order of their keys, which `==` ignores.
+fn same(one: &Value, other: &Value) -> bool {
+    let [first, second] = [one, other].map(Value::to_string);
+    one == other && first == second
+}
+
+#[test]
+fn both_syntaxes_parse_to_the_exported_document() {
+    for (text, is_large) in [(Some(own()), false), (corpus(), true)] {
+        let Some(text) = &text else { continue };
+        for version in [Version::V3_0, Version::V3_1] {
+            let document = exported(text, version).document;
+            for syntax in [Syntax::Yaml, Syntax::Json] {
+                if is_large && (version == Version::V3_1) == (syntax == Syntax::Json) {
+                    continue;
+                }
+                let written = write(&document, syntax).expect("the document can be written");
+                assert!(same(&parsed(&written), &document), "{version:?} {syntax:?}");
+                assert_eq!(
+                    written,
+                    write(&exported(text, version).document, syntax).unwrap()
+                );
+            }
+        }
+        let document = exported(text, Version::V3_0).document;
+        let source = load("openapi.yaml", text).expect("the text is YAML");
+        let source = without_extension(source.json(source.root()));
+        assert!(same(&document, &source), "the 3.0 export is the document");
+    }
+}
+
+#[test]
+fn suppressions_are_not_exported() {
+    assert!(own().contains(SUPPRESSION_EXTENSION));
+    for version in [Version::V3_0, Version::V3_1] {
+        let document = exported(&own(), version).document;
+        let written = write(&document, Syntax::Yaml).expect("the document can be written");
+        assert!(!written.contains(SUPPRESSION_EXTENSION));
+    }
+}
+
+/// Whether a schema of 3.1 accepts null.
+fn accepts_null(schema: &Value) -> bool {
+    let is_null = |it: &Value| it == "null" || it["type"] == "null";
+    ["type", "anyOf"].iter().any(|keyword| {
+        let variants = schema[keyword].as_array();
+        variants.is_some_and(|it| it.iter().any(is_null))
+    })
+}
+
+#[test]
+fn the_3_1_export_has_no_keywords_of_3_0() {
+    for text in [Some(own()), corpus()].into_iter().flatten() {
+        let document = exported(&text, Version::V3_1).document;
+        assert_eq!(document["openapi"], "3.1.1");
+        let json = document.to_string();
+        let exported = load("exported.json", &json).expect("the text is JSON");
+        let mut schemas = BTreeSet::new();
+        for schema in Model::new(&exported).of_kind(Kind::Schema) {
+            let pointer = exported.pointer(schema);
+            for keyword in ["nullable", "example"] {
+                assert!(
+                    exported.get(schema, keyword).is_none(),
+                    "{keyword} at {pointer}"
+                );
+            }
+            for bound in ["exclusiveMinimum", "exclusiveMaximum"] {
+                let bound = exported.get(schema, bound);
+                assert!(bound.is_none_or(|it| exported.as_bool(it).is_none()));
+            }
+            schemas.insert(pointer);
+        }
+        let source = load("openapi.yaml", &text).expect("the text is YAML");
+        let mut missing = Vec::new();
+        for schema in Model::new(&source).of_kind(Kind::Schema) {
+            let pointer = source.pointer(schema);
+            let nullable = source.get(schema, "nullable");
+            let is_nullable = nullable.is_some_and(|it| source.as_bool(it) == Some(true));
+            let translated = document.pointer(&pointer);
+            if is_nullable && !translated.is_some_and(accepts_null) {
+                missing.push(format!("null at {pointer}"));
+            }
+            if !schemas.contains(&pointer) {
+                missing.push(pointer);
+            }
+        }
+        assert!(missing.is_empty(), "{missing:#?}");
+    }
+}
+
+#[test]
+fn the_3_1_export_loses_nothing() {
+    let text = own();
+    let document = load("openapi.yaml", &text).expect("the text is YAML");
+    let warnings = lossy_values(&Model::new(&document), Version::V3_1);
+    assert!(warnings.is_empty(), "{warnings:?}");
 }
 
 /// The pointers of all examples below a value, except those of parameters.
@@ -44,24 +190,30 @@ fn example_pointers(pointer: &str, value: &Value, found: &mut BTreeSet<String>) 
 
 #[test]
 fn every_documented_example_is_valid_in_3_1() {
-    let document = own();
+    let text = own();
+    let document = load("openapi.yaml", &text).expect("the text is YAML");
     let model = Model::new(&document);
-    let exported = export(&model, Some(Version::V3_1), None).document;
+    let exported = export(&model, &options(Some(Version::V3_1), None)).document;
     let mut checked = BTreeSet::new();
     for example in collect(&model) {
-        // The value of a parameter is its text in a URL.
+        // The example of a parameter is its text in a URL.
         if example.external || matches!(example.owner, Kind::Parameter | Kind::Header) {
             continue;
         }
         let mut schema = exported.as_object().expect("an object").clone();
         let pointer = document.pointer(example.schema);
         assert!(exported.pointer(&pointer).is_some(), "{pointer}");
-        let fragment = pointer.replace('{', "%7B").replace('}', "%7D");
-        schema.insert("$ref".to_owned(), json!(format!("#{fragment}")));
+        schema.insert(
+            "$ref".to_owned(),
+            json!(format!(
+                "#{}",
+                pointer.replace('{', "%7B").replace('}', "%7D")
+            )),
+        );
         let validator = jsonschema::draft202012::new(&Value::Object(schema)).expect("a schema");
         let value = match document.as_str(example.value) {
             Some(text) if example.json && text.starts_with('{') => {
-                serde_json::from_str(text).expect("it is JSON")
+                serde_json::from_str(text).expect("the text is JSON")
             }
             _ => document.json(example.value),
         };
@@ -70,9 +222,9 @@ fn every_documented_example_is_valid_in_3_1() {
             .map(|it| it.to_string())
             .collect();
         assert!(errors.is_empty(), "{pointer}: {errors:?}");
-        // A schema that accepts any value would prove nothing.
+        // An invalid value is rejected, which shows that the schema checks something.
         if value.is_object() {
-            assert!(!validator.is_valid(&json!(7.5)), "{pointer} accepts 7.5");
+            assert!(!validator.is_valid(&json!(7.5)), "{pointer} takes anything");
         }
         checked.insert(document.pointer(example.value));
     }
@@ -82,14 +234,16 @@ fn every_documented_example_is_valid_in_3_1() {
 }
 
 #[test]
-fn adjusted_documents_accept_every_example() {
-    let document = own();
+fn every_adjustment_changes_something_and_examples_stay_valid() {
+    let text = own();
+    let document = load("openapi.yaml", &text).expect("the text is YAML");
     let model = Model::new(&document);
-    let plain = export(&model, Some(Version::V3_0), None).document;
+    let plain = export(&model, &options(Some(Version::V3_0), None)).document;
     for target in TARGETS {
-        for (adjustment, changes) in export(&model, None, Some(target)).adjusted {
+        let default = export(&model, &options(None, Some(target)));
+        for (adjustment, changes) in &default.adjusted {
             assert_eq!(
-                is_for_own_document(adjustment),
+                used_by_own_document(adjustment),
                 !changes.is_empty(),
                 "{} of {}",
                 adjustment.name,
@@ -97,31 +251,35 @@ fn adjusted_documents_accept_every_example() {
             );
             for change in changes {
                 let changed = plain.pointer(&change.pointer);
-                assert!(changed.is_some(), "{} does not exist", change.pointer);
+                assert!(
+                    changed.is_some(),
+                    "{} is not in the document",
+                    change.pointer
+                );
             }
         }
-        let exported = export(&model, Some(Version::V3_0), Some(target)).document;
-        let is_adjusted = target.adjustments.iter().any(|it| is_for_own_document(it));
-        assert_eq!(exported != plain, is_adjusted, "{}", target.name);
-        let text = write(&exported, Syntax::Yaml).expect("it can be written");
-        let report = lint("exported.yaml", &text, Checks::Examples);
+        let exported = export(&model, &options(Some(Version::V3_0), Some(target)));
+        let adjusted = target.adjustments.iter().any(|it| used_by_own_document(it));
+        assert_eq!(exported.document != plain, adjusted, "{}", target.name);
+        let written = write(&exported.document, Syntax::Yaml).expect("the document can be written");
+        let report = lint("exported.yaml", &written, Checks::Examples);
         assert!(!report.could_not_run);
-        // A `oneOf` that was an `anyOf` is decoded by the first variant that matches.
-        let takes_first_match = target
+        // A union that takes the first variant that fits reads values that fit two.
+        let first_fits = target
             .adjustments
             .iter()
             .any(|it| it.name == "any-of-as-one-of");
-        let invalid: Vec<_> = report
+        let broken: Vec<_> = report
             .findings
             .iter()
             .filter(|it| {
-                // A property that an adjustment removes is an additional property from then on.
+                // A removed property is an additional property.
                 it.rule != "example-unknown-property"
-                    && !(takes_first_match && it.message.contains("more than one"))
+                    && !(first_fits && it.message.contains("more than one"))
             })
             .map(|it| (it.rule, it.line, &it.message))
             .collect();
-        assert!(invalid.is_empty(), "{}: {invalid:?}", target.name);
+        assert!(broken.is_empty(), "{}: {broken:?}", target.name);
     }
 }
 

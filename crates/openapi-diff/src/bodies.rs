@@ -158,7 +158,7 @@ fn encoding(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
     let (was, is) = (pair.get(old, "encoding"), pair.get(new, "encoding"));
     let names = |at: Option<NodeRef>| -> Vec<String> {
         at.into_iter()
-            .flat_map(|at| pair.document(at.side).members(at.node))
+            .flat_map(|at| pair.document(at.side).entries(at.node))
             .map(|member| member.key.to_string())
             .collect()
     };

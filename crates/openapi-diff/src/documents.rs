@@ -74,7 +74,7 @@ impl<'m> Documents<'m> {
 
     /// Whether two spots hold the same value.
     pub(crate) fn same(&self, one: NodeRef, other: NodeRef) -> bool {
-        openapi_document::value::same(
+        openapi_document::value::equal_across(
             self.document(one.side),
             one.node,
             self.document(other.side),

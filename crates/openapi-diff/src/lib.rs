@@ -64,7 +64,7 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>) -> Vec<Change> {
 
 /// Whether two documents hold the same, whatever the order of their keys.
 pub fn is_same(old: &Model<'_>, new: &Model<'_>) -> bool {
-    openapi_document::value::same(
+    openapi_document::value::equal_across(
         old.document,
         old.document.root(),
         new.document,

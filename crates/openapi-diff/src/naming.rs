@@ -8,7 +8,7 @@ use crate::documents::{Documents, NodeRef, Side};
 use crate::operation::{Operation, matched};
 use crate::parameters::{Parameter, parameters};
 use crate::rules;
-use openapi_document::model::Target;
+use openapi_document::model::RefTarget;
 use openapi_document::tree::Value;
 
 /// Compares names and orders.
@@ -179,7 +179,7 @@ fn used(pair: &Documents<'_>, side: Side) -> HashSet<NodeRef> {
             continue;
         }
         if let Some(reference) = model.reference(node) {
-            if let Target::Node(target) = reference.target {
+            if let RefTarget::Node(target) = reference.target {
                 open.push(target);
             }
             continue;

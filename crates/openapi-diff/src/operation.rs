@@ -55,7 +55,7 @@ pub(crate) fn template(path: &str) -> String {
 pub(crate) fn operations(pair: &Documents<'_>, paths: NodeRef) -> Vec<Operation> {
     let document = pair.document(paths.side);
     let mut list = Vec::new();
-    for member in document.members(paths.node) {
+    for member in document.entries(paths.node) {
         if member.key.starts_with("x-") {
             continue;
         }

@@ -90,7 +90,7 @@ fn callbacks(walk: &mut Collector<'_>, old: &Operation, new: &Operation, directi
         let Some(callbacks) = pair.get(operation.at, "callbacks") else {
             return Vec::new();
         };
-        let members = pair.document(callbacks.side).members(callbacks.node).iter();
+        let members = pair.document(callbacks.side).entries(callbacks.node).iter();
         members
             .map(|member| {
                 let at = NodeRef {

@@ -351,7 +351,7 @@ pub(crate) fn values(
         None => {
             let content = pair.get(at, "content");
             let first = content.and_then(|content| {
-                let member = pair.document(content.side).members(content.node).first()?;
+                let member = pair.document(content.side).entries(content.node).first()?;
                 pair.get(
                     NodeRef {
                         node: member.value,

@@ -28,7 +28,7 @@ fn responses(pair: &Documents<'_>, operation: NodeRef) -> Vec<Response> {
     let Some(responses) = pair.get(operation, "responses") else {
         return Vec::new();
     };
-    let members = pair.document(responses.side).members(responses.node).iter();
+    let members = pair.document(responses.side).entries(responses.node).iter();
     members
         .filter(|member| !member.key.starts_with("x-"))
         .map(|member| Response {
@@ -219,7 +219,7 @@ fn headers(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Directi
         let Some(headers) = pair.get(response, "headers") else {
             return Vec::new();
         };
-        let members = pair.document(headers.side).members(headers.node).iter();
+        let members = pair.document(headers.side).entries(headers.node).iter();
         members
             .filter(|member| !member.key.eq_ignore_ascii_case("content-type"))
             .map(|member| {

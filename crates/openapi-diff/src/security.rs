@@ -50,7 +50,7 @@ fn url<'m>(pair: &Documents<'m>, server: NodeRef) -> &'m str {
 fn filled(pair: &Documents<'_>, server: NodeRef) -> String {
     let mut text = url(pair, server).to_owned();
     if let Some(variables) = pair.get(server, "variables") {
-        for member in pair.document(variables.side).members(variables.node) {
+        for member in pair.document(variables.side).entries(variables.node) {
             let at = NodeRef {
                 node: member.value,
                 ..variables
@@ -138,7 +138,7 @@ fn variables(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
         return;
     };
     let document = pair.document(variables.side);
-    for member in document.members(variables.node) {
+    for member in document.entries(variables.node) {
         let was = NodeRef {
             node: member.value,
             ..variables
@@ -198,7 +198,7 @@ fn ways(pair: &Documents<'_>, operation: &Operation) -> (Vec<Way>, NodeRef) {
         return (Vec::new(), root(pair, side));
     };
     let ways = document.items(security.node).iter().map(|way| {
-        let schemes = document.members(*way).iter();
+        let schemes = document.entries(*way).iter();
         schemes
             .map(|member| {
                 let scopes = document.items(member.value).iter();
@@ -330,7 +330,7 @@ fn scheme_change(
         }
     }
     let (was, is) = (pair.get(old, "flows")?, pair.get(new, "flows")?);
-    for member in pair.document(was.side).members(was.node) {
+    for member in pair.document(was.side).entries(was.node) {
         let one = NodeRef {
             node: member.value,
             ..was

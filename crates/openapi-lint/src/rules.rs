@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::finding::{Finding, Findings, Rule, Stage};
-use openapi_document::STACK;
+use openapi_document::STACK_SIZE;
 use openapi_document::model::Model;
 use openapi_document::rule::Group;
 
@@ -120,7 +120,7 @@ pub(crate) fn validate(rules: &RuleSet, model: &Model<'_>) -> Vec<Finding> {
         }
     };
     let mut found = thread::scope(|scope| {
-        let helper = thread::Builder::new().stack_size(STACK);
+        let helper = thread::Builder::new().stack_size(STACK_SIZE);
         // Where there is no second thread this one does all.
         let helper = helper.spawn_scoped(scope, work).ok();
         let mut found = work();

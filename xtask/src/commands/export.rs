@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use openapi_document::model::Model;
 use openapi_export::{
-    Adjustment, Export, Syntax, TARGETS, Target, Version, export, list, lossy_values,
-    unrepresentable_number, write,
+    Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, export, list,
+    lossy_values, unrepresentable_number, write,
 };
-use openapi_lint::Report;
+use openapi_lint::{Report, SUPPRESSION_EXTENSION};
 
 use crate::cli::{
     ExitStatus, OWN_DOCUMENT, decode, load_failed, open, print, print_failure, read, unknown,
@@ -81,15 +81,16 @@ fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     let model = Model::new(&document);
     if let Some(names) = &arguments.verify {
         return Ok(verify(names, &|target| {
-            let exported = export(&model, arguments.openapi, Target::by_name(target));
-            write(&exported.document, Syntax::Yaml).map_err(anyhow::Error::msg)
+            let options = arguments.options(Target::by_name(target));
+            let exported = export(&model, &options);
+            Ok(write(&exported.document, Syntax::Yaml)?)
         }));
     }
-    let exported = export(&model, arguments.openapi, arguments.target);
-    for loss in lossy_values(&model, exported.version) {
-        eprintln!("note: {file}: {loss}");
+    let exported = export(&model, &arguments.options(arguments.target));
+    for warning in lossy_values(&model, exported.version) {
+        eprintln!("note: {file}: {warning}");
     }
-    eprint!("{}", adjustments(&exported, file == OWN_DOCUMENT));
+    eprint!("{}", describe_adjustments(&exported, file == OWN_DOCUMENT));
     match write(&exported.document, arguments.syntax()) {
         Ok(text) => Ok(arguments.put(&text)),
         Err(error) => {
@@ -99,7 +100,18 @@ fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     }
 }
 
+/// The extensions that only this project's tools read.
+const PRIVATE_EXTENSIONS: &[&str] = &[SUPPRESSION_EXTENSION];
+
 impl Arguments {
+    fn options<'o>(&self, target: Option<&'o Target>) -> ExportOptions<'o> {
+        ExportOptions {
+            version: self.openapi,
+            target,
+            omitted_extensions: PRIVATE_EXTENSIONS,
+        }
+    }
+
     fn syntax(&self) -> Syntax {
         let output = self.output.as_deref();
         let is_json = output
@@ -126,17 +138,17 @@ impl Arguments {
     }
 }
 
-/// Adjustments that the client's own document does not need.
-const FOR_OTHERS: &[&str] = &["plain-path-parameters"];
+/// The adjustments that `openapi.yaml` does not need.
+const NOT_USED_BY_OWN_DOCUMENT: &[&str] = &["plain-path-parameters"];
 
-/// Whether the client's own document needs an adjustment.
-pub fn is_for_own_document(adjustment: &Adjustment) -> bool {
-    !FOR_OTHERS.contains(&adjustment.name)
+/// Returns whether `openapi.yaml` needs an adjustment.
+pub fn used_by_own_document(adjustment: &Adjustment) -> bool {
+    !NOT_USED_BY_OWN_DOCUMENT.contains(&adjustment.name)
 }
 
-/// Describes what was adjusted. In the client's own document, each adjustment of a target is
-/// expected to change something.
-fn adjustments(exported: &Export, is_own: bool) -> String {
+/// Lists the changes of all adjustments. For `openapi.yaml`, an adjustment without changes is
+/// probably obsolete.
+fn describe_adjustments(exported: &Export, is_own: bool) -> String {
     let mut text = String::new();
     for (adjustment, changes) in &exported.adjusted {
         for change in changes {
@@ -146,10 +158,10 @@ fn adjustments(exported: &Export, is_own: bool) -> String {
                 adjustment.name, change.pointer, change.what
             );
         }
-        if changes.is_empty() && is_own && is_for_own_document(adjustment) {
+        if changes.is_empty() && is_own && used_by_own_document(adjustment) {
             let _ = writeln!(
                 text,
-                "note: `{}` no longer adjusts anything; remove it if its reason no longer applies: {}",
+                "note: {} changed nothing and may be obsolete. Its reason was: {}",
                 adjustment.name, adjustment.reason
             );
         }

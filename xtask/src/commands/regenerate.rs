@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use anyhow::{Context, Result};
-use pipedream_client_codegen::Extras;
+use pipedream_client_codegen::Options;
 use similar::TextDiff;
 
 use crate::cli::{ExitStatus, OWN_DOCUMENT, exit_status, workspace_root};
@@ -139,7 +139,7 @@ fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
     let path = root.join(OWN_DOCUMENT);
     let document = fs::read_to_string(&path).context("cannot read openapi.yaml")?;
     let files =
-        pipedream_client_codegen::generate(&document, Extras::ALL).context("openapi.yaml")?;
+        pipedream_client_codegen::generate(&document, Options::ALL).context("openapi.yaml")?;
     Ok(files
         .into_iter()
         .map(|file| (file.name.to_owned(), file.content))

@@ -195,7 +195,7 @@ fn generator_media_types(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(content) = document.get(body, "content") else {
             continue;
         };
-        let count = document.members(content).len();
+        let count = document.entries(content).len();
         if count > 1 {
             out.report(
                 document.key_location(content),

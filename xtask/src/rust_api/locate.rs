@@ -96,7 +96,7 @@ impl<'m> Locator<'m> {
         let name = item.name.trim_start_matches("r#").trim_end_matches('_');
         let document = self.documents.document(schema.side);
         let property = document
-            .members(properties.node)
+            .entries(properties.node)
             .iter()
             .find(|property| property.key.to_snake_case() == name)?;
         Some(NodeRef {

@@ -123,7 +123,7 @@ fn prepare<'e>(
 /// The text of a JSON body that is written as a string.
 fn json_text<'m>(model: &'m Model<'_>, example: &Example) -> Option<&'m str> {
     let text = model.document.as_str(example.value)?;
-    (example.json && !example.takes_text(model)).then_some(text)
+    (example.json && !example.accepts_string(model)).then_some(text)
 }
 
 fn not_checked(document: &Document<'_>, example: &Example, reason: &str) -> Finding {

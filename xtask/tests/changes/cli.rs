@@ -42,7 +42,7 @@ fn unusable_document_is_an_error_on_standard_error() {
         ("openapi: 3.1.0\n", "not OpenAPI 3.0"),
         ("swagger: '2.0'\n", "Swagger"),
         ("a: [", "not YAML"),
-        ("hello", "an OpenAPI document is an object"),
+        ("hello", "an OpenAPI document must be an object"),
     ] {
         let ended = run(here, &["-", "new.yaml"], old);
         assert_eq!((ended.code, ended.stdout.as_str()), (2, ""), "{old}");

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use openapi_diff::{Axis, Report};
-use pipedream_client_codegen::{Checks, Extras, generate_with};
+use pipedream_client_codegen::{Checks, Options, generate_with};
 use xtask::rust_api::compare_generated;
 
 use crate::case::{axes, broken};
@@ -196,8 +196,8 @@ const EDITS: &[Edit] = &[
 
 /// The files generated from a document, with strict checks if they pass, as in `changes`.
 fn files(document: &str) -> Vec<(String, String)> {
-    let files = generate_with(document, Extras::NONE, Checks::Strict)
-        .or_else(|_| generate_with(document, Extras::NONE, Checks::Lenient))
+    let files = generate_with(document, Options::NONE, Checks::Strict)
+        .or_else(|_| generate_with(document, Options::NONE, Checks::Lenient))
         .expect("codegen accepts it");
     let files = files.into_iter();
     files

@@ -143,15 +143,19 @@ fn snippet<'s>(
     word: &str,
     value: Option<&str>,
 ) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
-    let (lines, first, start, end) = excerpt(at.place.span, at.line, source);
+    let excerpt = excerpt(source, at.place.span, at.line);
     let label = match value {
         Some(value) => format!("{word}: {}", shorten(value)),
         None => word.to_owned(),
     };
-    Snippet::source(lines)
+    Snippet::source(excerpt.text)
         .path(at.file.as_str())
-        .line_start(first)
-        .annotation(AnnotationKind::Primary.span(start..end).label(label))
+        .line_start(excerpt.first_line)
+        .annotation(
+            AnnotationKind::Primary
+                .span(excerpt.start..excerpt.end)
+                .label(label),
+        )
 }
 
 fn shorten(text: &str) -> String {

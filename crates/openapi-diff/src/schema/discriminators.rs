@@ -99,7 +99,7 @@ fn values<'m>(pair: &Documents<'m>, schema: NodeRef, discriminator: NodeRef) -> 
     let mut list = Vec::new();
     if let Some(mapping) = pair.get(discriminator, "mapping") {
         let document = pair.document(mapping.side);
-        for member in document.members(mapping.node) {
+        for member in document.entries(mapping.node) {
             let at = NodeRef {
                 node: member.value,
                 ..mapping

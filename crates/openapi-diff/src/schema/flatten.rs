@@ -253,7 +253,7 @@ fn base(pair: &Documents<'_>, schema: NodeRef) -> Shape {
         Some(at) if document.as_bool(at.node) == Some(false) => Additional::Closed(at),
         Some(at)
             if document
-                .members(at.node)
+                .entries(at.node)
                 .iter()
                 .any(|member| says(&member.key)) =>
         {

@@ -312,7 +312,7 @@ fn listed_names(pair: &Documents<'_>, shapes: &[&Shape]) -> Vec<String> {
     let (mut names, mut seen) = (Vec::new(), HashSet::new());
     let parts = shapes.iter().flat_map(|shape| &shape.parts);
     for properties in parts.filter_map(|part| part.properties) {
-        for member in pair.document(properties.side).members(properties.node) {
+        for member in pair.document(properties.side).entries(properties.node) {
             if seen.insert(member.key.as_ref()) {
                 names.push(member.key.to_string());
             }

@@ -29,7 +29,7 @@ pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, 
         return Vec::new();
     };
     document
-        .members(mapping)
+        .entries(mapping)
         .iter()
         .filter_map(|member| {
             let text = document.as_str(member.value)?;
@@ -311,7 +311,7 @@ fn ambiguous_variants(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
         // Branches of an `anyOf` may overlap; one that is there twice says nothing.
-        for second in value::repeated(document, model.list(schema, "anyOf")) {
+        for second in value::duplicates(document, model.list(schema, "anyOf")) {
             out.report(document.location(second), "this branch stands here twice")
                 .expected("each branch once")
                 .actual(show(model.document, second))

@@ -106,7 +106,7 @@ fn undefined_link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             .iter()
             .filter_map(|it| document.get_str(it.node, "name"))
             .collect();
-        for member in document.members(parameters) {
+        for member in document.entries(parameters) {
             let key = member.key.as_ref();
             // A place may stand before the name, where one name stands in two places.
             let bare = key
@@ -183,7 +183,7 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
     for link in model.of_kind(Kind::Link) {
         let values = document
             .get(link, "parameters")
-            .map(|it| document.members(it).iter().map(|member| member.value))
+            .map(|it| document.entries(it).iter().map(|member| member.value))
             .into_iter()
             .flatten()
             .chain(document.get(link, "requestBody"));
@@ -197,7 +197,7 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
     for callback in model.of_kind(Kind::Callback) {
-        for member in document.members(callback) {
+        for member in document.entries(callback) {
             let key = member.key.as_ref();
             if METHODS.contains(&key) {
                 let defect = "a callback's expression stands above its methods";

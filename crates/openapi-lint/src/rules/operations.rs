@@ -161,7 +161,7 @@ fn is_shown(model: &Model<'_>, media: NodeId) -> bool {
     let on_media = document.get(media, "example").is_some()
         || document
             .get(media, "examples")
-            .is_some_and(|examples| !document.members(examples).is_empty());
+            .is_some_and(|examples| !document.entries(examples).is_empty());
     on_media
         || model
             .get(media, "schema")
@@ -185,7 +185,7 @@ fn schema_is_shown(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
         let members = model
             .document
             .get(schema, "properties")
-            .map(|it| model.document.members(it))
+            .map(|it| model.document.entries(it))
             .unwrap_or_default();
         // An object whose every property shows one is shown by them together.
         if !members.is_empty()

@@ -35,7 +35,7 @@ fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
         if let Some(properties) = document.get(schema, "properties") {
             scopes.push(
                 document
-                    .members(properties)
+                    .entries(properties)
                     .iter()
                     .map(|m| (m.key.as_ref(), m.value))
                     .collect(),
@@ -223,7 +223,7 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
             && !part
             && document
                 .get(schema, "properties")
-                .is_some_and(|it| !document.members(it).is_empty())
+                .is_some_and(|it| !document.entries(it).is_empty())
         {
             out.report(document.key_location(schema), "this object has no name")
                 .expected("a reference to a component")

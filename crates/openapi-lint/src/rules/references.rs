@@ -6,7 +6,7 @@ use crate::finding::Findings;
 use crate::finding::{Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
-use openapi_document::model::{Kind, Model, Target};
+use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 
@@ -38,9 +38,9 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let text = document.as_str(at).unwrap_or_default();
         match &reference.target {
-            Target::Missing(node, step) => {
+            RefTarget::Missing(node, step) => {
                 let near =
-                    closest_match(step, document.members(*node).iter().map(|m| m.key.as_ref()));
+                    closest_match(step, document.entries(*node).iter().map(|m| m.key.as_ref()));
                 let finding = out.report(document.location(at), format!("`{text}` leads nowhere"));
                 finding.actual(format!("`{step}`"));
                 match near {
@@ -51,7 +51,7 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
                         .expected(format!("{} in this document", reference.expected.phrase())),
                 };
             }
-            Target::Malformed(why) => {
+            RefTarget::Malformed(why) => {
                 out.report(
                     document.location(at),
                     format!("`{text}` is no reference: {why}"),
@@ -77,7 +77,7 @@ pub(crate) static REF_TYPE_MISMATCH: Rule = Rule {
 fn ref_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
-        let (Target::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node))
+        let (RefTarget::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node))
         else {
             continue;
         };
@@ -117,7 +117,7 @@ fn ref_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     let next = |node: NodeId| -> Vec<NodeId> {
         match model.reference(node) {
             Some(reference) => match reference.target {
-                Target::Node(target) => vec![target],
+                RefTarget::Node(target) => vec![target],
                 _ => Vec::new(),
             },
             None => ["allOf", "oneOf", "anyOf"]
@@ -192,7 +192,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let mut uses: HashMap<Option<NodeId>, HashSet<NodeId>> = HashMap::new();
     let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     for reference in &model.references {
-        let Target::Node(target) = reference.target else {
+        let RefTarget::Node(target) = reference.target else {
             continue;
         };
         let Some(used) = component_of(target) else {
@@ -222,7 +222,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
     for requirement in model.of_kind(Kind::SecurityRequirement) {
-        for member in document.members(requirement) {
+        for member in document.entries(requirement) {
             if let Some(scheme) = model
                 .component_section("securitySchemes")
                 .and_then(|s| document.get(s, &member.key))
@@ -251,7 +251,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         .collect();
     let undefined = model
         .of_kind(Kind::SecurityRequirement)
-        .flat_map(|requirement| document.members(requirement))
+        .flat_map(|requirement| document.entries(requirement))
         .any(|member| {
             model
                 .component_section("securitySchemes")
@@ -264,11 +264,11 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         _ => lost.iter().any(|kind| kind.section() == Some(section)),
     };
     for section in document
-        .members(components)
+        .entries(components)
         .iter()
         .filter(|section| !section.key.starts_with("x-") && !guessed(&section.key))
     {
-        for member in document.members(section.value) {
+        for member in document.entries(section.value) {
             if !used.contains(&member.value) {
                 out.report(
                     document.key_location(member.value),

@@ -41,7 +41,7 @@ pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m st
             names.extend(
                 model
                     .document
-                    .members(properties)
+                    .entries(properties)
                     .iter()
                     .map(|m| m.key.as_ref()),
             );
@@ -178,7 +178,7 @@ fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
                     .actual("none")
                     .help(format!("remove `{name}`"));
             }
-            for item in value::repeated(document, items) {
+            for item in value::duplicates(document, items) {
                 out.report(
                     document.location(item),
                     format!("{} stands twice in `{name}`", show(model.document, item)),

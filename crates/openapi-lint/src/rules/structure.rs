@@ -33,7 +33,7 @@ pub(crate) static DUPLICATE_KEY: Rule = Rule {
 
 fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for duplicate in document.duplicates() {
+    for duplicate in document.duplicate_keys() {
         let key = document.slice(duplicate.second);
         let line = document.position(duplicate.first.start).line;
         let place = Location {
@@ -63,7 +63,7 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
         if known.is_empty() {
             continue;
         }
-        for member in model.document.members(*node) {
+        for member in model.document.entries(*node) {
             let key = member.key.as_ref();
             if key.starts_with("x-")
                 || known.iter().any(|field| field.name == key)
@@ -135,7 +135,7 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         if *kind == Kind::Responses
             && !document
-                .members(*node)
+                .entries(*node)
                 .iter()
                 .any(|m| !m.key.starts_with("x-"))
         {
@@ -187,7 +187,7 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                     );
                 }
                 if let Some(content) = has("content")
-                    .filter(|c| document.is_object(*c) && document.members(*c).len() != 1)
+                    .filter(|c| document.is_object(*c) && document.entries(*c).len() != 1)
                 {
                     out.report(
                         document.key_location(content),
@@ -197,7 +197,7 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                         ),
                     )
                     .expected("one media type")
-                    .actual(format!("{} of them", document.members(content).len()));
+                    .actual(format!("{} of them", document.entries(content).len()));
                 }
             }
             Kind::MediaType => clash("example", "examples"),
@@ -278,7 +278,7 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
         if reference.expected == Kind::PathItem {
             continue;
         }
-        for member in document.members(reference.node) {
+        for member in document.entries(reference.node) {
             let key = member.key.as_ref();
             if key == "$ref" || key.starts_with("x-") {
                 continue;
