@@ -314,7 +314,7 @@ async fn every_list_is_streamed() {
         assert_eq!(served.requests(), streamed.len(), "{operation}");
     });
     let lists = operation_ids(|operation| operation.id().starts_with("list"));
-    assert_same_names("streamed lists", streamed, lists);
+    assert_same_names("lists in tests/support/call_lists.rs", streamed, lists);
 }
 
 #[test]

@@ -62,7 +62,11 @@ async fn unsafe_value_is_rejected_or_escaped() {
         });
     }
     let expected = operation_ids(|operation| operation.path().contains('{'));
-    assert_same_names("operations with a path parameter", tried, expected);
+    assert_same_names(
+        "path parameters in tests/support/call_lists.rs",
+        tried,
+        expected,
+    );
 }
 
 fn check(server: &DocumentedServer, id: &str, value: &str, outcome: Result<(), Error>) {

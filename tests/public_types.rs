@@ -73,7 +73,11 @@ macro_rules! objects {
 fn every_schema_has_a_type_that_is_data() {
     let schemas = document()["components"]["schemas"].as_object().unwrap();
     let types = scalars!(is_data).into_iter().chain(objects!(is_data));
-    assert_same_names("types of schemas", types, schemas.keys());
+    assert_same_names(
+        "types listed in tests/public_types.rs",
+        types,
+        schemas.keys(),
+    );
 
     let is_scalar_schema =
         |schema: &Value| matches!(schema["type"].as_str(), Some("string" | "integer"));
@@ -81,7 +85,11 @@ fn every_schema_has_a_type_that_is_data() {
         .iter()
         .filter(|(_, schema)| is_scalar_schema(schema))
         .map(|(name, _)| name);
-    assert_same_names("scalar types", scalars!(is_scalar), documented);
+    assert_same_names(
+        "types in `scalars!` of tests/public_types.rs",
+        scalars!(is_scalar),
+        documented,
+    );
     is_data::<Page<types::Source>>();
 }
 

@@ -26,7 +26,11 @@ async fn each_operation_sends_its_documented_request() {
         expected.call.await.unwrap();
         assert_sent(&expected.request, &server.take_requests(), API_KEY);
     }
-    assert_same_names("operations that were called", sent, operation_ids(|_| true));
+    assert_same_names(
+        "operations called in tests/support/calls.rs",
+        sent,
+        operation_ids(|_| true),
+    );
 }
 
 #[tokio::test]
@@ -87,7 +91,11 @@ async fn every_get_decodes_into_a_type_of_the_caller() {
         selected.insert(operation);
     });
     let gets = operation_ids(|operation| operation.method() == "GET");
-    assert_same_names("operations with a selection", selected, gets);
+    assert_same_names(
+        "GETs called in tests/wire.rs, and lists in tests/support/call_lists.rs",
+        selected,
+        gets,
+    );
 
     // The reverse: exclude fields and decode the rest.
     let one = c

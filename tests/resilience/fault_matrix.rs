@@ -12,7 +12,9 @@ use crate::faults::{Expected, Fault, MAX_RESPONSE_BYTES, Stage, faults};
 use crate::support::clock::TestClock;
 use crate::support::document::operation_objects;
 use crate::support::names::assert_same_names;
-use crate::support::operation_calls::{Outcome, call, documented_response};
+use crate::support::operation_calls::{
+    Outcome, assert_every_operation_has_a_call, call, documented_response,
+};
 use crate::support::server::{Action, Server, json, response};
 
 const KEY: &str = "canary-token-4711";
@@ -194,6 +196,7 @@ type Rows = BTreeMap<(usize, bool), BTreeMap<&'static str, BTreeMap<String, u32>
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_operation_has_the_expected_outcome_under_every_fault() {
+    assert_every_operation_has_a_call();
     let faults: Arc<Vec<Fault>> = Arc::new(faults());
     // Stalls mostly wait, so more of them run at a time.
     let (permits, stall_permits) = (Arc::new(Semaphore::new(32)), Arc::new(Semaphore::new(128)));

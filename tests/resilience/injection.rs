@@ -108,10 +108,15 @@ impl Checks {
         self.unchanged += 1;
     }
 
-    /// Asserts that each path parameter and each string parameter of a query was tried.
+    /// Asserts that each path parameter, each string parameter of a query and each body was
+    /// tried.
     fn assert_complete(&self) {
         let in_path = operation_ids(|operation| operation.path().contains('{'));
-        assert_same_names("path parameters", &self.path_parameters, in_path);
+        assert_same_names(
+            "path parameters in tests/support/call_lists.rs",
+            &self.path_parameters,
+            in_path,
+        );
         let is_string = |parameter: &&'static Value| {
             parameter["in"] == "query" && resolve(&parameter["schema"])["type"] == "string"
         };
@@ -121,7 +126,20 @@ impl Checks {
                 .filter(is_string)
                 .map(move |parameter| format!("{id} {}", parameter["name"].as_str().unwrap()))
         });
-        assert_same_names("query parameters", &self.query_parameters, in_query);
+        assert_same_names(
+            "query parameters in tests/resilience/injection.rs",
+            &self.query_parameters,
+            in_query,
+        );
+        let bodies = self.body_properties.iter();
+        let with_body = operation_objects()
+            .filter(|(_, _, operation)| operation.get("requestBody").is_some())
+            .map(|(_, _, operation)| operation["operationId"].as_str().unwrap());
+        assert_same_names(
+            "request bodies in tests/resilience/injection.rs",
+            bodies.map(|name| name.split(' ').next().unwrap()),
+            with_body,
+        );
     }
 }
 

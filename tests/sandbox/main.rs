@@ -42,7 +42,7 @@ async fn sandbox_serves_every_operation() {
         }
     }
     assert_same_names(
-        "operations that were called",
+        "operations called in tests/support/calls.rs",
         served,
         operation_ids(|_| true),
     );

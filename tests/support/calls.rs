@@ -42,7 +42,11 @@ pub(crate) fn documented_calls(client: &Client) -> Vec<ExpectedCall> {
     );
     let (ids, calls): (Vec<_>, Vec<_>) = typed_calls(client).into_iter().unzip();
     let mut calls: BTreeMap<_, _> = numbered(ids).into_iter().zip(calls).collect();
-    assert_same_names("calls of documented requests", calls.keys(), &names);
+    assert_same_names(
+        "calls of documented requests in tests/support/calls.rs",
+        calls.keys(),
+        &names,
+    );
     let with_call = |(request, name)| ExpectedCall {
         request,
         call: calls.remove(&name).unwrap(),

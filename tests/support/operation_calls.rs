@@ -65,6 +65,15 @@ pub(crate) fn call(
     }
 }
 
+/// Panics if an operation has no call. A test that makes each call in many tasks panics only
+/// once if it begins with this.
+pub(crate) fn assert_every_operation_has_a_call() {
+    let client = Client::builder().api_key("canary").build().unwrap();
+    for operation in operations::ALL {
+        drop(call(&client, operation, CallOptions::new()));
+    }
+}
+
 /// The documented success of an operation: its status and, if it has one, its first
 /// example as the body.
 pub(crate) fn documented_response(operation: &Operation) -> (u16, Option<String>) {
