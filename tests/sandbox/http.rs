@@ -5,6 +5,8 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
+use crate::support::document::{operation_objects, parameters};
+
 /// A response.
 #[derive(Debug)]
 pub(crate) struct Response {
@@ -50,12 +52,45 @@ pub(crate) async fn delete(sandbox: &Sandbox, target: &str) -> Response {
 /// Sends a request with the API key and an optional JSON body.
 pub(crate) async fn send(sandbox: &Sandbox, request: &str, body: Option<Value>) -> Response {
     let key = format!("authorization: Bearer {}\r\n", sandbox.api_key());
-    match body {
+    let response = match body {
         Some(body) => {
             let head = format!("{key}content-type: application/json\r\n");
             send_raw(sandbox, request, &head, &body.to_string()).await
         }
         None => send_raw(sandbox, request, &key, "").await,
+    };
+    if response.status < 300 {
+        assert_documented_query(request);
+    }
+    response
+}
+
+/// Asserts that `openapi.yaml` has each query parameter of a request. The sandbox reads a
+/// parameter by its name, so it would still accept a name that was changed in the document.
+fn assert_documented_query(request: &str) {
+    let Some((route, query)) = request.split_once('?') else {
+        return;
+    };
+    let (method, path) = route.split_once(' ').unwrap();
+    let matches = |template: &str| {
+        let (template, path) = (template.split('/'), path.split('/'));
+        template.clone().count() == path.clone().count()
+            && template
+                .zip(path)
+                .all(|(template, segment)| template.starts_with('{') || template == segment)
+    };
+    let documented: Vec<&str> = operation_objects()
+        .filter(|(template, verb, _)| verb.eq_ignore_ascii_case(method) && matches(template))
+        .flat_map(|(_, _, operation)| parameters(operation))
+        .filter(|parameter| parameter["in"] == "query")
+        .map(|parameter| parameter["name"].as_str().unwrap())
+        .collect();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let name = pair.split('=').next().unwrap();
+        assert!(
+            documented.contains(&name),
+            "{request}: `{name}` is not a query parameter in openapi.yaml"
+        );
     }
 }
 

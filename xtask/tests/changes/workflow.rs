@@ -101,7 +101,11 @@ fn edit(folder: &Path, edits: &[(&str, &str)]) {
     let path = folder.join("openapi.yaml");
     let mut text = fs::read_to_string(&path).expect("the document is read");
     for (from, to) in edits {
-        assert_eq!(text.matches(from).count(), 1, "{from}");
+        assert_eq!(
+            text.matches(from).count(),
+            1,
+            "this test edits a text that openapi.yaml must contain once; choose another: {from}"
+        );
         text = text.replacen(from, to, 1);
     }
     fs::write(&path, text).expect("the document is written");
