@@ -187,7 +187,7 @@ fn annotations_of_a_workflow_are_one_line_each_and_escaped() {
     assert_eq!(code, 1);
     assert_eq!(
         out,
-        "::error file=a%2Cb%3Ac%25.yaml,line=2,col=18,title=unknown-keyword::\
+        "::error file=a%2Cb%3Ac%25.yaml,line=2,col=18,title=unknown-field::\
          an info object has no field `odd: 100%25, so`%0A\
          expected: a field of an info object%0Afound: `odd: 100%25, so`%0A\
          help: remove it, or let its name start with `x-`\n"
@@ -235,11 +235,11 @@ fn references_to_other_files_are_looked_up_and_never_fetched() {
     for (reference, rule, code) in [
         ("other.yaml#/A", "external-ref", 0),
         ("./other.yaml", "external-ref", 0),
-        ("other.yaml#/C", "missing-external-file", 1),
-        ("missing.yaml#/A", "missing-external-file", 1),
-        ("broken.yaml#/A", "missing-external-file", 1),
-        (".", "missing-external-file", 1),
-        ("S", "missing-external-file", 1),
+        ("other.yaml#/C", "unresolved-external-ref", 1),
+        ("missing.yaml#/A", "unresolved-external-ref", 1),
+        ("broken.yaml#/A", "unresolved-external-ref", 1),
+        (".", "unresolved-external-ref", 1),
+        ("S", "unresolved-external-ref", 1),
         ("//example.com/a.yaml", "remote-ref", 1),
         (remote.as_str(), "remote-ref", 1),
     ] {

@@ -68,15 +68,15 @@ impl<'p, 'a> CauseAndEffect<'p, 'a> {
 }
 
 const EXAMPLES: &[&str] = &[
-    "example-type",
-    "example-null",
+    "example-type-mismatch",
+    "example-unexpected-null",
     "example-missing-property",
     "example-unknown-property",
-    "example-format",
-    "example-pattern",
+    "example-format-mismatch",
+    "example-pattern-mismatch",
     "example-out-of-range",
-    "example-enum",
-    "example-variant",
+    "example-enum-mismatch",
+    "example-variant-mismatch",
     "example-read-write-only",
 ];
 
@@ -102,13 +102,13 @@ const TABLE: &[Cascade] = &[
     },
     // A misspelt field is missing under its name.
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &["missing-field", "missing-operation-id"],
         related: |it| it.in_object() && it.same_expectation(),
     },
     Cascade {
-        causes: &["unknown-keyword"],
-        effects: &["exclusive-fields"],
+        causes: &["unknown-field"],
+        effects: &["conflicting-fields"],
         related: |it| {
             let key = it.document().key_of(it.cause_at).unwrap_or_default();
             let meant = it.cause.expected.as_deref().unwrap_or_default();
@@ -119,7 +119,7 @@ const TABLE: &[Cascade] = &[
         },
     },
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &[
             "missing-success-content",
             "media-type-without-schema",
@@ -144,7 +144,7 @@ const TABLE: &[Cascade] = &[
     },
     // All that is under a misspelt `components`, and all schemes under a misspelt section.
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &[
             "unresolved-ref",
             "undefined-security-scheme",
@@ -159,7 +159,7 @@ const TABLE: &[Cascade] = &[
     },
     // The payload itself, where its wrapper belongs.
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &["example-without-value"],
         related: |it| it.in_object(),
     },
@@ -213,7 +213,7 @@ const TABLE: &[Cascade] = &[
     },
     // Components under a misspelt or unknown section.
     Cascade {
-        causes: &["unknown-keyword", "openapi-3.1-syntax"],
+        causes: &["unknown-field", "openapi-3.1-syntax"],
         effects: &["unresolved-ref"],
         related: |it| {
             let document = it.document();
@@ -233,12 +233,12 @@ const TABLE: &[Cascade] = &[
     Cascade {
         causes: &[
             "unsatisfiable-bounds",
-            "enum-mismatch",
+            "invalid-enum-value",
             "conflicting-types",
-            "pattern-delimiters",
-            "pattern-dialect",
+            "pattern-with-delimiters",
+            "non-ecmascript-pattern",
             "ambiguous-variants",
-            "exclusive-fields",
+            "conflicting-fields",
             "invalid-field-type",
             "invalid-field-value",
         ],
@@ -248,17 +248,17 @@ const TABLE: &[Cascade] = &[
     // `items` on an object: most likely it is a list, as its example shows.
     Cascade {
         causes: &["keyword-type-mismatch"],
-        effects: &["example-type"],
+        effects: &["example-type-mismatch"],
         related: |it| it.in_its_schema(),
     },
     Cascade {
         causes: &["unsatisfiable-bounds"],
-        effects: &["default-mismatch", "enum-mismatch"],
+        effects: &["invalid-default", "invalid-enum-value"],
         related: |it| it.side_by_side(),
     },
     Cascade {
-        causes: &["enum-mismatch"],
-        effects: &["default-mismatch"],
+        causes: &["invalid-enum-value"],
+        effects: &["invalid-default"],
         related: |it| {
             let list = it.document().parent(it.cause_at);
             list.and_then(|list| it.document().parent(list)) == it.document().parent(it.effect_at)
@@ -320,7 +320,7 @@ const LIMIT: usize = 200;
 
 /// Findings about a part that is then not read as part of the document.
 const UNREAD: &[&str] = &[
-    "unknown-keyword",
+    "unknown-field",
     "invalid-field-type",
     "openapi-3.1-syntax",
 ];
@@ -328,7 +328,7 @@ const UNREAD: &[&str] = &[
 /// Findings that say that something is not there which most likely was a reference.
 const ABSENT: &[&str] = &[
     "missing-field",
-    "exclusive-fields",
+    "conflicting-fields",
     "media-type-without-schema",
     "missing-success-content",
     "missing-items",

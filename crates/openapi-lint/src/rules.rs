@@ -1,6 +1,5 @@
 //! The rules: what each checks and why is data, how it checks is one function.
 
-mod branches;
 mod constraints;
 pub(crate) mod examples;
 mod external_files;
@@ -21,6 +20,7 @@ mod servers;
 mod structure;
 pub(crate) mod suppression;
 mod unsatisfiable;
+mod variants;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -47,7 +47,7 @@ static STANDARD: &[&Group<Rule>] = &[
     &schemas::GROUP,
     &constraints::GROUP,
     &unsatisfiable::GROUP,
-    &branches::GROUP,
+    &variants::GROUP,
     &security::GROUP,
     &servers::GROUP,
     &portability::GROUP,

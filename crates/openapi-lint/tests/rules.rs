@@ -75,7 +75,7 @@ fn names_of_rules_are_unique_and_words_are_there() {
 fn a_file_that_is_called_json_is_json() {
     let found = |file: &str, text: &str| {
         let list = lint(file, text, Checks::Validate).findings;
-        let told = list.into_iter().find(|it| it.rule == "non-json-value");
+        let told = list.into_iter().find(|it| it.rule == "invalid-json");
         told.map(|it| (it.line, it.column))
     };
     let text = "{\"openapi\": \"3.0.3\",\n \"info\": {\"title\": \"ä\", \"version\": '1'},\n \"servers\": [{\"url\": \"/\"}], \"paths\": {}}";

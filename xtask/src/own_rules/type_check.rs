@@ -7,16 +7,16 @@ use openapi_lint::{Rule, Stage};
 pub(super) static GROUP: Group<Rule> = Group {
     title: "Generated types",
     rules: &[
-        &TYPE_ROUND_TRIP,
-        &TYPE_SCHEMA,
+        &TYPE_ROUND_TRIP_MISMATCH,
+        &TYPE_SCHEMA_MISMATCH,
         &STALE_TYPE_EXCEPTION,
         &TYPE_PROBE_FAILED,
         &TYPE_NOT_CHECKED,
     ],
 };
 
-pub(crate) static TYPE_ROUND_TRIP: Rule = Rule {
-    name: "type-round-trip",
+pub(crate) static TYPE_ROUND_TRIP_MISMATCH: Rule = Rule {
+    name: "type-round-trip-mismatch",
     severity: Error,
     summary: "An example that goes through its generated type comes back the same, null and absent counting as the same.",
     why: "What is lost on the way is lost to everyone who uses the client.",
@@ -25,8 +25,8 @@ pub(crate) static TYPE_ROUND_TRIP: Rule = Rule {
     stage: Stage::Extra("examples --types"),
 };
 
-pub(crate) static TYPE_SCHEMA: Rule = Rule {
-    name: "type-schema",
+pub(crate) static TYPE_SCHEMA_MISMATCH: Rule = Rule {
+    name: "type-schema-mismatch",
     severity: Error,
     summary: "A generated type says of itself, as JSON Schema, what the document says of its schema.",
     why: "Where the two differ, the client refuses what the document allows, or drops what it describes. A difference that is meant has a name and a reason.",

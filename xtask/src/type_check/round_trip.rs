@@ -136,7 +136,7 @@ fn told(
     message: String,
     actual: Option<String>,
 ) -> Finding {
-    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP, document, place, message);
+    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP_MISMATCH, document, place, message);
     finding.expected("a type that keeps what it reads");
     finding.actual = actual;
     finding.help("change the schema or the code generator, so that the type keeps it");

@@ -15,8 +15,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &UNKNOWN_FORMAT,
         &KEYWORD_TYPE_MISMATCH,
         &INVALID_PATTERN,
-        &PATTERN_DELIMITERS,
-        &PATTERN_DIALECT,
+        &PATTERN_WITH_DELIMITERS,
+        &NON_ECMASCRIPT_PATTERN,
     ],
 };
 
@@ -207,17 +207,17 @@ fn invalid_pattern(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static PATTERN_DELIMITERS: Rule = Rule {
-    name: "pattern-delimiters",
+pub(crate) static PATTERN_WITH_DELIMITERS: Rule = Rule {
+    name: "pattern-with-delimiters",
     severity: Warning,
     summary: "A pattern does not stand between slashes.",
     why: "The slashes of JavaScript's literals are part of the pattern here, so that almost nothing matches.",
     bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
-    stage: Stage::Validate(pattern_delimiters),
+    stage: Stage::Validate(pattern_with_delimiters),
 };
 
-fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
+fn pattern_with_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, pattern) in texts(model, "pattern") {
         let inner = pattern
@@ -278,17 +278,17 @@ fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
     None
 }
 
-pub(crate) static PATTERN_DIALECT: Rule = Rule {
-    name: "pattern-dialect",
+pub(crate) static NON_ECMASCRIPT_PATTERN: Rule = Rule {
+    name: "non-ecmascript-pattern",
     severity: Warning,
     summary: "A pattern is written in the dialect of ECMA 262.",
     why: "JSON Schema says so; what Perl, Python and Rust have besides is an error in JavaScript, or means something else.",
     bad: "components: {schemas: {A: {type: string, pattern: '(?i)^a$'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^(?:a|A)(?<rest>[(?i)b]*)$'}}}\n",
-    stage: Stage::Validate(pattern_dialect),
+    stage: Stage::Validate(non_ecmascript_pattern),
 };
 
-fn pattern_dialect(model: &Model<'_>, out: &mut Findings<'_>) {
+fn non_ecmascript_pattern(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, pattern) in texts(model, "pattern") {
         if format::pattern_defect(pattern).is_some() {

@@ -22,7 +22,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
 };
 
 pub(crate) static TYPE: Rule = Rule {
-    name: "example-type",
+    name: "example-type-mismatch",
     severity: Error,
     summary: "A value has the type that its schema says.",
     why: "A client that is generated from the schema cannot read what the example shows.",
@@ -32,7 +32,7 @@ pub(crate) static TYPE: Rule = Rule {
 };
 
 pub(crate) static NULL: Rule = Rule {
-    name: "example-null",
+    name: "example-unexpected-null",
     severity: Error,
     summary: "Null stands only where the schema says `nullable`.",
     why: "Most languages need to know where nothing may stand.",
@@ -62,7 +62,7 @@ pub(crate) static UNKNOWN: Rule = Rule {
 };
 
 pub(crate) static FORMAT: Rule = Rule {
-    name: "example-format",
+    name: "example-format-mismatch",
     severity: Error,
     summary: "A string has the format that its schema says.",
     why: "A client that reads a time from it fails.",
@@ -72,7 +72,7 @@ pub(crate) static FORMAT: Rule = Rule {
 };
 
 pub(crate) static PATTERN: Rule = Rule {
-    name: "example-pattern",
+    name: "example-pattern-mismatch",
     severity: Error,
     summary: "A string matches its pattern.",
     why: "The server would refuse what the example shows.",
@@ -92,7 +92,7 @@ pub(crate) static BOUND: Rule = Rule {
 };
 
 pub(crate) static ENUM: Rule = Rule {
-    name: "example-enum",
+    name: "example-enum-mismatch",
     severity: Error,
     summary: "A value is one of those that the schema lists.",
     why: "Generated enumerations refuse another.",
@@ -102,7 +102,7 @@ pub(crate) static ENUM: Rule = Rule {
 };
 
 pub(crate) static BRANCH: Rule = Rule {
-    name: "example-variant",
+    name: "example-variant-mismatch",
     severity: Error,
     summary: "A value fits one branch (`oneOf`: exactly one; `anyOf`: at least one), and not the schema under `not`.",
     why: "Nobody can tell what the value is.",

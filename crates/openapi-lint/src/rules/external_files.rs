@@ -12,7 +12,7 @@ use openapi_document::tree::{Document, NodeId, decode_percent, load};
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Other files",
-    rules: &[&MISSING_EXTERNAL_FILE, &EXTERNAL_REF, &REMOTE_REF],
+    rules: &[&UNRESOLVED_EXTERNAL_REF, &EXTERNAL_REF, &REMOTE_REF],
 };
 
 /// References out of the document: the `$ref`, its text, and what its place asks for.
@@ -79,17 +79,17 @@ fn defect(
         .collect()
 }
 
-pub(crate) static MISSING_EXTERNAL_FILE: Rule = Rule {
-    name: "missing-external-file",
+pub(crate) static UNRESOLVED_EXTERNAL_REF: Rule = Rule {
+    name: "unresolved-external-ref",
     severity: Error,
     summary: "A `$ref` to another file leads to something in a file that is there.",
     why: "What it stands for is unknown; tools refuse the document. The path is relative to the document.",
     bad: "components: {schemas: {A: {$ref: './no-such-file.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
-    stage: Stage::Validate(missing_external_file),
+    stage: Stage::Validate(unresolved_external_ref),
 };
 
-fn missing_external_file(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unresolved_external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut files: HashMap<&str, Vec<(NodeId, &str)>> = HashMap::new();
     let mut kinds: HashMap<NodeId, Kind> = HashMap::new();

@@ -19,7 +19,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &UNREADABLE_FILE,
         &INVALID_YAML,
         &UNSUPPORTED_OPENAPI_VERSION,
-        &NON_JSON_VALUE,
+        &INVALID_JSON,
     ],
 };
 
@@ -53,8 +53,8 @@ pub(crate) static UNSUPPORTED_OPENAPI_VERSION: Rule = Rule {
     stage: Stage::Load,
 };
 
-pub(crate) static NON_JSON_VALUE: Rule = Rule {
-    name: "non-json-value",
+pub(crate) static INVALID_JSON: Rule = Rule {
+    name: "invalid-json",
     severity: Error,
     summary: "A file whose name ends in `.json` is JSON.",
     why: "YAML allows a comma before a bracket, single quotes and comments; readers of JSON stop there.",

@@ -214,7 +214,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     }
     for discriminator in model.of_kind(Kind::Discriminator) {
         let from = component_of(discriminator);
-        for target in super::branches::mapping(model, discriminator)
+        for target in super::variants::mapping(model, discriminator)
             .into_iter()
             .filter_map(|(_, target)| target)
         {

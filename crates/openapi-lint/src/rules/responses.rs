@@ -11,7 +11,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[
         &MISSING_SUCCESS_RESPONSE,
         &MISSING_SUCCESS_CONTENT,
-        &BODY_NOT_ALLOWED,
+        &UNEXPECTED_RESPONSE_BODY,
         &MEDIA_TYPE_WITHOUT_SCHEMA,
         &EMPTY_CONTENT,
         &UNEXPECTED_REQUEST_BODY,
@@ -145,17 +145,17 @@ fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static BODY_NOT_ALLOWED: Rule = Rule {
-    name: "body-not-allowed",
+pub(crate) static UNEXPECTED_RESPONSE_BODY: Rule = Rule {
+    name: "unexpected-response-body",
     severity: Warning,
     summary: "A 204, 205 or 304 has no body.",
     why: "HTTP allows none there.",
     bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A., content: {text/plain: {schema: {type: string}, example: a}}}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A.}}}}}\n",
-    stage: Stage::Validate(body_not_allowed),
+    stage: Stage::Validate(unexpected_response_body),
 };
 
-fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unexpected_response_body(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         for (status, _, response) in model.responses(operation) {

@@ -20,10 +20,10 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &MISSING_ITEMS,
         &UNDEFINED_REQUIRED_PROPERTY,
         &DUPLICATE_VALUE,
-        &DEFAULT_MISMATCH,
-        &ENUM_MISMATCH,
+        &INVALID_DEFAULT,
+        &INVALID_ENUM_VALUE,
         &NULLABLE_WITHOUT_TYPE,
-        &NULLABLE_ENUM,
+        &NULLABLE_ENUM_WITHOUT_NULL,
         &MISSING_TYPE,
     ],
 };
@@ -202,17 +202,17 @@ fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static DEFAULT_MISMATCH: Rule = Rule {
-    name: "default-mismatch",
+pub(crate) static INVALID_DEFAULT: Rule = Rule {
+    name: "invalid-default",
     severity: Error,
     summary: "A default fits its schema.",
     why: "A server that fills it in would refuse its own value.",
     bad: "components: {schemas: {A: {type: integer, default: ten}}}\n",
     good: "components: {schemas: {A: {type: integer, default: 10}}}\n",
-    stage: Stage::Validate(default_mismatch),
+    stage: Stage::Validate(invalid_default),
 };
 
-fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
+fn invalid_default(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         if let Some(default) = document.get(schema, "default") {
@@ -231,17 +231,17 @@ fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static ENUM_MISMATCH: Rule = Rule {
-    name: "enum-mismatch",
+pub(crate) static INVALID_ENUM_VALUE: Rule = Rule {
+    name: "invalid-enum-value",
     severity: Error,
     summary: "Every value of an enumeration fits the schema's other keywords.",
     why: "No value can be both, so the entry can never be used.",
     bad: "components: {schemas: {A: {type: integer, enum: [1, two]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-    stage: Stage::Validate(enum_mismatch),
+    stage: Stage::Validate(invalid_enum_value),
 };
 
-fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
+fn invalid_enum_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         for value in model.list(schema, "enum") {
@@ -315,17 +315,17 @@ fn missing_type(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static NULLABLE_ENUM: Rule = Rule {
-    name: "nullable-enum",
+pub(crate) static NULLABLE_ENUM_WITHOUT_NULL: Rule = Rule {
+    name: "nullable-enum-without-null",
     severity: Note,
     summary: "A `nullable` enumeration lists null.",
     why: "Null is none of the values otherwise, so a strict validator refuses it.",
     bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-    stage: Stage::Validate(nullable_enum),
+    stage: Stage::Validate(nullable_enum_without_null),
 };
 
-fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
+fn nullable_enum_without_null(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         let Some(list) = document.get(schema, "enum") else {

@@ -14,8 +14,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[
         &UNDEFINED_SECURITY_SCHEME,
         &UNDEFINED_SCOPE,
-        &INVALID_SECURITY_SCHEME_NAME,
-        &MISSING_SECURITY_SCHEME_FIELD,
+        &UNKNOWN_HTTP_AUTH_SCHEME,
+        &UNEXPECTED_SECURITY_SCHEME_FIELD,
         &UNDEFINED_TAG,
         &DUPLICATE_TAG,
         &UNUSED_TAG,
@@ -125,17 +125,17 @@ const SCHEMES: &[&str] = &[
     "vapid",
 ];
 
-pub(crate) static INVALID_SECURITY_SCHEME_NAME: Rule = Rule {
-    name: "invalid-security-scheme-name",
+pub(crate) static UNKNOWN_HTTP_AUTH_SCHEME: Rule = Rule {
+    name: "unknown-http-auth-scheme",
     severity: Warning,
     summary: "The `scheme` of HTTP security is one that IANA's registry lists.",
     why: "It is the first word of the `Authorization` header, and a client knows no other.",
     bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: baerer}}}\n",
     good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: Bearer}}}\n",
-    stage: Stage::Validate(invalid_security_scheme_name),
+    stage: Stage::Validate(unknown_http_auth_scheme),
 };
 
-fn invalid_security_scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unknown_http_auth_scheme(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for scheme in model.of_kind(Kind::SecurityScheme) {
         let Some(node) = document.get(scheme, "scheme") else {
@@ -160,17 +160,17 @@ fn invalid_security_scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static MISSING_SECURITY_SCHEME_FIELD: Rule = Rule {
-    name: "missing-security-scheme-field",
+pub(crate) static UNEXPECTED_SECURITY_SCHEME_FIELD: Rule = Rule {
+    name: "unexpected-security-scheme-field",
     severity: Warning,
     summary: "A security scheme, or an OAuth flow, has the fields of its own type only.",
     why: "A field of another type says nothing; most likely `type` is not what was meant.",
     bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header, scheme: bearer}}}\n",
     good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header}}}\n",
-    stage: Stage::Validate(missing_security_scheme_field),
+    stage: Stage::Validate(unexpected_security_scheme_field),
 };
 
-fn missing_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unexpected_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let own: &[(&str, &[&str])] = &[
         ("apiKey", &["name", "in"]),

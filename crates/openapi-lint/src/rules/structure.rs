@@ -13,9 +13,9 @@ pub(crate) static GROUP: Group<Rule> = Group {
     title: "Structure",
     rules: &[
         &DUPLICATE_KEY,
-        &UNKNOWN_KEYWORD,
+        &UNKNOWN_FIELD,
         &MISSING_FIELD,
-        &EXCLUSIVE_FIELDS,
+        &CONFLICTING_FIELDS,
         &EXAMPLE_WITHOUT_VALUE,
         &REF_SIBLINGS,
     ],
@@ -47,17 +47,17 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static UNKNOWN_KEYWORD: Rule = Rule {
-    name: "unknown-keyword",
+pub(crate) static UNKNOWN_FIELD: Rule = Rule {
+    name: "unknown-field",
     severity: Error,
     summary: "Every field is one that OpenAPI 3.0 gives its object, or starts with `x-`.",
     why: "Tools drop a misspelt field without a word, and with it what it said.",
     bad: "info: {title: A, version: '1', desciption: B}\n",
     good: "info: {title: A, version: '1', x-desciption: B}\n",
-    stage: Stage::Validate(unknown_keyword),
+    stage: Stage::Validate(unknown_field),
 };
 
-fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
     for (node, kind) in &model.objects {
         let known = fields(*kind);
         if known.is_empty() {
@@ -150,17 +150,17 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static EXCLUSIVE_FIELDS: Rule = Rule {
-    name: "exclusive-fields",
+pub(crate) static CONFLICTING_FIELDS: Rule = Rule {
+    name: "conflicting-fields",
     severity: Error,
     summary: "Fields that exclude each other do not stand together, and one of them is there.",
     why: "Tools differ in which one they take.",
     bad: "components: {examples: {A: {value: 1, externalValue: a.json}}}\n",
     good: "components: {examples: {A: {externalValue: a.json}, B: {value: 1}}}\n",
-    stage: Stage::Validate(exclusive_fields),
+    stage: Stage::Validate(conflicting_fields),
 };
 
-fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
+fn conflicting_fields(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
         let has = |name: &str| document.get(*node, name);
