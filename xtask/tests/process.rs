@@ -188,9 +188,9 @@ fn annotations_of_a_workflow_are_one_line_each_and_escaped() {
     assert_eq!(
         out,
         "::error file=a%2Cb%3Ac%25.yaml,line=2,col=18,title=unknown-field::\
-         an info object has no field `odd: 100%25, so`%0A\
+         unknown field `odd: 100%25, so` in an info object%0A\
          expected: a field of an info object%0Afound: `odd: 100%25, so`%0A\
-         help: remove it, or let its name start with `x-`\n"
+         help: remove it, or rename it to start with `x-`\n"
     );
 }
 
@@ -204,7 +204,7 @@ fn people_see_the_place_underlined() {
     assert_eq!(code, 1);
     assert_eq!(
         out,
-        "error[invalid-field-value]: `type` cannot be `strng`
+        "error[invalid-field-value]: `strng` is not a valid value of `type`
  --> a.yaml:7:15
   |
 7 |     A: {type: strng}

@@ -108,12 +108,13 @@ const TABLE: &[Cascade] = &[
     },
     Cascade {
         causes: &["unknown-field"],
-        effects: &["conflicting-fields"],
+        effects: &["conflicting-fields", "missing-field"],
         related: |it| {
             let key = it.document().key_of(it.cause_at).unwrap_or_default();
             let meant = it.cause.expected.as_deref().unwrap_or_default();
             let asked = it.effect.expected.as_deref().unwrap_or_default();
             it.in_object()
+                && (it.effect.rule == "conflicting-fields" || asked.contains(" or "))
                 && (OF_SCHEMA.contains(&key)
                     || meant.starts_with('`') && asked.split(" or ").any(|name| name == meant))
         },
@@ -319,11 +320,7 @@ pub(crate) fn drop_caused(model: &Model<'_>, findings: Vec<Finding>) -> Vec<Find
 const LIMIT: usize = 200;
 
 /// Findings about a part that is then not read as part of the document.
-const UNREAD: &[&str] = &[
-    "unknown-field",
-    "invalid-field-type",
-    "openapi-3.1-syntax",
-];
+const UNREAD: &[&str] = &["unknown-field", "invalid-field-type", "openapi-3.1-syntax"];
 
 /// Findings that say that something is not there which most likely was a reference.
 const ABSENT: &[&str] = &[

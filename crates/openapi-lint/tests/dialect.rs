@@ -59,7 +59,12 @@ fn compare(text: &str, tally: &mut Tally) {
         let found: Vec<_> = example
             .findings(&model)
             .into_iter()
-            .filter(|it| !matches!(it.rule, "example-unknown-property" | "example-format-mismatch"))
+            .filter(|it| {
+                !matches!(
+                    it.rule,
+                    "example-unknown-property" | "example-format-mismatch"
+                )
+            })
             .map(|it| (it.rule, it.message))
             .collect();
         let key = (example.schema, example.direction);

@@ -53,7 +53,12 @@ pub(super) fn findings(
         if !components.iter().any(|(known, _)| known == name) {
             let place = document.location(document.root());
             let message = format!("no schema stands for the type `{name}`");
-            findings.push(Finding::new(&rule::TYPE_SCHEMA_MISMATCH, document, place, message));
+            findings.push(Finding::new(
+                &rule::TYPE_SCHEMA_MISMATCH,
+                document,
+                place,
+                message,
+            ));
         }
     }
     for named in named.iter().filter(|named| !used.contains(named.name)) {

@@ -73,7 +73,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<Planted> {
         ("parameter twice", "duplicate-parameter", ops().filter_map(|it| { let l = b.get(it.node, "parameters")?; let item = *b.document.items(l).last()?; let r = b.document.get_str(item, "$ref")?; let indent = " ".repeat(b.document.position(b.document.span(item).start).column - 3); let text = b.document.text(); let at = b.document.span(b.get(item, "$ref")?).end as usize; Some(Case { text: format!("{}\n{indent}- $ref: '{r}'{}", &text[..at], &text[at..]), lines: vec![b.line(b.document.location(item)) + 1] }) }).collect()),
         ("style of another place", "invalid-parameter-style", inline("query").filter_map(|it| b.insert(it, "style: matrix")).collect()),
         ("schema and content", "conflicting-fields", inline("query").filter_map(|it| b.insert(it, "content: {text/plain: {schema: {type: string}}}")).map(|c| { let l = c.lines[0]; c.on((l - 1..l + 8).collect()) }).collect()),
-        ("parameter without schema", "conflicting-fields", inline("query").filter_map(|it| b.remove(b.get(it, "schema")?)).map(|c| { let l = c.lines[0]; c.on((l..l + 40).collect()) }).collect()),
+        ("parameter without schema", "missing-field", inline("query").filter_map(|it| b.remove(b.get(it, "schema")?)).map(|c| { let l = c.lines[0]; c.on((l..l + 40).collect()) }).collect()),
         ("link to nowhere", "undefined-link-target", m.of_kind(K::Response).filter_map(|it| b.insert(it, "links: {next: {operationId: nobody}}")).collect()),
         ("callback path", "unknown-field", insert("callbacks: {done: {'{$request.body#/url}': {pst: {}}}}")),
     ]
