@@ -130,39 +130,18 @@ fn the_page_of_rules_is_up_to_date() {
 #[test]
 fn every_planted_defect_is_found_in_its_line() {
     with_base(|b| {
-        let parameters: Vec<NodeId> = b
-            .model
-            .of_kind(Kind::Parameter)
-            .filter(|it| {
-                b.document.get_str(*it, "in") == Some("query")
-                    && b.model.component_name(*it, "parameters").is_none()
-            })
-            .collect();
         let properties: Vec<NodeId> = b
             .model
             .of_kind(Kind::Schema)
             .filter_map(|it| b.get(it, "properties"))
             .collect();
-        let kinds: [(&str, Vec<Case>); 3] = [
-            (
-                "generator-non-ascii-version",
-                vec![b.replace(b.at("/info/version"), "1.0 β")],
-            ),
-            (
-                "reserved-property-extra",
-                properties
-                    .iter()
-                    .filter_map(|it| b.insert(*it, "extra: {type: string}"))
-                    .collect(),
-            ),
-            (
-                "generator-reserved-parameter",
-                parameters
-                    .iter()
-                    .map(|it| b.replace(b.get(*it, "name").unwrap(), "body"))
-                    .collect(),
-            ),
-        ];
+        let kinds: [(&str, Vec<Case>); 1] = [(
+            "reserved-property-extra",
+            properties
+                .iter()
+                .filter_map(|it| b.insert(*it, "extra: {type: string}"))
+                .collect(),
+        )];
         for (rule, cases) in kinds {
             assert!(!cases.is_empty(), "no document is made for {rule}");
             let step = cases.len().div_ceil(EACH);
