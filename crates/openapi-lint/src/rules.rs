@@ -125,24 +125,29 @@ fn strings<'m>(
     })
 }
 
-/// Returns a schema and the subschemas that it has under these keywords, directly or indirectly.
-fn composed(model: &Model<'_>, schema: NodeId, keywords: &[&str]) -> Vec<NodeId> {
-    let mut found = Vec::new();
+/// Yields a schema and the subschemas that it has under these keywords, directly or indirectly.
+fn composed<'m>(
+    model: &'m Model<'_>,
+    schema: NodeId,
+    keywords: &'static [&'static str],
+) -> impl Iterator<Item = NodeId> + 'm {
     let mut seen = HashSet::new();
     let mut open = vec![schema];
-    while let Some(schema) = open.pop() {
-        let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else {
-            continue;
-        };
-        found.push(schema);
-        for keyword in keywords {
-            match *keyword {
-                "items" => open.extend(model.document.get(schema, "items")),
-                _ => open.extend(model.list(schema, keyword)),
+    std::iter::from_fn(move || {
+        loop {
+            let schema = open.pop()?;
+            let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else {
+                continue;
+            };
+            for keyword in keywords {
+                match *keyword {
+                    "items" => open.extend(model.document.get(schema, "items")),
+                    _ => open.extend(model.list(schema, keyword)),
+                }
             }
+            return Some(schema);
         }
-    }
-    found
+    })
 }
 
 /// Suggests the known name that is most similar to an unknown one, if any is similar.

@@ -169,8 +169,7 @@ fn has_example(model: &Model<'_>, media: NodeId) -> bool {
 
 fn schema_has_example(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
     let document = model.document;
-    let composed = composed(model, schema, &["allOf", "oneOf", "anyOf", "items"]);
-    composed.into_iter().any(|schema| {
+    composed(model, schema, &["allOf", "oneOf", "anyOf", "items"]).any(|schema| {
         let properties = document.get(schema, "properties");
         let properties = properties.map_or(&[][..], |it| document.members(it));
         // The examples of all properties together are an example of the object.

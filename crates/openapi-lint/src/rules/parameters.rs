@@ -8,7 +8,6 @@ use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model, path_names};
 use openapi_document::rule::Group;
-use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Parameters",
@@ -299,17 +298,17 @@ fn invalid_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
             .actual(format!("`{name}`"));
         }
     }
-    let is_header = |node: &NodeId| {
-        let headers = document.parent(*node);
-        let owner = headers.and_then(|headers| model.kind(document.parent(headers)?));
-        headers.and_then(|headers| document.key_of(headers)) == Some("headers")
-            && matches!(owner, Some(Kind::Response | Kind::Encoding))
-    };
-    for header in model.values.iter().map(|(node, _)| *node).filter(is_header) {
-        let name = document.key_of(header).unwrap_or_default();
+    let owners = model
+        .of_kind(Kind::Response)
+        .chain(model.of_kind(Kind::Encoding));
+    for header in owners
+        .filter_map(|owner| document.get(owner, "headers"))
+        .flat_map(|headers| document.members(headers))
+    {
+        let name = header.key.as_ref();
         if !is_token(name) && !name.starts_with("x-") {
             out.report(
-                document.key_location(header),
+                document.key_location(header.value),
                 format!("`{name}` is not a valid header name"),
             )
             .expected("letters, digits, and any of !#$%&'*+-.^_`|~")

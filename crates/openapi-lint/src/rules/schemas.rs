@@ -31,7 +31,6 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m str> {
     let document = model.document;
     composed(model, schema, &["allOf", "oneOf", "anyOf"])
-        .into_iter()
         .filter_map(|schema| document.get(schema, "properties"))
         .flat_map(|properties| document.members(properties))
         .map(|property| property.key.as_ref())

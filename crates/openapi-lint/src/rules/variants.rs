@@ -53,7 +53,6 @@ fn variants(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
 /// Returns whether a schema or a part of its `allOf` requires a property.
 fn requires(model: &Model<'_>, schema: NodeId, name: &str) -> bool {
     composed(model, schema, &["allOf"])
-        .into_iter()
         .any(|schema| schemas::required(model, schema).contains(&name))
 }
 
