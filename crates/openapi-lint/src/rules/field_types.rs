@@ -106,7 +106,10 @@ pub(crate) static INVALID_FIELD_VALUE: Rule = Rule {
 fn invalid_field_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, field_type) in &model.values {
-        let (FieldType::Choice(choices), Some(text)) = (field_type, document.as_str(*node)) else {
+        let FieldType::Choice(choices) = field_type else {
+            continue;
+        };
+        let Some(text) = document.as_str(*node) else {
             continue;
         };
         let name = document.key_of(*node).unwrap_or("this field").to_owned();

@@ -6,6 +6,7 @@ use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{FieldType, Kind, Model, essence};
 use openapi_document::rule::Group;
+use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Names and values",
@@ -21,6 +22,18 @@ pub(crate) static GROUP: Group<Rule> = Group {
     ],
 };
 
+/// Yields the strings in fields of a type.
+fn texts<'m>(
+    model: &'m Model<'_>,
+    is_wanted: fn(&FieldType) -> bool,
+) -> impl Iterator<Item = (NodeId, &'m str)> {
+    let document = model.document;
+    let values = model.values.iter();
+    values
+        .filter(move |(_, field_type)| is_wanted(field_type))
+        .filter_map(move |(node, _)| Some((*node, document.as_str(*node)?)))
+}
+
 pub(crate) static INVALID_URL: Rule = Rule {
     name: "invalid-url",
     severity: Warning,
@@ -33,13 +46,10 @@ pub(crate) static INVALID_URL: Rule = Rule {
 
 fn invalid_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, field_type) in &model.values {
-        let (FieldType::Url, Some(text)) = (field_type, document.as_str(*node)) else {
-            continue;
-        };
+    for (node, text) in texts(model, |it| matches!(it, FieldType::Url)) {
         if let Some(defect) = url::defect(text) {
             out.report(
-                document.location(*node),
+                document.location(node),
                 format!("`{text}` is not a valid URL: {defect}"),
             )
             .expected("a URL")
@@ -60,13 +70,10 @@ pub(crate) static INVALID_EMAIL: Rule = Rule {
 
 fn invalid_email(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, field_type) in &model.values {
-        let (FieldType::Email, Some(text)) = (field_type, document.as_str(*node)) else {
-            continue;
-        };
+    for (node, text) in texts(model, |it| matches!(it, FieldType::Email)) {
         if !openapi_document::format::matches("email", text) {
             out.report(
-                document.location(*node),
+                document.location(node),
                 format!("`{text}` is not a valid email address"),
             )
             .expected("an email address")

@@ -12,82 +12,34 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[&OPENAPI_3_1_SYNTAX],
 };
 
-/// Fields that OpenAPI 3.1 added, each with its object and its replacement in OpenAPI 3.0.
-const FIELDS_OF_31: &[(Kind, &str, &str)] = &[
-    (Kind::OpenApi, "webhooks", "describe webhooks as callbacks"),
-    (
-        Kind::OpenApi,
-        "jsonSchemaDialect",
-        "remove it; OpenAPI 3.0 has only one dialect",
-    ),
-    (Kind::Info, "summary", "use `description`"),
-    (Kind::License, "identifier", "use `url`"),
-    (Kind::Components, "pathItems", "move path items to `paths`"),
-    (Kind::Schema, "const", "use `enum` with one value"),
-    (Kind::Schema, "examples", "use `example`"),
-    (Kind::Schema, "$defs", "use `components.schemas`"),
-    (Kind::Schema, "$id", "remove it"),
-    (Kind::Schema, "$schema", "remove it"),
-    (Kind::Schema, "$anchor", "use `components.schemas`"),
-    (Kind::Schema, "$comment", "use a YAML comment"),
-    (Kind::Schema, "$dynamicRef", "use `$ref`"),
-    (Kind::Schema, "$dynamicAnchor", "remove it"),
-    (Kind::Schema, "if", "use `oneOf`"),
-    (Kind::Schema, "then", "use `oneOf`"),
-    (Kind::Schema, "else", "use `oneOf`"),
-    (Kind::Schema, "prefixItems", "use `items`"),
-    (Kind::Schema, "contains", "describe it in `description`"),
-    (Kind::Schema, "minContains", "describe it in `description`"),
-    (Kind::Schema, "maxContains", "describe it in `description`"),
-    (
-        Kind::Schema,
-        "patternProperties",
-        "use `additionalProperties`",
-    ),
-    (
-        Kind::Schema,
-        "propertyNames",
-        "describe it in `description`",
-    ),
-    (
-        Kind::Schema,
-        "dependentRequired",
-        "describe it in `description`",
-    ),
-    (
-        Kind::Schema,
-        "dependentSchemas",
-        "describe it in `description`",
-    ),
-    (
-        Kind::Schema,
-        "unevaluatedProperties",
-        "use `additionalProperties`",
-    ),
-    (
-        Kind::Schema,
-        "unevaluatedItems",
-        "describe it in `description`",
-    ),
-    (Kind::Schema, "contentEncoding", "use `format: byte`"),
-    (
-        Kind::Schema,
-        "contentMediaType",
-        "describe it in `description`",
-    ),
-    (
-        Kind::Schema,
-        "contentSchema",
-        "describe it in `description`",
-    ),
-];
-
-/// Returns how to write a field of OpenAPI 3.1 in OpenAPI 3.0.
-pub(super) fn fix_for_31_keyword(kind: Kind, key: &str) -> Option<&'static str> {
-    FIELDS_OF_31
-        .iter()
-        .find(|(of, name, _)| *of == kind && *name == key)
-        .map(|(_, _, help)| *help)
+/// Returns how to write a field that OpenAPI 3.1 added in OpenAPI 3.0.
+pub(super) fn fix_for_31_field(kind: Kind, key: &str) -> Option<&'static str> {
+    let fix = match (kind, key) {
+        (Kind::OpenApi, "webhooks") => "describe webhooks as callbacks",
+        (Kind::OpenApi, "jsonSchemaDialect") => "remove it; OpenAPI 3.0 has only one dialect",
+        (Kind::Info, "summary") => "use `description`",
+        (Kind::License, "identifier") => "use `url`",
+        (Kind::Components, "pathItems") => "move path items to `paths`",
+        (Kind::Schema, key) => match key {
+            "const" => "use `enum` with one value",
+            "examples" => "use `example`",
+            "$defs" | "$anchor" => "use `components.schemas`",
+            "$id" | "$schema" | "$dynamicAnchor" => "remove it",
+            "$comment" => "use a YAML comment",
+            "$dynamicRef" => "use `$ref`",
+            "if" | "then" | "else" => "use `oneOf`",
+            "prefixItems" => "use `items`",
+            "patternProperties" | "unevaluatedProperties" => "use `additionalProperties`",
+            "contentEncoding" => "use `format: byte`",
+            "contains" | "minContains" | "maxContains" | "propertyNames" | "dependentRequired"
+            | "dependentSchemas" | "unevaluatedItems" | "contentMediaType" | "contentSchema" => {
+                "describe it in `description`"
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(fix)
 }
 
 pub(crate) static OPENAPI_3_1_SYNTAX: Rule = Rule {
@@ -106,7 +58,7 @@ fn openapi_3_1_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document.members(*node) {
             let place = document.key_location(member.value);
             let key = member.key.as_ref();
-            if let Some(help) = fix_for_31_keyword(*kind, key) {
+            if let Some(help) = fix_for_31_field(*kind, key) {
                 out.report(
                     place,
                     format!("`{key}` in {} requires OpenAPI 3.1", kind.phrase()),

@@ -21,8 +21,15 @@ pub(crate) static GROUP: Group<Rule> = Group {
     ],
 };
 
-/// Returns the lists of names that must differ, each name with its node.
-fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
+/// Converts a name to a style; borrows a name that is in the style already.
+type Fold = fn(&str) -> Cow<'_, str>;
+
+/// Names that must differ, each with its node.
+type Scope<'d> = Vec<(&'d str, NodeId)>;
+
+/// Returns the scopes of a document with a name that is not in the style. In other scopes, names
+/// that differ cannot collide.
+fn scopes<'d>(model: &'d Model<'_>, fold: Fold) -> Vec<Scope<'d>> {
     let document: &Document<'_> = model.document;
     let ids = model
         .operations
@@ -31,39 +38,34 @@ fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
         .filter_map(|id| Some((document.as_str(id)?, id)))
         .collect();
     let mut scopes = vec![model.components("schemas"), ids];
+    let is_in_style = |name: &str| matches!(fold(name), Cow::Borrowed(_));
     for schema in model.of_kind(Kind::Schema) {
         if let Some(properties) = document.get(schema, "properties") {
-            scopes.push(
-                document
-                    .members(properties)
-                    .iter()
-                    .map(|m| (m.key.as_ref(), m.value))
-                    .collect(),
-            );
+            let names = document.members(properties).iter();
+            let names = names.map(|member| (member.key.as_ref(), member.value));
+            if !names.clone().all(|(name, _)| is_in_style(name)) {
+                scopes.push(names.collect());
+            }
         }
-        let values = model.list(schema, "enum");
-        if !values.is_empty() {
-            scopes.push(
-                values
-                    .iter()
-                    .filter_map(|value| Some((document.as_str(*value)?, *value)))
-                    .collect(),
-            );
+        let values = model.list(schema, "enum").iter();
+        let values = values.filter_map(|value| Some((document.as_str(*value)?, *value)));
+        if !values.clone().all(|(name, _)| is_in_style(name)) {
+            scopes.push(values.collect());
         }
     }
     scopes
 }
 
-/// Reports names of one scope that are equal once they are folded.
+/// Reports names of one scope that become equal in a style.
 fn collisions(
     model: &Model<'_>,
     out: &mut Findings<'_>,
-    fold: fn(&str) -> Cow<'_, str>,
+    fold: Fold,
     skip: fn(&str, &str) -> bool,
     what: &str,
 ) {
     let document = model.document;
-    for scope in scopes(model) {
+    for scope in scopes(model, fold) {
         let mut seen: HashMap<Cow<'_, str>, &str> = HashMap::with_capacity(scope.len());
         for (name, node) in scope {
             let folded = fold(name);
@@ -93,8 +95,6 @@ fn collisions(
         }
     }
 }
-
-// Neither function allocates if the name is in the style already, because most names are.
 
 fn lower_case(name: &str) -> Cow<'_, str> {
     match name
@@ -217,17 +217,14 @@ pub(crate) static INLINE_OBJECT: Rule = Rule {
 fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        let named = model.component_name(schema, "schemas").is_some();
-        let part = document
-            .parent(schema)
-            .and_then(|list| document.key_of(list))
-            == Some("allOf");
-        if !named
-            && !part
-            && document
-                .get(schema, "properties")
-                .is_some_and(|it| !document.members(it).is_empty())
-        {
+        let has_properties = document
+            .get(schema, "properties")
+            .is_some_and(|it| !document.members(it).is_empty());
+        let is_part = || {
+            let list = document.parent(schema);
+            list.and_then(|list| document.key_of(list)) == Some("allOf")
+        };
+        if has_properties && !is_part() && model.component_name(schema, "schemas").is_none() {
             out.report(document.key_location(schema), "inline object has no name")
                 .expected("a reference to a component")
                 .actual("an inline object")

@@ -1,7 +1,7 @@
 //! Rules about the fields of objects: unknown, missing, duplicate and conflicting ones.
 
 use crate::finding::{Findings, Rule, Stage};
-use crate::rules::openapi_31::fix_for_31_keyword;
+use crate::rules::openapi_31::fix_for_31_field;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::diagnostic::count;
@@ -67,7 +67,7 @@ fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
             let key = member.key.as_ref();
             if key.starts_with("x-")
                 || known.iter().any(|field| field.name == key)
-                || fix_for_31_keyword(*kind, key).is_some()
+                || fix_for_31_field(*kind, key).is_some()
             {
                 continue;
             }
