@@ -271,12 +271,12 @@ fn a_rule_is_explained() {
     let folder = Path::new(".");
     let (code, out, _) = run(folder, &["explain", "missing-items"], "");
     assert_eq!(code, 0);
-    for part in ["missing-items (error)", "Why:", "Bad:", "Good:"] {
+    for part in ["missing-items (error, validate)", "Why:", "Bad:", "Good:"] {
         assert!(out.contains(part), "{out}");
     }
-    let (code, _, error) = run(folder, &["explain", "array-without-item"], "");
+    let (code, _, error) = run(folder, &["explain", "missing-item"], "");
     assert_eq!(code, 2);
-    assert!(error.contains("is it `missing-items`?"), "{error}");
+    assert!(error.contains("did you mean `missing-items`?"), "{error}");
 }
 
 #[test]

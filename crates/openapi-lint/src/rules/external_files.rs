@@ -1,4 +1,4 @@
-//! Rules about references to other files. The linter checks that a target exists, and reads no further.
+//! Rules about references to other files, whose targets must exist but are not checked further.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[&UNRESOLVED_EXTERNAL_REF, &EXTERNAL_REF, &REMOTE_REF],
 };
 
-/// Yields the references out of the document: the `$ref`, its text, and the expected kind of object.
+/// Yields the references out of the document: the `$ref`, its text and the expected kind.
 fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
     let document = model.document;
     model

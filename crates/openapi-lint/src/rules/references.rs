@@ -135,11 +135,11 @@ fn ref_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     for node in back_edges(starts, edges) {
         out.report(
             document.location(node),
-            "this leads back to itself without a property or array in between",
+            "reference cycle without a property or array in between",
         )
         .expected("a property or an array in between")
         .actual(show(document, node))
-        .help("define the schema itself before it refers to itself");
+        .help("define the schema instead of referring back to it");
     }
 }
 
