@@ -1,6 +1,7 @@
 //! Creates a source from a component.
 //!
-//! `cargo run --example create_source`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example create_source` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 
@@ -15,8 +16,11 @@ async fn main() -> Result<(), Error> {
         .await?;
     let source = client
         .create_source()
-        .body_map(|body| body.component_id(component.id).name("news"))
+        .body_map(|body| body.component_id(&component.id).name("news"))
         .await?;
-    println!("{} runs {:?}", source.id, source.component_id);
+    println!(
+        "created source {} from component {}",
+        source.id, component.id
+    );
     Ok(())
 }

@@ -1,6 +1,7 @@
-//! Tells errors apart.
+//! Handles errors by kind.
 //!
-//! `cargo run --example handle_errors`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example handle_errors` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 
@@ -10,9 +11,11 @@ use pipedream_client::Error;
 async fn main() -> Result<(), Error> {
     let (client, _sandbox) = support::connect().await?;
     match client.get_account().account_id("apn_missing").await {
-        Ok(account) => println!("{:?}", account.name),
-        Err(error) if error.is_not_found() => println!("there is no such account: {error}"),
-        Err(error) if error.is_rate_limited() => println!("wait {:?}", error.retry_after()),
+        Ok(account) => println!("{}", account.name.unwrap_or_default()),
+        Err(error) if error.is_not_found() => println!("account not found: {error}"),
+        Err(error) if error.is_rate_limited() => {
+            println!("rate limited; retry after {:?}", error.retry_after());
+        }
         Err(error) => return Err(error),
     }
     Ok(())

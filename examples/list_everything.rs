@@ -1,6 +1,7 @@
-//! Lists all sources as a stream, one page in memory at a time.
+//! Streams all sources. Only one page is in memory at a time.
 //!
-//! `cargo run --example list_everything`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example list_everything` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

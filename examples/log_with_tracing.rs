@@ -1,9 +1,10 @@
-//! Logs each call as a span and each attempt as an event, by `tracing`.
+//! Logs each call as a span and each attempt as an event, with `tracing`.
 //!
-//! `cargo run --example log_with_tracing`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example log_with_tracing` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 //!
-//! The names of the fields are OpenTelemetry's, so that a layer such as that of
-//! `tracing-opentelemetry` in place of `fmt` sends them to a collector as they are.
+//! The fields have OpenTelemetry's names. To send them to a collector, use a layer such as
+//! that of `tracing-opentelemetry` instead of `fmt`.
 
 mod support;
 
@@ -17,29 +18,26 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    // A line when a span ends, with how long it took.
-    let lines = fmt::layer().with_span_events(FmtSpan::CLOSE);
-    // An attempt that succeeds is told at DEBUG. The libraries below tell a lot there.
+    // Log each span when it closes, with its duration.
+    let spans = fmt::layer().with_span_events(FmtSpan::CLOSE);
+    // Successful attempts are logged at DEBUG. Other libraries log too much at that level.
     let levels = Targets::new()
         .with_default(Level::INFO)
         .with_target("pipedream_client", Level::DEBUG);
     tracing_subscriber::registry()
-        .with(lines)
+        .with(spans)
         .with(levels)
         .init();
 
     let (client, _sandbox) = support::connect().await?;
 
-    // The spans of the calls are within the caller's own.
+    // The spans of the calls are children of this span.
     let report = async {
         let sources = client.list_my_sources().limit(100).await?;
-        info!(count = sources.items.len(), "sources are listed");
-        // A failure is told of too: its type, its status, no value of the call.
+        info!(count = sources.items.len(), "listed sources");
+        // Failures are logged with their type and status, but without values of the call.
         if let Err(error) = client.get_account().account_id("apn_missing").await {
-            info!(
-                error.r#type = error.error_type(),
-                "there is no such account"
-            );
+            info!(error.r#type = error.error_type(), "account not found");
         }
         Ok(())
     };

@@ -1,4 +1,6 @@
-//! Serves the sandbox until it is stopped.
+//! Serves the sandbox until the process is stopped.
+//!
+//! `cargo run --example sandbox` prints the base URL and the API key.
 
 use pipedream_client::sandbox::Sandbox;
 

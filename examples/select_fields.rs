@@ -1,6 +1,7 @@
-//! Asks for some fields only, and decodes them into a type of its own.
+//! Requests some fields only and decodes them into a custom type.
 //!
-//! `cargo run --example select_fields`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example select_fields` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 
@@ -16,9 +17,9 @@ struct Brief {
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let (client, _sandbox) = support::connect().await?;
-    let brief: Vec<Brief> = client.list_my_sources().select::<Brief>("id,name").await?;
-    for one in brief {
-        println!("{one:?}");
+    let sources: Vec<Brief> = client.list_my_sources().select("id,name").await?;
+    for source in sources {
+        println!("{source:?}");
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
-//! Subscribes one workflow to many sources.
+//! Subscribes a workflow to many sources.
 //!
-//! `cargo run --example subscribe_many`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example subscribe_many` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 
@@ -16,7 +17,7 @@ async fn main() -> Result<(), Error> {
             .emitter_id(&source.id)
             .listener_id("p_abc123")
             .await?;
-        println!("p_abc123 listens to {}", source.id);
+        println!("p_abc123 is subscribed to {}", source.id);
     }
     Ok(())
 }

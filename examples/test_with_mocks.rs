@@ -1,10 +1,12 @@
-//! Tests code of its own with mocks: what `cargo test` would do.
+//! Tests your own code with mocks.
+//!
+//! `cargo run --example test_with_mocks` runs what would be a `#[test]` in your crate.
 
 use pipedream_client::mock::MockServer;
 use pipedream_client::{Client, Error};
 
 /// The code under test.
-async fn app_of(client: &Client, account: &str) -> Result<String, Error> {
+async fn app_name(client: &Client, account: &str) -> Result<String, Error> {
     let account = client.get_account().account_id(account).await?;
     Ok(account.app.map_or_else(String::new, |app| app.name))
 }
@@ -17,11 +19,11 @@ async fn main() -> Result<(), Error> {
         then.example();
     });
     assert_eq!(
-        app_of(&server.client(), "apn_abc123").await?,
+        app_name(&server.client(), "apn_abc123").await?,
         "Google Sheets"
     );
-    // Fails where a mock was not called, or a call was not expected.
+    // Panics if a mock was not called or if a call was unexpected.
     server.verify();
-    println!("the mocks were called as expected");
+    println!("All mocks were called as expected.");
     Ok(())
 }

@@ -1,6 +1,7 @@
-//! Watches a workflow's errors: asks again now and then, and tells what is new.
+//! Polls a workflow's errors and prints new ones.
 //!
-//! `cargo run --example watch_errors`: on a sandbox, or the API where `PIPEDREAM_API_KEY` is set.
+//! `cargo run --example watch_errors` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 
@@ -13,20 +14,20 @@ async fn main() -> Result<(), Error> {
     for _ in 0..2 {
         let call = client.list_workflow_errors().workflow_id("p_abc123");
         let page = call.expand("event").limit(100).await?;
-        // The latest comes first.
+        // The latest error comes first.
         let new = page
             .items
             .iter()
-            .take_while(|one| Some(&one.id) != last.as_ref());
-        for one in new {
-            let code = one
+            .take_while(|error| Some(&error.id) != last.as_ref());
+        for error in new {
+            let code = error
                 .event
                 .error
                 .as_ref()
-                .and_then(|error| error.code.as_deref());
-            println!("{} {}", one.id, code.unwrap_or("without a code"));
+                .and_then(|detail| detail.code.as_deref());
+            println!("{} {}", error.id, code.unwrap_or("(no code)"));
         }
-        last = page.items.into_iter().next().map(|one| one.id).or(last);
+        last = page.items.into_iter().next().map(|error| error.id).or(last);
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     Ok(())

@@ -1,10 +1,16 @@
-//! A call: an operation with its request, from sending to the payload.
+//! A call: an operation and its request, from sending to the decoded payload.
 //!
-//! All calls are one future, made once for the whole crate; what differs is the
-//! function that reads the response. An `async fn` for each operation and each
-//! payload would be compiled as often, and be several times as large.
+//! All calls share one future type, compiled once; only the function that decodes the
+//! response differs. An `async fn` for each operation and payload would be compiled
+//! each time and be several times as large.
 
-use std::borrow::Borrow;
+pub(crate) mod options;
+pub(crate) mod path;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod select;
+pub(crate) mod setter;
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -12,39 +18,44 @@ use std::task::{Context, Poll, ready};
 
 use serde::de::DeserializeOwned;
 
-use crate::Client;
-use crate::call_options::CallOptions;
-use crate::decode::decode;
-use crate::envelope::Data;
+use crate::client::Client;
+use crate::client::base_url::BaseUrl;
 use crate::error::Error;
+use crate::json::decode;
+use crate::json::envelope::Data;
 use crate::operation::Operation;
-use crate::page::Page;
-use crate::request::RequestTemplate;
-use crate::response_value::ResponseValue;
-use crate::trace::CallSpan;
-use crate::transport::{self, Expected, Outgoing, Response};
+use crate::transport::trace::CallSpan;
+use crate::transport::{self, CallContext, Response, ResponseBody};
 
-/// What every builder can be made into. Implemented by generated code only.
-pub trait IntoCall<'a> {
-    /// The call, with its request or the reason for which there is none.
-    fn into_call(self) -> Call<'a>;
+use options::CallOptions;
+use request::RequestTemplate;
+use response::ResponseValue;
+
+/// Converts a builder into a call. Implemented only by generated code.
+pub trait IntoCall {
+    /// Returns the call, holding its request or the error that prevented building it.
+    fn into_call(self) -> Call;
 }
 
-/// An operation and the request for it.
-pub struct Call<'a> {
-    client: &'a Client,
+/// An operation and its request.
+pub struct Call {
+    client: Client,
     operation: &'static Operation,
     options: CallOptions,
     request: Result<RequestTemplate, Error>,
 }
 
-impl<'a> Call<'a> {
+impl Call {
     pub(crate) fn new(
-        client: &'a Client,
+        client: Client,
         operation: &'static Operation,
         options: CallOptions,
         request: Result<RequestTemplate, Error>,
     ) -> Self {
+        let request = request.and_then(|template| match options.invalid_header() {
+            Some(reason) => Err(Error::invalid_request(operation, reason.to_owned())),
+            None => Ok(template),
+        });
         Self {
             client,
             operation,
@@ -57,184 +68,176 @@ impl<'a> Call<'a> {
         self.operation
     }
 
-    /// The payload in the `data` of the response.
-    pub(crate) fn data<T: DeserializeOwned>(self) -> CallFuture<'a, T> {
-        self.read(Expected::Body, |fetched| Ok(fetched.read::<Data<T>>()?.0))
-    }
-
-    /// The payload that the response is.
-    pub(crate) fn bare<T: DeserializeOwned>(self) -> CallFuture<'a, T> {
-        self.read(Expected::Body, |fetched| fetched.read())
-    }
-
-    /// The page that the response is.
-    pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<'a, Page<T>> {
-        self.bare()
-    }
-
-    /// The items of the page that the response is.
-    pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<'a, Vec<T>> {
-        self.read(Expected::Body, |fetched| {
-            Ok(fetched.read::<Page<T>>()?.items)
+    /// Returns the `data` property of the response.
+    pub(crate) fn data<T: DeserializeOwned>(self) -> CallFuture<T> {
+        self.decode_with(ResponseBody::Json, |response| {
+            Ok(response.decode::<Data<T>>()?.0)
         })
     }
 
-    /// Nothing: no body is documented, so none is read.
-    pub(crate) fn nothing(self) -> CallFuture<'a, ()> {
-        self.read(Expected::Nothing, |_| Ok(()))
+    /// Returns the whole response as the payload.
+    pub(crate) fn json<T: DeserializeOwned>(self) -> CallFuture<T> {
+        self.decode_with(ResponseBody::Json, |response| response.decode())
     }
 
-    /// The response as the server gave it: status, headers, envelope.
-    pub(crate) fn send<T: DeserializeOwned>(self) -> CallFuture<'a, ResponseValue<T>> {
-        self.read(Expected::Body, |fetched| {
-            let value = fetched.read()?;
-            Ok(fetched.keep(value))
+    /// Returns nothing; the response has no documented body.
+    pub(crate) fn empty(self) -> CallFuture<()> {
+        self.decode_with(ResponseBody::None, |_| Ok(()))
+    }
+
+    /// Returns the status, the headers and the whole body.
+    pub(crate) fn send<T: DeserializeOwned>(self) -> CallFuture<ResponseValue<T>> {
+        self.decode_with(ResponseBody::Json, |response| {
+            let value = response.decode()?;
+            Ok(response.with_value(value))
         })
     }
 
-    /// The status and headers of a response that has no documented body.
-    pub(crate) fn send_nothing(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.read(Expected::Nothing, |fetched| Ok(fetched.keep(())))
+    /// Returns the status and the headers; the response has no documented body.
+    pub(crate) fn send_empty(self) -> CallFuture<ResponseValue<()>> {
+        self.decode_with(ResponseBody::None, |response| Ok(response.with_value(())))
     }
 
-    fn read<T>(self, expected: Expected, read: Read<T>) -> CallFuture<'a, T> {
-        // Not before it is polled: then it is a child of the span that it is polled in.
-        let (client, span) = (self.client, CallSpan::new);
-        let fetched = self.start(client, expected, span);
-        CallFuture { fetched, read }
+    /// Returns a future that sends the request and decodes the response.
+    pub(crate) fn decode_with<T>(self, body: ResponseBody, decode: DecodeFn<T>) -> CallFuture<T> {
+        // The span is created when the future is first polled, as a child of the span that
+        // is current then.
+        let response = self.start(body, CallSpan::new);
+        CallFuture { response, decode }
     }
 
-    /// The response, by a call that does not borrow the client, so that it can go on
-    /// by itself. Its span ends with the response, which may be read much later.
-    pub(crate) fn fetch(self) -> impl Future<Output = Result<Fetched, Error>> + Send + 'static {
-        let client = self.client.clone();
-        // Here, and not where the call goes on: it is a child of the caller's span.
-        let span = CallSpan::new(&client, self.operation);
-        let fetched = self.start(client, Expected::Body, |_, _| span);
+    /// Sends the request and returns the response, to be decoded later.
+    pub(crate) fn fetch(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
+        // The span is created now, as a child of the caller's span: the future may be polled
+        // in another task.
+        let span = CallSpan::new(&self.client.inner().transport.base_url, self.operation);
+        let response = self.start(ResponseBody::Json, |_, _| span);
         async move {
-            let fetched = fetched.await?;
-            Ok(Fetched {
+            // The span ends with the response, which may be decoded much later.
+            Ok(RawResponse {
                 span: CallSpan::none(),
-                ..fetched
+                ..response.await?
             })
         }
     }
 
-    fn start<'c, C: Borrow<Client> + Send + 'c>(
+    fn start(
         self,
-        client: C,
-        expected: Expected,
-        span: impl FnOnce(&Client, &'static Operation) -> CallSpan + Send + 'c,
-    ) -> FetchFuture<'c> {
+        response_body: ResponseBody,
+        span: impl FnOnce(&BaseUrl, &'static Operation) -> CallSpan + Send + 'static,
+    ) -> ResponseFuture {
         let Self {
+            client,
             operation,
             options,
             request,
-            ..
         } = self;
         let template = match request {
             Ok(template) => template,
             Err(error) => {
                 return Box::pin(async move {
-                    let mut span = span(client.borrow(), operation);
-                    let refused = span.around(std::future::ready(Err(error))).await;
-                    span.end(&refused);
-                    refused
+                    let mut span = span(&client.inner().transport.base_url, operation);
+                    let outcome = span.instrument(std::future::ready(Err(error))).await;
+                    span.end(&outcome);
+                    outcome
                 });
             }
         };
-        // What the block takes is used where it stands. A variable of its own would take
-        // its room a second time, and what is in a box of more than a kilobyte is slow
-        // to get from an allocator that several threads share.
+        // Use captured variables in place: copying one into a local stores it twice in the
+        // future, and allocators shared by several threads are slow for more than 1 KiB.
         Box::pin(async move {
-            let client = client.borrow();
-            let mut span = span(client, operation);
-            let outgoing = Outgoing {
-                client,
+            let mut span = span(&client.inner().transport.base_url, operation);
+            let context = CallContext {
+                transport: &client.inner().transport,
                 operation,
                 template: &template,
-                options: &options,
-                expected,
+                limits: options.resolve(client.inner()),
+                response_body,
                 span: &span,
             };
-            let response = span.around(transport::send(&outgoing)).await;
-            span.end(&response);
-            Ok(Fetched {
+            let outcome = span.instrument(transport::send(&context)).await;
+            span.end(&outcome);
+            Ok(RawResponse {
                 operation,
-                response: response?,
+                response: outcome?,
                 span,
             })
         })
     }
 }
 
-type FetchFuture<'a> = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send + 'a>>;
+type ResponseFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
-/// From a response to what is made of it.
-type Read<T> = fn(Fetched) -> Result<T, Error>;
+type DecodeFn<T> = fn(RawResponse) -> Result<T, Error>;
 
-/// A call that is under way: what awaiting a builder waits for.
+/// The future of a call, which awaiting a builder creates.
 ///
-/// The request is written already; nothing is sent before it is polled. A call that is
-/// dropped is given up.
+/// The request is built but not sent until the future is polled. The future borrows
+/// nothing, so it can be spawned. Dropping the future cancels the call.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// use std::future::IntoFuture;
 /// use pipedream_client::{CallFuture, types::User};
 ///
-/// let me: CallFuture<'_, User> = client.get_current_user().into_future();
+/// let me: CallFuture<User> = client.get_current_user().into_future();
 /// println!("{}", me.await?.username);
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a call is made when it is awaited"]
-pub struct CallFuture<'a, T> {
-    fetched: FetchFuture<'a>,
-    read: Read<T>,
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CallFuture<T> {
+    response: ResponseFuture,
+    decode: DecodeFn<T>,
 }
 
-impl<T> Future for CallFuture<'_, T> {
+impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let fetched = ready!(self.fetched.as_mut().poll(context))?;
-        Poll::Ready((self.read)(fetched))
+        let response = ready!(self.response.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(response))
     }
 }
 
-impl<T> fmt::Debug for CallFuture<'_, T> {
+impl<T> fmt::Debug for CallFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallFuture").finish_non_exhaustive()
     }
 }
 
 /// A response that is not decoded yet.
-pub(crate) struct Fetched {
+pub(crate) struct RawResponse {
     operation: &'static Operation,
     response: Response,
     span: CallSpan,
 }
 
-impl Fetched {
+impl RawResponse {
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Decodes the response, as the last thing of the call.
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let Self {
-            operation,
-            response,
-            ..
-        } = self;
-        self.span.finish(|| {
-            decode(&response.body).map_err(|reason| Error::decode(operation, response, reason))
+    /// Decodes the response; this is the last step of a call.
+    pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let Response {
+            status,
+            headers,
+            body,
+            attempts,
+        } = &self.response;
+        self.span.in_scope(|| {
+            decode(body).map_err(|reason| {
+                Error::decode(self.operation, reason)
+                    .with_response(*status, headers.clone())
+                    .with_body(body.clone())
+                    .with_attempts(*attempts)
+            })
         })
     }
 
-    /// A value with what the response says beside it.
-    fn keep<T>(self, value: T) -> ResponseValue<T> {
+    /// Combines a value with the status and the headers.
+    fn with_value<T>(self, value: T) -> ResponseValue<T> {
         ResponseValue::new(value, self.response.status, self.response.headers)
     }
 }
@@ -254,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_shows_nothing_of_what_it_is_given() {
+    fn debug_omits_the_parameters() {
         let client = client();
         let call = client.get_account().account_id("apn_canary").into_future();
         assert_eq!(format!("{call:?}"), "CallFuture { .. }");
@@ -262,11 +265,11 @@ mod tests {
 
     #[test]
     #[cfg(target_pointer_width = "64")]
-    fn a_call_under_way_is_small() {
+    fn future_is_small() {
         let client = client();
         let call = client.get_current_user().into_future();
-        let size = size_of_val(&*call.fetched);
-        // What glibc's threads get without a lock; `tracing` takes its part of it.
+        let size = size_of_val(&*call.response);
+        // glibc allocates up to this size without a lock; `tracing` uses part of it.
         assert!(size <= 1032, "{size} bytes");
     }
 }

@@ -1,22 +1,25 @@
-//! The client: what is shared by all calls.
+//! The client, and the settings that its calls share.
+
+pub(crate) mod api_key;
+pub(crate) mod base_url;
+mod builder;
+mod http;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
-
-use crate::api_key::ApiKey;
-use crate::base_url::BaseUrl;
-use crate::config::ClientBuilder;
 use crate::error::Error;
-use crate::transport::{Attempt, Clock, Observer, RetryBudget, RetryPolicy};
+use crate::transport::{RetryPolicy, Transport};
+
+pub use builder::ClientBuilder;
 
 /// A client of the Pipedream REST API.
 ///
-/// It is cheap to clone, and its clones share their connections and their retry
-/// budget. It has a method
-/// for each operation; the call that a method starts is made when it is awaited.
+/// Each operation of the API is a method that returns a [builder](crate::builder); the
+/// call is sent when the builder is awaited. The methods are grouped by resource.
+///
+/// A client is cheap to clone. Clones share connections and the retry budget.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), pipedream_client::Error> {
@@ -30,49 +33,32 @@ use crate::transport::{Attempt, Clock, Observer, RetryBudget, RetryPolicy};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    parts: Arc<Parts>,
+    inner: Arc<ClientInner>,
 }
 
-/// What a client is made of.
-pub(crate) struct Parts {
-    pub(crate) api_key: ApiKey,
-    pub(crate) base_url: BaseUrl,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) max_response_bytes: usize,
+/// The settings that all clones of a client share.
+pub(crate) struct ClientInner {
+    pub(crate) transport: Transport,
     pub(crate) retry: RetryPolicy,
-    pub(crate) budget: RetryBudget,
-    pub(crate) observer: Option<Observer>,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) http: reqwest::Client,
-    /// What the HTTP client holds each request to; none where it is the user's own.
-    pub(crate) http_timeout: Option<Duration>,
-}
-
-impl Parts {
-    /// Tells whoever wants to see it of an attempt.
-    pub(crate) fn observe(&self, attempt: &Attempt<'_>) {
-        if let Some(observer) = &self.observer {
-            observer.observe(attempt);
-        }
-    }
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_bytes: usize,
 }
 
 impl Client {
-    pub(crate) fn new(parts: Parts) -> Self {
+    fn new(inner: ClientInner) -> Self {
         Self {
-            parts: Arc::new(parts),
+            inner: Arc::new(inner),
         }
     }
 
-    /// Makes a client from `PIPEDREAM_API_KEY` and, where it is set,
+    /// Builds a client from `PIPEDREAM_API_KEY` and the optional
     /// `PIPEDREAM_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// [`Error::is_configuration`] where the key is not set or a variable is of no
-    /// use.
+    /// Returns a configuration error ([`Error::is_configuration`]) if
+    /// `PIPEDREAM_API_KEY` is not set or a variable is invalid.
     ///
     /// ```no_run
     /// let client = pipedream_client::Client::from_env()?;
@@ -82,7 +68,7 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Configures a client.
+    /// Returns a builder with the default settings. The API key is required.
     ///
     /// ```no_run
     /// let client = pipedream_client::Client::builder().api_key("abc123").build()?;
@@ -92,23 +78,19 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// Where the API is, without a slash at the end.
+    /// Returns the base URL of the API, without a trailing slash.
     pub fn base_url(&self) -> &str {
-        self.parts.base_url.as_str()
+        self.inner.transport.base_url.as_str()
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.parts.http
-    }
-
-    pub(crate) fn parts(&self) -> &Parts {
-        &self.parts
+    pub(crate) fn inner(&self) -> &ClientInner {
+        &self.inner
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Not the HTTP client: it prints its default headers.
+        // Omit the HTTP client: its `Debug` prints its default headers.
         f.debug_struct("Client")
             .field("base_url", &self.base_url())
             .finish_non_exhaustive()

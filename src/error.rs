@@ -1,7 +1,7 @@
-//! The one error of the client.
+//! The error type of the client.
 
+mod constructors;
 mod display;
-mod make;
 mod predicates;
 mod server_message;
 
@@ -14,20 +14,24 @@ use reqwest::header::HeaderMap;
 
 use crate::operation::Operation;
 
-/// Where servers and proxies put the ID of a request.
+pub(crate) use predicates::TRANSIENT_STATUSES;
+
+/// The headers in which servers and proxies return a request ID.
 const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray"];
 
-/// What a call, or the configuration of a client, fails with.
+/// The error of a call, or of building a client.
 ///
-/// It tells which operation failed, how, and what the server said. What it prints
-/// holds no API key, no header and no value of a response that could not be
-/// decoded.
+/// `Display` prints the operation, the kind of failure and the message of the server;
+/// `Debug` adds the causes. Neither prints the API key, a header other than the request
+/// ID, or a value from a response that could not be decoded.
+///
+/// [`guide::errors`](crate::guide::errors) shows how to handle errors.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// match client.delete_source().id("dc_abc123").await {
 ///     Ok(()) => println!("deleted"),
-///     Err(error) if error.is_not_found() => println!("there is no such source"),
+///     Err(error) if error.is_not_found() => println!("no such source"),
 ///     Err(error) => return Err(error),
 /// }
 /// # Ok(())
@@ -45,16 +49,16 @@ struct Inner {
     timed_out: bool,
     attempts: u32,
     retry_after: Option<Duration>,
-    stopped: Option<Stopped>,
+    retry_stop: Option<RetryStop>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What kept a call from another attempt that its failure would have been worth.
+/// Why a retryable failure was not retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stopped {
-    /// The time for the whole call was up.
+pub(crate) enum RetryStop {
+    /// The deadline of the call was exceeded, or would have been before the retry.
     Deadline,
-    /// The client's retry budget was spent.
+    /// The retry budget of the client was exhausted.
     Budget,
 }
 
@@ -73,12 +77,13 @@ enum Kind {
 }
 
 impl Error {
-    /// What kind of failure it is, in a word: few in number and the same in every
-    /// version, for metrics and logs. It is what OpenTelemetry calls `error.type`.
+    /// Returns the kind of failure as one word, for metrics and logs. It is a value for
+    /// OpenTelemetry's `error.type`.
     ///
-    /// It is the status where the server answered with one that is no success
-    /// (`404`), else one of `configuration`, `invalid_request`, `connect`, `timeout`,
-    /// `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
+    /// If the server responded with an error status, this is the status code, such as
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`,
+    /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
+    /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
         match self.0.kind {
             Kind::Configuration => "configuration",
@@ -97,49 +102,51 @@ impl Error {
         }
     }
 
-    /// What kept the call from another attempt, in a word.
+    /// Returns why the failure was not retried, as one word.
     #[cfg(feature = "tracing")]
-    pub(crate) fn stopped_by(&self) -> Option<&'static str> {
-        Some(match self.0.stopped? {
-            Stopped::Deadline => "deadline",
-            Stopped::Budget => "budget",
+    pub(crate) fn retry_stop(&self) -> Option<&'static str> {
+        Some(match self.0.retry_stop? {
+            RetryStop::Deadline => "deadline",
+            RetryStop::Budget => "budget",
         })
     }
 
-    /// The status, where the server answered.
+    /// Returns the status, if the server responded.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|(status, _)| *status)
     }
 
-    /// The operation that failed; none where the configuration did.
+    /// Returns the operation that failed, or `None` for a configuration error.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
     }
 
-    /// What the server said, as text for a person: of JSON its `message` or `error`,
-    /// of HTML the title, else the text. None where it said nothing or no error, or
-    /// where its JSON is cut short.
+    /// Returns the message of an error response: the `message` or `error` of JSON, the
+    /// title of HTML, otherwise the text.
     ///
-    /// What the text itself names as a secret (`password=…`, `"api_key": "…"`,
-    /// `Bearer …`) is taken out, and so is the API key; [`body`](Self::body) has it.
-    /// Beyond that it is what the server chose to say.
+    /// Returns `None` for other errors, and if the body is empty or truncated JSON.
+    ///
+    /// The API key and values that the text labels as secrets (`password=…`,
+    /// `"api_key": "…"`, `Bearer …`) are redacted; [`body`](Self::body) contains them.
+    /// Everything else is as the server sent it.
     pub fn message(&self) -> Option<&str> {
         (self.is_status() && !self.0.reason.is_empty()).then_some(&*self.0.reason)
     }
 
-    /// The body of the response, as it came. It may hold credentials. Of an error of
-    /// the server no more than the first 256 KiB are kept; of a response that was cut
-    /// short, or is too long, nothing.
+    /// Returns the response body, which may contain credentials.
+    ///
+    /// The body of an error response is truncated to 256 KiB. The body is empty if the
+    /// response was incomplete or too large.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// The headers of the response, where the server answered.
+    /// Returns the response headers, if the server responded.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(|(_, headers)| headers)
     }
 
-    /// The ID that the server, or a proxy before it, gave the request.
+    /// Returns the request ID that the server or a proxy assigned, for support requests.
     pub fn request_id(&self) -> Option<&str> {
         let headers = self.headers()?;
         REQUEST_ID_HEADERS
@@ -149,13 +156,13 @@ impl Error {
             .find_map(|id| id.to_str().ok())
     }
 
-    /// How long the server asks to wait before the next request (`Retry-After`, in
-    /// seconds or as a date), counted from its response.
+    /// Returns the wait that the server asked for (`Retry-After`), counted from its
+    /// response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many requests the call made: 0 where none was sent.
+    /// Returns the number of attempts of the call; 0 if none was made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -1,7 +1,8 @@
-//! The code that `openapi.yaml` makes.
+//! The code generated from `openapi.yaml`.
 //!
-//! With the feature `codegen` it comes from `build.rs`, without it from the folder
-//! beside this file. Both are the same: `cargo xtask regenerate --check`.
+//! With the feature `codegen`, `build.rs` generates the code; otherwise the code in the
+//! folder `generated` is used. `cargo xtask regenerate --check` verifies that both are
+//! the same.
 
 #[cfg(feature = "codegen")]
 macro_rules! generated {
@@ -17,8 +18,8 @@ macro_rules! generated {
     };
 }
 
-// How generated code looks is the business of `codegen/`; the document is where
-// it is described.
+// The style of generated code is checked in `codegen/`, and its documentation comes from
+// `openapi.yaml`.
 #[allow(missing_docs, unreachable_pub, clippy::all)]
 pub mod types {
     generated!("types.rs");

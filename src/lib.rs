@@ -1,58 +1,69 @@
 #![doc = include_str!("front_page.md")]
+// The guides that need a feature, in this build or on docs.rs.
+#![cfg_attr(feature = "tracing", doc = "[`guide::tracing`]: guide::tracing")]
+#![cfg_attr(feature = "mock", doc = "[`guide::mocks`]: guide::mocks")]
+#![cfg_attr(feature = "sandbox", doc = "[`guide::sandbox`]: guide::sandbox")]
+#![doc = "[`guide::tracing`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/tracing/"]
+#![doc = "[`guide::mocks`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/mocks/"]
+#![doc = "[`guide::sandbox`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/sandbox/"]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod api_key;
-mod base_url;
 mod call;
-mod call_options;
 mod client;
-mod config;
-mod decode;
-mod envelope;
 mod error;
 mod generated;
 pub mod guide;
-mod held;
-mod http_client;
-#[cfg(any(feature = "mock", feature = "sandbox"))]
-mod loopback;
-#[cfg(feature = "mock")]
-pub mod mock;
-mod object;
+mod json;
 mod operation;
 mod page;
-mod path;
 mod redact;
-mod request;
-mod response_value;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
-mod scalar;
-mod select;
-mod setter;
-mod trace;
+#[cfg(any(feature = "mock", feature = "sandbox"))]
+mod testing;
 mod transport;
 pub mod types;
 
 pub use call::CallFuture;
-pub use call_options::CallOptions;
-pub use client::Client;
-pub use config::ClientBuilder;
+pub use call::options::CallOptions;
+pub use call::response::ResponseValue;
+pub use call::select::Select;
+pub use client::{Client, ClientBuilder};
 pub use error::Error;
-/// The builders of calls, one for each operation.
+/// Builders of calls, one for each operation.
+///
+/// A method of [`Client`] creates a builder. The builder has a setter for each parameter;
+/// awaiting it sends the call. The following calls are equivalent:
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// use pipedream_client::builder::GetAccount;
+///
+/// let account = client.get_account().account_id("apn_abc123").await?;
+/// let same = GetAccount::new(client).account_id("apn_abc123").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`guide::calls`] shows parameters, bodies, responses and concurrent calls. The builders
+/// of request bodies and other types are in [`types::builder`].
 pub use generated::builder;
-/// The operations, one constant each.
+/// Descriptions of all operations: their IDs, methods and paths.
+///
+/// [`Error::operation`] and [`AttemptInfo::operation`] return them.
 pub use generated::operations;
 pub use operation::Operation;
-pub use page::{List, Page, PageStream};
-/// The HTTP client that shows in signatures, with the features that this one needs.
-/// Whoever wants more of them names `reqwest` as a dependency.
+pub use page::{ListCall, Page, PageStream, SelectList};
+/// The HTTP client that appears in signatures.
+///
+/// It has only the features that this crate needs. To enable others, add `reqwest` as a
+/// dependency.
 pub use reqwest;
-pub use response_value::ResponseValue;
-pub use select::{Select, SelectList};
-pub use transport::{Attempt, Clock, RetryBudget, RetryPolicy, Sleep};
+#[cfg(feature = "mock")]
+pub use testing::mock;
+#[cfg(feature = "sandbox")]
+pub use testing::sandbox;
+pub use transport::{AttemptInfo, Clock, RetryBudget, RetryPolicy, SleepFuture};
 
-/// The README's programs are compiled too.
+/// Compiles the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,8 +1,10 @@
-//! What is known of an operation, whoever calls it.
+//! The operations of the API.
 
 use std::fmt;
 
-/// An operation of the API: what an error, a log line or a span names.
+/// A description of an operation, as in errors, logs and spans.
+///
+/// The module [`operations`](crate::operations) has one for each operation.
 ///
 /// ```
 /// use pipedream_client::operations;
@@ -10,7 +12,7 @@ use std::fmt;
 /// let operation = &operations::GET_ACCOUNT;
 /// assert_eq!(operation.id(), "getAccount");
 /// assert_eq!(operation.path(), "/accounts/{account_id}");
-/// assert_eq!(operations::ALL.len(), 28);
+/// assert!(operations::ALL.contains(&operation));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Operation {
@@ -35,22 +37,22 @@ impl Operation {
         }
     }
 
-    /// The operation ID in the document: `getAccount`.
+    /// Returns the operation ID, such as `getAccount`.
     pub const fn id(&self) -> &'static str {
         self.id
     }
 
-    /// The HTTP method, in upper case.
+    /// Returns the HTTP method in upper case.
     pub const fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path below the base URL, with its parameters in braces.
+    /// Returns the path template, relative to the base URL.
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// Where the operation is documented.
+    /// Returns the URL of the documentation.
     pub const fn documentation(&self) -> &'static str {
         self.documentation
     }

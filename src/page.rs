@@ -1,24 +1,30 @@
-//! Pages of lists.
+//! Pages of lists, and streams over all pages.
 
-mod cursor;
+mod cursor_trail;
 mod prefetch;
+mod select;
 mod stream;
 
 use std::fmt;
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::call::IntoCall;
+use crate::call::{Call, CallFuture, IntoCall};
 use crate::redact;
+use crate::transport::ResponseBody;
 use crate::types::{Cursor, PageInfo};
 
+pub use select::SelectList;
 pub use stream::PageStream;
 
 /// One page of a list ([Pagination]).
 ///
-/// The counts in `page_info` are the server's and need not match the items; go by
-/// the items and the cursor, or let [`PageStream`] do it.
+/// To list all pages, use a [`PageStream`]. A page can be iterated over.
+///
+/// The counts in `page_info` come from the server and may not match the items. Rely on
+/// the items and the cursor.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -36,27 +42,42 @@ pub use stream::PageStream;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// Where the page stands in its list; some lists do not tell.
+    /// The position of the page in the list. Some lists do not return it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
     /// The items of this page.
     #[serde(rename = "data")]
     pub items: Vec<T>,
-    /// What else there is, by name: fields that the document does not know.
+    /// Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Page<T> { 0 "page_info" page_info optional, 1 "data" items required, }
 }
 
 impl<T> Page<T> {
-    /// The cursor to pass as `after` for the next page. The last page may have one
-    /// too; the page after it is then empty.
+    /// Returns the cursor to pass as `after` for the next page.
+    ///
+    /// The last page may also have a cursor. The page after it is then empty.
     pub fn next_cursor(&self) -> Option<&str> {
         let cursor = self.page_info.as_ref()?.end_cursor.as_deref();
         cursor.filter(|cursor| !cursor.is_empty())
+    }
+}
+
+impl Call {
+    /// Decodes the response as a page.
+    pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<Page<T>> {
+        self.json()
+    }
+
+    /// Decodes the response as a page and returns its items.
+    pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<Vec<T>> {
+        self.decode_with(ResponseBody::Json, |response| {
+            Ok(response.decode::<Page<T>>()?.items)
+        })
     }
 }
 
@@ -65,7 +86,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
         f.debug_struct("Page")
             .field("page_info", &self.page_info)
             .field("items", &self.items)
-            .field("extra", &redact::Unknown(&self.extra))
+            .field("extra", &redact::RedactedFields(&self.extra))
             .finish()
     }
 }
@@ -88,17 +109,19 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// A builder of a call that lists. Implemented by generated code only.
+/// A builder of a list call, for generic functions over lists.
+///
+/// Only the [builders](crate::builder) of this crate implement it.
 ///
 /// ```no_run
-/// use pipedream_client::{Error, List};
+/// use pipedream_client::{Error, ListCall, PageStream};
 ///
-/// async fn count<'a, L: List<'a>>(list: L) -> Result<usize, Error>
+/// async fn count<L: ListCall>(list: L) -> Result<usize, Error>
 /// where
-///     L::Item: serde::de::DeserializeOwned + Send + 'a,
+///     L::Item: serde::de::DeserializeOwned,
 /// {
 ///     let mut count = 0;
-///     let mut items = pipedream_client::PageStream::<L, L::Item>::new(list);
+///     let mut items = PageStream::<L, L::Item>::new(list);
 ///     while let Some(item) = items.next().await {
 ///         item?;
 ///         count += 1;
@@ -106,15 +129,15 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 ///     Ok(count)
 /// }
 /// ```
-pub trait List<'a>: IntoCall<'a> + Clone + Send + 'a {
-    /// What is listed.
+pub trait ListCall: IntoCall + Clone + Send + 'static {
+    /// The type of the items.
     type Item;
 
-    /// The cursor that the caller starts after.
+    /// Returns the cursor that the caller set.
     #[doc(hidden)]
-    fn start(&self) -> Option<Cursor>;
+    fn start_cursor(&self) -> Option<Cursor>;
 
-    /// The same call, for what comes after a cursor.
+    /// Sets the cursor to start after.
     #[doc(hidden)]
-    fn starting_after(self, cursor: Cursor) -> Self;
+    fn with_cursor(self, cursor: Cursor) -> Self;
 }

@@ -1,8 +1,8 @@
-//! What may be printed of a response.
+//! Redaction of responses in `Debug` output and messages.
 //!
-//! What the document knows is printed, but for what it marks as a secret. What it
-//! does not know may be a secret: of that only names are, and of names only those
-//! that look like the name of a field.
+//! Documented fields are printed, unless the document marks them as secret. Unknown
+//! fields may be secrets: only their names are printed, and only names that look like
+//! field names.
 
 mod text;
 
@@ -12,26 +12,26 @@ use serde_json::{Map, Value};
 
 pub(crate) use text::without_secrets;
 
-/// Printed in place of what is not.
+/// Replaces a redacted text.
 pub(crate) const REDACTED: &str = "…";
 
-/// A key that looks like the name of a field, or a stand-in: where names are data,
-/// one may be a secret, or a megabyte long.
-pub(crate) fn name(key: &str) -> &str {
-    let name = key.len() <= 40
+/// Returns a key that looks like a field name; otherwise [`REDACTED`]. In a map with
+/// arbitrary keys, a key may be a secret or a megabyte long.
+pub(crate) fn field_name(key: &str) -> &str {
+    let is_field_name = key.len() <= 40
         && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && key.chars().filter(char::is_ascii_digit).count() <= 3;
-    if name { key } else { REDACTED }
+    if is_field_name { key } else { REDACTED }
 }
 
-/// Prints unknown members by their names.
-pub(crate) struct Unknown<'a>(pub(crate) &'a Map<String, Value>);
+/// Prints the names of unknown fields and redacts their values.
+pub(crate) struct RedactedFields<'a>(pub(crate) &'a Map<String, Value>);
 
-impl fmt::Debug for Unknown<'_> {
+impl fmt::Debug for RedactedFields<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         for key in self.0.keys() {
-            map.entry(&name(key), &format_args!("{REDACTED}"));
+            map.entry(&field_name(key), &format_args!("{REDACTED}"));
         }
         map.finish()
     }
@@ -42,19 +42,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_that_may_be_data_is_not_shown() {
+    fn key_that_may_be_data_is_redacted() {
         let longest = "a".repeat(40);
         for key in ["id", "oauth_access_token", "line_123", &longest] {
-            assert_eq!(name(key), key);
+            assert_eq!(field_name(key), key);
         }
         let too_long = "a".repeat(41);
         for key in ["x-1", "a b", "sk_1234", "\u{e9}", &too_long] {
-            assert_eq!(name(key), "…", "{key}");
+            assert_eq!(field_name(key), "…", "{key}");
         }
     }
 
     #[test]
-    fn unknown_members_are_told_by_name() {
+    fn unknown_fields_are_printed_by_name_only() {
         let source: crate::types::Source =
             serde_json::from_str(r#"{"id": "dc_1", "secrets": {"a": "canary"}, "can-ary": 7}"#)
                 .unwrap();
@@ -64,7 +64,7 @@ mod tests {
             shown.ends_with(r#"extra: {"secrets": …, "…": …} }"#),
             "{shown}"
         );
-        // Who asks for them gets them.
+        // The map itself is not redacted.
         assert!(format!("{:?}", source.extra).contains("canary"));
     }
 }

@@ -1,7 +1,7 @@
-//! The one place that every request goes through.
+//! Sends the requests of a call.
 //!
-//! A call is a number of attempts under one deadline; what may be repeated, how
-//! long to wait and what a client may spend on it are a module each.
+//! A call makes one or more attempts within one deadline. Separate modules decide what
+//! to retry, how long to wait and how many retries the client can afford.
 
 mod attempt;
 mod backoff;
@@ -13,103 +13,114 @@ mod observer;
 mod redirect;
 mod retry;
 mod retry_after;
+pub(crate) mod trace;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue};
 
-use attempt::{Limits, attempt};
+use attempt::send_once;
 use deadline::Deadline;
-use retry::Verdict;
+use retry::RetryDecision;
+use trace::CallSpan;
 
 pub use budget::RetryBudget;
 pub(crate) use clock::TokioClock;
-pub use clock::{Clock, Sleep};
-pub use observer::Attempt;
+pub use clock::{Clock, SleepFuture};
+pub use observer::AttemptInfo;
 pub(crate) use observer::Observer;
 pub use retry::RetryPolicy;
-pub(crate) use retry::is_transient_status;
 
-use crate::Client;
-use crate::call_options::CallOptions;
-use crate::error::{Error, Stopped};
+use crate::call::request::RequestTemplate;
+use crate::client::api_key::ApiKey;
+use crate::client::base_url::BaseUrl;
+use crate::error::{Error, RetryStop};
 use crate::operation::Operation;
-use crate::request::RequestTemplate;
-use crate::trace::CallSpan;
 
-/// A successful response, read to its end.
+/// What all calls of a client share.
+pub(crate) struct Transport {
+    pub(crate) http: reqwest::Client,
+    /// The timeout that `http` applies to each request. `None` if the user supplied
+    /// `http`.
+    pub(crate) http_timeout: Option<Duration>,
+    pub(crate) base_url: BaseUrl,
+    pub(crate) api_key: ApiKey,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) budget: RetryBudget,
+    pub(crate) observer: Option<Observer>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+/// The settings of one call, resolved from those of the client and the call.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits<'a> {
+    pub(crate) policy: &'a RetryPolicy,
+    /// The time limit for all attempts and the waits between them.
+    pub(crate) deadline: Option<Duration>,
+    /// The time limit for one attempt.
+    pub(crate) timeout: Duration,
+    /// The maximum size of a successful response, in bytes.
+    pub(crate) max_body: usize,
+    /// Additional headers.
+    pub(crate) headers: Option<&'a HeaderMap>,
+}
+
+/// A successful response with its whole body.
 pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// By which attempt it came.
+    /// The number of attempts that the call made.
     pub(crate) attempts: u32,
 }
 
-/// What the document says of the response to a call.
+/// The documented body of a successful response.
 #[derive(Clone, Copy)]
-pub(crate) enum Expected {
-    /// A body, which is read to its end.
-    Body,
-    /// No body; one that comes anyway is not read.
-    Nothing,
+pub(crate) enum ResponseBody {
+    /// JSON, which is read to its end.
+    Json,
+    /// None. If the server sends one anyway, it is not read.
+    None,
 }
 
-/// A call that is to be made.
+/// Everything that the attempts of a call need.
 #[derive(Clone, Copy)]
-pub(crate) struct Outgoing<'a> {
-    pub(crate) client: &'a Client,
+pub(crate) struct CallContext<'a> {
+    pub(crate) transport: &'a Transport,
     pub(crate) operation: &'static Operation,
     pub(crate) template: &'a RequestTemplate,
-    pub(crate) options: &'a CallOptions,
-    pub(crate) expected: Expected,
+    pub(crate) limits: Limits<'a>,
+    pub(crate) response_body: ResponseBody,
     pub(crate) span: &'a CallSpan,
 }
 
-/// Sends a request, again where that is allowed and promises something, and reads
-/// the whole response. Every status but a success is an error.
-pub(crate) async fn send(outgoing: &Outgoing<'_>) -> Result<Response, Error> {
-    let Outgoing {
-        client,
-        operation,
-        template,
-        options,
-        span,
-        ..
-    } = *outgoing;
-    let parts = client.parts();
-    let clock = &*parts.clock;
-    let changes = options.changes();
-    let policy = changes.and_then(|changes| changes.retry.as_ref());
-    let policy = policy.unwrap_or(&parts.retry);
+/// Sends a request, retries transient failures and reads the whole response.
+///
+/// # Errors
+///
+/// Returns the error of the last attempt. A status other than success is an error.
+pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
+    let (transport, limits) = (context.transport, &context.limits);
+    let clock = &*transport.clock;
     let mut started = clock.now();
-    let deadline = changes.and_then(|changes| changes.deadline);
-    let deadline = Deadline::after(started, deadline.unwrap_or(parts.deadline));
-    let timeout = changes.and_then(|changes| changes.timeout);
-    let timeout = timeout.unwrap_or(parts.timeout);
-    let max_body = changes.and_then(|changes| changes.max_response_bytes);
-    let max_body = max_body.unwrap_or(parts.max_response_bytes);
-    if let Some(Err(reason)) = changes.map(|changes| &changes.headers) {
-        return Err(Error::invalid_request(operation, reason.clone()));
-    }
+    let deadline = Deadline::after(started, limits.deadline);
 
-    let observe = |attempt: &Attempt<'_>| {
-        parts.observe(attempt);
-        span.attempt(attempt);
+    let observe = |attempt: &AttemptInfo<'_>| {
+        if let Some(observer) = &transport.observer {
+            observer.observe(attempt);
+        }
+        context.span.attempt(attempt);
     };
     let mut number = 0;
     loop {
         number += 1;
-        let limits = Limits {
-            started,
-            time: timeout.min(deadline.remaining(started)),
-            body: max_body,
-        };
-        let outcome = attempt(outgoing, limits).await;
-        let mut seen = Attempt {
-            operation,
+        let timeout = limits.timeout.min(deadline.remaining(started));
+        let outcome = send_once(context, started, timeout).await;
+        let mut info = AttemptInfo {
+            operation: context.operation,
             number,
             elapsed: clock.now().saturating_duration_since(started),
             status: match &outcome {
@@ -122,42 +133,41 @@ pub(crate) async fn send(outgoing: &Outgoing<'_>) -> Result<Response, Error> {
         let error = match outcome {
             Ok(mut response) => {
                 response.attempts = number;
-                parts.budget.deposit(number > 1);
-                observe(&seen);
+                transport.budget.deposit(number > 1);
+                observe(&info);
                 return Ok(response);
             }
             Err(error) => error.with_attempts(number),
         };
-        let next = match policy.judge(template.method(), number, &error, clock) {
-            _ if deadline.remaining(clock.now()).is_zero() => Err(Some(Stopped::Deadline)),
-            Verdict::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
-                Err(Some(Stopped::Deadline))
+        let method = context.template.method();
+        let next = match limits.policy.decide(method, number, &error, clock) {
+            _ if deadline.remaining(clock.now()).is_zero() => Err(Some(RetryStop::Deadline)),
+            RetryDecision::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
+                Err(Some(RetryStop::Deadline))
             }
-            // Last, since asking is paying.
-            Verdict::Retry(_) if !parts.budget.withdraw() => Err(Some(Stopped::Budget)),
-            Verdict::Retry(wait) => Ok(wait),
-            Verdict::NotRetryable | Verdict::AttemptsUsed | Verdict::WaitTooLong => Err(None),
+            // Checked last, because `withdraw` spends a token.
+            RetryDecision::Retry(_) if !transport.budget.withdraw() => Err(Some(RetryStop::Budget)),
+            RetryDecision::Retry(wait) => Ok(wait),
+            RetryDecision::NotRetryable
+            | RetryDecision::AttemptsExhausted
+            | RetryDecision::WaitTooLong => Err(None),
         };
         match next {
             Ok(wait) => {
-                seen.retry_in = Some(wait);
-                seen.error = Some(&error);
-                observe(&seen);
-                wait_for(clock, wait).await;
+                info.retry_in = Some(wait);
+                info.error = Some(&error);
+                observe(&info);
+                if !wait.is_zero() {
+                    clock.sleep(wait).await;
+                }
                 started = clock.now();
             }
-            Err(stopped) => {
-                let error = error.with_stopped(stopped);
-                seen.error = Some(&error);
-                observe(&seen);
+            Err(stop) => {
+                let error = error.with_retry_stop(stop);
+                info.error = Some(&error);
+                observe(&info);
                 return Err(error);
             }
         }
-    }
-}
-
-async fn wait_for(clock: &dyn Clock, wait: Duration) {
-    if !wait.is_zero() {
-        clock.sleep(wait).await;
     }
 }

@@ -1,42 +1,24 @@
-//! What a client is told when it is made is what it does, over real HTTP.
+//! The settings of a client take effect, over real HTTP.
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener};
+mod support;
+
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use pipedream_client::{Client, ClientBuilder, reqwest};
 
-const ME: &str = r#"{"data":{"id":"u_1","username":"n","email":"e"}}"#;
+use support::fixtures::success;
+use support::server::{Request, Server};
 
-/// Answers one connection after another, and tells the head of each request.
-fn serve() -> (SocketAddr, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let (sender, heads) = channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                let mut byte = [0];
-                match stream.read(&mut byte) {
-                    Ok(1) => head.push(byte[0]),
-                    _ => return,
-                }
-            }
-            let answer = format!(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\
-                 connection: close\r\ncontent-length: {}\r\n\r\n{ME}",
-                ME.len()
-            );
-            stream.write_all(answer.as_bytes()).unwrap();
-            if sender.send(String::from_utf8(head).unwrap()).is_err() {
-                return;
-            }
-        }
-    });
-    (address, heads)
+/// A server that responds to `getCurrentUser` and passes each request on.
+async fn serve() -> (Server, Receiver<Request>) {
+    let (sender, requests) = channel();
+    let server = Server::start(move |request| {
+        sender.send(request?.clone()).unwrap();
+        Some(success())
+    })
+    .await;
+    (server, requests)
 }
 
 fn builder() -> ClientBuilder {
@@ -44,29 +26,31 @@ fn builder() -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn plain_http_to_another_machine_is_only_sent_when_allowed() {
-    let (address, heads) = serve();
+async fn plain_http_to_a_remote_host_must_be_allowed() {
+    let (server, requests) = serve().await;
+    let address = server.address();
     let url = format!("http://api.example.test:{}", address.port());
     let builder = || {
         let builder = builder().base_url(&*url);
         builder.configure_http(move |http| http.no_proxy().resolve("api.example.test", address))
     };
     assert!(builder().build().unwrap_err().is_configuration());
-    let refused = builder().allow_plain_http(true).allow_plain_http(false);
-    assert!(refused.build().unwrap_err().is_configuration());
+    let disallowed = builder().allow_plain_http(true).allow_plain_http(false);
+    assert!(disallowed.build().unwrap_err().is_configuration());
     let client = builder().allow_plain_http(true).build().unwrap();
     assert_eq!(client.get_current_user().await.unwrap().id, "u_1");
-    let head = heads.recv().unwrap();
-    assert!(head.contains("authorization: Bearer canary-key"), "{head}");
+    let request = requests.recv().unwrap();
+    assert_eq!(request.header("authorization"), Some("Bearer canary-key"));
 }
 
 #[cfg(feature = "rustls")]
 #[tokio::test]
-async fn a_client_of_the_users_own_is_the_one_that_sends() {
-    // Once for the whole program, as a user would.
+async fn custom_http_client_sends_the_requests() {
+    // A program does this once.
     _ = rustls::crypto::ring::default_provider().install_default();
-    let (address, heads) = serve();
-    let own = reqwest::Client::builder()
+    let (server, requests) = serve().await;
+    let address = server.address();
+    let http = reqwest::Client::builder()
         .no_proxy()
         .resolve("api.example.test", address)
         .build()
@@ -74,27 +58,27 @@ async fn a_client_of_the_users_own_is_the_one_that_sends() {
     let client = builder()
         .base_url(format!("http://api.example.test:{}/v1/", address.port()))
         .allow_plain_http(true)
-        .http_client(own)
-        .user_agent("ours/1")
+        .http_client(http)
+        .user_agent("custom/1")
         .build()
         .unwrap();
     assert_eq!(client.get_current_user().await.unwrap().id, "u_1");
-    let head = heads.recv().unwrap();
-    assert!(head.starts_with("GET /v1/users/me HTTP/1.1\r\n"), "{head}");
-    assert!(head.contains("user-agent: ours/1\r\n"), "{head}");
+    let request = requests.recv().unwrap();
+    assert_eq!(request.line, "GET /v1/users/me");
+    assert_eq!(request.header("user-agent"), Some("custom/1"));
 }
 
 #[tokio::test]
-async fn a_connection_that_is_not_made_is_given_up() {
-    // A listener that accepts nothing, and whose queue is full.
+async fn connect_timeout_ends_the_attempt() {
+    // A listener that accepts no connections and whose backlog is full.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let listener = socket.listen(1).unwrap();
     let address = listener.local_addr().unwrap();
-    let mut waiting = Vec::new();
-    while waiting.len() < 100 {
+    let mut backlog = Vec::new();
+    while backlog.len() < 100 {
         match std::net::TcpStream::connect_timeout(&address, Duration::from_millis(100)) {
-            Ok(stream) => waiting.push(stream),
+            Ok(stream) => backlog.push(stream),
             Err(_) => break,
         }
     }
@@ -109,11 +93,11 @@ async fn a_connection_that_is_not_made_is_given_up() {
 }
 
 #[test]
-fn settings_are_shown_and_secrets_are_not() {
+fn debug_output_has_settings_and_no_secrets() {
     let seconds = Duration::from_secs;
     let builder = builder()
         .base_url("http://localhost:1/v1/")
-        .user_agent("ours/1")
+        .user_agent("custom/1")
         .connect_timeout(seconds(11))
         .read_timeout(seconds(12))
         .timeout(seconds(13))
@@ -121,7 +105,7 @@ fn settings_are_shown_and_secrets_are_not() {
         .max_response_bytes(15);
     let shown = format!("{builder:?}");
     for setting in [
-        "ours/1",
+        "custom/1",
         "connect_timeout: 11s",
         "read_timeout: 12s",
         " timeout: 13s",
@@ -131,10 +115,10 @@ fn settings_are_shown_and_secrets_are_not() {
         assert!(shown.contains(setting), "{setting}: {shown}");
     }
     let client = builder.build().unwrap();
-    let of_client = format!("{client:?}");
+    let client_debug = format!("{client:?}");
     assert_eq!(
-        of_client,
+        client_debug,
         r#"Client { base_url: "http://localhost:1/v1", .. }"#
     );
-    assert!(!(shown + &of_client).contains("canary-key"));
+    assert!(!(shown + &client_debug).contains("canary-key"));
 }

@@ -1,49 +1,34 @@
-//! What is documented stands in the document, and what stands there is generated.
+//! `openapi.yaml` agrees with the API's documentation in `tests/reference/`, and the
+//! generated operations agree with `openapi.yaml`.
+
+mod support;
 
 use std::collections::BTreeSet;
 
 use pipedream_client::operations;
 use serde_json::Value;
 
-fn document() -> Value {
-    serde_saphyr::from_str(include_str!("../openapi.yaml")).unwrap()
-}
+use support::document::{document, operation_object, operation_objects, parameters, success};
+use support::names::assert_same_names;
 
 #[test]
-fn the_operations_are_those_of_the_documentation() {
-    let documented: BTreeSet<String> = include_str!("reference/operations.txt")
-        .lines()
-        .map(str::to_owned)
-        .collect();
-    let mut described = BTreeSet::new();
-    for (path, item) in document()["paths"].as_object().unwrap() {
-        for (method, operation) in item.as_object().unwrap() {
-            let id = operation["operationId"].as_str().unwrap();
-            described.insert(format!("{id} {} {path}", method.to_uppercase()));
-        }
-    }
-    let generated: BTreeSet<String> = operations::ALL
+fn operations_are_those_of_the_documentation() {
+    let documented = include_str!("reference/operations.txt").lines();
+    let described = operation_objects().map(|(path, method, operation)| {
+        let id = operation["operationId"].as_str().unwrap();
+        format!("{id} {} {path}", method.to_uppercase())
+    });
+    let generated = operations::ALL
         .iter()
-        .map(|one| format!("{} {} {}", one.id(), one.method(), one.path()))
-        .collect();
-    println!(
-        "{} operations documented, {} in the document, {} generated",
-        documented.len(),
-        described.len(),
-        generated.len()
-    );
-    assert_eq!(documented.len(), 28);
-    assert_eq!(described, documented);
-    assert_eq!(generated, documented);
+        .map(|one| format!("{} {} {}", one.id(), one.method(), one.path()));
+    assert_same_names("operations in openapi.yaml", described, documented.clone());
+    assert_same_names("generated operations", generated, documented);
 }
 
 #[test]
-fn each_operation_tells_where_it_is_documented() {
-    let document = document();
+fn each_operation_links_to_its_documentation() {
     for operation in operations::ALL {
-        let described =
-            &document["paths"][operation.path()][operation.method().to_ascii_lowercase()];
-        let url = &described["externalDocs"]["url"];
+        let url = &operation_object(operation.id())["externalDocs"]["url"];
         assert_eq!(operation.documentation(), url, "{operation}");
         assert!(
             operation.documentation().contains("/rest-api/"),
@@ -52,19 +37,19 @@ fn each_operation_tells_where_it_is_documented() {
     }
 }
 
-/// Every value that stands anywhere in the document as an example.
+/// Collects every example in a part of the document.
 fn examples(value: &Value, found: &mut Vec<Value>) {
     match value {
         Value::Object(object) => {
-            for (name, member) in object {
+            for (name, property) in object {
                 match name.as_str() {
-                    "example" => found.push(member.clone()),
+                    "example" => found.push(property.clone()),
                     "examples" => {
-                        for example in member.as_object().into_iter().flatten() {
+                        for example in property.as_object().into_iter().flatten() {
                             found.push(example.1["value"].clone());
                         }
                     }
-                    _ => examples(member, found),
+                    _ => examples(property, found),
                 }
             }
         }
@@ -73,59 +58,69 @@ fn examples(value: &Value, found: &mut Vec<Value>) {
     }
 }
 
-/// The operation of this ID.
-fn operation<'a>(document: &'a Value, id: &str) -> &'a Value {
-    document["paths"]
-        .as_object()
-        .unwrap()
-        .values()
-        .flat_map(|item| item.as_object().unwrap().values())
-        .find(|operation| operation["operationId"] == id)
-        .unwrap_or_else(|| panic!("there is no operation {id}"))
+/// The payloads in `tests/reference/examples/` by file name.
+fn payloads() -> Vec<(String, Value)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference/examples");
+    let files = std::fs::read_dir(folder).unwrap();
+    files
+        .map(|file| {
+            let path = file.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).unwrap();
+            (name, serde_json::from_str(&text).unwrap())
+        })
+        .collect()
 }
 
 #[test]
-fn every_documented_payload_stands_where_it_belongs_unchanged() {
-    let document = document();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference/examples");
-    let mut count = 0;
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let payload: Value =
-            serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+fn each_documented_payload_is_an_unchanged_example() {
+    for (name, payload) in payloads() {
         let place = match name.split('.').next().unwrap() {
-            // These two stand in sections that are no operation's.
-            "pagination" => &operation(&document, "listMySources")["responses"],
-            "deleteSubscription" => &document["components"]["schemas"]["SubscriptionList"],
-            id if name.ends_with(".request.json") => &operation(&document, id)["requestBody"],
-            id => &operation(&document, id)["responses"],
+            // The documentation shows these two outside the sections of operations.
+            "pagination" => &operation_object("listMySources")["responses"],
+            "deleteSubscription" => &document()["components"]["schemas"]["SubscriptionList"],
+            id if name.ends_with(".request.json") => &operation_object(id)["requestBody"],
+            id => &operation_object(id)["responses"],
         };
         let mut found = Vec::new();
         examples(place, &mut found);
-        assert!(found.contains(&payload), "{name} is not where it belongs");
-        count += 1;
+        assert!(
+            found.contains(&payload),
+            "{name} is not an example of its operation"
+        );
     }
-    assert_eq!(count, 24, "23 responses and a request");
 }
 
 #[test]
-fn every_documented_request_value_stands_there() {
-    let document = document();
+fn each_response_example_is_a_documented_payload() {
+    let payloads = payloads();
+    let undocumented = operation_objects().flat_map(|(_, _, operation)| {
+        let examples = success(operation).examples.into_iter().flatten();
+        examples
+            .filter(|(_, example)| {
+                !payloads
+                    .iter()
+                    .any(|(_, payload)| *payload == example["value"])
+            })
+            .map(|(name, _)| format!("{} {name}", operation["operationId"].as_str().unwrap()))
+    });
+    // The documentation shows no payload of this operation.
+    assert_same_names(
+        "examples without a payload",
+        undocumented,
+        ["listSourceEvents events"],
+    );
+}
+
+#[test]
+fn each_documented_request_value_is_an_example() {
     let requests: Vec<Value> =
         serde_json::from_str(include_str!("reference/requests.json")).unwrap();
     for request in &requests {
         let id = request["operation"].as_str().unwrap();
-        let operation = operation(&document, id);
+        let operation = operation_object(id);
         for (name, value) in request["query"].as_object().unwrap() {
-            let parameter = operation["parameters"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(|parameter| match parameter["$ref"].as_str() {
-                    Some(reference) => document.pointer(&reference[1..]).unwrap(),
-                    None => parameter,
-                })
+            let parameter = parameters(operation)
                 .find(|parameter| &parameter["name"] == name)
                 .unwrap_or_else(|| panic!("{id} has no parameter {name}"));
             let mut found = Vec::new();
@@ -134,45 +129,42 @@ fn every_documented_request_value_stands_there() {
                 Value::String(text) => value == text,
                 other => value == &other.to_string(),
             });
-            assert!(shown, "{id} does not show {name}={value}");
+            assert!(shown, "{id} has no example {name}={value}");
         }
         if request["body"].is_object() {
             let mut found = Vec::new();
             examples(&operation["requestBody"], &mut found);
             assert!(
                 found.contains(&request["body"]),
-                "{id} does not show its body"
+                "{id} has no example of the documented body"
             );
         }
     }
 }
 
 #[test]
-fn the_common_parameters_stand_on_every_operation_that_takes_them() {
-    let document = document();
-    for (path, item) in document["paths"].as_object().unwrap() {
-        for (method, operation) in item.as_object().unwrap() {
-            let id = operation["operationId"].as_str().unwrap();
-            let names: BTreeSet<&str> = operation["parameters"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|parameter| parameter["$ref"].as_str()?.rsplit('/').next())
-                .collect();
-            let has = |wanted: &[&str]| wanted.iter().all(|name| names.contains(name));
-            if method == "get" {
-                assert!(has(&["Include", "Exclude"]), "{id}");
-                assert!(
-                    path.contains("{workspace_id}") || has(&["WorkspaceId"]),
-                    "{id}"
-                );
-            }
-            if id.starts_with("list") {
-                assert!(has(&["Limit", "After", "Before"]), "{id}");
-            }
-            if method == "post" && id != "createWorkflow" {
-                assert!(has(&["OrgId"]), "{id}");
-            }
+fn operations_have_the_common_parameters() {
+    for (path, method, operation) in operation_objects() {
+        let id = operation["operationId"].as_str().unwrap();
+        let names: BTreeSet<&str> = operation["parameters"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|parameter| parameter["$ref"].as_str()?.rsplit('/').next())
+            .collect();
+        let has = |wanted: &[&str]| wanted.iter().all(|name| names.contains(name));
+        if method == "get" {
+            assert!(has(&["Include", "Exclude"]), "{id}");
+            assert!(
+                path.contains("{workspace_id}") || has(&["WorkspaceId"]),
+                "{id}"
+            );
+        }
+        if id.starts_with("list") {
+            assert!(has(&["Limit", "After", "Before"]), "{id}");
+        }
+        if method == "post" && id != "createWorkflow" {
+            assert!(has(&["OrgId"]), "{id}");
         }
     }
 }

@@ -1,20 +1,23 @@
-//! Each failure is told by its own predicates, and by no others.
+//! Each failure satisfies its own predicates and no others.
 
-use std::io::{Read, Write};
-use std::net::TcpListener;
+mod support;
+
 use std::time::Duration;
 
 use pipedream_client::{Client, ClientBuilder, Error};
 
+use support::fixtures::client_without_retries;
+use support::server::{Action, Server, json, response};
+
 type Predicate = (&'static str, fn(&Error) -> bool);
 
-const PREDICATES: [Predicate; 20] = [
+const PREDICATES: &[Predicate] = &[
     ("configuration", Error::is_configuration),
     ("invalid_request", Error::is_invalid_request),
     ("connect", Error::is_connect),
     ("timeout", Error::is_timeout),
-    ("deadline", Error::is_deadline),
-    ("budget_exhausted", Error::is_budget_exhausted),
+    ("deadline", Error::is_deadline_exceeded),
+    ("budget_exhausted", Error::is_retry_budget_exhausted),
     ("transport", Error::is_transport),
     ("redirect", Error::is_redirect),
     ("transient", Error::is_transient),
@@ -31,56 +34,25 @@ const PREDICATES: [Predicate; 20] = [
     ("pagination", Error::is_pagination),
 ];
 
-/// The names of the predicates that hold.
-fn holding(error: &Error) -> Vec<&'static str> {
-    let holding = PREDICATES.iter().filter(|(_, holds)| holds(error));
-    holding.map(|(name, _)| *name).collect()
+/// The names of the predicates that the error satisfies.
+fn satisfied(error: &Error) -> Vec<&'static str> {
+    let satisfied = PREDICATES.iter().filter(|(_, predicate)| predicate(error));
+    satisfied.map(|(name, _)| *name).collect()
 }
 
-/// A client of a server that answers each request with these bytes, and then closes
-/// the connection or, where `stalls`, keeps it open.
-fn client_of(answer: String, stalls: bool) -> ClientBuilder {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let mut open = Vec::new();
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                let mut byte = [0];
-                match stream.read(&mut byte) {
-                    Ok(1) => head.push(byte[0]),
-                    _ => break,
-                }
-            }
-            _ = stream.write_all(answer.as_bytes());
-            if stalls {
-                open.push(stream);
-            }
-        }
-    });
-    Client::builder()
+/// The error of `getCurrentUser` if the server reacts with this action.
+async fn error_of(action: Action, configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
+    let server = Server::always(action).await;
+    let builder = Client::builder()
         .api_key("key")
-        .base_url(format!("http://{address}"))
-        .no_retry()
-}
-
-/// A whole response.
-fn response(status: &str, headers: &str, body: &str) -> String {
-    let length = body.len();
-    format!(
-        "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}"
-    )
-}
-
-async fn failure(client: ClientBuilder) -> Error {
-    let client = client.build().unwrap();
+        .base_url(server.base_url())
+        .no_retry();
+    let client = configure(builder).build().unwrap();
     client.get_current_user().await.unwrap_err()
 }
 
 #[tokio::test]
-async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
+async fn each_status_satisfies_its_predicates_and_has_advice() {
     for (status, predicates, kind, advice) in [
         ("400 Bad Request", "status", "400", ""),
         (
@@ -93,7 +65,7 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
             "403 Forbidden",
             "status forbidden",
             "403",
-            "may not do this",
+            "has access in this workspace",
         ),
         ("404 Not Found", "status not_found", "404", "check the ID"),
         ("408 Request Timeout", "transient status", "408", ""),
@@ -101,7 +73,7 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
             "409 Conflict",
             "status conflict",
             "409",
-            "it clashes with what is there",
+            "conflicts with the current state",
         ),
         (
             "422 Unprocessable Entity",
@@ -130,16 +102,17 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
         ),
         ("302 Found", "redirect status", "302", "check the base URL"),
     ] {
-        let error = failure(client_of(response(status, "", ""), false)).await;
-        assert_eq!(holding(&error).join(" "), predicates, "{status}");
+        let action = Action::Respond(response(kind.parse().unwrap(), &[], b""));
+        let error = error_of(action, |builder| builder).await;
+        assert_eq!(satisfied(&error).join(" "), predicates, "{status}");
         assert_eq!(error.error_type(), kind);
         assert_eq!(error.attempts(), 1);
         let shown = error.to_string();
-        let told = format!("getCurrentUser: the server answered {status}");
+        let message = format!("getCurrentUser: the server responded with {status}");
         match advice {
-            "" => assert_eq!(shown, told),
+            "" => assert_eq!(shown, message),
             advice => {
-                let rest = shown.strip_prefix(&told).unwrap();
+                let rest = shown.strip_prefix(&message).unwrap();
                 assert!(rest.starts_with("; ") && rest.contains(advice), "{shown}");
             }
         }
@@ -147,124 +120,144 @@ async fn a_status_is_told_by_its_own_predicate_and_comes_with_advice() {
 }
 
 #[tokio::test]
-async fn what_is_no_status_is_told_by_its_own_predicate() {
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", closed.local_addr().unwrap());
-    drop(closed);
-    let refused = Client::builder().api_key("key").base_url(url).no_retry();
-    let length = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{";
+async fn failure_without_a_status_satisfies_its_predicates() {
+    type Configure = fn(ClientBuilder) -> ClientBuilder;
+    const UNCHANGED: Configure = |builder| builder;
+    const IMPATIENT: Configure = |builder| builder.timeout(Duration::from_millis(50));
+
+    let (_socket, base_url) = Server::refusing();
+    let client = client_without_retries(base_url);
+    let error = client.get_current_user().await.unwrap_err();
+    assert_eq!(
+        satisfied(&error).join(" "),
+        "connect transient",
+        "{error:?}"
+    );
+    assert_eq!(error.error_type(), "connect");
+    assert!(!error.to_string().contains("check"), "{error}");
+
+    let partial = b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_vec();
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
-    let pieces = format!("{chunked}6\r\n{{\"data\r\n7\r\n\": 123}}\r\n0\r\n\r\n");
-    let soon = Duration::from_millis(50);
-    let around = response("307 Temporary Redirect", "location: /users/me\r\n", "");
-    for (name, client, predicates, kind) in [
-        ("refused", refused, "connect transient", "connect"),
+    let chunked = format!("{chunked}6\r\n{{\"data\r\n7\r\n\": 123}}\r\n0\r\n\r\n");
+    let chunked = Action::Respond(chunked.into_bytes());
+    let redirect = response(307, &[("location", "/users/me")], b"");
+    let configured: [(&str, Action, Configure, &str, &str); 9] = [
         (
-            "silent",
-            client_of(String::new(), true).timeout(soon),
+            "no response",
+            Action::Stall(Vec::new()),
+            IMPATIENT,
             "timeout transient",
             "timeout",
         ),
         (
-            "stalled",
-            client_of(length.to_owned(), true).timeout(soon),
+            "stalled body",
+            Action::Stall(partial.clone()),
+            IMPATIENT,
             "timeout transient",
             "timeout",
         ),
         (
-            "closed",
-            client_of(String::new(), false),
+            "closed connection",
+            Action::Close(Vec::new()),
+            UNCHANGED,
             "transport transient",
             "transport",
         ),
         (
-            "cut short",
-            client_of(length.to_owned(), false),
+            "truncated body",
+            Action::Close(partial),
+            UNCHANGED,
             "transport transient",
             "transport",
         ),
         (
-            "in a circle",
-            client_of(around, false),
+            "redirect loop",
+            Action::Respond(redirect),
+            UNCHANGED,
             "redirect status",
             "307",
         ),
         (
-            "no JSON",
-            client_of(response("200 OK", "", "<html>"), false),
+            "invalid JSON",
+            Action::Respond(json(200, "<html>")),
+            UNCHANGED,
             "decode",
             "decode",
         ),
         (
-            "too long",
-            client_of(response("200 OK", "", "{\"data\": {}}"), false).max_response_bytes(11),
+            "body over the limit",
+            Action::Respond(json(200, "{\"data\": {}}")),
+            |builder| builder.max_response_bytes(11),
             "body_too_large",
             "body_too_large",
         ),
         (
-            "too long in pieces",
-            client_of(pieces.clone(), false).max_response_bytes(12),
+            "chunks over the limit",
+            chunked.clone(),
+            |builder| builder.max_response_bytes(12),
             "body_too_large",
             "body_too_large",
         ),
         (
-            "as long as it may be",
-            client_of(pieces, false).max_response_bytes(13),
+            "chunks at the limit",
+            chunked,
+            |builder| builder.max_response_bytes(13),
             "decode",
             "decode",
         ),
-    ] {
-        let error = failure(client).await;
-        assert_eq!(holding(&error).join(" "), predicates, "{name}: {error:?}");
+    ];
+    for (name, action, configure, predicates, kind) in configured {
+        let error = error_of(action, configure).await;
+        assert_eq!(satisfied(&error).join(" "), predicates, "{name}: {error:?}");
         assert_eq!(error.error_type(), kind, "{name}");
-        // What could not be read comes with no advice.
+        // Only an error status has advice.
         let advised = error.to_string().contains("check");
         assert_eq!(advised, error.is_status(), "{name}: {error}");
     }
 }
 
 #[tokio::test]
-async fn what_is_not_sent_is_told_by_its_own_predicate() {
+async fn rejected_call_satisfies_its_predicate() {
     let error = Client::builder().build().unwrap_err();
-    assert_eq!(holding(&error), ["configuration"]);
+    assert_eq!(satisfied(&error), ["configuration"]);
     assert_eq!(error.error_type(), "configuration");
     assert!(error.operation().is_none() && error.status().is_none());
 
-    let client = client_of(String::new(), false).build().unwrap();
+    let (_socket, base_url) = Server::refusing();
+    let client = client_without_retries(base_url);
     let error = client.get_account().account_id("..").await.unwrap_err();
-    assert_eq!(holding(&error), ["invalid_request"]);
+    assert_eq!(satisfied(&error), ["invalid_request"]);
     assert_eq!(error.error_type(), "invalid_request");
     assert_eq!(error.attempts(), 0);
 }
 
 #[tokio::test]
-async fn a_list_that_never_ends_is_told_by_its_own_predicate() {
+async fn endless_list_satisfies_its_predicate() {
     let page = r#"{"page_info": {"end_cursor": "a"}, "data": [{"id": "dc_1"}]}"#;
-    let client = client_of(response("200 OK", "", page), false)
-        .build()
-        .unwrap();
+    let server = Server::always(Action::Respond(json(200, page))).await;
+    let client = client_without_retries(server.base_url());
     let error = client.list_my_sources().stream().try_collect().await;
     let error = error.unwrap_err();
-    assert_eq!(holding(&error), ["pagination"]);
+    assert_eq!(satisfied(&error), ["pagination"]);
     assert_eq!(error.error_type(), "pagination");
 }
 
 #[tokio::test]
-async fn the_sentence_is_what_main_prints_and_the_parts_are_shown_on_demand() {
-    let answer = response("409 Conflict", "x-request-id: r1\r\n", r#"{"error": "no"}"#);
-    let error = failure(client_of(answer, false)).await;
+async fn debug_is_a_sentence_and_alternate_debug_has_all_fields() {
+    let conflict = response(409, &[("x-request-id", "r1")], br#"{"error": "no"}"#);
+    let error = error_of(Action::Respond(conflict), |builder| builder).await;
     assert_eq!(format!("{error:?}"), error.to_string());
-    let parts = format!("{error:#?}");
-    for part in [
+    let fields = format!("{error:#?}");
+    for field in [
         "kind: Status",
         "\"getCurrentUser\"",
         "status: Some(\n        409",
         "\"r1\"",
     ] {
-        assert!(parts.contains(part), "{parts}");
+        assert!(fields.contains(field), "{fields}");
     }
-    let error = failure(client_of(String::new(), false)).await;
-    let cause = std::error::Error::source(&error).expect("what broke");
+    let error = error_of(Action::Close(Vec::new()), |builder| builder).await;
+    let cause = std::error::Error::source(&error).expect("a broken connection has a cause");
     assert!(
         format!("{error:?}").starts_with(&format!("{error}: {cause}")),
         "{error:?}"

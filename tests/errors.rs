@@ -1,33 +1,25 @@
-//! What a caller learns when a call fails, over real HTTP on loopback.
+//! The contents of errors, over real HTTP on loopback.
+
+mod support;
 
 use std::error::Error as _;
 
 use httpmock::prelude::*;
 use pipedream_client::{Client, Error};
 
+use support::fixtures::client_without_retries;
+use support::server::{Action, Server, response};
+
 const TOKEN: &str = "canary-token";
 
 async fn failure(status: u16, headers: &[(&str, &str)], body: &str) -> Error {
-    let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            let then = then.status(status).body(body);
-            headers
-                .iter()
-                .fold(then, |then, (name, value)| then.header(*name, *value));
-        })
-        .await;
-    let client = Client::builder()
-        .api_key(TOKEN)
-        .base_url(server.base_url())
-        .no_retry()
-        .build()
-        .unwrap();
+    let action = Action::Respond(response(status, headers, body.as_bytes()));
+    let server = Server::always(action).await;
+    let client = client_without_retries(server.base_url());
     client.get_account().account_id("apn_1").await.unwrap_err()
 }
 
-/// What a person or a log may see of an error.
+/// Every text form of an error and its sources.
 fn shown(error: &Error) -> String {
     let mut shown = format!("{error}\n{error:?}\n{error:#?}");
     let mut source = error.source();
@@ -39,7 +31,7 @@ fn shown(error: &Error) -> String {
 }
 
 #[tokio::test]
-async fn a_refusal_tells_the_operation_the_status_and_what_the_server_said() {
+async fn status_error_has_operation_status_and_server_message() {
     let error = failure(
         404,
         &[("x-request-id", "r1")],
@@ -54,13 +46,13 @@ async fn a_refusal_tells_the_operation_the_status_and_what_the_server_said() {
     assert_eq!(error.body(), br#"{"error":"no such account"}"#);
     assert_eq!(
         error.to_string(),
-        "getAccount: the server answered 404 Not Found: no such account; \
-         check the ID, and that the API key may see it (request r1)"
+        "getAccount: the server responded with 404 Not Found: no such account; \
+         check the ID, and that the API key has access to it (request r1)"
     );
 }
 
 #[tokio::test]
-async fn html_nothing_and_other_statuses_keep_their_status() {
+async fn status_is_kept_for_html_empty_and_redirect_responses() {
     let html = "<html><head><title>502 Bad Gateway</title></head></html>";
     let error = failure(502, &[], html).await;
     assert!(error.is_server_error());
@@ -75,26 +67,26 @@ async fn html_nothing_and_other_statuses_keep_their_status() {
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after().unwrap().as_secs(), 7);
 
-    // Not followed: it leads elsewhere.
+    // A redirect to another origin is not followed.
     let error = failure(302, &[("location", "http://127.0.0.2:1/")], "").await;
     assert_eq!(error.status().unwrap(), 302);
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_decoded_keeps_its_status_and_shows_no_value() {
+async fn decode_error_keeps_the_status_and_prints_no_values() {
     for (body, reason) in [
         ("", "the response is empty"),
-        (r#"{"data": {"id": "ap"#, "ends too early"),
-        ("<html>", "no JSON"),
+        (r#"{"data": {"id": "ap"#, "ends unexpectedly"),
+        ("<html>", "not valid JSON"),
         (
             r#"{"data": {"id": 7}}"#,
-            "`data.id` has another type: expected a string",
+            "`data.id` has the wrong type: expected a string",
         ),
         (
             r#"{"data": {"name": "canary-token"}}"#,
-            "`data` lacks the field `id`",
+            "`data` is missing the field `id`",
         ),
-        (r#"[{"data": "canary-token"}]"#, "another type"),
+        (r#"[{"data": "canary-token"}]"#, "wrong type"),
     ] {
         let error = failure(200, &[], body).await;
         assert!(error.is_decode() && !error.is_status(), "{body}");
@@ -107,35 +99,55 @@ async fn a_success_that_cannot_be_decoded_keeps_its_status_and_shows_no_value() 
 }
 
 #[tokio::test]
-async fn no_connection_and_no_answer_are_told_apart() {
-    // A port that was free a moment ago, and one that accepts and says nothing.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = free.local_addr().unwrap();
-    drop(free);
-    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let silent_address = silent.local_addr().unwrap();
+async fn refused_connection_and_timeout_are_distinguished() {
+    let (_socket, refusing) = Server::refusing();
+    let silent = Server::always(Action::Stall(Vec::new())).await;
 
-    let client = |address| {
+    let client = |base_url: String| {
         Client::builder()
             .api_key(TOKEN)
-            .base_url(format!("http://{address}/v1"))
+            .base_url(format!("{base_url}/v1"))
             .timeout(std::time::Duration::from_millis(50))
             .no_retry()
             .build()
             .unwrap()
     };
-    let error = client(address).get_current_user().await.unwrap_err();
+    let error = client(refusing).get_current_user().await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout());
     assert!(error.source().is_some());
     assert!(!shown(&error).contains(TOKEN));
 
-    let error = client(silent_address).get_current_user().await.unwrap_err();
+    let error = client(silent.base_url())
+        .get_current_user()
+        .await
+        .unwrap_err();
     assert!(error.is_timeout());
     assert!(!shown(&error).contains(TOKEN));
 }
 
+#[tokio::test]
+async fn error_sources_lead_to_the_io_error() {
+    let (_socket, base_url) = Server::refusing();
+    let client = client_without_retries(base_url);
+    let error = client.get_current_user().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "getCurrentUser: cannot connect to the server"
+    );
+    let mut cause = error.source();
+    let mut io_error = None;
+    while let Some(error) = cause {
+        io_error = io_error.or(error.downcast_ref::<std::io::Error>());
+        cause = error.source();
+    }
+    assert_eq!(
+        io_error.unwrap().kind(),
+        std::io::ErrorKind::ConnectionRefused
+    );
+}
+
 #[test]
-fn a_client_shows_no_key() {
+fn debug_output_of_client_builder_and_call_has_no_key() {
     let client = Client::builder()
         .api_key(TOKEN)
         .base_url("http://localhost:1")
@@ -149,26 +161,9 @@ fn a_client_shows_no_key() {
     assert!(!shown.contains(TOKEN), "{shown}");
 }
 
-#[test]
-fn a_client_and_its_calls_can_go_to_other_tasks() {
-    fn is_send<T: Send>(_: &T) {}
-    fn is_sync<T: Send + Sync + Clone>(_: &T) {}
-    let client = Client::builder()
-        .api_key(TOKEN)
-        .base_url("http://localhost:1")
-        .build()
-        .unwrap();
-    is_sync(&client);
-    is_send(&std::future::IntoFuture::into_future(
-        client.get_current_user(),
-    ));
-    is_send(&client.list_my_sources().stream());
-    is_send(&client.list_my_sources().select::<String>("id").stream());
-}
-
-/// Where the environment names a proxy and the API is on this machine.
+/// The environment names a proxy, and the API is on this machine.
 #[tokio::test]
-async fn what_is_for_this_machine_goes_to_no_proxy() {
+async fn requests_to_this_machine_bypass_the_proxy() {
     const CHILD: &str = "PIPEDREAM_CLIENT_TEST_CHILD";
     if std::env::var_os(CHILD).is_some() {
         let me = Client::from_env().unwrap().get_current_user().await;
@@ -185,7 +180,7 @@ async fn what_is_for_this_machine_goes_to_no_proxy() {
         .await;
     let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "what_is_for_this_machine_goes_to_no_proxy"])
+        .args(["--exact", "requests_to_this_machine_bypass_the_proxy"])
         .env(CHILD, "1")
         .env("PIPEDREAM_API_KEY", "from-env")
         .env("PIPEDREAM_BASE_URL", server.base_url())
@@ -206,16 +201,16 @@ async fn what_is_for_this_machine_goes_to_no_proxy() {
 }
 
 #[tokio::test]
-async fn what_the_user_configures_of_http_is_used() {
+async fn http_configuration_is_applied() {
     let server = MockServer::start_async().await;
     let mock = server
         .mock_async(|when, then| {
-            when.header("x-own", "1");
+            when.header("x-custom", "1");
             then.body(r#"{"data":{"id":"u_1","username":"a","email":"b"}}"#);
         })
         .await;
     let mut headers = pipedream_client::reqwest::header::HeaderMap::new();
-    headers.insert("x-own", "1".parse().unwrap());
+    headers.insert("x-custom", "1".parse().unwrap());
     let client = Client::builder()
         .api_key(TOKEN)
         .base_url(server.base_url())

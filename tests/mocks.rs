@@ -1,17 +1,18 @@
-//! Typed mocks: what is expected, what is answered, and how a test fails.
+//! Typed mocks: expectations, responses, and the report of a failed verification.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pipedream_client::mock::MockServer;
 use serde_json::json;
 
+/// The report of a failed verification.
 fn failure(server: &MockServer) -> String {
     let panic = catch_unwind(AssertUnwindSafe(|| server.verify())).unwrap_err();
     panic.downcast_ref::<String>().unwrap().clone()
 }
 
 #[tokio::test]
-async fn a_dollar_in_the_path_and_typed_values_match() {
+async fn dollar_in_path_and_typed_values_match() {
     let server = MockServer::start().await;
     let errors = server.list_workflow_errors(|when, then| {
         when.workflow_id("p_1").limit(5).without_after();
@@ -28,7 +29,7 @@ async fn a_dollar_in_the_path_and_typed_values_match() {
 }
 
 #[tokio::test]
-async fn a_mock_that_was_not_called_fails_with_the_closest_call() {
+async fn uncalled_mock_fails_with_the_closest_call() {
     let server = MockServer::start().await;
     server.create_source(|when, then| {
         when.body(json_body("news"));
@@ -37,7 +38,7 @@ async fn a_mock_that_was_not_called_fails_with_the_closest_call() {
     let client = server.client();
     let call = client
         .create_source()
-        .body_map(|body| body.component_id("sc_1").name("olds"));
+        .body_map(|body| body.component_id("sc_1").name("old"));
     call.await.unwrap_err();
     let report = failure(&server);
     assert!(
@@ -45,9 +46,9 @@ async fn a_mock_that_was_not_called_fails_with_the_closest_call() {
         "{report}"
     );
     assert!(report.contains("- body.name = \"news\""), "{report}");
-    assert!(report.contains("+ body.name = \"olds\""), "{report}");
+    assert!(report.contains("+ body.name = \"old\""), "{report}");
     assert!(report.contains("no mock expected this call"), "{report}");
-    // Seen and told; what is dropped now would fail again.
+    // Dropping the server would verify it again and fail.
     std::mem::forget(server);
 }
 
@@ -56,7 +57,7 @@ fn json_body(name: &str) -> pipedream_client::types::CreateSourceRequest {
 }
 
 #[tokio::test]
-async fn a_mock_in_use_once_makes_way_for_the_next() {
+async fn exhausted_mock_gives_way_to_the_next() {
     let server = MockServer::start().await;
     server
         .get_current_user(|_, then| {
@@ -84,7 +85,7 @@ async fn dropping_the_server_verifies_it() {
 }
 
 #[tokio::test]
-async fn the_first_mock_that_fits_answers() {
+async fn first_matching_mock_responds() {
     let server = MockServer::start().await;
     let one = server.get_account(|when, then| {
         when.account_id("apn_1").without_workspace_id();
@@ -93,7 +94,7 @@ async fn the_first_mock_that_fits_answers() {
     let rest = server.get_account(|_, then| {
         then.example();
     });
-    // It fits less, and comes last.
+    // A mock of another operation does not interfere.
     let other = server.get_current_user(|_, then| {
         then.example();
     });
@@ -102,15 +103,15 @@ async fn the_first_mock_that_fits_answers() {
     assert!(error.is_conflict());
     assert_eq!(error.message(), Some("the first"));
     client.get_account().account_id("apn_2").await.unwrap();
-    let elsewhere = client.get_account().account_id("apn_1").workspace_id("o_1");
-    elsewhere.await.unwrap();
+    let other_workspace = client.get_account().account_id("apn_1").workspace_id("o_1");
+    other_workspace.await.unwrap();
     client.get_current_user().await.unwrap();
     assert_eq!((one.calls(), rest.calls(), other.calls()), (1, 2, 1));
     server.verify();
 }
 
 #[tokio::test]
-async fn what_is_answered_is_what_was_told() {
+async fn configured_response_is_returned() {
     let server = MockServer::start().await;
     let account: pipedream_client::types::Account =
         serde_json::from_value(json!({"id": "apn_1", "name": "mine"})).unwrap();
@@ -143,7 +144,7 @@ async fn what_is_answered_is_what_was_told() {
 }
 
 #[tokio::test]
-async fn a_documented_server_answers_every_list_with_one_page() {
+async fn documented_server_returns_one_page_for_every_list() {
     let server = MockServer::documented().await;
     let client = server.client();
     let first = client.list_my_webhooks().await.unwrap();
@@ -152,7 +153,7 @@ async fn a_documented_server_answers_every_list_with_one_page() {
     assert!(after.items.is_empty());
     let all = client.list_my_webhooks().stream().try_collect().await;
     assert_eq!(all.unwrap().len(), first.items.len());
-    // A mock goes before the example.
+    // A mock takes precedence over the example.
     server.get_current_user(|_, then| {
         then.error(404, json!({}));
     });
@@ -160,7 +161,7 @@ async fn a_documented_server_answers_every_list_with_one_page() {
 }
 
 #[tokio::test]
-async fn the_number_of_calls_is_held() {
+async fn number_of_calls_is_verified() {
     let server = MockServer::start().await;
     let never = server.get_current_user(|_, then| {
         then.example();
@@ -182,7 +183,7 @@ async fn the_number_of_calls_is_held() {
     assert!(!report.contains("getCurrentUser"), "{report}");
     client.get_account().account_id("apn_1").await.unwrap();
     server.verify();
-    // A third is one too many, and so is any of what is not to be called.
+    // A third call fails, and so does a call of a mock that expects none.
     let error = client.get_account().account_id("apn_1").await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(501));
     let message = error.message().unwrap();
@@ -196,7 +197,7 @@ async fn the_number_of_calls_is_held() {
 }
 
 #[tokio::test]
-async fn the_closest_call_is_told_with_all_that_differs() {
+async fn report_has_the_closest_call_and_all_differences() {
     let server = MockServer::start().await;
     server.create_source(|when, then| {
         when.org_id("o_1")
@@ -205,7 +206,7 @@ async fn the_closest_call_is_told_with_all_that_differs() {
         then.example();
     });
     let client = server.client();
-    // Another operation, the same with two differences, and with more.
+    // A call of another operation, one with two differences, and one with more.
     client.get_current_user().await.unwrap_err();
     let near = client.create_source().workspace_id("o_1").org_id("o_1");
     let near = near.body_map(|body| body.component_id("sc_1").name("old"));
@@ -220,8 +221,8 @@ async fn the_closest_call_is_told_with_all_that_differs() {
     far.await.unwrap_err();
 
     let report = failure(&server);
-    let told = "\
-  the closest call differs here (- expected, + came):
+    let expected = "\
+  differences from the closest call (- expected, + actual):
   - query workspace_id = (none)
   + query workspace_id = o_1
   - body.name = \"news\"
@@ -232,8 +233,8 @@ getCurrentUser: no mock expected this call
 
 createSource: no mock expected this call
 ";
-    assert!(report.contains(told), "{report}");
-    let told = "\
+    assert!(report.contains(expected), "{report}");
+    let expected = "\
 createSource: no mock expected this call
   POST /sources
   query org_id = o_1
@@ -241,13 +242,13 @@ createSource: no mock expected this call
   body.component_id = \"sc_1\"
   body.name = \"old\"
 ";
-    // The order of the query is the client's.
-    let swapped = told.replace(
+    // The client chooses the order of the query.
+    let swapped = expected.replace(
         "  query org_id = o_1\n  query workspace_id = o_1\n",
         "  query workspace_id = o_1\n  query org_id = o_1\n",
     );
     assert!(
-        report.contains(told) || report.contains(&swapped),
+        report.contains(expected) || report.contains(&swapped),
         "{report}"
     );
     for line in [
@@ -262,7 +263,7 @@ createSource: no mock expected this call
 }
 
 #[tokio::test]
-async fn a_test_of_the_request_decides_too() {
+async fn custom_matcher_must_match() {
     let server = MockServer::start().await;
     server.get_current_user(|when, then| {
         when.into_inner()
@@ -287,7 +288,7 @@ async fn a_test_of_the_request_decides_too() {
 }
 
 #[tokio::test]
-async fn a_request_of_no_operation_is_told_as_such() {
+async fn request_without_an_operation_is_reported() {
     let server = MockServer::start().await;
     let client = pipedream_client::Client::builder()
         .api_key("key")
@@ -297,14 +298,14 @@ async fn a_request_of_no_operation_is_told_as_such() {
     client.get_current_user().await.unwrap_err();
     let report = failure(&server);
     assert!(
-        report.contains("no operation: no mock expected this call\n  GET /v9/users/me\n"),
+        report.contains("unknown operation: no mock expected this call\n  GET /v9/users/me\n"),
         "{report}"
     );
     std::mem::forget(server);
 }
 
 #[test]
-fn a_test_that_fails_is_not_failed_again() {
+fn failing_test_is_not_verified() {
     let failing = std::thread::spawn(|| {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -315,12 +316,9 @@ fn a_test_that_fails_is_not_failed_again() {
             server.get_current_user(|_, then| {
                 then.example();
             });
-            panic!("what the test is about");
+            panic!("the original failure");
         });
     });
     let panic = failing.join().unwrap_err();
-    assert_eq!(
-        panic.downcast_ref::<&str>(),
-        Some(&"what the test is about")
-    );
+    assert_eq!(panic.downcast_ref::<&str>(), Some(&"the original failure"));
 }

@@ -1,5 +1,7 @@
 //! Lists, page by page, over real HTTP on loopback.
 
+mod support;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -11,14 +13,19 @@ use pipedream_client::{Client, Error, Page};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// A list that is served in pages: a page after each cursor, the first after none.
-struct Paged {
+use support::document::operation_ids;
+use support::for_each_list;
+use support::names::assert_same_names;
+
+/// A server that maps each cursor to a page.
+struct PageServer {
     server: MockServer,
     queries: Arc<Mutex<Vec<HashMap<String, String>>>>,
 }
 
-impl Paged {
-    /// Serves what `page` makes of a cursor, for any path.
+impl PageServer {
+    /// Serves the pages that `page` returns for a cursor, at any path. A `status` in the
+    /// page sets the status.
     async fn start(page: impl Fn(Option<&str>) -> Value + Send + Sync + 'static) -> Self {
         let server = MockServer::start_async().await;
         let queries = Arc::new(Mutex::new(Vec::new()));
@@ -62,9 +69,9 @@ fn page(ids: &[usize], cursor: Option<&str>) -> Value {
     json!({"page_info": {"end_cursor": cursor}, "data": data})
 }
 
-/// Serves pages of these sizes, each with a cursor, the last one too. After the
-/// last there is an empty page with none.
-fn split(sizes: Vec<usize>) -> impl Fn(Option<&str>) -> Value {
+/// Pages of these sizes, each with a cursor. After the last one, an empty page without a
+/// cursor.
+fn pages_of_sizes(sizes: Vec<usize>) -> impl Fn(Option<&str>) -> Value {
     move |after| {
         let at = after.map_or(0, |cursor| cursor.parse::<usize>().unwrap() + 1);
         let Some(size) = sizes.get(at) else {
@@ -76,7 +83,7 @@ fn split(sizes: Vec<usize>) -> impl Fn(Option<&str>) -> Value {
     }
 }
 
-/// With the next page fetched beforehand and without, a list is the same.
+/// A list returns the same with and without prefetching.
 const PREFETCH: [bool; 2] = [false, true];
 
 async fn collect(client: &Client, prefetch: bool) -> (Vec<String>, Option<Error>) {
@@ -89,12 +96,12 @@ async fn collect(client: &Client, prefetch: bool) -> (Vec<String>, Option<Error>
         match source {
             Ok(source) => ids.push(source.id.into_string()),
             Err(error) => {
-                assert!(stream.next().await.is_none(), "an error is passed on once");
+                assert!(stream.next().await.is_none(), "an error ends the stream");
                 return (ids, Some(error));
             }
         }
     }
-    assert!(stream.next().await.is_none(), "the end stays the end");
+    assert!(stream.next().await.is_none(), "an ended stream stays ended");
     (ids, None)
 }
 
@@ -103,12 +110,12 @@ fn ids(count: usize) -> Vec<String> {
 }
 
 #[test]
-fn items_out_are_items_in_however_they_are_split() {
+fn all_items_are_returned_however_they_are_split_into_pages() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let mut config = ProptestConfig::with_cases(64);
     config.failure_persistence = None;
     let mut runner = proptest::test_runner::TestRunner::new(config);
-    // Pages without an item are among them.
+    // Some pages are empty.
     let sizes = proptest::collection::vec(0_usize..5, 0..12);
     let cases = (sizes, proptest::bool::ANY);
     runner
@@ -116,7 +123,7 @@ fn items_out_are_items_in_however_they_are_split() {
             let total: usize = sizes.iter().sum();
             let pages = sizes.len();
             runtime.block_on(async {
-                let served = Paged::start(split(sizes)).await;
+                let served = PageServer::start(pages_of_sizes(sizes)).await;
                 let (found, error) = collect(&served.client(), prefetch).await;
                 prop_assert!(error.is_none(), "{error:?}");
                 prop_assert_eq!(found, ids(total));
@@ -128,7 +135,7 @@ fn items_out_are_items_in_however_they_are_split() {
 }
 
 #[tokio::test]
-async fn a_page_without_a_cursor_is_the_last() {
+async fn page_without_a_cursor_is_the_last() {
     for last in [
         json!({"data": [{"id": "dc_0"}]}),
         page(&[0], None),
@@ -136,7 +143,7 @@ async fn a_page_without_a_cursor_is_the_last() {
     ] {
         for prefetch in PREFETCH {
             let last = last.clone();
-            let served = Paged::start(move |_| last.clone()).await;
+            let served = PageServer::start(move |_| last.clone()).await;
             let (found, error) = collect(&served.client(), prefetch).await;
             assert!(error.is_none());
             assert_eq!(found, ids(1));
@@ -146,9 +153,9 @@ async fn a_page_without_a_cursor_is_the_last() {
 }
 
 #[tokio::test]
-async fn an_empty_page_whose_cursor_stands_still_is_the_end() {
+async fn empty_page_with_an_unchanged_cursor_ends_the_list() {
     for prefetch in PREFETCH {
-        let served = Paged::start(|after| match after {
+        let served = PageServer::start(|after| match after {
             None => page(&[0, 1], Some("a")),
             Some(cursor) => page(&[], Some(cursor)),
         })
@@ -161,29 +168,29 @@ async fn an_empty_page_whose_cursor_stands_still_is_the_end() {
 }
 
 #[tokio::test]
-async fn a_repeated_cursor_is_a_clear_error() {
-    // At once, and in a circle of three.
-    for (circle, prefetch) in [(1, false), (3, false), (1, true), (3, true)] {
-        let served = Paged::start(move |after| {
+async fn repeated_cursor_is_a_pagination_error() {
+    // The cursor repeats at once, or in a cycle of three.
+    for (cycle, prefetch) in [(1, false), (3, false), (1, true), (3, true)] {
+        let served = PageServer::start(move |after| {
             let at = after.map_or(0, |cursor| cursor.parse::<usize>().unwrap() + 1);
-            page(&[at], Some(&(at % circle).to_string()))
+            page(&[at], Some(&(at % cycle).to_string()))
         })
         .await;
         let (found, error) = collect(&served.client(), prefetch).await;
-        let error = error.expect("the circle is noticed");
+        let error = error.expect("the cycle is detected");
         assert!(error.is_pagination(), "{error:?}");
         assert!(
             error.to_string().starts_with("listMySources: the cursor"),
             "{error}"
         );
-        assert_eq!(found[..circle.min(2)], ids(3)[..circle.min(2)]);
+        assert_eq!(found[..cycle.min(2)], ids(3)[..cycle.min(2)]);
         assert!(served.requests() < 16);
     }
 }
 
 #[tokio::test]
-async fn a_cursor_that_the_caller_started_at_is_no_next_one() {
-    let served = Paged::start(|_| page(&[0], Some("start"))).await;
+async fn start_cursor_as_next_cursor_is_a_pagination_error() {
+    let served = PageServer::start(|_| page(&[0], Some("start"))).await;
     let client = served.client();
     let items: Vec<_> = client
         .list_my_sources()
@@ -197,12 +204,12 @@ async fn a_cursor_that_the_caller_started_at_is_no_next_one() {
 }
 
 #[tokio::test]
-async fn empty_pages_without_end_are_an_error() {
+async fn endless_empty_pages_are_a_pagination_error() {
     for prefetch in PREFETCH {
         let count = std::sync::atomic::AtomicUsize::new(0);
-        let served = Paged::start(move |_| {
-            let fresh = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            page(&[], Some(&fresh.to_string()))
+        let served = PageServer::start(move |_| {
+            let number = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            page(&[], Some(&number.to_string()))
         })
         .await;
         let (found, error) = collect(&served.client(), prefetch).await;
@@ -213,8 +220,8 @@ async fn empty_pages_without_end_are_an_error() {
 }
 
 #[tokio::test]
-async fn no_page_is_fetched_before_an_item_of_it_is_wanted() {
-    let served = Paged::start(split(vec![2, 2, 2])).await;
+async fn page_is_fetched_only_when_its_items_are_polled() {
+    let served = PageServer::start(pages_of_sizes(vec![2, 2, 2])).await;
     let client = served.client();
     let stream = client.list_my_sources().stream();
     assert_eq!(served.requests(), 0);
@@ -224,8 +231,8 @@ async fn no_page_is_fetched_before_an_item_of_it_is_wanted() {
 }
 
 #[tokio::test]
-async fn the_callers_parameters_stay_on_every_page() {
-    let served = Paged::start(split(vec![1, 1])).await;
+async fn parameters_are_sent_for_every_page() {
+    let served = PageServer::start(pages_of_sizes(vec![1, 1])).await;
     let client = served.client();
     let items: Vec<_> = client
         .list_workspace_accounts()
@@ -257,9 +264,9 @@ async fn the_callers_parameters_stay_on_every_page() {
 }
 
 #[tokio::test]
-async fn an_error_between_pages_comes_after_the_items_before_it() {
+async fn error_of_a_page_follows_the_items_of_earlier_pages() {
     for prefetch in PREFETCH {
-        let served = Paged::start(|after| match after {
+        let served = PageServer::start(|after| match after {
             None => page(&[0, 1], Some("a")),
             Some(_) => json!({"status": 503, "error": "overloaded"}),
         })
@@ -273,12 +280,12 @@ async fn an_error_between_pages_comes_after_the_items_before_it() {
 }
 
 #[tokio::test]
-async fn a_selection_streams_too() {
+async fn selected_fields_are_streamed() {
     #[derive(serde::Deserialize)]
     struct Brief {
         id: String,
     }
-    let served = Paged::start(split(vec![2, 1])).await;
+    let served = PageServer::start(pages_of_sizes(vec![2, 1])).await;
     let client = served.client();
     let brief = client.list_my_sources().select::<Brief>("id").stream();
     let brief = brief.try_collect().await.unwrap();
@@ -297,39 +304,25 @@ async fn a_selection_streams_too() {
 }
 
 #[tokio::test]
-async fn every_list_streams() {
-    let served = Paged::start(|_| json!({"data": []})).await;
-    let c = served.client();
-    macro_rules! lists {
-        ($($call:expr),* $(,)?) => {$(
-            assert!($call.stream().next().await.is_none());
-        )*};
-    }
-    lists![
-        c.list_my_sources(),
-        c.list_my_subscriptions(),
-        c.list_my_webhooks(),
-        c.list_source_events().id("dc_1"),
-        c.list_workflow_emits().workflow_id("p_1"),
-        c.list_workflow_errors().workflow_id("p_1"),
-        c.list_workspace_accounts().workspace_id("o_1"),
-        c.list_workspace_projects().workspace_id("o_1"),
-        c.list_workspace_sources().workspace_id("o_1"),
-        c.list_workspace_subscriptions().workspace_id("o_1"),
-    ];
-    let lists = pipedream_client::operations::ALL
-        .iter()
-        .filter(|operation| operation.id().starts_with("list"))
-        .count();
-    assert_eq!(served.requests(), lists);
+async fn every_list_is_streamed() {
+    let served = PageServer::start(|_| json!({"data": []})).await;
+    let client = served.client();
+    let mut streamed = Vec::new();
+    for_each_list!(client, |operation, call| {
+        assert!(call.stream().next().await.is_none());
+        streamed.push(operation);
+        assert_eq!(served.requests(), streamed.len(), "{operation}");
+    });
+    let lists = operation_ids(|operation| operation.id().starts_with("list"));
+    assert_same_names("streamed lists", streamed, lists);
 }
 
 #[test]
-fn a_page_is_gone_through_by_value_and_by_reference() {
+fn page_is_iterated_by_value_and_by_reference() {
     let page: Page<Source> = serde_json::from_value(json!({
         "page_info": {"count": 2},
         "data": [{"id": "dc_1"}, {"id": "dc_2"}],
-        "secret_of_tomorrow": "canary",
+        "unknown_field": "canary",
     }))
     .unwrap();
     let mut ids = Vec::new();
@@ -338,7 +331,7 @@ fn a_page_is_gone_through_by_value_and_by_reference() {
     }
     assert_eq!(ids, ["dc_1", "dc_2"]);
     let shown = format!("{page:?}");
-    for part in ["count: Some(2)", "dc_1", "dc_2", "secret_of_tomorrow"] {
+    for part in ["count: Some(2)", "dc_1", "dc_2", "unknown_field"] {
         assert!(shown.contains(part), "{shown}");
     }
     assert!(!shown.contains("canary"), "{shown}");

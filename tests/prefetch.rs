@@ -1,7 +1,7 @@
-//! The next page, fetched while the caller still works on this one.
+//! Prefetching the next page while the caller processes this one.
 //!
-//! The server tells of each request when it comes and answers when it is told to, so
-//! nothing here depends on time.
+//! The server reports each request and waits for a permit before it responds, so these tests
+//! do not depend on timing.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, mpsc};
@@ -12,19 +12,19 @@ use pipedream_client::{Client, RetryPolicy};
 use serde_json::json;
 use tokio::sync::mpsc as signals;
 
-/// A list without end, whose pages have one item each.
+/// A server of an endless list with one item per page.
 struct Gated {
     server: MockServer,
-    /// The number of each page that is asked for.
-    asked: signals::UnboundedReceiver<usize>,
-    /// One permit answers one request.
+    /// The number of each requested page.
+    requested: signals::UnboundedReceiver<usize>,
+    /// Each permit releases one response.
     permits: mpsc::Sender<()>,
 }
 
 impl Gated {
     async fn start() -> Self {
         let server = MockServer::start_async().await;
-        let (tell, asked) = signals::unbounded_channel();
+        let (report, requested) = signals::unbounded_channel();
         let (permits, wait) = mpsc::channel::<()>();
         let wait = Mutex::new(wait);
         server
@@ -34,8 +34,8 @@ impl Gated {
                     let query: VecDeque<_> = request.query_params().into();
                     let after = query.iter().find(|(name, _)| name == "after");
                     let number = after.map_or(0, |(_, cursor)| cursor.parse().unwrap());
-                    // Nobody listens any more where the test is over.
-                    let _ = tell.send(number);
+                    // The receiver is gone once the test has ended.
+                    let _ = report.send(number);
                     let _ = wait.lock().unwrap().recv();
                     let body = json!({
                         "page_info": {"end_cursor": (number + 1).to_string()},
@@ -50,11 +50,12 @@ impl Gated {
             .await;
         Self {
             server,
-            asked,
+            requested,
             permits,
         }
     }
 
+    /// A client whose clones each hold the token.
     fn client(&self, token: Arc<()>) -> Client {
         Client::builder()
             .api_key("key")
@@ -73,7 +74,7 @@ impl Gated {
 }
 
 #[tokio::test]
-async fn the_next_page_is_asked_for_while_this_one_is_worked_on() {
+async fn next_page_is_requested_while_this_one_is_processed() {
     let mut served = Gated::start().await;
     let client = served.client(Arc::default());
     let mut sources = client.list_my_sources().stream().prefetch();
@@ -82,74 +83,74 @@ async fn the_next_page_is_asked_for_while_this_one_is_worked_on() {
         let source = sources.next().await.unwrap().unwrap();
         assert_eq!(source.id, format!("dc_{number}").as_str());
         if number == 0 {
-            assert_eq!(served.asked.recv().await, Some(0));
+            assert_eq!(served.requested.recv().await, Some(0));
         }
-        // The stream is not polled now, and yet the next page is asked for …
-        assert_eq!(served.asked.recv().await, Some(number + 1));
-        // … and no page after it, before this one is worked through.
-        assert!(served.asked.try_recv().is_err());
+        // The next page is requested although the stream is not polled …
+        assert_eq!(served.requested.recv().await, Some(number + 1));
+        // … but no further page until this one is consumed.
+        assert!(served.requested.try_recv().is_err());
     }
-    // Whoever is still waited for is let go.
+    // Release the response that is still pending.
     served.permit();
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_the_first_item_is_wanted() {
+async fn nothing_is_requested_before_the_first_poll() {
     let mut served = Gated::start().await;
     let client = served.client(Arc::default());
     let sources = client.list_my_sources().stream().prefetch();
     tokio::task::yield_now().await;
-    assert!(served.asked.try_recv().is_err());
+    assert!(served.requested.try_recv().is_err());
     drop(sources);
 }
 
 #[tokio::test]
-async fn without_it_the_next_page_is_not_asked_for() {
+async fn next_page_is_not_requested_without_prefetching() {
     let mut served = Gated::start().await;
     let client = served.client(Arc::default());
     let mut sources = client.list_my_sources().stream();
     served.permit();
     sources.next().await.unwrap().unwrap();
-    assert_eq!(served.asked.recv().await, Some(0));
+    assert_eq!(served.requested.recv().await, Some(0));
     for _ in 0..100 {
         tokio::task::yield_now().await;
     }
-    assert!(served.asked.try_recv().is_err());
+    assert!(served.requested.try_recv().is_err());
 }
 
 #[tokio::test]
-async fn a_stream_that_is_dropped_leaves_no_task_behind() {
+async fn dropped_stream_cancels_its_task() {
     let mut served = Gated::start().await;
     let token = Arc::new(());
-    // Each clone of the client has the token, that of the task included.
+    // Each clone of the client holds the token, including the clone in the task.
     let alive = Arc::downgrade(&token);
     let client = served.client(token);
     let mut sources = client.list_my_sources().stream().prefetch();
     served.permit();
     sources.next().await.unwrap().unwrap();
-    assert_eq!(served.asked.recv().await, Some(0));
-    assert_eq!(served.asked.recv().await, Some(1));
-    // The server answers no more: the task would wait for as long as the test runs.
+    assert_eq!(served.requested.recv().await, Some(0));
+    assert_eq!(served.requested.recv().await, Some(1));
+    // Without a permit, the task would wait until the test ends.
     drop(sources);
     drop(client);
     let mut turns = 0;
     while alive.upgrade().is_some() {
         turns += 1;
-        assert!(turns < 1_000, "the task is still there");
+        assert!(turns < 1_000, "the task is still alive");
         tokio::task::yield_now().await;
     }
     served.permit();
 }
 
 #[tokio::test]
-async fn a_call_that_its_runtime_gave_up_is_made_again() {
+async fn prefetch_lost_with_its_runtime_is_repeated() {
     let served = Gated::start().await;
     let client = served.client(Arc::default());
     let mut sources = client.list_my_sources().stream().prefetch();
     for _ in 0..3 {
         served.permit();
     }
-    // The first page comes on a runtime that ends before the second is wanted.
+    // The first page is read on a runtime that ends before the second is polled.
     let first = std::thread::scope(|scope| {
         let first = scope.spawn(|| {
             let runtime = tokio::runtime::Builder::new_current_thread()

@@ -1,6 +1,7 @@
-//! What every type of the API can do, promised by the compiler.
+//! The traits of every type of the API, checked by the compiler.
 
-use std::collections::BTreeSet;
+mod support;
+
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
@@ -12,95 +13,94 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// What a program asks of data: to keep, compare, print and store it.
+use support::document::document;
+use support::names::assert_same_names;
+
+/// Data can be kept, compared, printed and stored.
 fn is_data<T>()
 where
     T: Clone + Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + Unpin + 'static,
 {
 }
 
-/// What it asks of an ID besides: to be a key, to be printed and to be read back.
+/// A scalar is also a map key, and is printed and parsed.
 fn is_scalar<T>()
 where
     T: Eq + Hash + Display + FromStr<Err: std::error::Error + Send + Sync + 'static>,
 {
 }
 
+/// Checks a bound for each type and returns the names of the types.
 macro_rules! names {
-    ($promise:ident: $($name:ident),* $(,)?) => {{
-        $($promise::<types::$name>();)*
+    ($bound:ident: $($name:ident),* $(,)?) => {{
+        $($bound::<types::$name>();)*
         [$(stringify!($name)),*]
     }};
 }
 
-fn scalars() -> Vec<&'static str> {
-    names!(is_scalar:
-        AccountId, AppId, ComponentId, ComponentKey, ComponentKeyOrId, Cursor, DateTime,
-        DeploymentId, EmailTriggerId, EmitterId, EpochMilliseconds, EpochSeconds,
-        EventExpansion, EventId, EventName, FieldList, HttpTriggerId, ListenerId,
-        NumericFlag, OwnerId, PageLimit, ProjectId, SourceId, SourceTriggerId, StepId,
-        SubscriptionId, TemplateId, TimerTriggerId, UserId, WebhookId, WebhookUrl,
-        WorkflowId, WorkspaceId,
-    )
-    .to_vec()
+macro_rules! scalars {
+    ($bound:ident) => {
+        names!($bound:
+            AccountId, AppId, ComponentId, ComponentKey, ComponentKeyOrId, Cursor, DateTime,
+            DeploymentId, EmailTriggerId, EmitterId, EpochMilliseconds, EpochSeconds,
+            EventExpansion, EventId, EventName, FieldList, HttpTriggerId, ListenerId,
+            NumericFlag, OwnerId, PageLimit, ProjectId, SourceId, SourceTriggerId, StepId,
+            SubscriptionId, TemplateId, TimerTriggerId, UserId, WebhookId, WebhookUrl,
+            WorkflowId, WorkspaceId,
+        )
+    };
 }
 
-fn all() -> Vec<&'static str> {
-    names!(is_data:
-        AccountId, AppId, ComponentId, ComponentKey, ComponentKeyOrId, Cursor, DateTime,
-        DeploymentId, EmailTriggerId, EmitterId, EpochMilliseconds, EpochSeconds,
-        EventExpansion, EventId, EventName, FieldList, HttpTriggerId, ListenerId,
-        NumericFlag, OwnerId, PageLimit, ProjectId, SourceId, SourceTriggerId, StepId,
-        SubscriptionId, TemplateId, TimerTriggerId, UserId, WebhookId, WebhookUrl,
-        WorkflowId, WorkspaceId,
-        Account, AccountApp, AccountCredentials, AccountEnvelope, AccountPage, Component,
-        ComponentEnvelope, ConfigurableProp, ConfiguredProps, CreateComponentRequest,
-        CreateSourceRequest, CreateWorkflowRequest, CreateWorkflowSettings,
-        CreateWorkflowStep, CreateWorkflowTrigger, EmailTrigger, EmittedEvent,
-        EmittedEventPage, ErrorBody, EventMetadata, HttpTrigger, OtherTrigger, PageInfo,
-        Project, ProjectPage, SavedComponent, SavedComponentApp, Source, SourceEnvelope,
-        SourcePage, SourceTrigger, Subscription, SubscriptionList, SubscriptionPage,
-        TimerTrigger, Trigger, UpdateSourceRequest, UpdateWorkflowRequest, User,
-        UserEnvelope, Webhook, WebhookEnvelope, WebhookPage, Workflow, WorkflowDetails,
-        WorkflowEnvelope, WorkflowError, WorkflowErrorContext, WorkflowErrorDetail,
-        WorkflowErrorEvent, WorkflowErrorPage, WorkflowStep, Workspace, WorkspaceEnvelope,
-    )
-    .to_vec()
+macro_rules! objects {
+    ($bound:ident) => {
+        names!($bound:
+            Account, AccountApp, AccountCredentials, AccountEnvelope, AccountPage, Component,
+            ComponentEnvelope, ConfigurableProp, ConfiguredProps, CreateComponentRequest,
+            CreateSourceRequest, CreateWorkflowRequest, CreateWorkflowSettings,
+            CreateWorkflowStep, CreateWorkflowTrigger, EmailTrigger, EmittedEvent,
+            EmittedEventPage, ErrorBody, EventMetadata, HttpTrigger, OtherTrigger, PageInfo,
+            Project, ProjectPage, SavedComponent, SavedComponentApp, Source, SourceEnvelope,
+            SourcePage, SourceTrigger, Subscription, SubscriptionList, SubscriptionPage,
+            TimerTrigger, Trigger, UpdateSourceRequest, UpdateWorkflowRequest, User,
+            UserEnvelope, Webhook, WebhookEnvelope, WebhookPage, Workflow, WorkflowDetails,
+            WorkflowEnvelope, WorkflowError, WorkflowErrorContext, WorkflowErrorDetail,
+            WorkflowErrorEvent, WorkflowErrorPage, WorkflowStep, Workspace, WorkspaceEnvelope,
+        )
+    };
 }
 
 #[test]
-fn each_type_of_the_document_is_data() {
-    let document: Value = serde_saphyr::from_str(include_str!("../openapi.yaml")).unwrap();
-    let schemas = document["components"]["schemas"].as_object().unwrap();
-    let documented: BTreeSet<_> = schemas.keys().map(String::as_str).collect();
-    assert_eq!(all().into_iter().collect::<BTreeSet<_>>(), documented);
+fn every_schema_has_a_type_that_is_data() {
+    let schemas = document()["components"]["schemas"].as_object().unwrap();
+    let types = scalars!(is_data).into_iter().chain(objects!(is_data));
+    assert_same_names("types of schemas", types, schemas.keys());
 
-    let scalar = |kind: &Value| matches!(kind.as_str(), Some("string" | "integer"));
-    let documented: BTreeSet<_> = schemas
+    let is_scalar_schema =
+        |schema: &Value| matches!(schema["type"].as_str(), Some("string" | "integer"));
+    let documented = schemas
         .iter()
-        .filter(|(_, schema)| scalar(&schema["type"]))
-        .map(|(name, _)| name.as_str())
-        .collect();
-    assert_eq!(scalars().into_iter().collect::<BTreeSet<_>>(), documented);
+        .filter(|(_, schema)| is_scalar_schema(schema))
+        .map(|(name, _)| name);
+    assert_same_names("scalar types", scalars!(is_scalar), documented);
     is_data::<Page<types::Source>>();
 }
 
 #[test]
-fn a_scalar_is_read_as_it_is_shown() {
-    fn both_ways<T: FromStr<Err: Debug> + Display + PartialEq + Debug>(text: &str) {
+fn scalar_is_parsed_from_its_text() {
+    fn round_trip<T: FromStr<Err: Debug> + Display + PartialEq + Debug>(text: &str) {
         let value: T = text.parse().unwrap();
         assert_eq!(value.to_string(), text);
         assert_eq!(value.to_string().parse::<T>().unwrap(), value);
     }
-    both_ways::<types::SourceId>("dc_abc123");
-    both_ways::<types::EventExpansion>("event");
-    both_ways::<types::EventExpansion>("context");
-    both_ways::<types::FieldList>("id,name");
-    both_ways::<types::PageLimit>("100");
-    both_ways::<types::NumericFlag>("1");
-    both_ways::<types::NumericFlag>("0");
-    both_ways::<types::EpochSeconds>("-7");
-    both_ways::<types::DateTime>("2022-07-27T20:37:52.000Z");
+    round_trip::<types::SourceId>("dc_abc123");
+    round_trip::<types::EventExpansion>("event");
+    round_trip::<types::EventExpansion>("context");
+    round_trip::<types::FieldList>("id,name");
+    round_trip::<types::PageLimit>("100");
+    round_trip::<types::NumericFlag>("1");
+    round_trip::<types::NumericFlag>("0");
+    round_trip::<types::EpochSeconds>("-7");
+    round_trip::<types::DateTime>("2022-07-27T20:37:52.000Z");
 
     for text in ["0", "101", "-1", "ten", "18446744073709551616"] {
         let error = text.parse::<types::PageLimit>().unwrap_err();
@@ -112,9 +112,8 @@ fn a_scalar_is_read_as_it_is_shown() {
     assert!("2".parse::<types::NumericFlag>().is_err());
 }
 
-/// Where the ecosystem has a type, it is taken and given.
 #[test]
-fn urls_and_headers_are_those_of_the_ecosystem() {
+fn url_and_header_types_of_reqwest_are_accepted() {
     let url: Url = "http://localhost:8080/v1".parse().unwrap();
     let client = Client::builder().api_key("abc123").base_url(url.clone());
     let client = client.build().unwrap();

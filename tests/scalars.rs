@@ -1,4 +1,4 @@
-//! What the types of parameters and times take, give and show.
+//! Conversions and text forms of the parameter and time types.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,7 @@ use pipedream_client::types::{
 };
 
 #[test]
-fn names_of_fields_are_joined_by_commas_whatever_they_came_in() {
+fn field_list_joins_names_by_commas() {
     let names = ["id", "name"];
     for list in [
         FieldList::from("id,name"),
@@ -23,7 +23,7 @@ fn names_of_fields_are_joined_by_commas_whatever_they_came_in() {
 }
 
 #[test]
-fn a_flag_is_a_number_to_the_api_and_a_bool_to_rust() {
+fn numeric_flag_converts_between_bool_and_number() {
     for (set, number) in [(true, "1"), (false, "0")] {
         let flag = NumericFlag::from(set);
         assert_eq!(flag.is_set(), set);
@@ -36,7 +36,7 @@ fn a_flag_is_a_number_to_the_api_and_a_bool_to_rust() {
     assert!(!NumericFlag::default().is_set());
     for text in ["2", "", "true", "01"] {
         let error = text.parse::<NumericFlag>().unwrap_err();
-        assert!(error.to_string().contains("neither 1 nor 0"), "{error}");
+        assert!(error.to_string().contains("expected 1 or 0"), "{error}");
     }
     for json in ["2", "-1", "true", "\"1\"", "256"] {
         let error = serde_json::from_str::<NumericFlag>(json).unwrap_err();
@@ -47,21 +47,21 @@ fn a_flag_is_a_number_to_the_api_and_a_bool_to_rust() {
 }
 
 #[test]
-fn a_limit_is_between_1_and_100() {
+fn page_limit_is_between_1_and_100() {
     let limit: PageLimit = "42".parse().unwrap();
     assert_eq!((limit.get(), u64::from(limit)), (42, 42));
     assert_eq!(serde_json::to_string(&limit).unwrap(), "42");
     assert_eq!(PageLimit::default().get(), 10);
     for text in ["0", "101", "ten"] {
         let error = text.parse::<PageLimit>().unwrap_err();
-        let told = format!("{text} is not between 1 and 100");
-        assert_eq!(error.to_string(), told);
+        let expected = format!("{text} is not between 1 and 100");
+        assert_eq!(error.to_string(), expected);
         assert!(serde_json::from_str::<PageLimit>(text).is_err());
     }
 }
 
 #[test]
-fn times_are_those_of_the_systems_clock() {
+fn times_convert_to_and_from_system_time() {
     let at = |milliseconds| SystemTime::UNIX_EPOCH + Duration::from_millis(milliseconds);
     let text = DateTime::from("1970-01-01T00:01:00.500Z");
     assert_eq!(text.to_system_time(), Some(at(60_500)));
@@ -79,7 +79,10 @@ fn times_are_those_of_the_systems_clock() {
         let text = DateTime::from(text);
         assert_eq!(text.to_system_time(), None, "{text}");
         let error = SystemTime::try_from(text).unwrap_err();
-        assert!(error.to_string().contains("no date and time"), "{error}");
+        assert!(
+            error.to_string().contains("expected a date and time"),
+            "{error}"
+        );
     }
     let error = SystemTime::try_from(EpochSeconds::from(i64::MAX));
     if let Err(error) = error {
@@ -89,7 +92,7 @@ fn times_are_those_of_the_systems_clock() {
 
 #[cfg(feature = "schemars")]
 #[test]
-fn schemas_tell_what_is_taken() {
+fn json_schemas_have_the_accepted_values() {
     let limit = schemars::schema_for!(PageLimit);
     assert_eq!(limit.get("minimum"), Some(&1.into()));
     assert_eq!(limit.get("maximum"), Some(&100.into()));

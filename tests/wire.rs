@@ -1,71 +1,38 @@
-//! What each typed call puts on the wire, over real HTTP on loopback.
+//! The request of each typed call, over real HTTP on loopback.
 
-#[path = "support/calls.rs"]
-mod calls;
-#[path = "support/server.rs"]
-mod server;
+mod support;
 
 use std::collections::BTreeSet;
 
-use calls::{
-    assert_on_the_wire, call_documented, call_further, documented_requests, further_requests,
-};
-use pipedream_client::sandbox::Request;
-use pipedream_client::{Client, operations};
 use serde_json::Value;
-use server::{API_KEY, DocumentedServer, Recorded};
 
-fn client(server: &DocumentedServer) -> Client {
-    Client::builder()
-        .api_key(API_KEY)
-        .base_url(server.base_url())
-        .build()
-        .unwrap()
-}
+use support::calls::{additional_calls, documented_calls};
+use support::document::operation_ids;
+use support::documented_server::{API_KEY, DocumentedServer};
+use support::for_each_list;
+use support::names::assert_same_names;
+use support::requests::assert_sent;
 
-/// What the server recorded, in the form that the table of calls is held against.
-fn requests(server: &DocumentedServer) -> Vec<Request> {
-    let recorded = server.take_recorded().into_iter();
-    recorded
-        .map(|one: Recorded| Request {
-            method: one.method,
-            path: one.path,
-            query: one.query,
-            headers: one.headers.into_iter().collect(),
-            body: one.body,
-        })
-        .collect()
+#[tokio::test]
+async fn each_operation_sends_its_documented_request() {
+    let server = DocumentedServer::start().await;
+    let client = server.client();
+    let mut sent = BTreeSet::new();
+    for expected in documented_calls(&client)
+        .into_iter()
+        .chain(additional_calls(&client))
+    {
+        sent.insert(expected.operation().to_owned());
+        expected.call.await.unwrap();
+        assert_sent(&expected.request, &server.take_requests(), API_KEY);
+    }
+    assert_same_names("operations that were called", sent, operation_ids(|_| true));
 }
 
 #[tokio::test]
-async fn each_call_puts_its_request_on_the_wire() {
+async fn send_returns_status_headers_and_envelope() {
     let server = DocumentedServer::start().await;
-    let client = client(&server);
-    let mut covered = BTreeSet::new();
-
-    for (number, expected) in documented_requests().iter().enumerate() {
-        call_documented(&client, number).await.unwrap();
-        assert_on_the_wire(expected, &requests(&server), API_KEY);
-        covered.insert(expected["operation"].as_str().unwrap().to_owned());
-    }
-    for (number, expected) in further_requests().iter().enumerate() {
-        call_further(&client, number).await.unwrap();
-        assert_on_the_wire(expected, &requests(&server), API_KEY);
-        covered.insert(expected["operation"].as_str().unwrap().to_owned());
-    }
-
-    let all: BTreeSet<_> = operations::ALL
-        .iter()
-        .map(|one| one.id().to_owned())
-        .collect();
-    assert_eq!(covered, all, "each operation is called");
-    println!("{} of {} operations on the wire", covered.len(), all.len());
-}
-
-#[tokio::test]
-async fn the_raw_level_tells_status_headers_and_envelope() {
-    let server = DocumentedServer::start().await;
-    let client = client(&server);
+    let client = server.client();
 
     let raw = client.get_current_user().send().await.unwrap();
     assert_eq!(raw.status(), 200);
@@ -82,48 +49,47 @@ async fn the_raw_level_tells_status_headers_and_envelope() {
 }
 
 #[tokio::test]
-async fn every_get_decodes_into_the_callers_type() {
+async fn every_get_decodes_into_a_type_of_the_caller() {
     #[derive(Debug, PartialEq, serde::Deserialize)]
     struct Brief {
         id: String,
     }
     let server = DocumentedServer::start().await;
-    let c = client(&server);
+    let c = server.client();
 
-    let fields = || server.take_recorded()[0].query.clone();
-    let one = c.get_current_user().select::<Brief>("id").await.unwrap();
-    assert_eq!(one.id, "u_abc123");
-    assert_eq!(fields(), [("include".to_owned(), "id".to_owned())]);
+    let fields = || server.take_requests()[0].query.clone();
+    let mut selected = BTreeSet::new();
+    macro_rules! ids {
+        ($($operation:literal => $call:expr, $id:literal);* $(;)?) => {$(
+            let one = $call.select::<Brief>(["id"]).await.unwrap();
+            assert_eq!(one.id, $id);
+            assert_eq!(fields(), [("include".to_owned(), "id".to_owned())]);
+            selected.insert($operation);
+        )*};
+    }
+    ids! {
+        "getCurrentUser" => c.get_current_user(), "u_abc123";
+        "getAccount" => c.get_account().account_id("apn_1"), "apn_abc123";
+        "getComponent" => c.get_component().key_or_id("k"), "sc_JDi8EB";
+        "getRegistryComponent" => c.get_registry_component().key("k"), "sc_JDi8EB";
+        "getWorkspace" => c.get_workspace().workspace_id("o_1"), "o_Qa8I1Z";
+    }
+    let workflow = c.get_workflow().workflow_id("p_1");
+    let workflow = workflow.select::<Value>("steps").await.unwrap();
+    assert!(workflow["steps"].is_array());
+    assert_eq!(fields(), [("include".to_owned(), "steps".to_owned())]);
+    selected.insert("getWorkflow");
 
-    let one = c
-        .get_account()
-        .account_id("apn_1")
-        .select::<Brief>(["id"])
-        .await;
-    assert_eq!(one.unwrap().id, "apn_abc123");
-    let one = c.get_component().key_or_id("k").select::<Brief>("id").await;
-    assert_eq!(one.unwrap().id, "sc_JDi8EB");
-    let one = c
-        .get_registry_component()
-        .key("k")
-        .select::<Brief>("id")
-        .await;
-    assert_eq!(one.unwrap().id, "sc_JDi8EB");
-    let one = c
-        .get_workspace()
-        .workspace_id("o_1")
-        .select::<Brief>("id")
-        .await;
-    assert_eq!(one.unwrap().id, "o_Qa8I1Z");
-    let one = c
-        .get_workflow()
-        .workflow_id("p_1")
-        .select::<Value>("steps")
-        .await;
-    assert!(one.unwrap()["steps"].is_array());
-    server.take_recorded();
+    for_each_list!(c, |operation, call| {
+        let items: Vec<Brief> = call.select::<Brief>("id").await.unwrap();
+        assert!(!items.is_empty(), "{operation} returns no items");
+        assert_eq!(fields(), [("include".to_owned(), "id".to_owned())]);
+        selected.insert(operation);
+    });
+    let gets = operation_ids(|operation| operation.method() == "GET");
+    assert_same_names("operations with a selection", selected, gets);
 
-    // The other way: everything but some fields, into the caller's type.
+    // The reverse: exclude fields and decode the rest.
     let one = c
         .get_current_user()
         .exclude("email")
@@ -132,25 +98,6 @@ async fn every_get_decodes_into_the_callers_type() {
     assert_eq!(one.unwrap().id, "u_abc123");
     assert_eq!(fields(), [("exclude".to_owned(), "email".to_owned())]);
 
-    macro_rules! lists {
-        ($($call:expr),* $(,)?) => {$(
-            let items: Vec<Brief> = $call.select::<Brief>("id").await.unwrap();
-            assert!(!items.is_empty());
-            assert_eq!(fields(), [("include".to_owned(), "id".to_owned())]);
-        )*};
-    }
-    lists![
-        c.list_my_sources(),
-        c.list_my_subscriptions(),
-        c.list_my_webhooks(),
-        c.list_source_events().id("dc_1"),
-        c.list_workflow_emits().workflow_id("p_1"),
-        c.list_workflow_errors().workflow_id("p_1"),
-        c.list_workspace_accounts().workspace_id("o_1"),
-        c.list_workspace_projects().workspace_id("o_1"),
-        c.list_workspace_sources().workspace_id("o_1"),
-        c.list_workspace_subscriptions().workspace_id("o_1"),
-    ];
     let page = c
         .list_my_webhooks()
         .select::<Brief>("id")
@@ -162,9 +109,9 @@ async fn every_get_decodes_into_the_callers_type() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_where_a_parameter_is_missing_or_not_allowed() {
+async fn missing_or_invalid_parameter_is_rejected_without_a_request() {
     let server = DocumentedServer::start().await;
-    let c = client(&server);
+    let c = server.client();
 
     let error = c.get_account().await.unwrap_err();
     assert!(error.is_invalid_request());
@@ -180,5 +127,6 @@ async fn nothing_is_sent_where_a_parameter_is_missing_or_not_allowed() {
     );
     let error = c.list_my_sources().limit(0).stream().next().await.unwrap();
     assert!(error.unwrap_err().is_invalid_request());
-    assert_eq!(server.take_recorded(), []);
+    let requests = server.take_requests();
+    assert!(requests.is_empty(), "{requests:?}");
 }

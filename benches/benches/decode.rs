@@ -1,5 +1,4 @@
-//! Decoding bodies, which is no more than a function. The program `functions` runs this
-//! and makes ratios of it.
+//! Measures decoding with criterion. The program `functions` runs this and prints ratios.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use pipedream_client_benches::calls::{CASES, Side, body, decode};
@@ -8,9 +7,9 @@ fn bodies(criterion: &mut Criterion) {
     for case in CASES {
         let Some(body) = body(case) else { continue };
         let mut group = criterion.benchmark_group(case.name());
-        for side in [Side::Client, Side::ByHand, Side::Derived] {
+        for side in [Side::Client, Side::Baseline, Side::Derived] {
             group.bench_function(side.name(), |bencher| {
-                bencher.iter(|| decode(side, case, &body).expect("the body is of this type"));
+                bencher.iter(|| decode(side, case, &body).expect("the body has this type"));
             });
         }
         group.finish();

@@ -1,4 +1,4 @@
-//! The responses: the documented ones, and longer ones made of them.
+//! The responses: the documented ones, and longer ones built from them.
 
 use std::sync::LazyLock;
 
@@ -14,7 +14,7 @@ fn example(name: &str) -> String {
     repository::file(&format!("tests/reference/examples/{name}.json"))
 }
 
-/// How many items the long page has.
+/// The number of items on the long page.
 pub const PAGE: usize = 100;
 
 /// One item in its envelope: `getAccount`.
@@ -27,7 +27,7 @@ pub fn page() -> String {
     json!({"page_info": page_info(PAGE, None), "data": sources(PAGE)}).to_string()
 }
 
-/// So many sources. Each tenth has a member that the document does not know.
+/// Returns `count` sources. Every tenth has a property that is not in the document.
 pub fn sources(count: usize) -> Value {
     let documented = documented(&SOURCES);
     let source = |number| {
@@ -41,7 +41,7 @@ pub fn sources(count: usize) -> Value {
     (0..count).map(source).collect()
 }
 
-/// Where a page stands in its list; the last one where there is no `next`.
+/// Returns the `page_info` of a page, which is the last one if `next` is `None`.
 pub fn page_info(count: usize, next: Option<usize>) -> Value {
     let mut page_info = documented(&SOURCES)["page_info"].take();
     page_info["count"] = json!(count);
@@ -49,13 +49,13 @@ pub fn page_info(count: usize, next: Option<usize>) -> Value {
     page_info
 }
 
-/// The steps and triggers of the documented workflow, whose payload is the largest
-/// of the documentation: `getWorkflow`.
+/// The steps and triggers of the documented workflow, the largest documented payload:
+/// `getWorkflow`.
 pub fn workflow() -> String {
     let documented = documented(&WORKFLOW);
     let mut details = Map::new();
-    for member in ["triggers", "steps"] {
-        details.insert(member.to_owned(), documented["data"][member].clone());
+    for property in ["triggers", "steps"] {
+        details.insert(property.to_owned(), documented["data"][property].clone());
     }
     Value::Object(details).to_string()
 }

@@ -1,24 +1,24 @@
-//! The same calls, with the client and by hand.
+//! The same calls, by the client and by the baseline.
 
 use std::hint::black_box;
 use std::str::FromStr;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
 use pipedream_client::{Client, Page, types};
 use tokio::runtime::{Builder, Runtime};
 
+use crate::baseline::{Baseline, derived, visited};
 use crate::bodies;
-use crate::by_hand::{ByHand, derived, visited};
 
 /// Who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// The client.
     Client,
-    /// The program written by hand, with visitors written by hand.
-    ByHand,
-    /// What serde derives. For decoding only.
+    /// The hand-written program, with hand-written visitors.
+    Baseline,
+    /// Types with derived `Deserialize`. For decoding only.
     Derived,
 }
 
@@ -29,7 +29,7 @@ pub enum Case {
     Item,
     /// A page of a hundred items.
     Page,
-    /// The largest payload of the documentation, with choices in it.
+    /// The largest documented payload, which contains several kinds of trigger.
     Workflow,
     /// A 202 without a body.
     Empty,
@@ -39,7 +39,7 @@ pub enum Case {
 pub const CASES: [Case; 4] = [Case::Item, Case::Page, Case::Workflow, Case::Empty];
 
 impl Case {
-    /// What a table calls it.
+    /// Returns the name in tables and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Item => "one item",
@@ -54,19 +54,17 @@ impl FromStr for Case {
     type Err = anyhow::Error;
 
     fn from_str(name: &str) -> Result<Self> {
-        match CASES.into_iter().find(|case| case.name() == name) {
-            Some(case) => Ok(case),
-            None => bail!("there is no case `{name}`"),
-        }
+        let case = CASES.into_iter().find(|case| case.name() == name);
+        case.with_context(|| format!("unknown case `{name}`"))
     }
 }
 
 impl Side {
-    /// What a command line calls it.
+    /// Returns the name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Client => "client",
-            Self::ByHand => "by-hand",
+            Self::Baseline => "baseline",
             Self::Derived => "derived",
         }
     }
@@ -76,37 +74,35 @@ impl FromStr for Side {
     type Err = anyhow::Error;
 
     fn from_str(name: &str) -> Result<Self> {
-        let sides = [Self::Client, Self::ByHand, Self::Derived];
-        match sides.into_iter().find(|side| side.name() == name) {
-            Some(side) => Ok(side),
-            None => bail!("there is no side `{name}`"),
-        }
+        let mut sides = [Self::Client, Self::Baseline, Self::Derived].into_iter();
+        let side = sides.find(|side| side.name() == name);
+        side.with_context(|| format!("unknown side `{name}`"))
     }
 }
 
-/// The client and the program written by hand, for one server.
+/// The client and the baseline, for one server.
 pub struct Both {
-    /// The client, with its defaults.
+    /// The client, with its default settings.
     pub client: Client,
-    /// The program written by hand.
-    pub by_hand: ByHand,
+    /// The baseline.
+    pub baseline: Baseline,
 }
 
 impl Both {
-    /// Both, for the API at a base URL.
+    /// Creates both for the API at a base URL.
     pub fn new(base_url: &str) -> Result<Self> {
         Ok(Self {
             client: Client::builder()
                 .api_key("pd_0123456789abcdef0123456789abcdef")
                 .base_url(base_url)
                 .build()?,
-            by_hand: ByHand::new(base_url.to_owned())?,
+            baseline: Baseline::new(base_url.to_owned())?,
         })
     }
 
-    /// One call, whose payload is dropped.
+    /// Makes one call and drops its payload.
     pub async fn call(&self, side: Side, case: Case) -> Result<()> {
-        let (client, by_hand) = (&self.client, &self.by_hand);
+        let (client, baseline) = (&self.client, &self.baseline);
         match (side, case) {
             (Side::Client, Case::Item) => {
                 black_box(client.get_account().account_id("apn_abc123").await?);
@@ -119,20 +115,20 @@ impl Both {
             }
             (Side::Client, Case::Empty) => client.delete_source().id("dc_abc123").await?,
             (_, Case::Item) => {
-                black_box(by_hand.account("apn_abc123").await?);
+                black_box(baseline.account("apn_abc123").await?);
             }
             (_, Case::Page) => {
-                black_box(by_hand.my_sources(100).await?);
+                black_box(baseline.my_sources(100).await?);
             }
             (_, Case::Workflow) => {
-                black_box(by_hand.workflow("p_abc123").await?);
+                black_box(baseline.workflow("p_abc123").await?);
             }
-            (_, Case::Empty) => by_hand.delete_source("dc_abc123").await?,
+            (_, Case::Empty) => baseline.delete_source("dc_abc123").await?,
         }
         Ok(())
     }
 
-    /// All items of the long list, by the stream or by a loop over its pages: how many.
+    /// Reads the long list, by the stream or by a loop over its pages, and counts its items.
     pub async fn list(&self, side: Side) -> Result<usize> {
         if side == Side::Client {
             return stream(&self.client, false, Duration::ZERO).await;
@@ -142,12 +138,14 @@ impl Both {
             black_box(source);
             items += 1;
         };
-        self.by_hand.all_workspace_sources("o_abc123", each).await?;
+        self.baseline
+            .all_workspace_sources("o_abc123", each)
+            .await?;
         Ok(items)
     }
 }
 
-/// All items of the long list, with so much work on each: how many.
+/// Streams the long list, works for `work` on each item, and counts the items.
 pub async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<usize> {
     let list = client.list_workspace_sources();
     let mut sources = list.workspace_id("o_abc123").limit(100).stream();
@@ -165,12 +163,12 @@ pub async fn stream(client: &Client, prefetch: bool, work: Duration) -> Result<u
     Ok(items)
 }
 
-/// One thread, whose time is told.
+/// Creates a runtime with one thread, whose CPU time can be measured.
 pub fn runtime() -> std::io::Result<Runtime> {
     Builder::new_current_thread().enable_all().build()
 }
 
-/// The body that is decoded alone; none where there is none.
+/// Returns the body to decode, if the case has one.
 pub fn body(case: Case) -> Option<String> {
     match case {
         Case::Item => {
@@ -183,7 +181,7 @@ pub fn body(case: Case) -> Option<String> {
     }
 }
 
-/// Decodes a body, and drops the value.
+/// Decodes a body and drops the value.
 pub fn decode(side: Side, case: Case, body: &str) -> Result<()> {
     macro_rules! into {
         ($ty:ty) => {
@@ -195,9 +193,9 @@ pub fn decode(side: Side, case: Case, body: &str) -> Result<()> {
         (Side::Client, Case::Item) => into!(types::Account),
         (Side::Client, Case::Page) => into!(Page<types::Source>),
         (Side::Client, Case::Workflow) => into!(types::WorkflowDetails),
-        (Side::ByHand, Case::Item) => into!(visited::Account),
-        (Side::ByHand, Case::Page) => into!(visited::Page<visited::Source>),
-        (Side::ByHand, Case::Workflow) => into!(visited::WorkflowDetails),
+        (Side::Baseline, Case::Item) => into!(visited::Account),
+        (Side::Baseline, Case::Page) => into!(visited::Page<visited::Source>),
+        (Side::Baseline, Case::Workflow) => into!(visited::WorkflowDetails),
         (Side::Derived, Case::Item) => into!(derived::Account),
         (Side::Derived, Case::Page) => into!(derived::Page<derived::Source>),
         (Side::Derived, Case::Workflow) => into!(derived::WorkflowDetails),

@@ -1,9 +1,9 @@
-//! The client's own document, so many times over in one.
+//! Large documents, made of many copies of `openapi.yaml`.
 
-/// A document with `count` copies of each path, operation and schema.
+/// Returns a document with `count` copies of each path, operation and schema.
 ///
-/// The lines of the document are copied, since all that has to be told apart is at a
-/// known depth: paths and their operation IDs, schemas and the references to them.
+/// This copies lines, because all names that must differ are at a known indentation:
+/// paths and their operation IDs, schemas and the references to them.
 pub fn copies(document: &str, count: usize) -> String {
     let (mut before, mut paths) = (String::new(), String::new());
     let (mut between, mut schemas, mut after) = (String::new(), String::new(), String::new());
@@ -37,7 +37,7 @@ pub fn copies(document: &str, count: usize) -> String {
     [before, copied(&paths), between, copied(&schemas), after].concat()
 }
 
-/// A line of copy number so-and-so; the first copy is the original.
+/// Renames the names in a line of copy `number`; copy 0 is the original.
 fn renamed(line: &str, number: usize) -> String {
     const REFERENCE: &str = "#/components/schemas/";
     if number == 0 {

@@ -1,4 +1,4 @@
-//! Whole processes, and what they take.
+//! Runs whole processes and measures their time and memory.
 
 use std::fs;
 use std::path::Path;
@@ -7,22 +7,22 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
-/// What a process took.
+/// The time that a process used.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Usage {
-    /// Time on a processor, that of the system for it included.
+    /// CPU time, in user mode and in the kernel.
     pub cpu: Duration,
-    /// The part of it that is the program's own.
+    /// CPU time in user mode.
     pub user: Duration,
-    /// The time that passed.
+    /// Elapsed time.
     pub wall: Duration,
 }
 
-/// Runs a program, and with it whatever it runs, to its end.
+/// Runs a program and its children to their end.
 ///
 /// # Errors
 ///
-/// Where it cannot be run, or ends with another exit code than one of `codes`.
+/// Fails if the program cannot run, or if its exit code is not one of `codes`.
 pub fn run(command: &mut Command, codes: &[i32]) -> Result<Usage> {
     let (before, start) = (children()?, Instant::now());
     let output = command
@@ -30,13 +30,13 @@ pub fn run(command: &mut Command, codes: &[i32]) -> Result<Usage> {
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .output()
-        .with_context(|| format!("{command:?} cannot be run"))?;
+        .with_context(|| format!("cannot run {command:?}"))?;
     let wall = start.elapsed();
     let after = children()?;
     let code = output.status.code().unwrap_or(-1);
     ensure!(
         codes.contains(&code),
-        "{command:?} ends with {code}: {}",
+        "{command:?} exits with {code}: {}",
         String::from_utf8_lossy(&output.stderr)
     );
     Ok(Usage {
@@ -46,8 +46,8 @@ pub fn run(command: &mut Command, codes: &[i32]) -> Result<Usage> {
     })
 }
 
-/// The most memory that a process had, in kilobytes, by GNU time; none where that is
-/// not installed (Debian's package is `time`).
+/// Returns the peak memory of a process in kilobytes. This needs GNU time (Debian:
+/// `apt-get install time`); without it, the result is `None`.
 pub fn peak_memory(command: &Command) -> Option<u64> {
     if !Path::new("/usr/bin/time").exists() {
         return None;
@@ -59,21 +59,21 @@ pub fn peak_memory(command: &Command) -> Option<u64> {
         .stdout(Stdio::null())
         .output()
         .ok()?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    said.lines().last()?.trim().parse().ok()
+    let report = String::from_utf8_lossy(&output.stderr);
+    report.lines().last()?.trim().parse().ok()
 }
 
-/// The time that the threads of this process had a processor, that of the system for
-/// them included. A thread that has ended is not in it.
+/// Returns the CPU time of all running threads of this process, in user mode and in the
+/// kernel.
 ///
 /// # Errors
 ///
-/// Where the system is not Linux.
+/// Fails if the system is not Linux.
 pub fn own_cpu_time() -> Result<Duration> {
     let mut nanoseconds = 0;
     for thread in fs::read_dir("/proc/self/task").context("this needs Linux")? {
-        // The clock of `stat` ticks a hundred times a second, which is too coarse.
-        // One that has ended since then is left out.
+        // `stat` is too coarse: its clock ticks a hundred times a second.
+        // A thread may have ended since the folder was read.
         let Ok(times) = fs::read_to_string(thread?.path().join("schedstat")) else {
             continue;
         };
@@ -82,22 +82,22 @@ pub fn own_cpu_time() -> Result<Duration> {
     }
     ensure!(
         nanoseconds > 0,
-        "the system does not tell the time of threads"
+        "the system does not report the CPU time of threads"
     );
     Ok(Duration::from_nanos(nanoseconds))
 }
 
-/// The time of the program and of the system for all children that ended.
+/// Returns the user and system time of all children that have ended.
 fn children() -> Result<(Duration, Duration)> {
     let line = fs::read_to_string("/proc/self/stat").context("this needs Linux")?;
-    // What is between parentheses may hold anything.
+    // The name between parentheses may contain any character.
     let (_, fields) = line
         .rsplit_once(')')
-        .context("no process has such a line")?;
+        .context("unexpected format of /proc/self/stat")?;
     let mut ticks = fields.split_whitespace().skip(13).map(str::parse::<u64>);
     let mut next = || -> Result<Duration> {
         let ticks = ticks.next().context("a field is missing")??;
-        // A hundred ticks a second, whatever the machine.
+        // Linux reports a hundred ticks per second on every machine.
         Ok(Duration::from_millis(ticks * 10))
     };
     Ok((next()?, next()?))

@@ -1,48 +1,54 @@
-//! Two sides measured in turn, and their ratio.
+//! Measures two sides in turn and compares them.
 
 use std::fmt;
 use std::time::{Duration, Instant};
+
+/// Measures two sides in each of `rounds` rounds, and returns both results of each round.
+///
+/// The side that goes first changes from round to round, because the load of the machine
+/// must affect both sides alike.
+///
+/// # Errors
+///
+/// The first error of `measure`.
+pub fn alternate<S: Copy, T, E>(
+    rounds: usize,
+    [one, other]: [S; 2],
+    mut measure: impl FnMut(S) -> Result<T, E>,
+) -> Result<Vec<[T; 2]>, E> {
+    let round = |number| {
+        if number % 2 == 0 {
+            return Ok([measure(one)?, measure(other)?]);
+        }
+        let second = measure(other)?;
+        Ok([measure(one)?, second])
+    };
+    (0..rounds).map(round).collect()
+}
 
 /// The ratios of several rounds, sorted.
 #[derive(Clone, Debug)]
 pub struct Ratios(Vec<f64>);
 
 impl Ratios {
-    /// The ratio of one side to the other, of as many rounds.
+    /// Measures two sides in turn and divides the first result of each round by the second.
     ///
-    /// Each round measures both, now this one first, now that one, so that what
-    /// else the machine does meets both alike.
-    pub fn of<E>(
+    /// # Errors
+    ///
+    /// The first error of `measure`.
+    pub fn measure<S: Copy, E>(
         rounds: usize,
-        mut one: impl FnMut() -> Result<f64, E>,
-        mut other: impl FnMut() -> Result<f64, E>,
+        sides: [S; 2],
+        measure: impl FnMut(S) -> Result<f64, E>,
     ) -> Result<Self, E> {
-        let mut ratios = Vec::with_capacity(rounds);
-        for round in 0..rounds {
-            let (one, other) = match round % 2 {
-                0 => {
-                    let one = one()?;
-                    (one, other()?)
-                }
-                _ => {
-                    let other = other()?;
-                    (one()?, other)
-                }
-            };
-            ratios.push(one / other);
-        }
-        Ok(Self::new(ratios))
+        Ok(Self::of(alternate(rounds, sides, measure)?))
     }
 
-    /// Of ratios that were measured already.
-    pub fn new(mut ratios: Vec<f64>) -> Self {
+    /// Divides the first result of each round by the second.
+    pub fn of(rounds: impl IntoIterator<Item = [f64; 2]>) -> Self {
+        let mut ratios: Vec<f64> = rounds.into_iter().map(|[one, other]| one / other).collect();
         ratios.sort_by(f64::total_cmp);
         Self(ratios)
-    }
-
-    /// The middle one.
-    pub fn median(&self) -> f64 {
-        self.quantile(0.5)
     }
 
     fn quantile(&self, part: f64) -> f64 {
@@ -54,7 +60,7 @@ impl Ratios {
     }
 }
 
-/// The median, and between what the middle half lies.
+/// Shows the median and the range of the middle half.
 impl fmt::Display for Ratios {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [low, middle, high] = [0.25, 0.5, 0.75].map(|part| self.quantile(part));
@@ -62,16 +68,40 @@ impl fmt::Display for Ratios {
     }
 }
 
-/// The time that this thread has had a processor, so that other programs do not
-/// count; where the system does not tell it, the time that passed.
+/// Returns the CPU time of this thread, or the elapsed time if the system does not
+/// report it.
 pub fn cpu_time() -> Duration {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.and_then(|line| line.split(' ').next()?.parse().ok());
+    let schedstat = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = schedstat.and_then(|line| line.split(' ').next()?.parse().ok());
     match nanoseconds {
         Some(nanoseconds) => Duration::from_nanos(nanoseconds),
         None => {
             static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
             START.get_or_init(Instant::now).elapsed()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::{Ratios, alternate};
+
+    #[test]
+    fn the_side_that_goes_first_changes_and_results_keep_their_place() {
+        let mut order = Vec::new();
+        let rounds = alternate(3, ['a', 'b'], |side| {
+            order.push(side);
+            Ok::<_, Infallible>(side)
+        });
+        assert_eq!(rounds, Ok(vec![['a', 'b']; 3]));
+        assert_eq!(order, ['a', 'b', 'b', 'a', 'a', 'b']);
+    }
+
+    #[test]
+    fn ratios_show_the_median_and_the_middle_half() {
+        let ratios = Ratios::of([[3.0, 1.0], [1.0, 1.0], [2.0, 1.0], [5.0, 1.0], [4.0, 1.0]]);
+        assert_eq!(ratios.to_string(), "3.00 (2.00–4.00)");
     }
 }

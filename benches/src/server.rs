@@ -1,5 +1,5 @@
-//! A server on loopback that is as fast as can be, so that what is measured is the
-//! client: a thread for each connection, and responses that are ready bytes.
+//! A server on loopback with little overhead: one thread per connection, and responses
+//! that are prepared as bytes.
 
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};
@@ -11,17 +11,17 @@ use std::time::Duration;
 
 use crate::bodies;
 
-/// What is served below each path.
+/// The response for each path.
 pub struct Served {
     item: Vec<u8>,
     page: Vec<u8>,
     workflow: Vec<u8>,
     empty: Vec<u8>,
     missing: Vec<u8>,
-    /// How many pages the long list has, and the items of each, the same ones.
+    /// The number of pages of the long list, and the items on each page.
     pages: usize,
     items: String,
-    /// How long the server takes for a page of the long list.
+    /// The time that the server takes for a page of the long list.
     latency: Duration,
 }
 
@@ -33,7 +33,7 @@ pub struct Server {
 }
 
 impl Served {
-    /// The responses, with a list of so many pages of so many items.
+    /// Prepares the responses, with a list of `pages` pages of `items` items.
     pub fn new(pages: usize, items: usize, latency: Duration) -> Self {
         Self {
             item: response("200 OK", &bodies::item()),
@@ -47,7 +47,7 @@ impl Served {
         }
     }
 
-    fn answer(&self, path: &str) -> Cow<'_, [u8]> {
+    fn response(&self, path: &str) -> Cow<'_, [u8]> {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         Cow::Borrowed(match path {
             "/v1/users/me/sources" | "/v1/users/me/sources/" => &self.page,
@@ -76,7 +76,7 @@ impl Served {
 }
 
 fn response(status: &str, body: &str) -> Vec<u8> {
-    // As many headers as a server behind a proxy sends.
+    // The headers of a typical server behind a proxy.
     let mut headers = format!(
         "HTTP/1.1 {status}\r\n\
          date: Tue, 03 Nov 2026 08:12:31 GMT\r\n\
@@ -107,7 +107,7 @@ impl Server {
             for stream in listener.incoming().flatten() {
                 opened.fetch_add(1, Ordering::Relaxed);
                 let (served, seen) = (served.clone(), seen.clone());
-                // A client that goes away ends its thread.
+                // A client that disconnects ends its thread.
                 thread::spawn(move || serve(&served, &seen, stream));
             }
         });
@@ -118,17 +118,17 @@ impl Server {
         })
     }
 
-    /// Where the API is.
+    /// Returns the base URL of the API.
     pub fn base_url(&self) -> String {
         format!("http://{}/v1", self.address)
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections made so far.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
     }
 
-    /// How many requests came.
+    /// Returns the number of requests received so far.
     pub fn requests(&self) -> usize {
         self.requests.load(Ordering::Relaxed)
     }
@@ -144,7 +144,7 @@ fn serve(served: &Served, seen: &AtomicUsize, stream: TcpStream) -> std::io::Res
         if reader.read_line(&mut first)? == 0 {
             return Ok(());
         }
-        // No request here has a body.
+        // No benchmark sends a request body.
         while line != "\r\n" {
             line.clear();
             if reader.read_line(&mut line)? == 0 {
@@ -154,6 +154,6 @@ fn serve(served: &Served, seen: &AtomicUsize, stream: TcpStream) -> std::io::Res
         line.clear();
         seen.fetch_add(1, Ordering::Relaxed);
         let path = first.split(' ').nth(1).unwrap_or_default();
-        writer.write_all(&served.answer(path))?;
+        writer.write_all(&served.response(path))?;
     }
 }

@@ -1,12 +1,12 @@
-//! How much a document has to be the client's own.
+//! How strictly a document is checked.
 
-/// What is checked on the way from the document to the code.
+/// Whether fixups and hand-written types must all apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checks {
-    /// Everything: each fixup applies, each hand-written type has its schema. This is how the
-    /// client is built.
+    /// Every fixup must apply, and every hand-written type must have its schema. The client is
+    /// built with these checks.
     Strict,
-    /// What does not apply is passed over, so that the code of another document, or of another
-    /// version of it, can be looked at. It need not compile.
+    /// Fixups and hand-written types that do not apply are skipped. Use this to inspect the code
+    /// of another document, or of another version of this one; the code may not compile.
     Lenient,
 }

@@ -1,38 +1,35 @@
-//! The document as JSON, and the questions that every step asks of it.
+//! Parses the document and looks up schemas and references in it.
 
+use heck::ToPascalCase;
 use serde_json::{Map, Value};
 
+use crate::checks::Checks;
 use crate::error::{Error, Result};
 
-/// The methods that a path item may have, as OpenAPI spells them.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
-/// Reads a document from YAML or JSON.
+/// Parses a document from YAML or JSON.
 ///
-/// Refuses what is not OpenAPI 3.0; everything else that may be wrong with a
-/// document is the business of `cargo xtask validate`.
+/// Only OpenAPI 3.0 is accepted. `cargo xtask validate` finds everything else that may be wrong
+/// with a document.
 pub(crate) fn parse(text: &str) -> Result<Value> {
     let document: Value = serde_saphyr::from_str(text)
-        .map_err(|error| Error::new(format!("the document is not YAML: {error}")))?;
+        .map_err(|error| Error::new(format!("the document is not valid YAML: {error}")))?;
     match document.get("openapi").and_then(Value::as_str) {
         Some(version) if version.starts_with("3.0.") => {
             check_references(&document, &document)?;
             Ok(document)
         }
         Some(version) => Err(Error::new(format!(
-            "the document is OpenAPI {version}; the generator takes 3.0"
+            "the document is OpenAPI {version}; only 3.0 is supported"
         ))),
         None => Err(Error::new(
-            "the document does not say `openapi: 3.0.3`, so it is no OpenAPI 3.0",
+            "the document has no `openapi: 3.0.3`, so it is not an OpenAPI 3.0 document",
         )),
     }
 }
 
-/// Fails on a reference that leads nowhere: progenitor would panic.
+/// Fails on the first reference that cannot be resolved; progenitor would panic.
 ///
-/// What stands in an example is payload, whatever its keys are called.
+/// Examples are skipped: they are payload, whatever their keys are.
 fn check_references(document: &Value, value: &Value) -> Result<()> {
     match value {
         Value::Object(object) => {
@@ -42,103 +39,13 @@ fn check_references(document: &Value, value: &Value) -> Result<()> {
             object
                 .iter()
                 .filter(|(name, _)| !matches!(name.as_str(), "example" | "examples" | "default"))
-                .try_for_each(|(_, member)| check_references(document, member))
+                .try_for_each(|(_, property)| check_references(document, property))
         }
         Value::Array(items) => items
             .iter()
             .try_for_each(|item| check_references(document, item)),
         _ => Ok(()),
     }
-}
-
-/// One operation of the document.
-#[derive(Clone, Copy)]
-pub(crate) struct Operation<'a> {
-    /// The path, with its parameters in braces.
-    pub(crate) path: &'a str,
-    /// The method, in lower case.
-    pub(crate) method: &'a str,
-    /// The operation object.
-    pub(crate) object: &'a Value,
-}
-
-impl<'a> Operation<'a> {
-    /// The operation ID.
-    pub(crate) fn id(&self) -> Result<&'a str> {
-        self.object["operationId"].as_str().ok_or_else(|| {
-            Error::new(format!(
-                "{} {} has no operationId",
-                self.method.to_uppercase(),
-                self.path
-            ))
-        })
-    }
-
-    /// The parameters, with references followed.
-    pub(crate) fn parameters(&self, document: &'a Value) -> Result<Vec<&'a Value>> {
-        self.object["parameters"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|parameter| resolve(document, parameter))
-            .collect()
-    }
-
-    /// Whether the operation has a parameter of this name in the query.
-    pub(crate) fn takes_query(&self, document: &'a Value, name: &str) -> Result<bool> {
-        Ok(self
-            .parameters(document)?
-            .iter()
-            .any(|parameter| parameter["in"] == "query" && parameter["name"] == name))
-    }
-
-    /// The name of the schema of the JSON body of the first success response, or
-    /// none where no success response has a body.
-    pub(crate) fn response_schema(&self, document: &'a Value) -> Result<Option<&'a str>> {
-        let responses = self.object["responses"].as_object().into_iter().flatten();
-        for (status, response) in responses {
-            if !status.starts_with('2') {
-                continue;
-            }
-            let schema = &resolve(document, response)?["content"]["application/json"]["schema"];
-            if schema.is_null() {
-                continue;
-            }
-            return reference_name(schema).map(Some).ok_or_else(|| {
-                Error::new(format!(
-                    "the {status} response of {} has an inline schema; name it",
-                    self.id().unwrap_or(self.path)
-                ))
-            });
-        }
-        Ok(None)
-    }
-}
-
-/// The operations, in the order of the document.
-pub(crate) fn operations(document: &Value) -> impl Iterator<Item = Operation<'_>> {
-    let paths = document["paths"].as_object().into_iter().flatten();
-    paths.flat_map(|(path, item)| {
-        let entries = item.as_object().into_iter().flatten();
-        entries
-            .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(move |(method, object)| Operation {
-                path,
-                method,
-                object,
-            })
-    })
-}
-
-/// The operation objects, to be changed.
-pub(crate) fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Value> {
-    let paths = document["paths"].as_object_mut().into_iter().flatten();
-    paths.flat_map(|(_, item)| {
-        let entries = item.as_object_mut().into_iter().flatten();
-        entries
-            .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(|(_, object)| object)
-    })
 }
 
 /// The named schemas.
@@ -148,23 +55,38 @@ pub(crate) fn schemas(document: &Value) -> Result<&Map<String, Value>> {
         .ok_or_else(|| Error::new("the document has no /components/schemas"))
 }
 
-/// The named schemas, to be changed.
+/// Fails on the first schema whose type cannot have its name.
+pub(crate) fn check_schema_names(document: &Value, checks: Checks) -> Result<()> {
+    for name in schemas(document)?.keys() {
+        let is_identifier = syn::parse_str::<syn::Ident>(name).is_ok();
+        if !is_identifier || (checks == Checks::Strict && *name != name.to_pascal_case()) {
+            return Err(Error::new(format!(
+                "the schema name `{name}` is not a Rust type name such as `{}`",
+                name.to_pascal_case()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The named schemas, for changes.
 pub(crate) fn schemas_mut(document: &mut Value) -> Result<&mut Map<String, Value>> {
     document["components"]["schemas"]
         .as_object_mut()
         .ok_or_else(|| Error::new("the document has no /components/schemas"))
 }
 
-/// The name that a `$ref` to a schema ends in.
+/// The schema name at the end of a `$ref`.
 pub(crate) fn reference_name(schema: &Value) -> Option<&str> {
-    schema["$ref"]
-        .as_str()?
-        .strip_prefix("#/components/schemas/")
+    let name = schema["$ref"].as_str()?;
+    let name = name.strip_prefix("#/components/schemas/")?;
+    // Not of a schema within a schema.
+    (!name.contains(['/', '~'])).then_some(name)
 }
 
-/// Follows a `$ref` into the same document, any number of times.
+/// Follows `$ref`s within the document.
 pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Result<&'a Value> {
-    // A chain of references that is longer than this is a circle.
+    // A longer chain of references is a cycle.
     for _ in 0..32 {
         let Some(reference) = value["$ref"].as_str() else {
             return Ok(value);
@@ -172,9 +94,21 @@ pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Result<&
         value = reference
             .strip_prefix('#')
             .and_then(|pointer| document.pointer(pointer))
-            .ok_or_else(|| Error::new(format!("`{reference}` leads nowhere")))?;
+            .ok_or_else(|| Error::new(format!("cannot resolve `{reference}`")))?;
     }
-    Err(Error::new("references run in a circle"))
+    Err(Error::new("references form a cycle"))
+}
+
+/// The value of `example`, or of the first of `examples`.
+pub(crate) fn first_example(holder: &Value) -> Option<&Value> {
+    let first = || {
+        holder["examples"]
+            .as_object()?
+            .values()
+            .next()?
+            .get("value")
+    };
+    holder.get("example").or_else(first)
 }
 
 #[cfg(test)]
@@ -190,13 +124,13 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_stands_twice_is_refused() {
+    fn duplicate_keys_are_refused() {
         let error = parse("openapi: 3.0.3\ninfo: 1\ninfo: 2\n").unwrap_err();
         assert!(error.to_string().contains("info"), "{error}");
     }
 
     #[test]
-    fn references_in_a_circle_end() {
+    fn cyclic_references_are_an_error() {
         let document = serde_json::json!({"a": {"$ref": "#/b"}, "b": {"$ref": "#/a"}});
         assert!(resolve(&document, &document["a"]).is_err());
     }

@@ -1,8 +1,8 @@
-//! What can go wrong between the document and the code.
+//! The error of code generation.
 
 use std::fmt;
 
-/// Why no code was made, in one sentence that names the place.
+/// Explains in one sentence why no code was generated, and names the place.
 #[derive(Debug)]
 pub struct Error(String);
 
@@ -21,4 +21,4 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// The result of every step.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;

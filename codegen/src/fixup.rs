@@ -1,25 +1,24 @@
-//! A named difference between what a step is given and what it hands on.
+//! A named change that one step makes to its input.
 
 use crate::checks::Checks;
 use crate::error::{Error, Result};
 
-/// One difference, with the reason for it.
+/// A change, with the reason for it.
 ///
-/// A fixup counts what it changed. One that changes nothing is an error: either
-/// the shape that it was for is gone from the document, or an upgrade of
-/// progenitor made it needless. So the list of fixups is always true.
+/// A fixup counts the places it changed. Changing nothing is an error: either the document no
+/// longer has the shape that the fixup was for, or a new version of progenitor made it obsolete.
 pub(crate) struct Fixup<T> {
-    /// The name that an error calls it by.
+    /// The name that errors use.
     pub(crate) name: &'static str,
-    /// Why it is needed, in one line.
+    /// Why the fixup is needed, in one line.
     pub(crate) reason: &'static str,
-    /// Makes the change and counts the places.
+    /// Makes the change and returns the number of places.
     pub(crate) apply: fn(&mut T) -> Result<usize>,
 }
 
-/// Applies the fixups in order, and fails on the first that no longer applies.
+/// Applies the fixups in order, and fails on the first that does not apply.
 ///
-/// With lenient checks it passes over those.
+/// With lenient checks, fixups that do not apply are skipped.
 pub(crate) fn apply_all<T>(fixups: &[Fixup<T>], subject: &mut T, checks: Checks) -> Result<()> {
     for fixup in fixups {
         let applied = (fixup.apply)(subject);
@@ -30,7 +29,7 @@ pub(crate) fn apply_all<T>(fixups: &[Fixup<T>], subject: &mut T, checks: Checks)
             applied.map_err(|error| Error::new(format!("fixup `{}`: {error}", fixup.name)))?;
         if places == 0 {
             return Err(Error::new(format!(
-                "fixup `{}` no longer applies anywhere; remove it. It was for this: {}",
+                "fixup `{}` no longer applies; remove it. Its reason was: {}",
                 fixup.name, fixup.reason
             )));
         }
@@ -43,10 +42,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fixup_that_changes_nothing_is_an_error_that_names_it() {
+    fn fixup_without_effect_is_an_error_that_names_it() {
         let fixups = [Fixup::<u8> {
             name: "halve",
-            reason: "odd numbers are refused",
+            reason: "odd numbers are not supported",
             apply: |_| Ok(0),
         }];
         assert!(apply_all(&fixups, &mut 3, Checks::Lenient).is_ok());
@@ -54,6 +53,6 @@ mod tests {
             .unwrap_err()
             .to_string();
         assert!(error.contains("`halve`"), "{error}");
-        assert!(error.contains("odd numbers are refused"), "{error}");
+        assert!(error.contains("odd numbers are not supported"), "{error}");
     }
 }

@@ -1,61 +1,59 @@
-//! Makes the code of `pipedream-client` from its OpenAPI document.
+//! Generates the code of `pipedream-client` from its OpenAPI document.
 //!
 //! Data flows one way:
 //!
 //! ```text
-//! document ─▶ lower ─▶ generate (progenitor) ─▶ refine ─┐
-//!                 │        └───────────────▶ mock ────┤
-//!                 └──▶ facade ──────────────────────────┴─▶ files
+//! document ─┬─▶ lower ─▶ types (progenitor, fixups) ─┐
+//!           ├─▶ scalars, prefix enums ───────────────┼─▶ write ─▶ files
+//!           └─▶ operations ──────────────────────────┘
 //! ```
 //!
-//! - `document` reads it and answers questions about it.
-//! - `lower` bends it to what progenitor takes.
-//! - `generate` runs progenitor.
-//! - `refine` bends what progenitor wrote to what the client needs.
-//! - `mock` does the same with its mocks.
-//! - `facade` writes what progenitor does not.
+//! - `document` parses the document and resolves references.
+//! - `operation` reads the operations, and refuses what is not supported.
+//! - `scalars` and `prefix_enums` find the schemas that progenitor does not get.
+//! - `lower` transforms the other schemas into what progenitor supports.
+//! - `types` runs progenitor and post-processes its structs.
+//! - `write` writes the code, one module for each generated file.
 //!
-//! Every difference that `lower` and `refine` make is a named fixup with its
-//! reason, and a fixup that no longer applies is an error.
+//! Every change that `lower` and `types` make is a named fixup with its reason. A fixup that no
+//! longer applies is an error.
 //!
 //! ```no_run
-//! use pipedream_client_codegen::Extras;
+//! use pipedream_client_codegen::Options;
 //!
 //! let text = std::fs::read_to_string("openapi.yaml")?;
-//! for file in pipedream_client_codegen::generate(&text, Extras::ALL)? {
+//! for file in pipedream_client_codegen::generate(&text, Options::ALL)? {
 //!     std::fs::write(file.name, &file.content)?;
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod alternatives;
 mod checks;
 mod document;
 mod error;
-mod facade;
 mod files;
 mod fixup;
-mod generate;
 mod lower;
-mod mock;
 mod operation;
-mod refine;
+mod prefix_enums;
 mod scalars;
+mod types;
+mod write;
 
 pub use checks::Checks;
 pub use error::{Error, Result};
 pub use files::File;
 
-/// What is made besides the client itself.
+/// What to generate in addition to the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Extras {
-    /// Typed mocks: `mock.rs`. progenitor runs a second time for them.
+pub struct Options {
+    /// Typed mocks: `mock.rs`.
     pub mocks: bool,
     /// The documented examples of responses: `examples.rs`.
     pub examples: bool,
 }
 
-impl Extras {
+impl Options {
     /// Everything.
     pub const ALL: Self = Self {
         mocks: true,
@@ -69,46 +67,58 @@ impl Extras {
     };
 }
 
-/// Makes the code of the client from the text of its document, YAML or JSON.
+/// Generates the code of the client from the text of its document, YAML or JSON.
 ///
-/// The same text makes the same files, whoever calls: `build.rs`, which makes no
-/// extra that its features do not ask for, and `cargo xtask regenerate` both do.
+/// The same text and options always generate the same files.
 ///
 /// # Errors
 ///
-/// Where the text is no OpenAPI 3.0 document, where the generator cannot take
-/// what it says, or where a fixup no longer applies. The error names the place.
-pub fn generate(document: &str, extras: Extras) -> Result<Vec<File>> {
-    generate_with(document, extras, Checks::Strict)
+/// Fails if the text is not an OpenAPI 3.0 document, if it contains something that is not
+/// supported, or if a fixup no longer applies. The error names the place.
+pub fn generate(document: &str, options: Options) -> Result<Vec<File>> {
+    generate_with(document, options, Checks::Strict)
 }
 
-/// As [`generate`], with a say in what is checked on the way.
+/// Generates code as [`generate`] does, with the given checks.
 ///
 /// # Errors
 ///
-/// Those of [`generate`], as far as they are checked.
-pub fn generate_with(document: &str, extras: Extras, checks: Checks) -> Result<Vec<File>> {
+/// Fails as [`generate`] does; [`Checks::Lenient`] omits some of its checks.
+pub fn generate_with(document: &str, options: Options, checks: Checks) -> Result<Vec<File>> {
     let document = document::parse(document)?;
+    document::check_schema_names(&document, checks)?;
+    let operations = operation::operations(&document)?;
+    let scalars = scalars::scalars(&document, checks)?;
+    let prefix_enums = prefix_enums::prefix_enums(&document, checks)?;
+    let replaced = scalars.iter().map(|scalar| scalar.name);
+    let replaced: Vec<_> = replaced
+        .chain(prefix_enums.iter().map(|it| it.name))
+        .collect();
     let lowered = lower::lower(&document, checks)?;
-    let (written, mocks) = generate::generate(&lowered, extras.mocks, checks)?;
-    let refined = refine::refine(&lowered, written, checks)?;
-    let facade = facade::facade(&lowered, extras.examples, checks)?;
-    let mocks = mocks
-        .map(|mocks| mock::mock(&lowered, mocks, checks))
-        .transpose()?;
-    files::files(refined, facade, mocks, facade::fingerprints(&document)?)
+    let types = types::types(&lowered, &replaced, checks)?;
+    let input = write::Input {
+        document: &document,
+        operations: &operations,
+        scalars: &scalars,
+        prefix_enums: &prefix_enums,
+        types: &types,
+    };
+    write::write(&input, options)?
+        .into_iter()
+        .map(|(name, tokens)| files::file(name, tokens))
+        .collect()
 }
 
-/// The names of the schemas that a type of the same name stands for, so that a
-/// program can be written that takes values through their types.
+/// The names of the schemas that have a type of the same name, for programs that convert values
+/// through their types.
 ///
 /// # Errors
 ///
-/// Where the text is no OpenAPI 3.0 document.
+/// Fails if the text is not an OpenAPI 3.0 document.
 pub fn type_names(document: &str) -> Result<Vec<String>> {
     let document = document::parse(document)?;
     let schemas = document::schemas(&document)?.iter();
-    // A schema that allows everything has no type.
+    // A schema that allows every value has no type.
     let typed =
         schemas.filter(|(_, schema)| !schema["type"].is_null() || schema["anyOf"].is_array());
     Ok(typed.map(|(name, _)| name.clone()).collect())

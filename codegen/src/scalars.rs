@@ -1,16 +1,17 @@
-//! Which named schemas are scalars, and what stands for them in Rust.
+//! The named scalar schemas, and their types in Rust.
 //!
-//! progenitor's newtypes have no `From<&str>`, and with a pattern they run a
-//! regular expression on every value that is decoded. So no scalar is left to
-//! it: each is replaced by a type of ours.
+//! progenitor's newtypes have no `From<&str>`, and those with a pattern match a regular
+//! expression for every decoded value. All of them are therefore replaced by our own types.
 
+use heck::ToPascalCase;
+use proc_macro2::Ident;
 use serde_json::Value;
 
 use crate::checks::Checks;
 use crate::document::schemas;
 use crate::error::{Error, Result};
 
-/// Scalars that mean more than their JSON type; written by hand in `src/`.
+/// Scalars that mean more than their JSON type. Their types are written by hand in `src/`.
 const HAND_WRITTEN: &[&str] = &[
     "DateTime",
     "EpochMilliseconds",
@@ -24,20 +25,20 @@ const HAND_WRITTEN: &[&str] = &[
 pub(crate) struct Scalar<'a> {
     /// The name of the schema, which is the name of the type.
     pub(crate) name: &'a str,
-    /// What the schema says of itself.
+    /// The description of the schema.
     pub(crate) description: &'a str,
-    /// What kind of type stands for it.
+    /// The kind of its type.
     pub(crate) kind: ScalarKind<'a>,
 }
 
-/// What stands for a scalar.
+/// The kind of a scalar's type.
 pub(crate) enum ScalarKind<'a> {
     /// A type in `src/`.
     HandWritten,
     /// A generated newtype of a string.
     Text,
-    /// A generated enum that keeps the values that it does not know.
-    OpenEnum(Vec<&'a str>),
+    /// A generated enum that preserves unknown values.
+    OpenEnum(Vec<(Ident, &'a str)>),
 }
 
 /// The named scalars of the document, in its order.
@@ -49,7 +50,7 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
         .filter(|_| checks == Checks::Strict)
     {
         return Err(Error::new(format!(
-            "the type `{gone}` is written by hand for a schema that is gone"
+            "the hand-written type `{gone}` has no schema; remove it from HAND_WRITTEN"
         )));
     }
     let mut scalars = Vec::new();
@@ -57,14 +58,14 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
         let kind = match schema["type"].as_str() {
             _ if HAND_WRITTEN.contains(&name.as_str()) => ScalarKind::HandWritten,
             Some("string") => match schema["enum"].as_array() {
-                Some(values) => ScalarKind::OpenEnum(text_values(name, values)?),
+                Some(values) => ScalarKind::OpenEnum(variants(name, values)?),
                 None => ScalarKind::Text,
             },
-            // progenitor has a type for it, if not one of ours.
+            // progenitor generates a type.
             Some("integer" | "number" | "boolean") if checks == Checks::Lenient => continue,
             Some("integer" | "number" | "boolean") => {
                 return Err(Error::new(format!(
-                    "no type stands for the scalar schema `{name}`: write one by hand"
+                    "the scalar schema `{name}` has no type; write one by hand"
                 )));
             }
             _ => continue,
@@ -78,13 +79,25 @@ pub(crate) fn scalars(document: &Value, checks: Checks) -> Result<Vec<Scalar<'_>
     Ok(scalars)
 }
 
-fn text_values<'a>(name: &str, values: &'a [Value]) -> Result<Vec<&'a str>> {
-    let text = |value: &'a Value| {
-        value.as_str().ok_or_else(|| {
+/// The variants of an open enum: their names in Rust and their values.
+fn variants<'a>(name: &str, values: &'a [Value]) -> Result<Vec<(Ident, &'a str)>> {
+    let mut variants: Vec<(Ident, &str)> = Vec::new();
+    for value in values {
+        let text = value.as_str().ok_or_else(|| {
             Error::new(format!(
-                "the enumeration `{name}` has a value that is no string"
+                "the enum `{name}` has the value {value}, not a string"
             ))
-        })
-    };
-    values.iter().map(text).collect()
+        })?;
+        let variant = syn::parse_str(&text.to_pascal_case()).ok();
+        // `Other` keeps unknown values.
+        let is_free = |it: &Ident| it != "Other" && variants.iter().all(|(other, _)| it != other);
+        let variant = variant.filter(is_free).ok_or_else(|| {
+            let problem = "which is not a Rust name, or not a new one";
+            Error::new(format!(
+                "the enum `{name}` has the value `{text}`, {problem}"
+            ))
+        })?;
+        variants.push((variant, text));
+    }
+    Ok(variants)
 }

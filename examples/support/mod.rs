@@ -1,17 +1,17 @@
-//! Which API an example talks to.
-#![allow(dead_code, reason = "an example takes one of the two functions")]
+//! Connects an example to the real API or to a sandbox.
+#![allow(dead_code, reason = "each example uses one of the two functions")]
 
 use pipedream_client::sandbox::Sandbox;
 use pipedream_client::{Client, ClientBuilder, Error};
 
-/// A client of the API where `PIPEDREAM_API_KEY` is set, else of a sandbox, which
-/// stops when it is dropped.
+/// Returns a client of the real API if `PIPEDREAM_API_KEY` is set, and of a new sandbox
+/// otherwise. Dropping the sandbox stops it.
 pub(crate) async fn connect() -> Result<(Client, Option<Sandbox>), Error> {
     let (builder, sandbox) = configure().await?;
     Ok((builder.build()?, sandbox))
 }
 
-/// The same, with a client that is still to be configured.
+/// Like [`connect`], but returns a builder for further configuration.
 pub(crate) async fn configure() -> Result<(ClientBuilder, Option<Sandbox>), Error> {
     if std::env::var_os("PIPEDREAM_API_KEY").is_some() {
         return Ok((ClientBuilder::from_env()?, None));

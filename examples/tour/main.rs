@@ -1,8 +1,8 @@
-//! A walk through the API.
+//! A tour of the API.
 //!
-//! `cargo run --example tour` walks through a sandbox on loopback that holds what
-//! the documentation speaks of: no account, no network. With `PIPEDREAM_API_KEY` set
-//! it makes read-only calls to the real API instead.
+//! `cargo run --example tour` calls an embedded sandbox with the resources of the
+//! documentation. It needs no account and no network. If `PIPEDREAM_API_KEY` is set, it makes
+//! read-only calls to the real API instead.
 
 mod table;
 
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Error> {
     if std::env::var_os("PIPEDREAM_API_KEY").is_some_and(|key| !key.is_empty()) {
         let client = Client::from_env()?;
         println!(
-            "PIPEDREAM_API_KEY is set: read-only calls to {}\n",
+            "PIPEDREAM_API_KEY is set: making read-only calls to {}\n",
             client.base_url()
         );
         let mut table = Table::new();
@@ -28,18 +28,18 @@ async fn main() -> Result<(), Error> {
     let sandbox = Sandbox::documented().await;
     let client = sandbox.client();
     println!(
-        "No PIPEDREAM_API_KEY: a sandbox at {} stands in for the API\n",
+        "PIPEDREAM_API_KEY is not set: calling a sandbox at {}\n",
         client.base_url()
     );
     let mut table = Table::new();
     read(&client, &mut table).await?;
     write(&client, &mut table).await?;
     table.print();
-    println!("{} requests over HTTP", sandbox.take_requests().len());
+    println!("{} HTTP requests", sandbox.take_requests().len());
     Ok(())
 }
 
-/// Calls that change nothing.
+/// Makes read-only calls.
 async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
     let me = client.get_current_user().await?;
     table.row(
@@ -55,20 +55,18 @@ async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
         table.row("", workspace.id, format!("{}, {credits}", workspace.name));
     }
 
-    // Page by page: the next one is asked for when an item of it is wanted.
+    // The stream requests the next page when its first item is needed.
     let mut sources = client.list_my_sources().limit(100).stream();
     let mut count = 0;
     while let Some(source) = sources.next().await {
         let source = source?;
         count += 1;
         if count <= 5 {
-            let name = source
-                .name
-                .unwrap_or_else(|| "(only its ID is shown)".to_owned());
+            let name = source.name.unwrap_or_else(|| "(no name)".to_owned());
             table.row("listMySources", source.id, name);
         }
     }
-    table.row("listMySources", format!("{count} in all"), String::new());
+    table.row("listMySources", format!("{count} in total"), String::new());
 
     let webhooks = client.list_my_webhooks().await?;
     for webhook in webhooks.items.into_iter().take(5) {
@@ -77,7 +75,7 @@ async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
     Ok(())
 }
 
-/// Calls that create and delete.
+/// Creates and deletes resources.
 async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
     let component = client
         .create_component()
@@ -159,6 +157,7 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
     Ok(())
 }
 
+/// The ID and a description of a trigger.
 fn describe(trigger: &Trigger) -> (String, String) {
     match trigger {
         Trigger::Http(http) => (
@@ -179,7 +178,7 @@ fn describe(trigger: &Trigger) -> (String, String) {
         ),
         other => {
             let id = other.id().unwrap_or("no ID").to_owned();
-            (id, "of a kind that is not documented".to_owned())
+            (id, "unknown kind of trigger".to_owned())
         }
     }
 }

@@ -1,11 +1,11 @@
-//! What is printed of an error.
+//! `Display` and `Debug` of an error.
 
 use std::error::Error as _;
 use std::fmt;
 
 use reqwest::StatusCode;
 
-use super::{Error, Kind, Stopped};
+use super::{Error, Kind, RetryStop};
 use crate::operation::Operation;
 
 impl fmt::Display for Error {
@@ -25,8 +25,8 @@ impl fmt::Display for Error {
             Kind::Decode => write!(f, "the response is not as documented: {}", self.0.reason)?,
             Kind::Status => {
                 match self.status() {
-                    Some(status) => write!(f, "the server answered {status}")?,
-                    None => f.write_str("the server answered with an error")?,
+                    Some(status) => write!(f, "the server responded with {status}")?,
+                    None => f.write_str("the server responded with an error")?,
                 }
                 if let Some(message) = self.message() {
                     write!(f, ": {message}")?;
@@ -36,9 +36,9 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(f, "; {advice}")?;
         }
-        match self.0.stopped {
-            Some(Stopped::Deadline) => f.write_str("; the time for the call was up")?,
-            Some(Stopped::Budget) => f.write_str("; too many calls fail for another attempt")?,
+        match self.0.retry_stop {
+            Some(RetryStop::Deadline) => f.write_str("; the deadline was exceeded")?,
+            Some(RetryStop::Budget) => f.write_str("; the retry budget is exhausted")?,
             None => {}
         }
         if self.attempts() > 1 {
@@ -51,7 +51,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// What `main` prints of it: the sentence and its causes. `{:#?}` shows the parts.
+/// Prints the message and its causes, for a `main` that returns the error. `{:#?}` prints
+/// the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
@@ -71,22 +72,22 @@ impl fmt::Debug for Error {
             .field("request_id", &self.request_id())
             .field("body_length", &self.0.body.len())
             .field("attempts", &self.0.attempts)
-            .field("stopped", &self.0.stopped)
+            .field("retry_stop", &self.0.retry_stop)
             .field("source", &self.0.source)
             .finish()
     }
 }
 
 impl Error {
-    /// What the caller can do, where that is known.
+    /// Returns what the caller can do about a status.
     fn advice(&self) -> Option<&'static str> {
         Some(match self.status()? {
             StatusCode::UNAUTHORIZED => "check the API key",
-            StatusCode::FORBIDDEN => "the API key may not do this, or not in this workspace",
-            StatusCode::NOT_FOUND => "check the ID, and that the API key may see it",
-            StatusCode::CONFLICT => "it clashes with what is there",
+            StatusCode::FORBIDDEN => "check that the API key has access in this workspace",
+            StatusCode::NOT_FOUND => "check the ID, and that the API key has access to it",
+            StatusCode::CONFLICT => "the request conflicts with the current state",
             StatusCode::UNPROCESSABLE_ENTITY => "check the values that were sent",
-            StatusCode::TOO_MANY_REQUESTS => "send fewer requests, or wait",
+            StatusCode::TOO_MANY_REQUESTS => "send fewer requests or wait",
             status if status.is_redirection() => "check the base URL",
             _ => return None,
         })

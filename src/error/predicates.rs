@@ -1,68 +1,83 @@
-//! What kind of failure it is.
+//! Predicates for the kind of failure.
 
 use reqwest::StatusCode;
 
-use super::{Error, Kind, Stopped};
-use crate::transport::is_transient_status;
+use super::{Error, Kind, RetryStop};
+
+/// The statuses of transient failures.
+pub(crate) const TRANSIENT_STATUSES: [StatusCode; 6] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::BAD_GATEWAY,
+    StatusCode::SERVICE_UNAVAILABLE,
+    StatusCode::GATEWAY_TIMEOUT,
+];
 
 impl Error {
-    /// Whether the client could not be made: no key, no URL, no TLS.
+    /// Returns true if the client could not be built, for example because the API key or
+    /// the base URL is invalid.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
 
-    /// Whether a parameter was missing or not allowed, so that nothing was sent.
+    /// Returns true if a parameter, body or header was missing or invalid. No request was
+    /// sent.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
     }
 
-    /// Whether no connection was made; nothing was sent.
+    /// Returns true if no connection was made. No request was sent.
     pub fn is_connect(&self) -> bool {
         self.0.kind == Kind::Connect
     }
 
-    /// Whether an attempt took too long: to connect, to answer or to finish its
-    /// response. The server may have done what it was asked, unless
-    /// [`is_connect`](Self::is_connect) says that nothing was sent.
+    /// Returns true if a timeout elapsed while connecting, waiting for the response or
+    /// reading it.
+    ///
+    /// The server may have processed the request, unless
+    /// [`is_connect`](Self::is_connect) is also true.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout || self.0.timed_out
     }
 
-    /// Whether the time for the whole call was up, or would have been before
-    /// another attempt. What the last attempt failed with is told by the other
-    /// predicates.
-    pub fn is_deadline(&self) -> bool {
-        self.0.stopped == Some(Stopped::Deadline)
+    /// Returns true if the deadline of the call was exceeded, or would have been before a
+    /// retry. The other predicates describe the failure of the last attempt.
+    pub fn is_deadline_exceeded(&self) -> bool {
+        self.0.retry_stop == Some(RetryStop::Deadline)
     }
 
-    /// Whether there was no other attempt because the retry budget of the client
-    /// was spent: many of its calls fail now. What the last attempt failed with is
-    /// told by the other predicates.
-    pub fn is_budget_exhausted(&self) -> bool {
-        self.0.stopped == Some(Stopped::Budget)
+    /// Returns true if the call was not retried because the retry budget of the client
+    /// was exhausted. The other predicates describe the failure of the last attempt.
+    pub fn is_retry_budget_exhausted(&self) -> bool {
+        self.0.retry_stop == Some(RetryStop::Budget)
     }
 
-    /// Whether the connection broke before the whole response was there. The server
-    /// may have done what it was asked. Where the response had begun,
-    /// [`status`](Self::status) tells its status.
+    /// Returns true if the connection broke before the response was complete.
+    ///
+    /// The server may have processed the request. If the response had started,
+    /// [`status`](Self::status) returns its status.
     pub fn is_transport(&self) -> bool {
         self.0.kind == Kind::Transport
     }
 
-    /// Whether the server sent the call somewhere else, where it was not followed:
-    /// to another origin, in a circle, or with a method other than GET.
+    /// Returns true if the server responded with a redirect that was not followed: to
+    /// another origin, after too many redirects, or for a method other than GET.
     pub fn is_redirect(&self) -> bool {
         let redirects = |status: StatusCode| status.is_redirection();
         self.0.kind == Kind::Redirect || self.is_status() && self.status().is_some_and(redirects)
     }
 
-    /// Whether the failure is one that passes, so that the same call may succeed
-    /// later: no connection, a broken one, a timeout, or the status 408, 429, 500,
-    /// 502, 503 or 504. Whether it is safe to repeat is another question.
+    /// Returns true if the failure is transient: a connection failure, a broken
+    /// connection, a timeout, or the status 408, 429, 500, 502, 503 or 504.
+    ///
+    /// The same call may succeed later. This does not mean that it is safe to repeat.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             Kind::Connect | Kind::Timeout | Kind::Transport => true,
-            Kind::Status => self.status().is_some_and(is_transient_status),
+            Kind::Status => self
+                .status()
+                .is_some_and(|status| TRANSIENT_STATUSES.contains(&status)),
             Kind::Configuration
             | Kind::InvalidRequest
             | Kind::Redirect
@@ -72,59 +87,60 @@ impl Error {
         }
     }
 
-    /// Whether the server answered with a status other than success.
+    /// Returns true if the server responded with a status other than success.
     pub fn is_status(&self) -> bool {
         self.0.kind == Kind::Status
     }
 
-    /// Whether the server refused the API key: 401.
+    /// Returns true if the server rejected the API key (401).
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the key is good but not for this: 403.
+    /// Returns true if the API key does not have access to the operation or object (403).
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether there is no such thing: 404.
+    /// Returns true if the object does not exist or is not visible to the API key (404).
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether it clashes with what is there: 409.
+    /// Returns true if the request conflicts with the current state (409).
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Whether the server understood the request and takes no such values: 422.
+    /// Returns true if the server rejected a value in the request (422).
     pub fn is_unprocessable(&self) -> bool {
         self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Whether there were too many requests: 429. See [`retry_after`](Self::retry_after).
+    /// Returns true if there were too many requests (429). See
+    /// [`retry_after`](Self::retry_after).
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the server failed: any 5xx.
+    /// Returns true if the server failed (5xx).
     pub fn is_server_error(&self) -> bool {
         self.is_status() && self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// Whether the server answered with success, and with a body that is not what
-    /// the document says.
+    /// Returns true if a successful response could not be decoded.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
     }
 
-    /// Whether a successful response is longer than is read
+    /// Returns true if a successful response is larger than the limit
     /// ([`ClientBuilder::max_response_bytes`](crate::ClientBuilder::max_response_bytes)).
     pub fn is_body_too_large(&self) -> bool {
         self.0.kind == Kind::BodyTooLarge
     }
 
-    /// Whether a list would never end: its cursors run in a circle.
+    /// Returns true if a list would not end: its cursors repeat, or more than 100
+    /// consecutive pages are empty.
     pub fn is_pagination(&self) -> bool {
         self.0.kind == Kind::Pagination
     }

@@ -1,13 +1,13 @@
-//! What a server says of an error, whatever form it says it in.
+//! Extracts a message from an error response in any format.
 
 use serde_json::Value;
 
 use crate::redact::{self, REDACTED, without_secrets};
 
-/// No more of it is shown to a person.
+/// The maximum length of a message.
 const MAX_CHARS: usize = 300;
 
-/// The names under which JSON errors keep their text.
+/// The JSON properties that contain the message, in order of preference.
 const NAMES: [&str; 6] = [
     "message",
     "error_description",
@@ -17,22 +17,22 @@ const NAMES: [&str; 6] = [
     "errors",
 ];
 
-/// One line of text for a person, or none where the body says nothing.
+/// Returns the message as one line, or `None` if there is none.
 ///
-/// No shape of an error is documented, so all usual ones are read. `scrub` takes
-/// out what must not be shown, before anything is cut in two.
+/// The API does not document its error responses, so all common formats are
+/// supported. `scrub` removes secrets before the text is truncated.
 pub(super) fn server_message(body: &[u8], scrub: impl FnOnce(String) -> String) -> Option<String> {
     let message = match serde_json::from_slice::<Value>(body) {
         Ok(value) => from_json(&value)?,
         Err(_) => {
             let text = String::from_utf8_lossy(body);
-            if is_broken_json(&text) {
+            if is_truncated_json(&text) {
                 return None;
             }
             html_title(&text).unwrap_or_else(|| text.into_owned())
         }
     };
-    cut(without_secrets(&scrub(one_line(&message))))
+    truncate(without_secrets(&scrub(one_line(&message))))
 }
 
 fn from_json(value: &Value) -> Option<String> {
@@ -43,22 +43,22 @@ fn from_json(value: &Value) -> Option<String> {
         Value::Object(object) => NAMES
             .iter()
             .find_map(|name| object.get(*name).and_then(from_json))
-            // Not what is named as an error, so its texts may be anything.
-            .or_else(|| (!object.is_empty()).then(|| without_texts(value).to_string())),
+            // No known property: strings in it may be secrets.
+            .or_else(|| (!object.is_empty()).then(|| redact_strings(value).to_string())),
         other => Some(other.to_string()),
     }
 }
 
-/// Whether the text is meant to be JSON. Of what is cut short no part is known to be
-/// the error.
-fn is_broken_json(text: &str) -> bool {
+/// Returns whether the text is truncated JSON, in which no part can be identified as
+/// the message.
+fn is_truncated_json(text: &str) -> bool {
     let text = text.trim_start();
     let items = text.strip_prefix('[').map(str::trim_start);
     text.starts_with('{') || items.is_some_and(|items| items.starts_with(['{', '"']))
 }
 
 fn html_title(text: &str) -> Option<String> {
-    // ASCII only changes case, so positions in both are the same.
+    // Only ASCII changes case, so positions are the same in both texts.
     let lower = text.to_ascii_lowercase();
     if !lower.contains("<html") && !lower.contains("<!doctype") {
         return None;
@@ -69,20 +69,20 @@ fn html_title(text: &str) -> Option<String> {
     Some(text[start..end].to_owned())
 }
 
-/// The value with each text in it replaced.
-fn without_texts(value: &Value) -> Value {
+/// Redacts every string in a value.
+fn redact_strings(value: &Value) -> Value {
     match value {
         Value::String(_) => Value::from(REDACTED),
-        Value::Array(items) => items.iter().map(without_texts).collect(),
+        Value::Array(items) => items.iter().map(redact_strings).collect(),
         Value::Object(object) => object
             .iter()
-            .map(|(name, value)| (redact::name(name).to_owned(), without_texts(value)))
+            .map(|(name, value)| (redact::field_name(name).to_owned(), redact_strings(value)))
             .collect(),
         other => other.clone(),
     }
 }
 
-/// The text with white space folded and control characters gone.
+/// Collapses white space and removes control characters.
 fn one_line(text: &str) -> String {
     text.split_whitespace()
         .flat_map(|word| [" ", word])
@@ -92,8 +92,8 @@ fn one_line(text: &str) -> String {
         .collect()
 }
 
-/// The text with its end cut off where it is long, or none where it is empty.
-fn cut(text: String) -> Option<String> {
+/// Truncates a long text. Returns `None` for an empty one.
+fn truncate(text: String) -> Option<String> {
     match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => Some(format!("{}…", &text[..end])),
         None => Some(text).filter(|text| !text.is_empty()),
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn json_of_any_shape_is_read() {
+    fn common_json_formats_are_supported() {
         for body in [
             r#"{"error": "no such source"}"#,
             r#"{"error": {"code": 7, "message": "no such source"}}"#,
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn html_and_text_are_read() {
+    fn html_and_text_are_supported() {
         let html = b"<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title></head></html>";
         assert_eq!(server_message(html).unwrap(), "502 Bad Gateway");
         for html in [
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_under_unknown_names_are_not_shown() {
+    fn strings_in_unknown_properties_are_redacted() {
         let body = br#"{"data":{"expires":7,"scopes":["canary"],"token":"canary"}}"#;
         let message = server_message(body).unwrap();
         assert_eq!(
@@ -150,13 +150,13 @@ mod tests {
     }
 
     #[test]
-    fn names_that_may_be_data_are_not_shown() {
+    fn property_names_that_may_be_data_are_redacted() {
         let message = server_message(br#"{"sk-live-0815": 7, "code": 7}"#).unwrap();
         assert_eq!(message, r#"{"…":7,"code":7}"#);
     }
 
     #[test]
-    fn what_is_named_as_a_secret_is_not_shown() {
+    fn labelled_secrets_are_redacted() {
         let body = br#"{"error": "refused: access_token=abc, scope=all"}"#;
         assert_eq!(
             server_message(body).unwrap(),
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn json_that_is_cut_short_says_nothing() {
+    fn truncated_json_has_no_message() {
         for body in [
             r#"{"error": "no such source", "credentials": {"key": "abc"#,
             r#" [ {"key": "abc"}"#,
@@ -177,23 +177,23 @@ mod tests {
     }
 
     #[test]
-    fn what_must_not_be_shown_is_gone_before_the_text_is_cut() {
+    fn secrets_are_removed_before_truncation() {
         let text = format!("{}canary", "a".repeat(297));
         let message = server_message(text.as_bytes()).unwrap();
         assert!(!message.contains("can"), "{message}");
-        // Nor does dropping a control character put it together again.
+        // Removing a control character must not reassemble the secret.
         assert_eq!(server_message(b"can\x01ary").unwrap(), "[gone]");
     }
 
     #[test]
-    fn nothing_says_nothing() {
+    fn empty_body_has_no_message() {
         for body in ["", " \n", "null", "{}", "[]", "\"\""] {
             assert_eq!(server_message(body.as_bytes()), None, "{body}");
         }
     }
 
     #[test]
-    fn long_text_is_cut_and_controls_are_dropped() {
+    fn long_text_is_truncated_and_control_characters_are_removed() {
         let message = server_message("é".repeat(1_000).as_bytes()).unwrap();
         assert_eq!(message.chars().count(), 301);
         assert_eq!(server_message(b"a\x1b[31mb").unwrap(), "a[31mb");

@@ -1,139 +1,127 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-use crate::call::{Call, CallFuture};
+use std::fmt::Display;
+use crate::call::path::path_segment;
+use crate::call::request::RequestTemplate;
+use crate::call::response::ResponseValue;
+use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
-use crate::path::segment;
-use crate::request::RequestTemplate;
-use crate::response_value::ResponseValue;
-use crate::types;
-///A call of [`Client::get_account`](crate::Client::get_account), with its parameters.
+use crate::{CallOptions, Client, types};
+/// Get a connected account: `GET /accounts/{account_id}`
+///
+/// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
+///
+/// Created by [`Client::get_account`](crate::Client::get_account). Awaiting it returns [`Account`](crate::types::Account).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let account = client.get_account().account_id("apn_abc123").await?;
+/// println!("{account:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct GetAccount<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) account_id: Result<crate::types::AccountId, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include_credentials: Result<
-        Option<crate::types::NumericFlag>,
-        String,
-    >,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetAccount {
+    client: Client,
+    options: CallOptions,
+    pub(super) account_id: Result<types::AccountId, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) include_credentials: Result<Option<types::NumericFlag>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
-impl<'a> GetAccount<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+impl GetAccount {
+    /// Starts a call without parameters, as [`Client::get_account`](crate::Client::get_account) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            account_id: Err("`account_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            account_id: Err("`account_id` is required and was not given".to_owned()),
             exclude: Ok(None),
             include: Ok(None),
             include_credentials: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The account, as copied from the menu beside it on the accounts page of the Pipedream site.
-
-In the path; required.*/
-    pub fn account_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::AccountId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.account_id = crate::setter::required("account_id", value);
+    /// The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
+    ///
+    /// Path parameter, required. Example: `.account_id("apn_abc123")`.
+    pub fn account_id(
+        mut self,
+        value: impl TryInto<types::AccountId, Error: Display>,
+    ) -> Self {
+        self.account_id = setter::required("account_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**Whether the account's credentials are returned: 0 leaves them out, 1 includes them.
-
-In the query.*/
-    pub fn include_credentials<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::NumericFlag>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include_credentials = crate::setter::optional("include_credentials", value);
+    /// Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.include_credentials(1)`.
+    pub fn include_credentials(
+        mut self,
+        value: impl TryInto<types::NumericFlag, Error: Display>,
+    ) -> Self {
+        self.include_credentials = setter::optional("include_credentials", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/accounts/{account_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::GET_ACCOUNT, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`AccountEnvelope`](crate::types::AccountEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::GET_ACCOUNT,
-            reason,
-        );
-        let Self {
-            client,
-            account_id,
-            exclude,
-            include,
-            include_credentials,
-            workspace_id,
-            ..
-        } = self;
-        let account_id = account_id.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let include_credentials = include_credentials.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/accounts/{}", client.base_url(), segment("account_id", account_id
-                .as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let refuse = |reason| Error::invalid_request(&operations::GET_ACCOUNT, reason);
+        let account_id = self.account_id.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let include_credentials = self.include_credentials.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let account_id = path_segment("account_id", account_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/accounts/{account_id}", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("exclude", exclude.as_ref())
             .query("include", include.as_ref())
@@ -142,106 +130,119 @@ In the query.*/
             .build(&operations::GET_ACCOUNT)
     }
 }
-///A call of [`Client::create_component`](crate::Client::create_component), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct CreateComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) body: Result<
-        types::builder::CreateComponentRequest,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for GetAccount {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_ACCOUNT, options, self.request())
+    }
 }
-impl<'a> CreateComponent<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Create a component: `POST /components`
+///
+/// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+///
+/// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let component = client
+///     .create_component()
+///     .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js"))
+///     .await?;
+/// println!("{component:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateComponent {
+    client: Client,
+    options: CallOptions,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+    body: Result<types::builder::CreateComponentRequest, String>,
+}
+impl CreateComponent {
+    /// Starts a call without parameters, as [`Client::create_component`](crate::Client::create_component) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             org_id: Ok(None),
             workspace_id: Ok(None),
-            body: Ok(::std::default::Default::default()),
-            options: crate::CallOptions::new(),
+            body: Ok(Default::default()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace that owns the resource.
-
-In the query.*/
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::setter::optional("org_id", value);
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///The whole body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<types::CreateComponentRequest>,
-        <V as std::convert::TryInto<
-            types::CreateComponentRequest,
-        >>::Error: std::fmt::Display,
-    {
-        self.body = crate::setter::required("body", value).map(From::from);
+    /// Sets the whole request body ([`CreateComponentRequest`](crate::types::CreateComponentRequest)).
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::CreateComponentRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
         self
     }
-    ///Changes the body of the request through its builder.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: std::ops::FnOnce(
+    /// Sets fields of the request body through [`builder::CreateComponentRequest`](crate::types::builder::CreateComponentRequest).
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
             types::builder::CreateComponentRequest,
         ) -> types::builder::CreateComponentRequest,
-    {
-        self.body = self.body.map(f);
+    ) -> Self {
+        self.body = self.body.map(change);
         self
     }
-    ///Sends a `POST` request to `/components`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::CREATE_COMPONENT, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::CREATE_COMPONENT,
             reason,
         );
-        let Self { client, org_id, workspace_id, body, .. } = self;
-        let org_id = org_id.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let body = body
-            .and_then(|v| {
-                types::CreateComponentRequest::try_from(v).map_err(|e| e.to_string())
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let body = self
+            .body
+            .and_then(|body| {
+                types::CreateComponentRequest::try_from(body)
+                    .map_err(|it| it.to_string())
             })
             .map_err(refuse)?;
-        let url = RequestTemplate::url(format_args!("{}/components", client.base_url()));
-        RequestTemplate::post(url)
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/components", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -249,108 +250,113 @@ In the query.*/
             .build(&operations::CREATE_COMPONENT)
     }
 }
-///A call of [`Client::get_component`](crate::Client::get_component), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct GetComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) key_or_id: Result<crate::types::ComponentKeyOrId, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for CreateComponent {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_COMPONENT, options, self.request())
+    }
 }
-impl<'a> GetComponent<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Get a component: `GET /components/{key_or_id}`
+///
+/// Returns the code, metadata and configurable props of one of your saved or published components.
+///
+/// Created by [`Client::get_component`](crate::Client::get_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let component = client.get_component().key_or_id("my-component").await?;
+/// println!("{component:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetComponent {
+    client: Client,
+    options: CallOptions,
+    pub(super) key_or_id: Result<types::ComponentKeyOrId, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl GetComponent {
+    /// Starts a call without parameters, as [`Client::get_component`](crate::Client::get_component) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            key_or_id: Err("`key_or_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            key_or_id: Err("`key_or_id` is required and was not given".to_owned()),
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The `key` in the component's source code, or the ID of the saved component.
-
-In the path; required.*/
-    pub fn key_or_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::ComponentKeyOrId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.key_or_id = crate::setter::required("key_or_id", value);
+    /// The key or the ID of the component. The key is the value of `key` in the source code.
+    ///
+    /// Path parameter, required. Example: `.key_or_id("my-component")`.
+    pub fn key_or_id(
+        mut self,
+        value: impl TryInto<types::ComponentKeyOrId, Error: Display>,
+    ) -> Self {
+        self.key_or_id = setter::required("key_or_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/components/{key_or_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::GET_COMPONENT, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::GET_COMPONENT,
-            reason,
-        );
-        let Self { client, key_or_id, exclude, include, workspace_id, .. } = self;
-        let key_or_id = key_or_id.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/components/{}", client.base_url(), segment("key_or_id", key_or_id
-                .as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let refuse = |reason| Error::invalid_request(&operations::GET_COMPONENT, reason);
+        let key_or_id = self.key_or_id.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let key_or_id = path_segment("key_or_id", key_or_id.as_str()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/components/{key_or_id}", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("exclude", exclude.as_ref())
             .query("include", include.as_ref())
@@ -358,108 +364,119 @@ In the query.*/
             .build(&operations::GET_COMPONENT)
     }
 }
-///A call of [`Client::get_registry_component`](crate::Client::get_registry_component), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct GetRegistryComponent<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) key: Result<crate::types::ComponentKey, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for GetComponent {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_COMPONENT, options, self.request())
+    }
 }
-impl<'a> GetRegistryComponent<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Get a registry component: `GET /components/registry/{key}`
+///
+/// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
+///
+/// Created by [`Client::get_registry_component`](crate::Client::get_registry_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let component = client
+///     .get_registry_component()
+///     .key("github-new-repository")
+///     .await?;
+/// println!("{component:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetRegistryComponent {
+    client: Client,
+    options: CallOptions,
+    pub(super) key: Result<types::ComponentKey, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl GetRegistryComponent {
+    /// Starts a call without parameters, as [`Client::get_registry_component`](crate::Client::get_registry_component) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            key: Err("`key` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            key: Err("`key` is required and was not given".to_owned()),
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The `key` in the component's source code.
-
-In the path; required.*/
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::ComponentKey>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.key = crate::setter::required("key", value);
+    /// The key of the component, which is the value of `key` in its source code.
+    ///
+    /// Path parameter, required. Example: `.key("github-new-repository")`.
+    pub fn key(
+        mut self,
+        value: impl TryInto<types::ComponentKey, Error: Display>,
+    ) -> Self {
+        self.key = setter::required("key", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/components/registry/{key}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ComponentEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::GET_REGISTRY_COMPONENT,
             reason,
         );
-        let Self { client, key, exclude, include, workspace_id, .. } = self;
-        let key = key.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/components/registry/{}", client.base_url(), segment("key", key
-                .as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let key = self.key.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let key = path_segment("key", key.as_str()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/components/registry/{key}", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("exclude", exclude.as_ref())
             .query("include", include.as_ref())
@@ -467,33 +484,53 @@ In the query.*/
             .build(&operations::GET_REGISTRY_COMPONENT)
     }
 }
-///A call of [`Client::list_source_events`](crate::Client::list_source_events), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListSourceEvents<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) expand: Result<
-        Option<crate::types::EventExpansion>,
-        String,
-    >,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for GetRegistryComponent {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
+    }
 }
-impl<'a> ListSourceEvents<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List events emitted by a source: `GET /sources/{id}/event_summaries`
+///
+/// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+///
+/// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_source_events().id("dc_abc123").await?;
+/// for emitted_event in page.items {
+///     println!("{emitted_event:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListSourceEvents {
+    client: Client,
+    options: CallOptions,
+    pub(super) id: Result<types::SourceId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) expand: Result<Option<types::EventExpansion>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListSourceEvents {
+    /// Starts a call without parameters, as [`Client::list_source_events`](crate::Client::list_source_events) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            id: Err("`id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            id: Err("`id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -501,144 +538,109 @@ impl<'a> ListSourceEvents<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The source.
-
-In the path; required.*/
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::setter::required("id", value);
+    /// The ID of the source.
+    ///
+    /// Path parameter, required. Example: `.id("dc_abc123")`.
+    pub fn id(mut self, value: impl TryInto<types::SourceId, Error: Display>) -> Self {
+        self.id = setter::required("id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**Pass `event` for the whole data of events larger than 1 KB.
-
-In the query.*/
-    pub fn expand<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventExpansion>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.expand = crate::setter::optional("expand", value);
+    /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
+    ///
+    /// Query parameter, optional. Example: `.expand("event")`.
+    pub fn expand(
+        mut self,
+        value: impl TryInto<types::EventExpansion, Error: Display>,
+    ) -> Self {
+        self.expand = setter::optional("expand", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/sources/{id}/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_SOURCE_EVENTS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`EmittedEventPage`](crate::types::EmittedEventPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_SOURCE_EVENTS,
             reason,
         );
-        let Self {
-            client,
-            id,
-            after,
-            before,
-            exclude,
-            expand,
-            include,
-            limit,
-            workspace_id,
-            ..
-        } = self;
-        let id = id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let expand = expand.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/sources/{}/event_summaries", client.base_url(), segment("id", id
-                .as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let id = self.id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let expand = self.expand.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/sources/{id}/event_summaries", self.client.base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -650,225 +652,242 @@ In the query.*/
             .build(&operations::LIST_SOURCE_EVENTS)
     }
 }
-///A call of [`Client::delete_source_events`](crate::Client::delete_source_events), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct DeleteSourceEvents<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
-    pub(in crate::generated) end_id: Result<Option<crate::types::EventId>, String>,
-    pub(in crate::generated) start_id: Result<Option<crate::types::EventId>, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListSourceEvents {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_SOURCE_EVENTS, options, self.request())
+    }
 }
-impl<'a> DeleteSourceEvents<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Delete events emitted by a source: `DELETE /sources/{id}/events`
+///
+/// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
+///
+/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client.delete_source_events().id("dc_abc123").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct DeleteSourceEvents {
+    client: Client,
+    options: CallOptions,
+    pub(super) id: Result<types::SourceId, String>,
+    pub(super) end_id: Result<Option<types::EventId>, String>,
+    pub(super) start_id: Result<Option<types::EventId>, String>,
+}
+impl DeleteSourceEvents {
+    /// Starts a call without parameters, as [`Client::delete_source_events`](crate::Client::delete_source_events) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            id: Err("`id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            id: Err("`id` is required and was not given".to_owned()),
             end_id: Ok(None),
             start_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The source.
-
-In the path; required.*/
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::setter::required("id", value);
+    /// The ID of the source.
+    ///
+    /// Path parameter, required. Example: `.id("dc_abc123")`.
+    pub fn id(mut self, value: impl TryInto<types::SourceId, Error: Display>) -> Self {
+        self.id = setter::required("id", value);
         self
     }
-    /**The last event to delete. Without `start_id`, it and everything before it goes.
-
-In the query.*/
-    pub fn end_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.end_id = crate::setter::optional("end_id", value);
+    /// The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
+    ///
+    /// Query parameter, optional. Example: `.end_id("1589486981598-0")`.
+    pub fn end_id(
+        mut self,
+        value: impl TryInto<types::EventId, Error: Display>,
+    ) -> Self {
+        self.end_id = setter::optional("end_id", value);
         self
     }
-    /**The first event to delete. Without `end_id`, it and everything after it goes.
-
-In the query.*/
-    pub fn start_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.start_id = crate::setter::optional("start_id", value);
+    /// The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
+    ///
+    /// Query parameter, optional. Example: `.start_id("1589486981598-0")`.
+    pub fn start_id(
+        mut self,
+        value: impl TryInto<types::EventId, Error: Display>,
+    ) -> Self {
+        self.start_id = setter::optional("start_id", value);
         self
     }
-    ///Sends a `DELETE` request to `/sources/{id}/events`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::DELETE_SOURCE_EVENTS,
             reason,
         );
-        let Self { client, id, end_id, start_id, .. } = self;
-        let id = id.map_err(refuse)?;
-        let end_id = end_id.map_err(refuse)?;
-        let start_id = start_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/sources/{}/events", client.base_url(), segment("id", id.as_str())
-                .map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::delete(url)
+        let id = self.id.map_err(refuse)?;
+        let end_id = self.end_id.map_err(refuse)?;
+        let start_id = self.start_id.map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
+        RequestTemplate::delete(
+                RequestTemplate::url(
+                    format_args!("{}/sources/{id}/events", self.client.base_url()),
+                ),
+            )
             .query("end_id", end_id.as_ref())
             .query("start_id", start_id.as_ref())
             .build(&operations::DELETE_SOURCE_EVENTS)
     }
 }
-///A call of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceProjects<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for DeleteSourceEvents {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
+    }
 }
-impl<'a> ListWorkspaceProjects<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List workspace projects: `GET /workspaces/{workspace_id}/projects`
+///
+/// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+///
+/// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client
+///     .list_workspace_projects()
+///     .workspace_id("o_abc123")
+///     .await?;
+/// for project in page.items {
+///     println!("{project:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListWorkspaceProjects {
+    client: Client,
+    options: CallOptions,
+    pub(super) workspace_id: Result<types::WorkspaceId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+}
+impl ListWorkspaceProjects {
+    /// Starts a call without parameters, as [`Client::list_workspace_projects`](crate::Client::list_workspace_projects) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workspace_id: Err(
-                "`workspace_id` is required and was not given".to_string(),
-            ),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workspace_id: Err("`workspace_id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
-
-In the path; required.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+    /// The ID of the workspace. On legacy plans, it is the organization ID.
+    ///
+    /// Path parameter, required. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    ///Sends a `GET` request to `/workspaces/{workspace_id}/projects`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::ProjectPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`ProjectPage`](crate::types::ProjectPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::ProjectPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_WORKSPACE_PROJECTS,
             reason,
         );
-        let Self { client, workspace_id, after, before, exclude, include, limit, .. } = self;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workspaces/{}/projects", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/workspaces/{workspace_id}/projects", self.client.base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -878,133 +897,137 @@ In the query.*/
             .build(&operations::LIST_WORKSPACE_PROJECTS)
     }
 }
-///A call of [`Client::list_my_sources`](crate::Client::list_my_sources), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListMySources<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListWorkspaceProjects {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_WORKSPACE_PROJECTS, options, self.request())
+    }
 }
-impl<'a> ListMySources<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List your sources: `GET /users/me/sources`
+///
+/// Returns the event sources of the user who owns the API key, one page at a time.
+///
+/// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_my_sources().await?;
+/// for source in page.items {
+///     println!("{source:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListMySources {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListMySources {
+    /// Starts a call without parameters, as [`Client::list_my_sources`](crate::Client::list_my_sources) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/users/me/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_MY_SOURCES, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`SourcePage`](crate::types::SourcePage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_MY_SOURCES,
             reason,
         );
-        let Self { client, after, before, exclude, include, limit, workspace_id, .. } = self;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!("{}/users/me/sources", client.base_url()),
-        );
-        RequestTemplate::get(url)
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/users/me/sources", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -1015,103 +1038,120 @@ In the query.*/
             .build(&operations::LIST_MY_SOURCES)
     }
 }
-///A call of [`Client::create_source`](crate::Client::create_source), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct CreateSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) body: Result<types::builder::CreateSourceRequest, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListMySources {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_MY_SOURCES, options, self.request())
+    }
 }
-impl<'a> CreateSource<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Create a source: `POST /sources`
+///
+/// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+///
+/// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let source = client
+///     .create_source()
+///     .body_map(|body| {
+///         body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js")
+///             .name("your-name-here")
+///     })
+///     .await?;
+/// println!("{source:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateSource {
+    client: Client,
+    options: CallOptions,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+    body: Result<types::builder::CreateSourceRequest, String>,
+}
+impl CreateSource {
+    /// Starts a call without parameters, as [`Client::create_source`](crate::Client::create_source) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             org_id: Ok(None),
             workspace_id: Ok(None),
-            body: Ok(::std::default::Default::default()),
-            options: crate::CallOptions::new(),
+            body: Ok(Default::default()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace that owns the resource.
-
-In the query.*/
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::setter::optional("org_id", value);
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///The whole body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<types::CreateSourceRequest>,
-        <V as std::convert::TryInto<
-            types::CreateSourceRequest,
-        >>::Error: std::fmt::Display,
-    {
-        self.body = crate::setter::required("body", value).map(From::from);
+    /// Sets the whole request body ([`CreateSourceRequest`](crate::types::CreateSourceRequest)).
+    ///
+    /// Example: `.body(CreateSourceRequest::builder().name("your-name-here"))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::CreateSourceRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
         self
     }
-    ///Changes the body of the request through its builder.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: std::ops::FnOnce(
+    /// Sets fields of the request body through [`builder::CreateSourceRequest`](crate::types::builder::CreateSourceRequest).
+    ///
+    /// Example: `.body_map(|body| body.name("your-name-here"))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
             types::builder::CreateSourceRequest,
         ) -> types::builder::CreateSourceRequest,
-    {
-        self.body = self.body.map(f);
+    ) -> Self {
+        self.body = self.body.map(change);
         self
     }
-    ///Sends a `POST` request to `/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourceEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::CREATE_SOURCE, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`SourceEnvelope`](crate::types::SourceEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourceEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::CREATE_SOURCE,
-            reason,
-        );
-        let Self { client, org_id, workspace_id, body, .. } = self;
-        let org_id = org_id.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let body = body
-            .and_then(|v| {
-                types::CreateSourceRequest::try_from(v).map_err(|e| e.to_string())
+        let refuse = |reason| Error::invalid_request(&operations::CREATE_SOURCE, reason);
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let body = self
+            .body
+            .and_then(|body| {
+                types::CreateSourceRequest::try_from(body).map_err(|it| it.to_string())
             })
             .map_err(refuse)?;
-        let url = RequestTemplate::url(format_args!("{}/sources", client.base_url()));
-        RequestTemplate::post(url)
+        RequestTemplate::post(
+                RequestTemplate::url(format_args!("{}/sources", self.client.base_url())),
+            )
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -1119,273 +1159,303 @@ In the query.*/
             .build(&operations::CREATE_SOURCE)
     }
 }
-///A call of [`Client::update_source`](crate::Client::update_source), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct UpdateSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
-    pub(in crate::generated) body: Result<types::builder::UpdateSourceRequest, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for CreateSource {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_SOURCE, options, self.request())
+    }
 }
-impl<'a> UpdateSource<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Update a source: `PUT /sources/{id}`
+///
+/// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
+///
+/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client
+///     .update_source()
+///     .id("dc_abc123")
+///     .body_map(|body| {
+///         body.component_id("sc_abc123")
+///             .active(false)
+///     })
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct UpdateSource {
+    client: Client,
+    options: CallOptions,
+    pub(super) id: Result<types::SourceId, String>,
+    body: Result<types::builder::UpdateSourceRequest, String>,
+}
+impl UpdateSource {
+    /// Starts a call without parameters, as [`Client::update_source`](crate::Client::update_source) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            id: Err("`id` is required and was not given".to_string()),
-            body: Ok(::std::default::Default::default()),
-            options: crate::CallOptions::new(),
+            client: client.clone(),
+            options: CallOptions::new(),
+            id: Err("`id` is required and was not given".to_owned()),
+            body: Ok(Default::default()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The source.
-
-In the path; required.*/
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::setter::required("id", value);
+    /// The ID of the source.
+    ///
+    /// Path parameter, required. Example: `.id("dc_abc123")`.
+    pub fn id(mut self, value: impl TryInto<types::SourceId, Error: Display>) -> Self {
+        self.id = setter::required("id", value);
         self
     }
-    ///The whole body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<types::UpdateSourceRequest>,
-        <V as std::convert::TryInto<
-            types::UpdateSourceRequest,
-        >>::Error: std::fmt::Display,
-    {
-        self.body = crate::setter::required("body", value).map(From::from);
+    /// Sets the whole request body ([`UpdateSourceRequest`](crate::types::UpdateSourceRequest)).
+    ///
+    /// Example: `.body(UpdateSourceRequest::builder().active(false))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UpdateSourceRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
         self
     }
-    ///Changes the body of the request through its builder.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: std::ops::FnOnce(
+    /// Sets fields of the request body through [`builder::UpdateSourceRequest`](crate::types::builder::UpdateSourceRequest).
+    ///
+    /// Example: `.body_map(|body| body.active(false))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
             types::builder::UpdateSourceRequest,
         ) -> types::builder::UpdateSourceRequest,
-    {
-        self.body = self.body.map(f);
+    ) -> Self {
+        self.body = self.body.map(change);
         self
     }
-    ///Sends a `PUT` request to `/sources/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::UPDATE_SOURCE, options, self.request())
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::UPDATE_SOURCE,
-            reason,
-        );
-        let Self { client, id, body, .. } = self;
-        let id = id.map_err(refuse)?;
-        let body = body
-            .and_then(|v| {
-                types::UpdateSourceRequest::try_from(v).map_err(|e| e.to_string())
+        let refuse = |reason| Error::invalid_request(&operations::UPDATE_SOURCE, reason);
+        let id = self.id.map_err(refuse)?;
+        let body = self
+            .body
+            .and_then(|body| {
+                types::UpdateSourceRequest::try_from(body).map_err(|it| it.to_string())
             })
             .map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
-                .map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::put(url).json(&body).build(&operations::UPDATE_SOURCE)
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
+        RequestTemplate::put(
+                RequestTemplate::url(
+                    format_args!("{}/sources/{id}", self.client.base_url()),
+                ),
+            )
+            .json(&body)
+            .build(&operations::UPDATE_SOURCE)
     }
 }
-///A call of [`Client::delete_source`](crate::Client::delete_source), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct DeleteSource<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) id: Result<crate::types::SourceId, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for UpdateSource {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::UPDATE_SOURCE, options, self.request())
+    }
 }
-impl<'a> DeleteSource<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Delete a source: `DELETE /sources/{id}`
+///
+/// Deletes an event source by its ID.
+///
+/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client.delete_source().id("dc_abc123").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct DeleteSource {
+    client: Client,
+    options: CallOptions,
+    pub(super) id: Result<types::SourceId, String>,
+}
+impl DeleteSource {
+    /// Starts a call without parameters, as [`Client::delete_source`](crate::Client::delete_source) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            id: Err("`id` is required and was not given".to_string()),
-            options: crate::CallOptions::new(),
+            client: client.clone(),
+            options: CallOptions::new(),
+            id: Err("`id` is required and was not given".to_owned()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The source.
-
-In the path; required.*/
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::setter::required("id", value);
+    /// The ID of the source.
+    ///
+    /// Path parameter, required. Example: `.id("dc_abc123")`.
+    pub fn id(mut self, value: impl TryInto<types::SourceId, Error: Display>) -> Self {
+        self.id = setter::required("id", value);
         self
     }
-    ///Sends a `DELETE` request to `/sources/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::DELETE_SOURCE, reason);
+        let id = self.id.map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
+        RequestTemplate::delete(
+                RequestTemplate::url(
+                    format_args!("{}/sources/{id}", self.client.base_url()),
+                ),
+            )
+            .build(&operations::DELETE_SOURCE)
+    }
+}
+impl IntoCall for DeleteSource {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
         Call::new(client, &operations::DELETE_SOURCE, options, self.request())
     }
-    fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::DELETE_SOURCE,
-            reason,
-        );
-        let Self { client, id, .. } = self;
-        let id = id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/sources/{}", client.base_url(), segment("id", id.as_str())
-                .map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::delete(url).build(&operations::DELETE_SOURCE)
-    }
 }
-///A call of [`Client::create_subscription`](crate::Client::create_subscription), with its parameters.
+/// Create a subscription: `POST /subscriptions`
+///
+/// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+///
+/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client
+///     .create_subscription()
+///     .emitter_id("dc_def456")
+///     .listener_id("p_abc123")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct CreateSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
-    pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
-    pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
-    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateSubscription {
+    client: Client,
+    options: CallOptions,
+    pub(super) emitter_id: Result<types::EmitterId, String>,
+    pub(super) event_name: Result<Option<types::EventName>, String>,
+    pub(super) listener_id: Result<types::ListenerId, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
-impl<'a> CreateSubscription<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+impl CreateSubscription {
+    /// Starts a call without parameters, as [`Client::create_subscription`](crate::Client::create_subscription) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            emitter_id: Err("`emitter_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
             event_name: Ok(None),
-            listener_id: Err("`listener_id` is required and was not given".to_string()),
+            listener_id: Err("`listener_id` is required and was not given".to_owned()),
             org_id: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
-
-In the query; required.*/
-    pub fn emitter_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EmitterId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.emitter_id = crate::setter::required("emitter_id", value);
+    /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
+    ///
+    /// Query parameter, required. Example: `.emitter_id("dc_def456")`.
+    pub fn emitter_id(
+        mut self,
+        value: impl TryInto<types::EmitterId, Error: Display>,
+    ) -> Self {
+        self.emitter_id = setter::required("emitter_id", value);
         self
     }
-    /**The custom channel to listen to, where it is not the default one. `$errors` carries what workflows and sources throw, `$logs` what sources log.
-
-In the query.*/
-    pub fn event_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventName>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_name = crate::setter::optional("event_name", value);
+    /// The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
+    ///
+    /// Query parameter, optional. Example: `.event_name("$errors")`.
+    pub fn event_name(
+        mut self,
+        value: impl TryInto<types::EventName, Error: Display>,
+    ) -> Self {
+        self.event_name = setter::optional("event_name", value);
         self
     }
-    /**The source, workflow or webhook that receives the events.
-
-In the query; required.*/
-    pub fn listener_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::ListenerId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.listener_id = crate::setter::required("listener_id", value);
+    /// The ID of the source, workflow or webhook that receives the events.
+    ///
+    /// Query parameter, required. Example: `.listener_id("p_abc123")`.
+    pub fn listener_id(
+        mut self,
+        value: impl TryInto<types::ListenerId, Error: Display>,
+    ) -> Self {
+        self.listener_id = setter::required("listener_id", value);
         self
     }
-    /**The workspace that owns the resource.
-
-In the query.*/
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::setter::optional("org_id", value);
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `POST` request to `/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::CREATE_SUBSCRIPTION, options, self.request())
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::CREATE_SUBSCRIPTION,
             reason,
         );
-        let Self {
-            client,
-            emitter_id,
-            event_name,
-            listener_id,
-            org_id,
-            workspace_id,
-            ..
-        } = self;
-        let emitter_id = emitter_id.map_err(refuse)?;
-        let event_name = event_name.map_err(refuse)?;
-        let listener_id = listener_id.map_err(refuse)?;
-        let org_id = org_id.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!("{}/subscriptions", client.base_url()),
-        );
-        RequestTemplate::post(url)
+        let emitter_id = self.emitter_id.map_err(refuse)?;
+        let event_name = self.event_name.map_err(refuse)?;
+        let listener_id = self.listener_id.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/subscriptions", self.client.base_url()),
+                ),
+            )
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1394,193 +1464,223 @@ In the query.*/
             .build(&operations::CREATE_SUBSCRIPTION)
     }
 }
-///A call of [`Client::delete_subscription`](crate::Client::delete_subscription), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct DeleteSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) emitter_id: Result<crate::types::EmitterId, String>,
-    pub(in crate::generated) event_name: Result<Option<crate::types::EventName>, String>,
-    pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for CreateSubscription {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_SUBSCRIPTION, options, self.request())
+    }
 }
-impl<'a> DeleteSubscription<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Delete a subscription: `DELETE /subscriptions`
+///
+/// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
+///
+/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client
+///     .delete_subscription()
+///     .emitter_id("dc_def456")
+///     .listener_id("p_abc123")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct DeleteSubscription {
+    client: Client,
+    options: CallOptions,
+    pub(super) emitter_id: Result<types::EmitterId, String>,
+    pub(super) event_name: Result<Option<types::EventName>, String>,
+    pub(super) listener_id: Result<types::ListenerId, String>,
+}
+impl DeleteSubscription {
+    /// Starts a call without parameters, as [`Client::delete_subscription`](crate::Client::delete_subscription) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            emitter_id: Err("`emitter_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
             event_name: Ok(None),
-            listener_id: Err("`listener_id` is required and was not given".to_string()),
-            options: crate::CallOptions::new(),
+            listener_id: Err("`listener_id` is required and was not given".to_owned()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The source or workflow that emits the events. `p_*` stands for all workflows, `dc_*` for all sources.
-
-In the query; required.*/
-    pub fn emitter_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EmitterId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.emitter_id = crate::setter::required("emitter_id", value);
+    /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
+    ///
+    /// Query parameter, required. Example: `.emitter_id("dc_def456")`.
+    pub fn emitter_id(
+        mut self,
+        value: impl TryInto<types::EmitterId, Error: Display>,
+    ) -> Self {
+        self.emitter_id = setter::required("emitter_id", value);
         self
     }
-    /**The channel of the subscription, as the list of subscriptions shows it; empty where it was made without one.
-
-In the query.*/
-    pub fn event_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventName>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_name = crate::setter::optional("event_name", value);
+    /// The channel of the subscription, as returned when subscriptions are listed. If the subscription was created without a channel, pass an empty string or omit it.
+    ///
+    /// Query parameter, optional. Example: `.event_name("test")`.
+    pub fn event_name(
+        mut self,
+        value: impl TryInto<types::EventName, Error: Display>,
+    ) -> Self {
+        self.event_name = setter::optional("event_name", value);
         self
     }
-    /**The source, workflow or webhook that receives the events.
-
-In the query; required.*/
-    pub fn listener_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::ListenerId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.listener_id = crate::setter::required("listener_id", value);
+    /// The ID of the source, workflow or webhook that receives the events.
+    ///
+    /// Query parameter, required. Example: `.listener_id("p_abc123")`.
+    pub fn listener_id(
+        mut self,
+        value: impl TryInto<types::ListenerId, Error: Display>,
+    ) -> Self {
+        self.listener_id = setter::required("listener_id", value);
         self
     }
-    ///Sends a `DELETE` request to `/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::DELETE_SUBSCRIPTION, options, self.request())
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::DELETE_SUBSCRIPTION,
             reason,
         );
-        let Self { client, emitter_id, event_name, listener_id, .. } = self;
-        let emitter_id = emitter_id.map_err(refuse)?;
-        let event_name = event_name.map_err(refuse)?;
-        let listener_id = listener_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!("{}/subscriptions", client.base_url()),
-        );
-        RequestTemplate::delete(url)
+        let emitter_id = self.emitter_id.map_err(refuse)?;
+        let event_name = self.event_name.map_err(refuse)?;
+        let listener_id = self.listener_id.map_err(refuse)?;
+        RequestTemplate::delete(
+                RequestTemplate::url(
+                    format_args!("{}/subscriptions", self.client.base_url()),
+                ),
+            )
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
             .build(&operations::DELETE_SUBSCRIPTION)
     }
 }
-///A call of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct CreateAutoSubscription<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) event_name: Result<crate::types::EventName, String>,
-    pub(in crate::generated) listener_id: Result<crate::types::ListenerId, String>,
-    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for DeleteSubscription {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::DELETE_SUBSCRIPTION, options, self.request())
+    }
 }
-impl<'a> CreateAutoSubscription<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Create an automatic subscription: `POST /auto_subscriptions`
+///
+/// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
+///
+/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client
+///     .create_auto_subscription()
+///     .event_name("$errors")
+///     .listener_id("p_abc123")
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateAutoSubscription {
+    client: Client,
+    options: CallOptions,
+    pub(super) event_name: Result<types::EventName, String>,
+    pub(super) listener_id: Result<types::ListenerId, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl CreateAutoSubscription {
+    /// Starts a call without parameters, as [`Client::create_auto_subscription`](crate::Client::create_auto_subscription) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            event_name: Err("`event_name` is required and was not given".to_string()),
-            listener_id: Err("`listener_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            event_name: Err("`event_name` is required and was not given".to_owned()),
+            listener_id: Err("`listener_id` is required and was not given".to_owned()),
             org_id: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The stream to deliver: `$errors` carries what workflows and sources throw, `$logs` what sources log.
-
-In the query; required.*/
-    pub fn event_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventName>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_name = crate::setter::required("event_name", value);
+    /// The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
+    ///
+    /// Query parameter, required. Example: `.event_name("$errors")`.
+    pub fn event_name(
+        mut self,
+        value: impl TryInto<types::EventName, Error: Display>,
+    ) -> Self {
+        self.event_name = setter::required("event_name", value);
         self
     }
-    /**The source, workflow or webhook that receives the events.
-
-In the query; required.*/
-    pub fn listener_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::ListenerId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.listener_id = crate::setter::required("listener_id", value);
+    /// The ID of the source, workflow or webhook that receives the events.
+    ///
+    /// Query parameter, required. Example: `.listener_id("p_abc123")`.
+    pub fn listener_id(
+        mut self,
+        value: impl TryInto<types::ListenerId, Error: Display>,
+    ) -> Self {
+        self.listener_id = setter::required("listener_id", value);
         self
     }
-    /**The workspace that owns the resource.
-
-In the query.*/
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::setter::optional("org_id", value);
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `POST` request to `/auto_subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, options, self.request())
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::CREATE_AUTO_SUBSCRIPTION,
             reason,
         );
-        let Self { client, event_name, listener_id, org_id, workspace_id, .. } = self;
-        let event_name = event_name.map_err(refuse)?;
-        let listener_id = listener_id.map_err(refuse)?;
-        let org_id = org_id.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!("{}/auto_subscriptions", client.base_url()),
-        );
-        RequestTemplate::post(url)
+        let event_name = self.event_name.map_err(refuse)?;
+        let listener_id = self.listener_id.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/auto_subscriptions", self.client.base_url()),
+                ),
+            )
             .query("event_name", Some(&event_name))
             .query("listener_id", Some(&listener_id))
             .query("org_id", org_id.as_ref())
@@ -1588,89 +1688,100 @@ In the query.*/
             .build(&operations::CREATE_AUTO_SUBSCRIPTION)
     }
 }
-///A call of [`Client::get_current_user`](crate::Client::get_current_user), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct GetCurrentUser<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for CreateAutoSubscription {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_AUTO_SUBSCRIPTION, options, self.request())
+    }
 }
-impl<'a> GetCurrentUser<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Get the current user: `GET /users/me`
+///
+/// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+///
+/// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let user = client.get_current_user().await?;
+/// println!("{user:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetCurrentUser {
+    client: Client,
+    options: CallOptions,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl GetCurrentUser {
+    /// Starts a call without parameters, as [`Client::get_current_user`](crate::Client::get_current_user) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             exclude: Ok(None),
             include: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/users/me`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::UserEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::GET_CURRENT_USER, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`UserEnvelope`](crate::types::UserEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::UserEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::GET_CURRENT_USER,
             reason,
         );
-        let Self { client, exclude, include, workspace_id, .. } = self;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(format_args!("{}/users/me", client.base_url()));
-        RequestTemplate::get(url)
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(format_args!("{}/users/me", self.client.base_url())),
+            )
             .accept_json()
             .query("exclude", exclude.as_ref())
             .query("include", include.as_ref())
@@ -1678,133 +1789,137 @@ In the query.*/
             .build(&operations::GET_CURRENT_USER)
     }
 }
-///A call of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListMySubscriptions<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for GetCurrentUser {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_CURRENT_USER, options, self.request())
+    }
 }
-impl<'a> ListMySubscriptions<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List your subscriptions: `GET /users/me/subscriptions`
+///
+/// Returns the subscriptions of the user who owns the API key, one page at a time.
+///
+/// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_my_subscriptions().await?;
+/// for subscription in page.items {
+///     println!("{subscription:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListMySubscriptions {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListMySubscriptions {
+    /// Starts a call without parameters, as [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/users/me/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`SubscriptionPage`](crate::types::SubscriptionPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_MY_SUBSCRIPTIONS,
             reason,
         );
-        let Self { client, after, before, exclude, include, limit, workspace_id, .. } = self;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!("{}/users/me/subscriptions", client.base_url()),
-        );
-        RequestTemplate::get(url)
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/users/me/subscriptions", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -1815,133 +1930,137 @@ In the query.*/
             .build(&operations::LIST_MY_SUBSCRIPTIONS)
     }
 }
-///A call of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListMyWebhooks<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListMySubscriptions {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_MY_SUBSCRIPTIONS, options, self.request())
+    }
 }
-impl<'a> ListMyWebhooks<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List your webhooks: `GET /users/me/webhooks`
+///
+/// Returns the webhooks of the user who owns the API key, one page at a time.
+///
+/// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_my_webhooks().await?;
+/// for webhook in page.items {
+///     println!("{webhook:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListMyWebhooks {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListMyWebhooks {
+    /// Starts a call without parameters, as [`Client::list_my_webhooks`](crate::Client::list_my_webhooks) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/users/me/webhooks`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_MY_WEBHOOKS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`WebhookPage`](crate::types::WebhookPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::WebhookPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_MY_WEBHOOKS,
             reason,
         );
-        let Self { client, after, before, exclude, include, limit, workspace_id, .. } = self;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!("{}/users/me/webhooks", client.base_url()),
-        );
-        RequestTemplate::get(url)
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/users/me/webhooks", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -1952,117 +2071,123 @@ In the query.*/
             .build(&operations::LIST_MY_WEBHOOKS)
     }
 }
-///A call of [`Client::create_webhook`](crate::Client::create_webhook), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct CreateWebhook<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) description: Result<Option<::std::string::String>, String>,
-    pub(in crate::generated) name: Result<Option<::std::string::String>, String>,
-    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
-    pub(in crate::generated) url: Result<crate::types::WebhookUrl, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListMyWebhooks {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_MY_WEBHOOKS, options, self.request())
+    }
 }
-impl<'a> CreateWebhook<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Create a webhook: `POST /webhooks`
+///
+/// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+///
+/// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let webhook = client
+///     .create_webhook()
+///     .url("https://endpoint.m.pipedream.net")
+///     .await?;
+/// println!("{webhook:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateWebhook {
+    client: Client,
+    options: CallOptions,
+    pub(super) description: Result<Option<String>, String>,
+    pub(super) name: Result<Option<String>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) url: Result<types::WebhookUrl, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl CreateWebhook {
+    /// Starts a call without parameters, as [`Client::create_webhook`](crate::Client::create_webhook) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
+            client: client.clone(),
+            options: CallOptions::new(),
             description: Ok(None),
             name: Ok(None),
             org_id: Ok(None),
-            url: Err("`url` is required and was not given".to_string()),
+            url: Err("`url` is required and was not given".to_owned()),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**A description of the webhook, shown in lists.
-
-In the query.*/
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.description = crate::setter::optional("description", value);
+    /// The description of the webhook, returned when webhooks are listed.
+    ///
+    /// Query parameter, optional. Example: `.description("description")`.
+    pub fn description(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        self.description = setter::optional("description", value);
         self
     }
-    /**A name for the webhook, shown in lists.
-
-In the query.*/
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.name = crate::setter::optional("name", value);
+    /// The name of the webhook, returned when webhooks are listed.
+    ///
+    /// Query parameter, optional. Example: `.name("name")`.
+    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        self.name = setter::optional("name", value);
         self
     }
-    /**The workspace that owns the resource.
-
-In the query.*/
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::setter::optional("org_id", value);
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
         self
     }
-    /**Where events are delivered. Needs a protocol, `http` or `https`, and a host; may have a port and a path.
-
-In the query; required.*/
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WebhookUrl>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.url = crate::setter::required("url", value);
+    /// The URL to deliver events to. It must have the scheme `http` or `https` and a host. A port and a path are optional.
+    ///
+    /// Query parameter, required. Example: `.url("https://endpoint.m.pipedream.net")`.
+    pub fn url(
+        mut self,
+        value: impl TryInto<types::WebhookUrl, Error: Display>,
+    ) -> Self {
+        self.url = setter::required("url", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `POST` request to `/webhooks`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WebhookEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::CREATE_WEBHOOK, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`WebhookEnvelope`](crate::types::WebhookEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::WebhookEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::CREATE_WEBHOOK,
             reason,
         );
-        let Self { client, description, name, org_id, url, workspace_id, .. } = self;
-        let description = description.map_err(refuse)?;
-        let name = name.map_err(refuse)?;
-        let org_id = org_id.map_err(refuse)?;
-        let url = url.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let _url = RequestTemplate::url(format_args!("{}/webhooks", client.base_url()));
-        RequestTemplate::post(_url)
+        let description = self.description.map_err(refuse)?;
+        let name = self.name.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let url = self.url.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(format_args!("{}/webhooks", self.client.base_url())),
+            )
             .accept_json()
             .query("description", description.as_ref())
             .query("name", name.as_ref())
@@ -2072,252 +2197,405 @@ In the query.*/
             .build(&operations::CREATE_WEBHOOK)
     }
 }
-///A call of [`Client::delete_webhook`](crate::Client::delete_webhook), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct DeleteWebhook<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) id: Result<crate::types::WebhookId, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for CreateWebhook {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_WEBHOOK, options, self.request())
+    }
 }
-impl<'a> DeleteWebhook<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Delete a webhook: `DELETE /webhooks/{id}`
+///
+/// Removes the webhook from your account.
+///
+/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client.delete_webhook().id("wh_abc123").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct DeleteWebhook {
+    client: Client,
+    options: CallOptions,
+    pub(super) id: Result<types::WebhookId, String>,
+}
+impl DeleteWebhook {
+    /// Starts a call without parameters, as [`Client::delete_webhook`](crate::Client::delete_webhook) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            id: Err("`id` is required and was not given".to_string()),
-            options: crate::CallOptions::new(),
+            client: client.clone(),
+            options: CallOptions::new(),
+            id: Err("`id` is required and was not given".to_owned()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The webhook.
-
-In the path; required.*/
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::setter::required("id", value);
+    /// The ID of the webhook.
+    ///
+    /// Path parameter, required. Example: `.id("wh_abc123")`.
+    pub fn id(mut self, value: impl TryInto<types::WebhookId, Error: Display>) -> Self {
+        self.id = setter::required("id", value);
         self
     }
-    ///Sends a `DELETE` request to `/webhooks/{id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::DELETE_WEBHOOK, options, self.request())
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::DELETE_WEBHOOK,
             reason,
         );
-        let Self { client, id, .. } = self;
-        let id = id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/webhooks/{}", client.base_url(), segment("id", id.as_str())
-                .map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::delete(url).build(&operations::DELETE_WEBHOOK)
+        let id = self.id.map_err(refuse)?;
+        let id = path_segment("id", id.as_str()).map_err(refuse)?;
+        RequestTemplate::delete(
+                RequestTemplate::url(
+                    format_args!("{}/webhooks/{id}", self.client.base_url()),
+                ),
+            )
+            .build(&operations::DELETE_WEBHOOK)
     }
 }
-///A call of [`Client::create_workflow`](crate::Client::create_workflow), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct CreateWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) body: Result<types::builder::CreateWorkflowRequest, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for DeleteWebhook {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::DELETE_WEBHOOK, options, self.request())
+    }
 }
-impl<'a> CreateWorkflow<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Create a workflow: `POST /workflows`
+///
+/// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+///
+/// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let workflow = client
+///     .create_workflow()
+///     .body_map(|body| {
+///         body.project_id("proj_wx9sgy")
+///             .org_id("o_BYDI5y")
+///             .template_id("tch_3BXfWO")
+///     })
+///     .await?;
+/// println!("{workflow:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateWorkflow {
+    client: Client,
+    options: CallOptions,
+    body: Result<types::builder::CreateWorkflowRequest, String>,
+}
+impl CreateWorkflow {
+    /// Starts a call without parameters, as [`Client::create_workflow`](crate::Client::create_workflow) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            body: Ok(::std::default::Default::default()),
-            options: crate::CallOptions::new(),
+            client: client.clone(),
+            options: CallOptions::new(),
+            body: Ok(Default::default()),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    ///The whole body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<types::CreateWorkflowRequest>,
-        <V as std::convert::TryInto<
-            types::CreateWorkflowRequest,
-        >>::Error: std::fmt::Display,
-    {
-        self.body = crate::setter::required("body", value).map(From::from);
+    /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
+    ///
+    /// Example: `.body(CreateWorkflowRequest::builder().org_id("o_BYDI5y"))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::CreateWorkflowRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
         self
     }
-    ///Changes the body of the request through its builder.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: std::ops::FnOnce(
+    /// Sets fields of the request body through [`builder::CreateWorkflowRequest`](crate::types::builder::CreateWorkflowRequest).
+    ///
+    /// Example: `.body_map(|body| body.org_id("o_BYDI5y"))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
             types::builder::CreateWorkflowRequest,
         ) -> types::builder::CreateWorkflowRequest,
-    {
-        self.body = self.body.map(f);
+    ) -> Self {
+        self.body = self.body.map(change);
         self
     }
-    ///Sends a `POST` request to `/workflows`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::CREATE_WORKFLOW, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`WorkflowEnvelope`](crate::types::WorkflowEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::CREATE_WORKFLOW,
             reason,
         );
-        let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::CreateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
+        let body = self
+            .body
+            .and_then(|body| {
+                types::CreateWorkflowRequest::try_from(body).map_err(|it| it.to_string())
             })
             .map_err(refuse)?;
-        let url = RequestTemplate::url(format_args!("{}/workflows", client.base_url()));
-        RequestTemplate::post(url)
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/workflows", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .json(&body)
             .build(&operations::CREATE_WORKFLOW)
     }
 }
-///A call of [`Client::get_workflow`](crate::Client::get_workflow), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct GetWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) org_id: Result<Option<crate::types::WorkspaceId>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for CreateWorkflow {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_WORKFLOW, options, self.request())
+    }
 }
-impl<'a> GetWorkflow<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
+///
+/// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+///
+/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// client
+///     .update_workflow()
+///     .workflow_id("p_abc123")
+///     .body_map(|body| body.active(false).org_id("o_BYDI5y"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct UpdateWorkflow {
+    client: Client,
+    options: CallOptions,
+    pub(super) workflow_id: Result<types::WorkflowId, String>,
+    body: Result<types::builder::UpdateWorkflowRequest, String>,
+}
+impl UpdateWorkflow {
+    /// Starts a call without parameters, as [`Client::update_workflow`](crate::Client::update_workflow) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workflow_id: Err("`workflow_id` is required and was not given".to_owned()),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// The ID of the workflow. It is part of the workflow's URL.
+    ///
+    /// Path parameter, required. Example: `.workflow_id("p_abc123")`.
+    pub fn workflow_id(
+        mut self,
+        value: impl TryInto<types::WorkflowId, Error: Display>,
+    ) -> Self {
+        self.workflow_id = setter::required("workflow_id", value);
+        self
+    }
+    /// Sets the whole request body ([`UpdateWorkflowRequest`](crate::types::UpdateWorkflowRequest)).
+    ///
+    /// Example: `.body(UpdateWorkflowRequest::builder().active(false))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UpdateWorkflowRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
+        self
+    }
+    /// Sets fields of the request body through [`builder::UpdateWorkflowRequest`](crate::types::builder::UpdateWorkflowRequest).
+    ///
+    /// Example: `.body_map(|body| body.active(false))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
+            types::builder::UpdateWorkflowRequest,
+        ) -> types::builder::UpdateWorkflowRequest,
+    ) -> Self {
+        self.body = self.body.map(change);
+        self
+    }
+    /// Returns a future of the response: its status and headers.
+    pub fn send(self) -> CallFuture<ResponseValue<()>> {
+        self.into_call().send_empty()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::UPDATE_WORKFLOW,
+            reason,
+        );
+        let workflow_id = self.workflow_id.map_err(refuse)?;
+        let body = self
+            .body
+            .and_then(|body| {
+                types::UpdateWorkflowRequest::try_from(body).map_err(|it| it.to_string())
+            })
+            .map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::put(
+                RequestTemplate::url(
+                    format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
+                ),
+            )
+            .json(&body)
+            .build(&operations::UPDATE_WORKFLOW)
+    }
+}
+impl IntoCall for UpdateWorkflow {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::UPDATE_WORKFLOW, options, self.request())
+    }
+}
+/// Get a workflow: `GET /workflows/{workflow_id}`
+///
+/// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
+///
+/// Created by [`Client::get_workflow`](crate::Client::get_workflow). Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let workflow_details = client.get_workflow().workflow_id("p_abc123").await?;
+/// println!("{workflow_details:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetWorkflow {
+    client: Client,
+    options: CallOptions,
+    pub(super) workflow_id: Result<types::WorkflowId, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl GetWorkflow {
+    /// Starts a call without parameters, as [`Client::get_workflow`](crate::Client::get_workflow) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            workflow_id: Err("`workflow_id` is required and was not given".to_owned()),
             exclude: Ok(None),
             include: Ok(None),
             org_id: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
-
-In the path; required.*/
-    pub fn workflow_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+    /// The ID of the workflow. It is part of the workflow's URL.
+    ///
+    /// Path parameter, required. Example: `.workflow_id("p_abc123")`.
+    pub fn workflow_id(
+        mut self,
+        value: impl TryInto<types::WorkflowId, Error: Display>,
+    ) -> Self {
+        self.workflow_id = setter::required("workflow_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**The workspace that owns the resource.
-
-In the query.*/
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::setter::optional("org_id", value);
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/workflows/{workflow_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowDetails>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::GET_WORKFLOW, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`WorkflowDetails`](crate::types::WorkflowDetails).
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowDetails>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::GET_WORKFLOW,
-            reason,
-        );
-        let Self { client, workflow_id, exclude, include, org_id, workspace_id, .. } = self;
-        let workflow_id = workflow_id.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let org_id = org_id.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-                .as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let refuse = |reason| Error::invalid_request(&operations::GET_WORKFLOW, reason);
+        let workflow_id = self.workflow_id.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("exclude", exclude.as_ref())
             .query("include", include.as_ref())
@@ -2326,120 +2604,53 @@ In the query.*/
             .build(&operations::GET_WORKFLOW)
     }
 }
-///A call of [`Client::update_workflow`](crate::Client::update_workflow), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct UpdateWorkflow<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
-    pub(in crate::generated) body: Result<types::builder::UpdateWorkflowRequest, String>,
-    pub(in crate::generated) options: crate::CallOptions,
-}
-impl<'a> UpdateWorkflow<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client: client,
-            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
-            body: Ok(::std::default::Default::default()),
-            options: crate::CallOptions::new(),
-        }
-    }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
-        self.options = options;
-        self
-    }
-    /**The workflow, as it stands in its URL.
-
-In the path; required.*/
-    pub fn workflow_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workflow_id = crate::setter::required("workflow_id", value);
-        self
-    }
-    ///The whole body of the request.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<types::UpdateWorkflowRequest>,
-        <V as std::convert::TryInto<
-            types::UpdateWorkflowRequest,
-        >>::Error: std::fmt::Display,
-    {
-        self.body = crate::setter::required("body", value).map(From::from);
-        self
-    }
-    ///Changes the body of the request through its builder.
-    pub fn body_map<F>(mut self, f: F) -> Self
-    where
-        F: std::ops::FnOnce(
-            types::builder::UpdateWorkflowRequest,
-        ) -> types::builder::UpdateWorkflowRequest,
-    {
-        self.body = self.body.map(f);
-        self
-    }
-    ///Sends a `PUT` request to `/workflows/{workflow_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<()>> {
-        self.call().send_nothing()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
+impl IntoCall for GetWorkflow {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
         let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::UPDATE_WORKFLOW, options, self.request())
-    }
-    fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::UPDATE_WORKFLOW,
-            reason,
-        );
-        let Self { client, workflow_id, body, .. } = self;
-        let workflow_id = workflow_id.map_err(refuse)?;
-        let body = body
-            .and_then(|v| {
-                types::UpdateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workflows/{}", client.base_url(), segment("workflow_id", workflow_id
-                .as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::put(url).json(&body).build(&operations::UPDATE_WORKFLOW)
+        Call::new(client, &operations::GET_WORKFLOW, options, self.request())
     }
 }
-///A call of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits), with its parameters.
+/// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
+///
+/// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+///
+/// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_workflow_emits().workflow_id("p_abc123").await?;
+/// for emitted_event in page.items {
+///     println!("{emitted_event:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListWorkflowEmits<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) expand: Result<
-        Option<crate::types::EventExpansion>,
-        String,
-    >,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListWorkflowEmits {
+    client: Client,
+    options: CallOptions,
+    pub(super) workflow_id: Result<types::WorkflowId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) expand: Result<Option<types::EventExpansion>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
-impl<'a> ListWorkflowEmits<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+impl ListWorkflowEmits {
+    /// Starts a call without parameters, as [`Client::list_workflow_emits`](crate::Client::list_workflow_emits) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workflow_id: Err("`workflow_id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -2447,144 +2658,114 @@ impl<'a> ListWorkflowEmits<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
-
-In the path; required.*/
-    pub fn workflow_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+    /// The ID of the workflow. It is part of the workflow's URL.
+    ///
+    /// Path parameter, required. Example: `.workflow_id("p_abc123")`.
+    pub fn workflow_id(
+        mut self,
+        value: impl TryInto<types::WorkflowId, Error: Display>,
+    ) -> Self {
+        self.workflow_id = setter::required("workflow_id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**Pass `event` for the whole data of events larger than 1 KB.
-
-In the query.*/
-    pub fn expand<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventExpansion>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.expand = crate::setter::optional("expand", value);
+    /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
+    ///
+    /// Query parameter, optional. Example: `.expand("event")`.
+    pub fn expand(
+        mut self,
+        value: impl TryInto<types::EventExpansion, Error: Display>,
+    ) -> Self {
+        self.expand = setter::optional("expand", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/workflows/{workflow_id}/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::EmittedEventPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_WORKFLOW_EMITS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`EmittedEventPage`](crate::types::EmittedEventPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_WORKFLOW_EMITS,
             reason,
         );
-        let Self {
-            client,
-            workflow_id,
-            after,
-            before,
-            exclude,
-            expand,
-            include,
-            limit,
-            workspace_id,
-            ..
-        } = self;
-        let workflow_id = workflow_id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let expand = expand.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workflows/{}/event_summaries", client.base_url(),
-                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let workflow_id = self.workflow_id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let expand = self.expand.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/workflows/{workflow_id}/event_summaries", self.client
+                        .base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -2596,33 +2777,53 @@ In the query.*/
             .build(&operations::LIST_WORKFLOW_EMITS)
     }
 }
-///A call of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListWorkflowErrors<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workflow_id: Result<crate::types::WorkflowId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) expand: Result<
-        Option<crate::types::EventExpansion>,
-        String,
-    >,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) workspace_id: Result<
-        Option<crate::types::WorkspaceId>,
-        String,
-    >,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListWorkflowEmits {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_WORKFLOW_EMITS, options, self.request())
+    }
 }
-impl<'a> ListWorkflowErrors<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
+///
+/// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+///
+/// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_workflow_errors().workflow_id("p_abc123").await?;
+/// for workflow_error in page.items {
+///     println!("{workflow_error:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListWorkflowErrors {
+    client: Client,
+    options: CallOptions,
+    pub(super) workflow_id: Result<types::WorkflowId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) expand: Result<Option<types::EventExpansion>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListWorkflowErrors {
+    /// Starts a call without parameters, as [`Client::list_workflow_errors`](crate::Client::list_workflow_errors) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workflow_id: Err("`workflow_id` is required and was not given".to_string()),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workflow_id: Err("`workflow_id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
@@ -2630,144 +2831,114 @@ impl<'a> ListWorkflowErrors<'a> {
             include: Ok(None),
             limit: Ok(None),
             workspace_id: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workflow, as it stands in its URL.
-
-In the path; required.*/
-    pub fn workflow_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workflow_id = crate::setter::required("workflow_id", value);
+    /// The ID of the workflow. It is part of the workflow's URL.
+    ///
+    /// Path parameter, required. Example: `.workflow_id("p_abc123")`.
+    pub fn workflow_id(
+        mut self,
+        value: impl TryInto<types::WorkflowId, Error: Display>,
+    ) -> Self {
+        self.workflow_id = setter::required("workflow_id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**Pass `event` for the whole data of events larger than 1 KB.
-
-In the query.*/
-    pub fn expand<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::EventExpansion>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.expand = crate::setter::optional("expand", value);
+    /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
+    ///
+    /// Query parameter, optional. Example: `.expand("event")`.
+    pub fn expand(
+        mut self,
+        value: impl TryInto<types::EventExpansion, Error: Display>,
+    ) -> Self {
+        self.expand = setter::optional("expand", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The workspace that the operation takes effect in, where the resource does not tell. On legacy plans, the ID of the organization.
-
-In the query.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::optional("workspace_id", value);
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    ///Sends a `GET` request to `/workflows/{workflow_id}/$errors/event_summaries`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkflowErrorPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_WORKFLOW_ERRORS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`WorkflowErrorPage`](crate::types::WorkflowErrorPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowErrorPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_WORKFLOW_ERRORS,
             reason,
         );
-        let Self {
-            client,
-            workflow_id,
-            after,
-            before,
-            exclude,
-            expand,
-            include,
-            limit,
-            workspace_id,
-            ..
-        } = self;
-        let workflow_id = workflow_id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let expand = expand.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workflows/{}/$errors/event_summaries", client.base_url(),
-                segment("workflow_id", workflow_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let workflow_id = self.workflow_id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let expand = self.expand.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let workflow_id = path_segment("workflow_id", workflow_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/workflows/{workflow_id}/$errors/event_summaries", self.client
+                        .base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -2779,252 +2950,255 @@ In the query.*/
             .build(&operations::LIST_WORKFLOW_ERRORS)
     }
 }
-///A call of [`Client::get_workspace`](crate::Client::get_workspace), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct GetWorkspace<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListWorkflowErrors {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_WORKFLOW_ERRORS, options, self.request())
+    }
 }
-impl<'a> GetWorkspace<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// Get a workspace: `GET /workspaces/{workspace_id}`
+///
+/// Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
+///
+/// Created by [`Client::get_workspace`](crate::Client::get_workspace). Awaiting it returns [`Workspace`](crate::types::Workspace).
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let workspace = client.get_workspace().workspace_id("o_abc123").await?;
+/// println!("{workspace:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetWorkspace {
+    client: Client,
+    options: CallOptions,
+    pub(super) workspace_id: Result<types::WorkspaceId, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+}
+impl GetWorkspace {
+    /// Starts a call without parameters, as [`Client::get_workspace`](crate::Client::get_workspace) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workspace_id: Err(
-                "`workspace_id` is required and was not given".to_string(),
-            ),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workspace_id: Err("`workspace_id` is required and was not given".to_owned()),
             exclude: Ok(None),
             include: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
-
-In the path; required.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+    /// The ID of the workspace. On legacy plans, it is the organization ID.
+    ///
+    /// Path parameter, required. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::required("workspace_id", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    ///Sends a `GET` request to `/workspaces/{workspace_id}`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::WorkspaceEnvelope>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::GET_WORKSPACE, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`WorkspaceEnvelope`](crate::types::WorkspaceEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::WorkspaceEnvelope>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
-            &operations::GET_WORKSPACE,
-            reason,
-        );
-        let Self { client, workspace_id, exclude, include, .. } = self;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workspaces/{}", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let refuse = |reason| Error::invalid_request(&operations::GET_WORKSPACE, reason);
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/workspaces/{workspace_id}", self.client.base_url()),
+                ),
+            )
             .accept_json()
             .query("exclude", exclude.as_ref())
             .query("include", include.as_ref())
             .build(&operations::GET_WORKSPACE)
     }
 }
-///A call of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceAccounts<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) query: Result<Option<::std::string::String>, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for GetWorkspace {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_WORKSPACE, options, self.request())
+    }
 }
-impl<'a> ListWorkspaceAccounts<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
+///
+/// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
+///
+/// Created by [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client
+///     .list_workspace_accounts()
+///     .workspace_id("o_abc123")
+///     .await?;
+/// for account in page.items {
+///     println!("{account:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListWorkspaceAccounts {
+    client: Client,
+    options: CallOptions,
+    pub(super) workspace_id: Result<types::WorkspaceId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) query: Result<Option<String>, String>,
+}
+impl ListWorkspaceAccounts {
+    /// Starts a call without parameters, as [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workspace_id: Err(
-                "`workspace_id` is required and was not given".to_string(),
-            ),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workspace_id: Err("`workspace_id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
             query: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
-
-In the path; required.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+    /// The ID of the workspace. On legacy plans, it is the organization ID.
+    ///
+    /// Path parameter, required. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    /**The app whose accounts are wanted, by the name that its prop definition on the Explore page gives it.
-
-In the query.*/
-    pub fn query<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.query = crate::setter::optional("query", value);
+    /// Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.
+    ///
+    /// Query parameter, optional. Example: `.query("google_sheets")`.
+    pub fn query(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        self.query = setter::optional("query", value);
         self
     }
-    ///Sends a `GET` request to `/workspaces/{workspace_id}/accounts`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::AccountPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`AccountPage`](crate::types::AccountPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_WORKSPACE_ACCOUNTS,
             reason,
         );
-        let Self {
-            client,
-            workspace_id,
-            after,
-            before,
-            exclude,
-            include,
-            limit,
-            query,
-            ..
-        } = self;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let query = query.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workspaces/{}/accounts", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let query = self.query.map_err(refuse)?;
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/workspaces/{workspace_id}/accounts", self.client.base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -3035,140 +3209,145 @@ In the query.*/
             .build(&operations::LIST_WORKSPACE_ACCOUNTS)
     }
 }
-///A call of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceSubscriptions<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListWorkspaceAccounts {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_WORKSPACE_ACCOUNTS, options, self.request())
+    }
 }
-impl<'a> ListWorkspaceSubscriptions<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List workspace subscriptions: `GET /workspaces/{workspace_id}/subscriptions`
+///
+/// Returns the subscriptions that are configured in a workspace, one page at a time.
+///
+/// Created by [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client
+///     .list_workspace_subscriptions()
+///     .workspace_id("o_abc123")
+///     .await?;
+/// for subscription in page.items {
+///     println!("{subscription:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListWorkspaceSubscriptions {
+    client: Client,
+    options: CallOptions,
+    pub(super) workspace_id: Result<types::WorkspaceId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+}
+impl ListWorkspaceSubscriptions {
+    /// Starts a call without parameters, as [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workspace_id: Err(
-                "`workspace_id` is required and was not given".to_string(),
-            ),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workspace_id: Err("`workspace_id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
-
-In the path; required.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+    /// The ID of the workspace. On legacy plans, it is the organization ID.
+    ///
+    /// Path parameter, required. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    ///Sends a `GET` request to `/workspaces/{workspace_id}/subscriptions`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SubscriptionPage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(
-            client,
-            &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
-            options,
-            self.request(),
-        )
+    /// Returns a future of the whole response: its status, headers and [`SubscriptionPage`](crate::types::SubscriptionPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
             reason,
         );
-        let Self { client, workspace_id, after, before, exclude, include, limit, .. } = self;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/workspaces/{}/subscriptions", client.base_url(),
-                segment("workspace_id", workspace_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/workspaces/{workspace_id}/subscriptions", self.client
+                        .base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -3178,135 +3357,149 @@ In the query.*/
             .build(&operations::LIST_WORKSPACE_SUBSCRIPTIONS)
     }
 }
-///A call of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources), with its parameters.
-#[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
-pub struct ListWorkspaceSources<'a> {
-    pub(in crate::generated) client: &'a crate::Client,
-    pub(in crate::generated) workspace_id: Result<crate::types::WorkspaceId, String>,
-    pub(in crate::generated) after: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) before: Result<Option<crate::types::Cursor>, String>,
-    pub(in crate::generated) exclude: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) include: Result<Option<crate::types::FieldList>, String>,
-    pub(in crate::generated) limit: Result<Option<crate::types::PageLimit>, String>,
-    pub(in crate::generated) options: crate::CallOptions,
+impl IntoCall for ListWorkspaceSubscriptions {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(
+            client,
+            &operations::LIST_WORKSPACE_SUBSCRIPTIONS,
+            options,
+            self.request(),
+        )
+    }
 }
-impl<'a> ListWorkspaceSources<'a> {
-    ///A call without parameters yet.
-    pub fn new(client: &'a crate::Client) -> Self {
+/// List workspace sources: `GET /orgs/{workspace_id}/sources`
+///
+/// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
+///
+/// Created by [`Client::list_workspace_sources`](crate::Client::list_workspace_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client
+///     .list_workspace_sources()
+///     .workspace_id("o_abc123")
+///     .await?;
+/// for source in page.items {
+///     println!("{source:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListWorkspaceSources {
+    client: Client,
+    options: CallOptions,
+    pub(super) workspace_id: Result<types::WorkspaceId, String>,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+}
+impl ListWorkspaceSources {
+    /// Starts a call without parameters, as [`Client::list_workspace_sources`](crate::Client::list_workspace_sources) does.
+    pub fn new(client: &Client) -> Self {
         Self {
-            client: client,
-            workspace_id: Err(
-                "`workspace_id` is required and was not given".to_string(),
-            ),
+            client: client.clone(),
+            options: CallOptions::new(),
+            workspace_id: Err("`workspace_id` is required and was not given".to_owned()),
             after: Ok(None),
             before: Ok(None),
             exclude: Ok(None),
             include: Ok(None),
             limit: Ok(None),
-            options: crate::CallOptions::new(),
         }
     }
-    /// What this call does otherwise than its client: retries, limits, headers.
-    pub fn options(mut self, options: crate::CallOptions) -> Self {
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /**The workspace. On legacy plans, the ID of the organization.
-
-In the path; required.*/
-    pub fn workspace_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.workspace_id = crate::setter::required("workspace_id", value);
+    /// The ID of the workspace. On legacy plans, it is the organization ID.
+    ///
+    /// Path parameter, required. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::required("workspace_id", value);
         self
     }
-    /**Return what comes after this cursor.
-
-In the query.*/
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::setter::optional("after", value);
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
         self
     }
-    /**Return what comes before this cursor.
-
-In the query.*/
-    pub fn before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.before = crate::setter::optional("before", value);
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
         self
     }
-    /**The fields to leave out, separated by commas. None where it is absent.
-
-In the query.*/
-    pub fn exclude<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude = crate::setter::optional("exclude", value);
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
         self
     }
-    /**The fields to return, separated by commas. All of them where it is absent.
-
-In the query.*/
-    pub fn include<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.include = crate::setter::optional("include", value);
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
         self
     }
-    /**How many items a page has at most, from 1 to 100; 10 where it is absent.
-
-In the query.*/
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::setter::optional("limit", value);
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
         self
     }
-    ///Sends a `GET` request to `/orgs/{workspace_id}/sources`
-    pub fn send(self) -> CallFuture<'a, ResponseValue<types::SourcePage>> {
-        self.call().send()
-    }
-    /// The call, with its request or the reason for which there is none.
-    pub(crate) fn call(mut self) -> Call<'a> {
-        let options = std::mem::take(&mut self.options);
-        let client = self.client;
-        Call::new(client, &operations::LIST_WORKSPACE_SOURCES, options, self.request())
+    /// Returns a future of the whole response: its status, headers and [`SourcePage`](crate::types::SourcePage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
+        self.into_call().send()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
-        let refuse = |reason: String| Error::invalid_request(
+        let refuse = |reason| Error::invalid_request(
             &operations::LIST_WORKSPACE_SOURCES,
             reason,
         );
-        let Self { client, workspace_id, after, before, exclude, include, limit, .. } = self;
-        let workspace_id = workspace_id.map_err(refuse)?;
-        let after = after.map_err(refuse)?;
-        let before = before.map_err(refuse)?;
-        let exclude = exclude.map_err(refuse)?;
-        let include = include.map_err(refuse)?;
-        let limit = limit.map_err(refuse)?;
-        let url = RequestTemplate::url(
-            format_args!(
-                "{}/orgs/{}/sources", client.base_url(), segment("workspace_id",
-                workspace_id.as_str()).map_err(refuse) ?
-            ),
-        );
-        RequestTemplate::get(url)
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let workspace_id = path_segment("workspace_id", workspace_id.as_str())
+            .map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!(
+                        "{}/orgs/{workspace_id}/sources", self.client.base_url()
+                    ),
+                ),
+            )
             .accept_json()
             .query("after", after.as_ref())
             .query("before", before.as_ref())
@@ -3314,5 +3507,12 @@ In the query.*/
             .query("include", include.as_ref())
             .query("limit", limit.as_ref())
             .build(&operations::LIST_WORKSPACE_SOURCES)
+    }
+}
+impl IntoCall for ListWorkspaceSources {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_WORKSPACE_SOURCES, options, self.request())
     }
 }

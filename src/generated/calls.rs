@@ -1,664 +1,521 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use std::future::IntoFuture;
-use crate::call::{Call, CallFuture, IntoCall};
+use crate::call::select::Select;
+use crate::call::{CallFuture, IntoCall};
+use crate::error::Error;
 use crate::generated::builder::*;
-use crate::page::{List, Page, PageStream};
-use crate::select::{Select, SelectList};
+use crate::page::{ListCall, Page, PageStream, SelectList};
 use crate::types;
-impl<'a> IntoCall<'a> for GetAccount<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for GetAccount<'a> {
-    type Output = Result<types::Account, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Account>;
+impl IntoFuture for GetAccount {
+    type Output = Result<types::Account, Error>;
+    type IntoFuture = CallFuture<types::Account>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> GetAccount<'a> {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+impl GetAccount {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
-        Select::data(self.call())
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
     }
 }
-impl<'a> IntoCall<'a> for CreateComponent<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for CreateComponent<'a> {
-    type Output = Result<types::Component, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Component>;
+impl IntoFuture for CreateComponent {
+    type Output = Result<types::Component, Error>;
+    type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> IntoCall<'a> for GetComponent<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for GetComponent<'a> {
-    type Output = Result<types::Component, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Component>;
+impl IntoFuture for GetComponent {
+    type Output = Result<types::Component, Error>;
+    type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> GetComponent<'a> {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+impl GetComponent {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
-        Select::data(self.call())
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
     }
 }
-impl<'a> IntoCall<'a> for GetRegistryComponent<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for GetRegistryComponent<'a> {
-    type Output = Result<types::Component, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Component>;
+impl IntoFuture for GetRegistryComponent {
+    type Output = Result<types::Component, Error>;
+    type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> GetRegistryComponent<'a> {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+impl GetRegistryComponent {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
-        Select::data(self.call())
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
     }
 }
-impl<'a> IntoCall<'a> for ListSourceEvents<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListSourceEvents<'a> {
-    type Output = Result<Page<types::EmittedEvent>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::EmittedEvent>>;
+impl IntoFuture for ListSourceEvents {
+    type Output = Result<Page<types::EmittedEvent>, Error>;
+    type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListSourceEvents<'a> {
+impl ListCall for ListSourceEvents {
     type Item = types::EmittedEvent;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListSourceEvents<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::EmittedEvent> {
+impl ListSourceEvents {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for DeleteSourceEvents<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for DeleteSourceEvents<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for DeleteSourceEvents {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceProjects<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListWorkspaceProjects<'a> {
-    type Output = Result<Page<types::Project>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Project>>;
+impl IntoFuture for ListWorkspaceProjects {
+    type Output = Result<Page<types::Project>, Error>;
+    type IntoFuture = CallFuture<Page<types::Project>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceProjects<'a> {
+impl ListCall for ListWorkspaceProjects {
     type Item = types::Project;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceProjects<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Project> {
+impl ListWorkspaceProjects {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Project> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListMySources<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListMySources<'a> {
-    type Output = Result<Page<types::Source>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Source>>;
+impl IntoFuture for ListMySources {
+    type Output = Result<Page<types::Source>, Error>;
+    type IntoFuture = CallFuture<Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListMySources<'a> {
+impl ListCall for ListMySources {
     type Item = types::Source;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListMySources<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Source> {
+impl ListMySources {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for CreateSource<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for CreateSource<'a> {
-    type Output = Result<types::Source, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Source>;
+impl IntoFuture for CreateSource {
+    type Output = Result<types::Source, Error>;
+    type IntoFuture = CallFuture<types::Source>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> IntoCall<'a> for UpdateSource<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for UpdateSource<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for UpdateSource {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for DeleteSource<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for DeleteSource<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for DeleteSource {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for CreateSubscription<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for CreateSubscription<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for CreateSubscription {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for DeleteSubscription<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for DeleteSubscription<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for DeleteSubscription {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for CreateAutoSubscription<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for CreateAutoSubscription<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for CreateAutoSubscription {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for GetCurrentUser<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for GetCurrentUser<'a> {
-    type Output = Result<types::User, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::User>;
+impl IntoFuture for GetCurrentUser {
+    type Output = Result<types::User, Error>;
+    type IntoFuture = CallFuture<types::User>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> GetCurrentUser<'a> {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+impl GetCurrentUser {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
-        Select::data(self.call())
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
     }
 }
-impl<'a> IntoCall<'a> for ListMySubscriptions<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListMySubscriptions<'a> {
-    type Output = Result<Page<types::Subscription>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Subscription>>;
+impl IntoFuture for ListMySubscriptions {
+    type Output = Result<Page<types::Subscription>, Error>;
+    type IntoFuture = CallFuture<Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListMySubscriptions<'a> {
+impl ListCall for ListMySubscriptions {
     type Item = types::Subscription;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListMySubscriptions<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Subscription> {
+impl ListMySubscriptions {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListMyWebhooks<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListMyWebhooks<'a> {
-    type Output = Result<Page<types::Webhook>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Webhook>>;
+impl IntoFuture for ListMyWebhooks {
+    type Output = Result<Page<types::Webhook>, Error>;
+    type IntoFuture = CallFuture<Page<types::Webhook>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListMyWebhooks<'a> {
+impl ListCall for ListMyWebhooks {
     type Item = types::Webhook;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListMyWebhooks<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Webhook> {
+impl ListMyWebhooks {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Webhook> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for CreateWebhook<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for CreateWebhook<'a> {
-    type Output = Result<types::Webhook, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Webhook>;
+impl IntoFuture for CreateWebhook {
+    type Output = Result<types::Webhook, Error>;
+    type IntoFuture = CallFuture<types::Webhook>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> IntoCall<'a> for DeleteWebhook<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for DeleteWebhook<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for DeleteWebhook {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for CreateWorkflow<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for CreateWorkflow<'a> {
-    type Output = Result<types::Workflow, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Workflow>;
+impl IntoFuture for CreateWorkflow {
+    type Output = Result<types::Workflow, Error>;
+    type IntoFuture = CallFuture<types::Workflow>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> IntoCall<'a> for UpdateWorkflow<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for UpdateWorkflow<'a> {
-    type Output = Result<(), crate::Error>;
-    type IntoFuture = CallFuture<'a, ()>;
+impl IntoFuture for UpdateWorkflow {
+    type Output = Result<(), Error>;
+    type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().nothing()
+        self.into_call().empty()
     }
 }
-impl<'a> IntoCall<'a> for GetWorkflow<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for GetWorkflow<'a> {
-    type Output = Result<types::WorkflowDetails, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::WorkflowDetails>;
+impl IntoFuture for GetWorkflow {
+    type Output = Result<types::WorkflowDetails, Error>;
+    type IntoFuture = CallFuture<types::WorkflowDetails>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().bare()
+        self.into_call().json()
     }
 }
-impl<'a> GetWorkflow<'a> {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+impl GetWorkflow {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
-        Select::bare(self.call())
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
     }
 }
-impl<'a> IntoCall<'a> for ListWorkflowEmits<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListWorkflowEmits<'a> {
-    type Output = Result<Page<types::EmittedEvent>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::EmittedEvent>>;
+impl IntoFuture for ListWorkflowEmits {
+    type Output = Result<Page<types::EmittedEvent>, Error>;
+    type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListWorkflowEmits<'a> {
+impl ListCall for ListWorkflowEmits {
     type Item = types::EmittedEvent;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkflowEmits<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::EmittedEvent> {
+impl ListWorkflowEmits {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListWorkflowErrors<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListWorkflowErrors<'a> {
-    type Output = Result<Page<types::WorkflowError>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::WorkflowError>>;
+impl IntoFuture for ListWorkflowErrors {
+    type Output = Result<Page<types::WorkflowError>, Error>;
+    type IntoFuture = CallFuture<Page<types::WorkflowError>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListWorkflowErrors<'a> {
+impl ListCall for ListWorkflowErrors {
     type Item = types::WorkflowError;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkflowErrors<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::WorkflowError> {
+impl ListWorkflowErrors {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::WorkflowError> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for GetWorkspace<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for GetWorkspace<'a> {
-    type Output = Result<types::Workspace, crate::Error>;
-    type IntoFuture = CallFuture<'a, types::Workspace>;
+impl IntoFuture for GetWorkspace {
+    type Output = Result<types::Workspace, Error>;
+    type IntoFuture = CallFuture<types::Workspace>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().data()
+        self.into_call().data()
     }
 }
-impl<'a> GetWorkspace<'a> {
-    /// Asks for these fields only, and decodes them into a type of the caller's.
-    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<'a, T> {
+impl GetWorkspace {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller's.
-    pub fn decode<T>(self) -> Select<'a, T> {
-        Select::data(self.call())
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceAccounts<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListWorkspaceAccounts<'a> {
-    type Output = Result<Page<types::Account>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Account>>;
+impl IntoFuture for ListWorkspaceAccounts {
+    type Output = Result<Page<types::Account>, Error>;
+    type IntoFuture = CallFuture<Page<types::Account>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceAccounts<'a> {
+impl ListCall for ListWorkspaceAccounts {
     type Item = types::Account;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceAccounts<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Account> {
+impl ListWorkspaceAccounts {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Account> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceSubscriptions<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListWorkspaceSubscriptions<'a> {
-    type Output = Result<Page<types::Subscription>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Subscription>>;
+impl IntoFuture for ListWorkspaceSubscriptions {
+    type Output = Result<Page<types::Subscription>, Error>;
+    type IntoFuture = CallFuture<Page<types::Subscription>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceSubscriptions<'a> {
+impl ListCall for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceSubscriptions<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Subscription> {
+impl ListWorkspaceSubscriptions {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }
-impl<'a> IntoCall<'a> for ListWorkspaceSources<'a> {
-    fn into_call(self) -> Call<'a> {
-        self.call()
-    }
-}
-impl<'a> IntoFuture for ListWorkspaceSources<'a> {
-    type Output = Result<Page<types::Source>, crate::Error>;
-    type IntoFuture = CallFuture<'a, Page<types::Source>>;
+impl IntoFuture for ListWorkspaceSources {
+    type Output = Result<Page<types::Source>, Error>;
+    type IntoFuture = CallFuture<Page<types::Source>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call().page()
+        self.into_call().page()
     }
 }
-impl<'a> List<'a> for ListWorkspaceSources<'a> {
+impl ListCall for ListWorkspaceSources {
     type Item = types::Source;
-    fn start(&self) -> Option<types::Cursor> {
+    fn start_cursor(&self) -> Option<types::Cursor> {
         self.after.as_ref().ok().cloned().flatten()
     }
-    fn starting_after(self, cursor: types::Cursor) -> Self {
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
     }
 }
-impl<'a> ListWorkspaceSources<'a> {
-    /// All items of this page and of those after it, one page in memory at a time.
-    pub fn stream(self) -> PageStream<'a, Self, types::Source> {
+impl ListWorkspaceSources {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
-    /// Asks for these fields only, and decodes each item into a type of the caller's.
-    pub fn select<T>(
-        self,
-        fields: impl Into<types::FieldList>,
-    ) -> SelectList<'a, Self, T> {
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller's.
-    pub fn decode<T>(self) -> SelectList<'a, Self, T> {
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
 }

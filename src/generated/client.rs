@@ -1,581 +1,258 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use crate::Client;
 use crate::generated::builder;
+/// # Accounts
 impl Client {
-    /**Get a connected account: `GET /accounts/{account_id}`
-
-Returns what is known of one connected account. The credentials come along only when `include_credentials` asks for them.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_account()
-    .account_id("apn_abc123")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_account(&self) -> builder::GetAccount<'_> {
+    /// Get a connected account: `GET /accounts/{account_id}`
+    ///
+    /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
+    ///
+    /// Awaiting it returns [`Account`](crate::types::Account). See [`builder::GetAccount`] for the parameters and an example.
+    pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
     }
-    /**Create a component: `POST /components`
-
-Saves the code of a component, so that sources can be made from it. Either its code or the URL where its code is hosted is needed; the code wins when both are given, and the URL then only tells where it is from.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_component()
-    .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js"))
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn create_component(&self) -> builder::CreateComponent<'_> {
+}
+/// # Components
+impl Client {
+    /// Create a component: `POST /components`
+    ///
+    /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+    ///
+    /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::CreateComponent`] for the parameters and an example.
+    pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
     }
-    /**Get a component: `GET /components/{key_or_id}`
-
-Returns a component that was saved or published in your account, by its key or its ID.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_component()
-    .key_or_id("my-component")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_component(&self) -> builder::GetComponent<'_> {
+    /// Get a component: `GET /components/{key_or_id}`
+    ///
+    /// Returns the code, metadata and configurable props of one of your saved or published components.
+    ///
+    /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::GetComponent`] for the parameters and an example.
+    pub fn get_component(&self) -> builder::GetComponent {
         builder::GetComponent::new(self)
     }
-    /**Get a component from the global registry: `GET /components/registry/{key}`
-
-Returns a component that is published for everyone, such as those for GitHub or Google Calendar. The data is the same as for a component of your own.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_registry_component()
-    .key("github-new-repository")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_registry_component(&self) -> builder::GetRegistryComponent<'_> {
+    /// Get a registry component: `GET /components/registry/{key}`
+    ///
+    /// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
+    ///
+    /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::GetRegistryComponent`] for the parameters and an example.
+    pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
-    /**List the events of a source: `GET /sources/{id}/event_summaries`
-
-Lists the latest events that a source emitted, at most 100 of them. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_source_events()
-    .id("dc_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_source_events(&self) -> builder::ListSourceEvents<'_> {
+}
+/// # Events
+impl Client {
+    /// List events emitted by a source: `GET /sources/{id}/event_summaries`
+    ///
+    /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages. See [`builder::ListSourceEvents`] for the parameters and an example.
+    pub fn list_source_events(&self) -> builder::ListSourceEvents {
         builder::ListSourceEvents::new(self)
     }
-    /**Delete events of a source: `DELETE /sources/{id}/events`
-
-Deletes all events of a source, or those from `start_id` up to `end_id`, both included. An end that is not given is open; the same ID in both deletes that one event. The deletion happens after the answer.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_source_events()
-    .id("dc_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn delete_source_events(&self) -> builder::DeleteSourceEvents<'_> {
+    /// Delete events emitted by a source: `DELETE /sources/{id}/events`
+    ///
+    /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSourceEvents`] for the parameters and an example.
+    pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
     }
-    /**List the projects of a workspace: `GET /workspaces/{workspace_id}/projects`
-
-Lists the projects of a workspace.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_projects()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects<'_> {
+}
+/// # Projects
+impl Client {
+    /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
+    ///
+    /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages. See [`builder::ListWorkspaceProjects`] for the parameters and an example.
+    pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects {
         builder::ListWorkspaceProjects::new(self)
     }
-    /**List your sources: `GET /users/me/sources`
-
-Lists the event sources of the user that the API key belongs to.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_my_sources().await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_my_sources(&self) -> builder::ListMySources<'_> {
+}
+/// # Sources
+impl Client {
+    /// List your sources: `GET /users/me/sources`
+    ///
+    /// Returns the event sources of the user who owns the API key, one page at a time.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages. See [`builder::ListMySources`] for the parameters and an example.
+    pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
     }
-    /**Create a source: `POST /sources`
-
-Creates an event source and starts it. What it runs is given as the ID of a saved component, as code, or as the URL where its code is hosted; the ID wins when more than one is given, and the URL then only tells where the code is from.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_source()
-    .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js").name("your-name-here"))
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn create_source(&self) -> builder::CreateSource<'_> {
+    /// Create a source: `POST /sources`
+    ///
+    /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    ///
+    /// Awaiting it returns [`Source`](crate::types::Source). See [`builder::CreateSource`] for the parameters and an example.
+    pub fn create_source(&self) -> builder::CreateSource {
         builder::CreateSource::new(self)
     }
-    /**Update a source: `PUT /sources/{id}`
-
-Changes what a source runs or its name, or stops and starts it. One of the three that say what it runs is required, as when it was created.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .update_source()
-    .id("dc_abc123")
-    .body_map(|body| body.component_id("sc_abc123").active(false))
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn update_source(&self) -> builder::UpdateSource<'_> {
+    /// Update a source: `PUT /sources/{id}`
+    ///
+    /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateSource`] for the parameters and an example.
+    pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
     }
-    /**Delete a source: `DELETE /sources/{id}`
-
-Deletes a source.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_source()
-    .id("dc_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn delete_source(&self) -> builder::DeleteSource<'_> {
+    /// Delete a source: `DELETE /sources/{id}`
+    ///
+    /// Deletes an event source by its ID.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSource`] for the parameters and an example.
+    pub fn delete_source(&self) -> builder::DeleteSource {
         builder::DeleteSource::new(self)
     }
-    /**Subscribe a listener to an emitter: `POST /subscriptions`
-
-Delivers the events of a source or workflow to another one, or to a webhook. One listener can have any number of emitters.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .create_subscription()
-    .emitter_id("dc_def456")
-    .listener_id("p_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn create_subscription(&self) -> builder::CreateSubscription<'_> {
+}
+/// # Subscriptions
+impl Client {
+    /// Create a subscription: `POST /subscriptions`
+    ///
+    /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateSubscription`] for the parameters and an example.
+    pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
     }
-    /**Delete a subscription: `DELETE /subscriptions`
-
-Ends the delivery of an emitter's events to a listener. The subscription is named by the same three values that made it.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_subscription()
-    .emitter_id("dc_def456")
-    .listener_id("p_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn delete_subscription(&self) -> builder::DeleteSubscription<'_> {
+    /// Delete a subscription: `DELETE /subscriptions`
+    ///
+    /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSubscription`] for the parameters and an example.
+    pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
     }
-    /**Subscribe a listener to all new sources and workflows: `POST /auto_subscriptions`
-
-Delivers a stream of events of every source and workflow that is created from now on to a listener. Those that exist already need a subscription each. The Pipedream site does not show such a listener.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .create_auto_subscription()
-    .event_name("$errors")
-    .listener_id("p_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription<'_> {
+    /// Create an automatic subscription: `POST /auto_subscriptions`
+    ///
+    /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateAutoSubscription`] for the parameters and an example.
+    pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
         builder::CreateAutoSubscription::new(self)
     }
-    /**Get the current user: `GET /users/me`
-
-Returns the user that the API key belongs to. What it tells of quotas depends on the plan.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client.get_current_user().await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_current_user(&self) -> builder::GetCurrentUser<'_> {
+}
+/// # Users
+impl Client {
+    /// Get the current user: `GET /users/me`
+    ///
+    /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+    ///
+    /// Awaiting it returns [`User`](crate::types::User). See [`builder::GetCurrentUser`] for the parameters and an example.
+    pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
-    /**List your subscriptions: `GET /users/me/subscriptions`
-
-Lists the subscriptions of the user that the API key belongs to.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_my_subscriptions().await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions<'_> {
+    /// List your subscriptions: `GET /users/me/subscriptions`
+    ///
+    /// Returns the subscriptions of the user who owns the API key, one page at a time.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages. See [`builder::ListMySubscriptions`] for the parameters and an example.
+    pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
     }
-    /**List your webhooks: `GET /users/me/webhooks`
-
-Lists the webhooks of the user that the API key belongs to.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client.list_my_webhooks().await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks<'_> {
+    /// List your webhooks: `GET /users/me/webhooks`
+    ///
+    /// Returns the webhooks of the user who owns the API key, one page at a time.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages. See [`builder::ListMyWebhooks`] for the parameters and an example.
+    pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
         builder::ListMyWebhooks::new(self)
     }
-    /**Create a webhook: `POST /webhooks`
-
-Registers a URL that events can be delivered to. A subscription with the webhook as its listener then delivers them.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_webhook()
-    .url("https://endpoint.m.pipedream.net")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn create_webhook(&self) -> builder::CreateWebhook<'_> {
+}
+/// # Webhooks
+impl Client {
+    /// Create a webhook: `POST /webhooks`
+    ///
+    /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+    ///
+    /// Awaiting it returns [`Webhook`](crate::types::Webhook). See [`builder::CreateWebhook`] for the parameters and an example.
+    pub fn create_webhook(&self) -> builder::CreateWebhook {
         builder::CreateWebhook::new(self)
     }
-    /**Delete a webhook: `DELETE /webhooks/{id}`
-
-Deletes a webhook of your account.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .delete_webhook()
-    .id("wh_abc123")
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn delete_webhook(&self) -> builder::DeleteWebhook<'_> {
+    /// Delete a webhook: `DELETE /webhooks/{id}`
+    ///
+    /// Removes the webhook from your account.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteWebhook`] for the parameters and an example.
+    pub fn delete_webhook(&self) -> builder::DeleteWebhook {
         builder::DeleteWebhook::new(self)
     }
-    /**Create a workflow: `POST /workflows`
-
-Creates a workflow in a project from a template, with its steps, triggers and settings.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .create_workflow()
-    .body_map(|body| body.project_id("proj_wx9sgy").org_id("o_BYDI5y").template_id("tch_3BXfWO"))
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn create_workflow(&self) -> builder::CreateWorkflow<'_> {
+}
+/// # Workflows
+impl Client {
+    /// Create a workflow: `POST /workflows`
+    ///
+    /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+    ///
+    /// Awaiting it returns [`Workflow`](crate::types::Workflow). See [`builder::CreateWorkflow`] for the parameters and an example.
+    pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
     }
-    /**Get a workflow: `GET /workflows/{workflow_id}`
-
-Returns the steps and triggers of a workflow.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_workflow()
-    .workflow_id("p_abc123")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_workflow(&self) -> builder::GetWorkflow<'_> {
-        builder::GetWorkflow::new(self)
-    }
-    /**Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
-
-Switches a workflow on or off. Its steps, triggers and accounts cannot be changed here; create another workflow instead.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-client
-    .update_workflow()
-    .workflow_id("p_abc123")
-    .body_map(|body| body.active(false).org_id("o_BYDI5y"))
-    .await?;
-# Ok(())
-# }
-```*/
-    pub fn update_workflow(&self) -> builder::UpdateWorkflow<'_> {
+    /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
+    ///
+    /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    ///
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateWorkflow`] for the parameters and an example.
+    pub fn update_workflow(&self) -> builder::UpdateWorkflow {
         builder::UpdateWorkflow::new(self)
     }
-    /**List what a workflow emitted: `GET /workflows/{workflow_id}/event_summaries`
-
-Lists the latest events that a workflow emitted with `$send.emit()`, at most 100 of them. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workflow_emits()
-    .workflow_id("p_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits<'_> {
+    /// Get a workflow: `GET /workflows/{workflow_id}`
+    ///
+    /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
+    ///
+    /// Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails). See [`builder::GetWorkflow`] for the parameters and an example.
+    pub fn get_workflow(&self) -> builder::GetWorkflow {
+        builder::GetWorkflow::new(self)
+    }
+    /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
+    ///
+    /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages. See [`builder::ListWorkflowEmits`] for the parameters and an example.
+    pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits {
         builder::ListWorkflowEmits::new(self)
     }
-    /**List the errors of a workflow: `GET /workflows/{workflow_id}/$errors/event_summaries`
-
-Lists the latest events on which a workflow threw an error, at most 100 of them, each with the error and the event that led to it. The data of an event larger than 1 KB may be cut; `expand` asks for all of it.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workflow_errors()
-    .workflow_id("p_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors<'_> {
+    /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
+    ///
+    /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages. See [`builder::ListWorkflowErrors`] for the parameters and an example.
+    pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors {
         builder::ListWorkflowErrors::new(self)
     }
-    /**Get a workspace: `GET /workspaces/{workspace_id}`
-
-Returns a workspace, with the credits that it used in the current billing period.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let payload = client
-    .get_workspace()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{payload:?}");
-# Ok(())
-# }
-```*/
-    pub fn get_workspace(&self) -> builder::GetWorkspace<'_> {
+}
+/// # Workspaces
+impl Client {
+    /// Get a workspace: `GET /workspaces/{workspace_id}`
+    ///
+    /// Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
+    ///
+    /// Awaiting it returns [`Workspace`](crate::types::Workspace). See [`builder::GetWorkspace`] for the parameters and an example.
+    pub fn get_workspace(&self) -> builder::GetWorkspace {
         builder::GetWorkspace::new(self)
     }
-    /**List the connected accounts of a workspace: `GET /workspaces/{workspace_id}/accounts`
-
-Lists the connected accounts of a workspace, or those for one app. Each is told by its ID and name only.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_accounts()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts<'_> {
+    /// List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
+    ///
+    /// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages. See [`builder::ListWorkspaceAccounts`] for the parameters and an example.
+    pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts {
         builder::ListWorkspaceAccounts::new(self)
     }
-    /**List the subscriptions of a workspace: `GET /workspaces/{workspace_id}/subscriptions`
-
-Lists the subscriptions of a workspace.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_subscriptions()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_workspace_subscriptions(
-        &self,
-    ) -> builder::ListWorkspaceSubscriptions<'_> {
+    /// List workspace subscriptions: `GET /workspaces/{workspace_id}/subscriptions`
+    ///
+    /// Returns the subscriptions that are configured in a workspace, one page at a time.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages. See [`builder::ListWorkspaceSubscriptions`] for the parameters and an example.
+    pub fn list_workspace_subscriptions(&self) -> builder::ListWorkspaceSubscriptions {
         builder::ListWorkspaceSubscriptions::new(self)
     }
-    /**List the sources of a workspace: `GET /orgs/{workspace_id}/sources`
-
-Lists the event sources of a workspace.
-
-See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources).
-
-# Example
-
-```no_run
-# async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-let page = client
-    .list_workspace_sources()
-    .workspace_id("o_abc123")
-    .await?;
-println!("{:?}", page.items);
-# Ok(())
-# }
-```*/
-    pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources<'_> {
+    /// List workspace sources: `GET /orgs/{workspace_id}/sources`
+    ///
+    /// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages. See [`builder::ListWorkspaceSources`] for the parameters and an example.
+    pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources {
         builder::ListWorkspaceSources::new(self)
     }
 }

@@ -1,6 +1,6 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-use crate::loopback::Example;
+use crate::testing::loopback::Example;
 use crate::operations;
 pub(crate) static ALL: &[Example] = &[
     Example {

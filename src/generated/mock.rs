@@ -1,3265 +1,2516 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-///Which calls of [`Client::get_account`](crate::Client::get_account).
-pub struct GetAccountWhen(crate::mock::When);
+use std::fmt::Debug;
+use crate::mock::{Mock, MockServer, Then, When};
+use crate::{operations, types};
+/// Specifies which calls of [`Client::get_account`](crate::Client::get_account) a mock expects.
+pub struct GetAccountWhen(When);
 impl GetAccountWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::GET_ACCOUNT))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `account_id`.
-    pub fn account_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::AccountId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::AccountId = value
-            .try_into()
-            .expect(concat!("no value of `", "account_id", "`"));
+    /// Expects this value of `account_id`.
+    #[track_caller]
+    pub fn account_id(
+        self,
+        value: impl TryInto<types::AccountId, Error: Debug>,
+    ) -> Self {
+        let value: types::AccountId = convert("account_id", value);
         Self(self.0.path_parameter("account_id", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `include_credentials`.
-    pub fn include_credentials<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::NumericFlag>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::NumericFlag = value
-            .try_into()
-            .expect(concat!("no value of `", "include_credentials", "`"));
+    /// Expects this value of `include_credentials`.
+    #[track_caller]
+    pub fn include_credentials(
+        self,
+        value: impl TryInto<types::NumericFlag, Error: Debug>,
+    ) -> Self {
+        let value: types::NumericFlag = convert("include_credentials", value);
         Self(self.0.query_parameter("include_credentials", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `include_credentials`.
+    /// Expects that `include_credentials` is absent.
     pub fn without_include_credentials(self) -> Self {
         Self(self.0.without_query_parameter("include_credentials"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::get_account`](crate::Client::get_account).
-pub struct GetAccountThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::get_account`](crate::Client::get_account).
+pub struct GetAccountThen(Then);
 impl GetAccountThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::AccountEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::AccountEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Account) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Account) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::GET_ACCOUNT))
+        Self(self.0.example(&operations::GET_ACCOUNT))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::create_component`](crate::Client::create_component).
-pub struct CreateComponentWhen(crate::mock::When);
+/// Specifies which calls of [`Client::create_component`](crate::Client::create_component) a mock expects.
+pub struct CreateComponentWhen(When);
 impl CreateComponentWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::CREATE_COMPONENT))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `org_id`.
-    pub fn org_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "org_id", "`"));
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects this body, and nothing else in it.
-    pub fn body<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::CreateComponentRequest>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::CreateComponentRequest = value
-            .try_into()
-            .expect(concat!("no value of `", "body", "`"));
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::CreateComponentRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::CreateComponentRequest = convert("body", value);
         Self(self.0.body(&value))
     }
-    ///Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::create_component`](crate::Client::create_component).
-pub struct CreateComponentThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::create_component`](crate::Client::create_component).
+pub struct CreateComponentThen(Then);
 impl CreateComponentThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::ComponentEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::ComponentEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Component) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Component) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::CREATE_COMPONENT))
+        Self(self.0.example(&operations::CREATE_COMPONENT))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::get_component`](crate::Client::get_component).
-pub struct GetComponentWhen(crate::mock::When);
+/// Specifies which calls of [`Client::get_component`](crate::Client::get_component) a mock expects.
+pub struct GetComponentWhen(When);
 impl GetComponentWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::GET_COMPONENT))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `key_or_id`.
-    pub fn key_or_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::ComponentKeyOrId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::ComponentKeyOrId = value
-            .try_into()
-            .expect(concat!("no value of `", "key_or_id", "`"));
+    /// Expects this value of `key_or_id`.
+    #[track_caller]
+    pub fn key_or_id(
+        self,
+        value: impl TryInto<types::ComponentKeyOrId, Error: Debug>,
+    ) -> Self {
+        let value: types::ComponentKeyOrId = convert("key_or_id", value);
         Self(self.0.path_parameter("key_or_id", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::get_component`](crate::Client::get_component).
-pub struct GetComponentThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::get_component`](crate::Client::get_component).
+pub struct GetComponentThen(Then);
 impl GetComponentThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::ComponentEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::ComponentEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Component) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Component) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::GET_COMPONENT))
+        Self(self.0.example(&operations::GET_COMPONENT))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
-pub struct GetRegistryComponentWhen(crate::mock::When);
+/// Specifies which calls of [`Client::get_registry_component`](crate::Client::get_registry_component) a mock expects.
+pub struct GetRegistryComponentWhen(When);
 impl GetRegistryComponentWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::GET_REGISTRY_COMPONENT))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `key`.
-    pub fn key<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::ComponentKey>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::ComponentKey = value
-            .try_into()
-            .expect(concat!("no value of `", "key", "`"));
+    /// Expects this value of `key`.
+    #[track_caller]
+    pub fn key(self, value: impl TryInto<types::ComponentKey, Error: Debug>) -> Self {
+        let value: types::ComponentKey = convert("key", value);
         Self(self.0.path_parameter("key", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
-pub struct GetRegistryComponentThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::get_registry_component`](crate::Client::get_registry_component).
+pub struct GetRegistryComponentThen(Then);
 impl GetRegistryComponentThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::ComponentEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::ComponentEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Component) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Component) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::GET_REGISTRY_COMPONENT))
+        Self(self.0.example(&operations::GET_REGISTRY_COMPONENT))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_source_events`](crate::Client::list_source_events).
-pub struct ListSourceEventsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_source_events`](crate::Client::list_source_events) a mock expects.
+pub struct ListSourceEventsWhen(When);
 impl ListSourceEventsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_SOURCE_EVENTS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `id`.
-    pub fn id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::SourceId = value
-            .try_into()
-            .expect(concat!("no value of `", "id", "`"));
+    /// Expects this value of `id`.
+    #[track_caller]
+    pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
+        let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `expand`.
-    pub fn expand<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventExpansion>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventExpansion = value
-            .try_into()
-            .expect(concat!("no value of `", "expand", "`"));
+    /// Expects this value of `expand`.
+    #[track_caller]
+    pub fn expand(
+        self,
+        value: impl TryInto<types::EventExpansion, Error: Debug>,
+    ) -> Self {
+        let value: types::EventExpansion = convert("expand", value);
         Self(self.0.query_parameter("expand", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `expand`.
+    /// Expects that `expand` is absent.
     pub fn without_expand(self) -> Self {
         Self(self.0.without_query_parameter("expand"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::list_source_events`](crate::Client::list_source_events).
-pub struct ListSourceEventsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_source_events`](crate::Client::list_source_events).
+pub struct ListSourceEventsThen(Then);
 impl ListSourceEventsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::EmittedEventPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::EmittedEventPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::EmittedEvent]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::EmittedEvent]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_SOURCE_EVENTS))
+        Self(self.0.example(&operations::LIST_SOURCE_EVENTS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
-pub struct DeleteSourceEventsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::delete_source_events`](crate::Client::delete_source_events) a mock expects.
+pub struct DeleteSourceEventsWhen(When);
 impl DeleteSourceEventsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::DELETE_SOURCE_EVENTS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `id`.
-    pub fn id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::SourceId = value
-            .try_into()
-            .expect(concat!("no value of `", "id", "`"));
+    /// Expects this value of `id`.
+    #[track_caller]
+    pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
+        let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
-    ///Expects this `end_id`.
-    pub fn end_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventId = value
-            .try_into()
-            .expect(concat!("no value of `", "end_id", "`"));
+    /// Expects this value of `end_id`.
+    #[track_caller]
+    pub fn end_id(self, value: impl TryInto<types::EventId, Error: Debug>) -> Self {
+        let value: types::EventId = convert("end_id", value);
         Self(self.0.query_parameter("end_id", value))
     }
-    ///Expects this `start_id`.
-    pub fn start_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventId = value
-            .try_into()
-            .expect(concat!("no value of `", "start_id", "`"));
+    /// Expects this value of `start_id`.
+    #[track_caller]
+    pub fn start_id(self, value: impl TryInto<types::EventId, Error: Debug>) -> Self {
+        let value: types::EventId = convert("start_id", value);
         Self(self.0.query_parameter("start_id", value))
     }
-    ///Expects no `end_id`.
+    /// Expects that `end_id` is absent.
     pub fn without_end_id(self) -> Self {
         Self(self.0.without_query_parameter("end_id"))
     }
-    ///Expects no `start_id`.
+    /// Expects that `start_id` is absent.
     pub fn without_start_id(self) -> Self {
         Self(self.0.without_query_parameter("start_id"))
     }
 }
-///How to answer calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
-pub struct DeleteSourceEventsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::delete_source_events`](crate::Client::delete_source_events).
+pub struct DeleteSourceEventsThen(Then);
 impl DeleteSourceEventsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status accepted.
+    /// Responds with the status 202.
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::DELETE_SOURCE_EVENTS))
+        Self(self.0.example(&operations::DELETE_SOURCE_EVENTS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
-pub struct ListWorkspaceProjectsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects) a mock expects.
+pub struct ListWorkspaceProjectsWhen(When);
 impl ListWorkspaceProjectsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_WORKSPACE_PROJECTS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-///How to answer calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
-pub struct ListWorkspaceProjectsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+pub struct ListWorkspaceProjectsThen(Then);
 impl ListWorkspaceProjectsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::ProjectPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::ProjectPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Project]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Project]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_WORKSPACE_PROJECTS))
+        Self(self.0.example(&operations::LIST_WORKSPACE_PROJECTS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
-pub struct ListMySourcesWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_my_sources`](crate::Client::list_my_sources) a mock expects.
+pub struct ListMySourcesWhen(When);
 impl ListMySourcesWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_MY_SOURCES))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
-pub struct ListMySourcesThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_my_sources`](crate::Client::list_my_sources).
+pub struct ListMySourcesThen(Then);
 impl ListMySourcesThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::SourcePage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::SourcePage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Source]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Source]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_MY_SOURCES))
+        Self(self.0.example(&operations::LIST_MY_SOURCES))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::create_source`](crate::Client::create_source).
-pub struct CreateSourceWhen(crate::mock::When);
+/// Specifies which calls of [`Client::create_source`](crate::Client::create_source) a mock expects.
+pub struct CreateSourceWhen(When);
 impl CreateSourceWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::CREATE_SOURCE))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `org_id`.
-    pub fn org_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "org_id", "`"));
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects this body, and nothing else in it.
-    pub fn body<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::CreateSourceRequest>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::CreateSourceRequest = value
-            .try_into()
-            .expect(concat!("no value of `", "body", "`"));
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::CreateSourceRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::CreateSourceRequest = convert("body", value);
         Self(self.0.body(&value))
     }
-    ///Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::create_source`](crate::Client::create_source).
-pub struct CreateSourceThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::create_source`](crate::Client::create_source).
+pub struct CreateSourceThen(Then);
 impl CreateSourceThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::SourceEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::SourceEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Source) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Source) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::CREATE_SOURCE))
+        Self(self.0.example(&operations::CREATE_SOURCE))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::update_source`](crate::Client::update_source).
-pub struct UpdateSourceWhen(crate::mock::When);
+/// Specifies which calls of [`Client::update_source`](crate::Client::update_source) a mock expects.
+pub struct UpdateSourceWhen(When);
 impl UpdateSourceWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::UPDATE_SOURCE))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `id`.
-    pub fn id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::SourceId = value
-            .try_into()
-            .expect(concat!("no value of `", "id", "`"));
+    /// Expects this value of `id`.
+    #[track_caller]
+    pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
+        let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
-    ///Expects this body, and nothing else in it.
-    pub fn body<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::UpdateSourceRequest>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::UpdateSourceRequest = value
-            .try_into()
-            .expect(concat!("no value of `", "body", "`"));
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::UpdateSourceRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::UpdateSourceRequest = convert("body", value);
         Self(self.0.body(&value))
     }
 }
-///How to answer calls of [`Client::update_source`](crate::Client::update_source).
-pub struct UpdateSourceThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::update_source`](crate::Client::update_source).
+pub struct UpdateSourceThen(Then);
 impl UpdateSourceThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::UPDATE_SOURCE))
+        Self(self.0.example(&operations::UPDATE_SOURCE))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::delete_source`](crate::Client::delete_source).
-pub struct DeleteSourceWhen(crate::mock::When);
+/// Specifies which calls of [`Client::delete_source`](crate::Client::delete_source) a mock expects.
+pub struct DeleteSourceWhen(When);
 impl DeleteSourceWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::DELETE_SOURCE))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `id`.
-    pub fn id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::SourceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::SourceId = value
-            .try_into()
-            .expect(concat!("no value of `", "id", "`"));
+    /// Expects this value of `id`.
+    #[track_caller]
+    pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
+        let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
 }
-///How to answer calls of [`Client::delete_source`](crate::Client::delete_source).
-pub struct DeleteSourceThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::delete_source`](crate::Client::delete_source).
+pub struct DeleteSourceThen(Then);
 impl DeleteSourceThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::DELETE_SOURCE))
+        Self(self.0.example(&operations::DELETE_SOURCE))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::create_subscription`](crate::Client::create_subscription).
-pub struct CreateSubscriptionWhen(crate::mock::When);
+/// Specifies which calls of [`Client::create_subscription`](crate::Client::create_subscription) a mock expects.
+pub struct CreateSubscriptionWhen(When);
 impl CreateSubscriptionWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::CREATE_SUBSCRIPTION))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `emitter_id`.
-    pub fn emitter_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EmitterId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EmitterId = value
-            .try_into()
-            .expect(concat!("no value of `", "emitter_id", "`"));
+    /// Expects this value of `emitter_id`.
+    #[track_caller]
+    pub fn emitter_id(
+        self,
+        value: impl TryInto<types::EmitterId, Error: Debug>,
+    ) -> Self {
+        let value: types::EmitterId = convert("emitter_id", value);
         Self(self.0.query_parameter("emitter_id", value))
     }
-    ///Expects this `event_name`.
-    pub fn event_name<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventName>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventName = value
-            .try_into()
-            .expect(concat!("no value of `", "event_name", "`"));
+    /// Expects this value of `event_name`.
+    #[track_caller]
+    pub fn event_name(
+        self,
+        value: impl TryInto<types::EventName, Error: Debug>,
+    ) -> Self {
+        let value: types::EventName = convert("event_name", value);
         Self(self.0.query_parameter("event_name", value))
     }
-    ///Expects this `listener_id`.
-    pub fn listener_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::ListenerId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::ListenerId = value
-            .try_into()
-            .expect(concat!("no value of `", "listener_id", "`"));
+    /// Expects this value of `listener_id`.
+    #[track_caller]
+    pub fn listener_id(
+        self,
+        value: impl TryInto<types::ListenerId, Error: Debug>,
+    ) -> Self {
+        let value: types::ListenerId = convert("listener_id", value);
         Self(self.0.query_parameter("listener_id", value))
     }
-    ///Expects this `org_id`.
-    pub fn org_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "org_id", "`"));
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `event_name`.
+    /// Expects that `event_name` is absent.
     pub fn without_event_name(self) -> Self {
         Self(self.0.without_query_parameter("event_name"))
     }
-    ///Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::create_subscription`](crate::Client::create_subscription).
-pub struct CreateSubscriptionThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::create_subscription`](crate::Client::create_subscription).
+pub struct CreateSubscriptionThen(Then);
 impl CreateSubscriptionThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::CREATE_SUBSCRIPTION))
+        Self(self.0.example(&operations::CREATE_SUBSCRIPTION))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
-pub struct DeleteSubscriptionWhen(crate::mock::When);
+/// Specifies which calls of [`Client::delete_subscription`](crate::Client::delete_subscription) a mock expects.
+pub struct DeleteSubscriptionWhen(When);
 impl DeleteSubscriptionWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::DELETE_SUBSCRIPTION))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `emitter_id`.
-    pub fn emitter_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EmitterId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EmitterId = value
-            .try_into()
-            .expect(concat!("no value of `", "emitter_id", "`"));
+    /// Expects this value of `emitter_id`.
+    #[track_caller]
+    pub fn emitter_id(
+        self,
+        value: impl TryInto<types::EmitterId, Error: Debug>,
+    ) -> Self {
+        let value: types::EmitterId = convert("emitter_id", value);
         Self(self.0.query_parameter("emitter_id", value))
     }
-    ///Expects this `event_name`.
-    pub fn event_name<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventName>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventName = value
-            .try_into()
-            .expect(concat!("no value of `", "event_name", "`"));
+    /// Expects this value of `event_name`.
+    #[track_caller]
+    pub fn event_name(
+        self,
+        value: impl TryInto<types::EventName, Error: Debug>,
+    ) -> Self {
+        let value: types::EventName = convert("event_name", value);
         Self(self.0.query_parameter("event_name", value))
     }
-    ///Expects this `listener_id`.
-    pub fn listener_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::ListenerId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::ListenerId = value
-            .try_into()
-            .expect(concat!("no value of `", "listener_id", "`"));
+    /// Expects this value of `listener_id`.
+    #[track_caller]
+    pub fn listener_id(
+        self,
+        value: impl TryInto<types::ListenerId, Error: Debug>,
+    ) -> Self {
+        let value: types::ListenerId = convert("listener_id", value);
         Self(self.0.query_parameter("listener_id", value))
     }
-    ///Expects no `event_name`.
+    /// Expects that `event_name` is absent.
     pub fn without_event_name(self) -> Self {
         Self(self.0.without_query_parameter("event_name"))
     }
 }
-///How to answer calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
-pub struct DeleteSubscriptionThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::delete_subscription`](crate::Client::delete_subscription).
+pub struct DeleteSubscriptionThen(Then);
 impl DeleteSubscriptionThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::DELETE_SUBSCRIPTION))
+        Self(self.0.example(&operations::DELETE_SUBSCRIPTION))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
-pub struct CreateAutoSubscriptionWhen(crate::mock::When);
+/// Specifies which calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription) a mock expects.
+pub struct CreateAutoSubscriptionWhen(When);
 impl CreateAutoSubscriptionWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::CREATE_AUTO_SUBSCRIPTION))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `event_name`.
-    pub fn event_name<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventName>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventName = value
-            .try_into()
-            .expect(concat!("no value of `", "event_name", "`"));
+    /// Expects this value of `event_name`.
+    #[track_caller]
+    pub fn event_name(
+        self,
+        value: impl TryInto<types::EventName, Error: Debug>,
+    ) -> Self {
+        let value: types::EventName = convert("event_name", value);
         Self(self.0.query_parameter("event_name", value))
     }
-    ///Expects this `listener_id`.
-    pub fn listener_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::ListenerId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::ListenerId = value
-            .try_into()
-            .expect(concat!("no value of `", "listener_id", "`"));
+    /// Expects this value of `listener_id`.
+    #[track_caller]
+    pub fn listener_id(
+        self,
+        value: impl TryInto<types::ListenerId, Error: Debug>,
+    ) -> Self {
+        let value: types::ListenerId = convert("listener_id", value);
         Self(self.0.query_parameter("listener_id", value))
     }
-    ///Expects this `org_id`.
-    pub fn org_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "org_id", "`"));
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
-pub struct CreateAutoSubscriptionThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+pub struct CreateAutoSubscriptionThen(Then);
 impl CreateAutoSubscriptionThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::CREATE_AUTO_SUBSCRIPTION))
+        Self(self.0.example(&operations::CREATE_AUTO_SUBSCRIPTION))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::get_current_user`](crate::Client::get_current_user).
-pub struct GetCurrentUserWhen(crate::mock::When);
+/// Specifies which calls of [`Client::get_current_user`](crate::Client::get_current_user) a mock expects.
+pub struct GetCurrentUserWhen(When);
 impl GetCurrentUserWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::GET_CURRENT_USER))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::get_current_user`](crate::Client::get_current_user).
-pub struct GetCurrentUserThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::get_current_user`](crate::Client::get_current_user).
+pub struct GetCurrentUserThen(Then);
 impl GetCurrentUserThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::UserEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::UserEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::User) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::User) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::GET_CURRENT_USER))
+        Self(self.0.example(&operations::GET_CURRENT_USER))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
-pub struct ListMySubscriptionsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions) a mock expects.
+pub struct ListMySubscriptionsWhen(When);
 impl ListMySubscriptionsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_MY_SUBSCRIPTIONS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
-pub struct ListMySubscriptionsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+pub struct ListMySubscriptionsThen(Then);
 impl ListMySubscriptionsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::SubscriptionPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::SubscriptionPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Subscription]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Subscription]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_MY_SUBSCRIPTIONS))
+        Self(self.0.example(&operations::LIST_MY_SUBSCRIPTIONS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
-pub struct ListMyWebhooksWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks) a mock expects.
+pub struct ListMyWebhooksWhen(When);
 impl ListMyWebhooksWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_MY_WEBHOOKS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
-pub struct ListMyWebhooksThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+pub struct ListMyWebhooksThen(Then);
 impl ListMyWebhooksThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::WebhookPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::WebhookPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Webhook]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Webhook]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_MY_WEBHOOKS))
+        Self(self.0.example(&operations::LIST_MY_WEBHOOKS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::create_webhook`](crate::Client::create_webhook).
-pub struct CreateWebhookWhen(crate::mock::When);
+/// Specifies which calls of [`Client::create_webhook`](crate::Client::create_webhook) a mock expects.
+pub struct CreateWebhookWhen(When);
 impl CreateWebhookWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::CREATE_WEBHOOK))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `description`.
-    pub fn description<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: ::std::string::String = value
-            .try_into()
-            .expect(concat!("no value of `", "description", "`"));
+    /// Expects this value of `description`.
+    #[track_caller]
+    pub fn description(self, value: impl TryInto<String, Error: Debug>) -> Self {
+        let value: String = convert("description", value);
         Self(self.0.query_parameter("description", value))
     }
-    ///Expects this `name`.
-    pub fn name<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: ::std::string::String = value
-            .try_into()
-            .expect(concat!("no value of `", "name", "`"));
+    /// Expects this value of `name`.
+    #[track_caller]
+    pub fn name(self, value: impl TryInto<String, Error: Debug>) -> Self {
+        let value: String = convert("name", value);
         Self(self.0.query_parameter("name", value))
     }
-    ///Expects this `org_id`.
-    pub fn org_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "org_id", "`"));
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    ///Expects this `url`.
-    pub fn url<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WebhookUrl>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WebhookUrl = value
-            .try_into()
-            .expect(concat!("no value of `", "url", "`"));
+    /// Expects this value of `url`.
+    #[track_caller]
+    pub fn url(self, value: impl TryInto<types::WebhookUrl, Error: Debug>) -> Self {
+        let value: types::WebhookUrl = convert("url", value);
         Self(self.0.query_parameter("url", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `description`.
+    /// Expects that `description` is absent.
     pub fn without_description(self) -> Self {
         Self(self.0.without_query_parameter("description"))
     }
-    ///Expects no `name`.
+    /// Expects that `name` is absent.
     pub fn without_name(self) -> Self {
         Self(self.0.without_query_parameter("name"))
     }
-    ///Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::create_webhook`](crate::Client::create_webhook).
-pub struct CreateWebhookThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::create_webhook`](crate::Client::create_webhook).
+pub struct CreateWebhookThen(Then);
 impl CreateWebhookThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::WebhookEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::WebhookEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Webhook) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Webhook) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::CREATE_WEBHOOK))
+        Self(self.0.example(&operations::CREATE_WEBHOOK))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
-pub struct DeleteWebhookWhen(crate::mock::When);
+/// Specifies which calls of [`Client::delete_webhook`](crate::Client::delete_webhook) a mock expects.
+pub struct DeleteWebhookWhen(When);
 impl DeleteWebhookWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::DELETE_WEBHOOK))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `id`.
-    pub fn id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WebhookId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WebhookId = value
-            .try_into()
-            .expect(concat!("no value of `", "id", "`"));
+    /// Expects this value of `id`.
+    #[track_caller]
+    pub fn id(self, value: impl TryInto<types::WebhookId, Error: Debug>) -> Self {
+        let value: types::WebhookId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
 }
-///How to answer calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
-pub struct DeleteWebhookThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::delete_webhook`](crate::Client::delete_webhook).
+pub struct DeleteWebhookThen(Then);
 impl DeleteWebhookThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::DELETE_WEBHOOK))
+        Self(self.0.example(&operations::DELETE_WEBHOOK))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::create_workflow`](crate::Client::create_workflow).
-pub struct CreateWorkflowWhen(crate::mock::When);
+/// Specifies which calls of [`Client::create_workflow`](crate::Client::create_workflow) a mock expects.
+pub struct CreateWorkflowWhen(When);
 impl CreateWorkflowWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::CREATE_WORKFLOW))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this body, and nothing else in it.
-    pub fn body<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::CreateWorkflowRequest>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::CreateWorkflowRequest = value
-            .try_into()
-            .expect(concat!("no value of `", "body", "`"));
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::CreateWorkflowRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::CreateWorkflowRequest = convert("body", value);
         Self(self.0.body(&value))
     }
 }
-///How to answer calls of [`Client::create_workflow`](crate::Client::create_workflow).
-pub struct CreateWorkflowThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::create_workflow`](crate::Client::create_workflow).
+pub struct CreateWorkflowThen(Then);
 impl CreateWorkflowThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::WorkflowEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::WorkflowEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Workflow) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Workflow) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::CREATE_WORKFLOW))
+        Self(self.0.example(&operations::CREATE_WORKFLOW))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::get_workflow`](crate::Client::get_workflow).
-pub struct GetWorkflowWhen(crate::mock::When);
-impl GetWorkflowWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::GET_WORKFLOW))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+/// Specifies which calls of [`Client::update_workflow`](crate::Client::update_workflow) a mock expects.
+pub struct UpdateWorkflowWhen(When);
+impl UpdateWorkflowWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workflow_id`.
-    pub fn workflow_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkflowId = value
-            .try_into()
-            .expect(concat!("no value of `", "workflow_id", "`"));
+    /// Expects this value of `workflow_id`.
+    #[track_caller]
+    pub fn workflow_id(
+        self,
+        value: impl TryInto<types::WorkflowId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkflowId = convert("workflow_id", value);
         Self(self.0.path_parameter("workflow_id", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::UpdateWorkflowRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::UpdateWorkflowRequest = convert("body", value);
+        Self(self.0.body(&value))
+    }
+}
+/// Specifies how a mock responds to [`Client::update_workflow`](crate::Client::update_workflow).
+pub struct UpdateWorkflowThen(Then);
+impl UpdateWorkflowThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::UPDATE_WORKFLOW))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
+/// Specifies which calls of [`Client::get_workflow`](crate::Client::get_workflow) a mock expects.
+pub struct GetWorkflowWhen(When);
+impl GetWorkflowWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects this value of `workflow_id`.
+    #[track_caller]
+    pub fn workflow_id(
+        self,
+        value: impl TryInto<types::WorkflowId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkflowId = convert("workflow_id", value);
+        Self(self.0.path_parameter("workflow_id", value))
+    }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `org_id`.
-    pub fn org_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "org_id", "`"));
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::get_workflow`](crate::Client::get_workflow).
-pub struct GetWorkflowThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::get_workflow`](crate::Client::get_workflow).
+pub struct GetWorkflowThen(Then);
 impl GetWorkflowThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::WorkflowDetails) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::WorkflowDetails) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::GET_WORKFLOW))
+        Self(self.0.example(&operations::GET_WORKFLOW))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::update_workflow`](crate::Client::update_workflow).
-pub struct UpdateWorkflowWhen(crate::mock::When);
-impl UpdateWorkflowWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::UPDATE_WORKFLOW))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
-        self.0
-    }
-    ///Expects this `workflow_id`.
-    pub fn workflow_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkflowId = value
-            .try_into()
-            .expect(concat!("no value of `", "workflow_id", "`"));
-        Self(self.0.path_parameter("workflow_id", value))
-    }
-    ///Expects this body, and nothing else in it.
-    pub fn body<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::UpdateWorkflowRequest>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::UpdateWorkflowRequest = value
-            .try_into()
-            .expect(concat!("no value of `", "body", "`"));
-        Self(self.0.body(&value))
-    }
-}
-///How to answer calls of [`Client::update_workflow`](crate::Client::update_workflow).
-pub struct UpdateWorkflowThen(crate::mock::Then);
-impl UpdateWorkflowThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
-        self.0
-    }
-    ///Answers with the status ok.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-    /// Answers as the documentation's example does.
-    pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::UPDATE_WORKFLOW))
-    }
-    /// Answers with this status and body, whatever the document says.
-    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
-        Self(self.0.error(status, body))
-    }
-}
-///Which calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
-pub struct ListWorkflowEmitsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits) a mock expects.
+pub struct ListWorkflowEmitsWhen(When);
 impl ListWorkflowEmitsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_WORKFLOW_EMITS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workflow_id`.
-    pub fn workflow_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkflowId = value
-            .try_into()
-            .expect(concat!("no value of `", "workflow_id", "`"));
+    /// Expects this value of `workflow_id`.
+    #[track_caller]
+    pub fn workflow_id(
+        self,
+        value: impl TryInto<types::WorkflowId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkflowId = convert("workflow_id", value);
         Self(self.0.path_parameter("workflow_id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `expand`.
-    pub fn expand<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventExpansion>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventExpansion = value
-            .try_into()
-            .expect(concat!("no value of `", "expand", "`"));
+    /// Expects this value of `expand`.
+    #[track_caller]
+    pub fn expand(
+        self,
+        value: impl TryInto<types::EventExpansion, Error: Debug>,
+    ) -> Self {
+        let value: types::EventExpansion = convert("expand", value);
         Self(self.0.query_parameter("expand", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `expand`.
+    /// Expects that `expand` is absent.
     pub fn without_expand(self) -> Self {
         Self(self.0.without_query_parameter("expand"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
-pub struct ListWorkflowEmitsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+pub struct ListWorkflowEmitsThen(Then);
 impl ListWorkflowEmitsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::EmittedEventPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::EmittedEventPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::EmittedEvent]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::EmittedEvent]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_WORKFLOW_EMITS))
+        Self(self.0.example(&operations::LIST_WORKFLOW_EMITS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
-pub struct ListWorkflowErrorsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors) a mock expects.
+pub struct ListWorkflowErrorsWhen(When);
 impl ListWorkflowErrorsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_WORKFLOW_ERRORS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workflow_id`.
-    pub fn workflow_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkflowId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkflowId = value
-            .try_into()
-            .expect(concat!("no value of `", "workflow_id", "`"));
+    /// Expects this value of `workflow_id`.
+    #[track_caller]
+    pub fn workflow_id(
+        self,
+        value: impl TryInto<types::WorkflowId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkflowId = convert("workflow_id", value);
         Self(self.0.path_parameter("workflow_id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `expand`.
-    pub fn expand<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::EventExpansion>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::EventExpansion = value
-            .try_into()
-            .expect(concat!("no value of `", "expand", "`"));
+    /// Expects this value of `expand`.
+    #[track_caller]
+    pub fn expand(
+        self,
+        value: impl TryInto<types::EventExpansion, Error: Debug>,
+    ) -> Self {
+        let value: types::EventExpansion = convert("expand", value);
         Self(self.0.query_parameter("expand", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `expand`.
+    /// Expects that `expand` is absent.
     pub fn without_expand(self) -> Self {
         Self(self.0.without_query_parameter("expand"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-///How to answer calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
-pub struct ListWorkflowErrorsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+pub struct ListWorkflowErrorsThen(Then);
 impl ListWorkflowErrorsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::WorkflowErrorPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::WorkflowErrorPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::WorkflowError]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::WorkflowError]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_WORKFLOW_ERRORS))
+        Self(self.0.example(&operations::LIST_WORKFLOW_ERRORS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::get_workspace`](crate::Client::get_workspace).
-pub struct GetWorkspaceWhen(crate::mock::When);
+/// Specifies which calls of [`Client::get_workspace`](crate::Client::get_workspace) a mock expects.
+pub struct GetWorkspaceWhen(When);
 impl GetWorkspaceWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::GET_WORKSPACE))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
 }
-///How to answer calls of [`Client::get_workspace`](crate::Client::get_workspace).
-pub struct GetWorkspaceThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::get_workspace`](crate::Client::get_workspace).
+pub struct GetWorkspaceThen(Then);
 impl GetWorkspaceThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::WorkspaceEnvelope) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::WorkspaceEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in the envelope that the API puts it in.
-    pub fn payload(self, value: &crate::types::Workspace) -> Self {
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::Workspace) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::GET_WORKSPACE))
+        Self(self.0.example(&operations::GET_WORKSPACE))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
-pub struct ListWorkspaceAccountsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts) a mock expects.
+pub struct ListWorkspaceAccountsWhen(When);
 impl ListWorkspaceAccountsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_WORKSPACE_ACCOUNTS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects this `query`.
-    pub fn query<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: ::std::string::String = value
-            .try_into()
-            .expect(concat!("no value of `", "query", "`"));
+    /// Expects this value of `query`.
+    #[track_caller]
+    pub fn query(self, value: impl TryInto<String, Error: Debug>) -> Self {
+        let value: String = convert("query", value);
         Self(self.0.query_parameter("query", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    ///Expects no `query`.
+    /// Expects that `query` is absent.
     pub fn without_query(self) -> Self {
         Self(self.0.without_query_parameter("query"))
     }
 }
-///How to answer calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
-pub struct ListWorkspaceAccountsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+pub struct ListWorkspaceAccountsThen(Then);
 impl ListWorkspaceAccountsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::AccountPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::AccountPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Account]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Account]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_WORKSPACE_ACCOUNTS))
+        Self(self.0.example(&operations::LIST_WORKSPACE_ACCOUNTS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
-pub struct ListWorkspaceSubscriptionsWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions) a mock expects.
+pub struct ListWorkspaceSubscriptionsWhen(When);
 impl ListWorkspaceSubscriptionsWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_WORKSPACE_SUBSCRIPTIONS))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-///How to answer calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
-pub struct ListWorkspaceSubscriptionsThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+pub struct ListWorkspaceSubscriptionsThen(Then);
 impl ListWorkspaceSubscriptionsThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::SubscriptionPage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::SubscriptionPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Subscription]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Subscription]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_WORKSPACE_SUBSCRIPTIONS))
+        Self(self.0.example(&operations::LIST_WORKSPACE_SUBSCRIPTIONS))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-///Which calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
-pub struct ListWorkspaceSourcesWhen(crate::mock::When);
+/// Specifies which calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources) a mock expects.
+pub struct ListWorkspaceSourcesWhen(When);
 impl ListWorkspaceSourcesWhen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::When) -> Self {
-        Self(inner.operation(&crate::operations::LIST_WORKSPACE_SOURCES))
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::When {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
         self.0
     }
-    ///Expects this `workspace_id`.
-    pub fn workspace_id<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::WorkspaceId>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::WorkspaceId = value
-            .try_into()
-            .expect(concat!("no value of `", "workspace_id", "`"));
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    ///Expects this `after`.
-    pub fn after<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "after", "`"));
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    ///Expects this `before`.
-    pub fn before<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::Cursor>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::Cursor = value
-            .try_into()
-            .expect(concat!("no value of `", "before", "`"));
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    ///Expects this `exclude`.
-    pub fn exclude<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "exclude", "`"));
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    ///Expects this `include`.
-    pub fn include<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::FieldList>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::FieldList = value
-            .try_into()
-            .expect(concat!("no value of `", "include", "`"));
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    ///Expects this `limit`.
-    pub fn limit<V>(self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<crate::types::PageLimit>,
-        V::Error: ::std::fmt::Debug,
-    {
-        let value: crate::types::PageLimit = value
-            .try_into()
-            .expect(concat!("no value of `", "limit", "`"));
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    ///Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    ///Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    ///Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    ///Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    ///Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-///How to answer calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
-pub struct ListWorkspaceSourcesThen(crate::mock::Then);
+/// Specifies how a mock responds to [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+pub struct ListWorkspaceSourcesThen(Then);
 impl ListWorkspaceSourcesThen {
-    ///What no operation has been expected of so far.
-    pub fn new(inner: crate::mock::Then) -> Self {
-        Self(inner)
-    }
-    ///The same without the types of the operation.
-    pub fn into_inner(self) -> crate::mock::Then {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
         self.0
     }
-    ///Answers with the status ok.
-    pub fn ok(self, value: &crate::types::SourcePage) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::SourcePage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
-    pub fn items(self, items: &[crate::types::Source]) -> Self {
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Source]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers as the documentation's example does.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
-        Self(self.0.example(&crate::operations::LIST_WORKSPACE_SOURCES))
+        Self(self.0.example(&operations::LIST_WORKSPACE_SOURCES))
     }
-    /// Answers with this status and body, whatever the document says.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-impl crate::mock::MockServer {
-    ///Expects calls of [`Client::get_account`](crate::Client::get_account).
+impl MockServer {
+    /// Registers a mock for [`Client::get_account`](crate::Client::get_account).
     #[track_caller]
-    pub fn get_account<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(GetAccountWhen, GetAccountThen),
-    {
+    pub fn get_account(
+        &self,
+        configure: impl FnOnce(GetAccountWhen, GetAccountThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(GetAccountWhen::new(when), GetAccountThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::create_component`](crate::Client::create_component).
-    #[track_caller]
-    pub fn create_component<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(CreateComponentWhen, CreateComponentThen),
-    {
-        self.mock(|when, then| {
-            config_fn(CreateComponentWhen::new(when), CreateComponentThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::get_component`](crate::Client::get_component).
-    #[track_caller]
-    pub fn get_component<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(GetComponentWhen, GetComponentThen),
-    {
-        self.mock(|when, then| {
-            config_fn(GetComponentWhen::new(when), GetComponentThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
-    #[track_caller]
-    pub fn get_registry_component<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(GetRegistryComponentWhen, GetRegistryComponentThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                GetRegistryComponentWhen::new(when),
-                GetRegistryComponentThen::new(then),
+            configure(
+                GetAccountWhen(when.operation(&operations::GET_ACCOUNT)),
+                GetAccountThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::list_source_events`](crate::Client::list_source_events).
+    /// Registers a mock for [`Client::create_component`](crate::Client::create_component).
     #[track_caller]
-    pub fn list_source_events<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListSourceEventsWhen, ListSourceEventsThen),
-    {
+    pub fn create_component(
+        &self,
+        configure: impl FnOnce(CreateComponentWhen, CreateComponentThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(ListSourceEventsWhen::new(when), ListSourceEventsThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
-    #[track_caller]
-    pub fn delete_source_events<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(DeleteSourceEventsWhen, DeleteSourceEventsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                DeleteSourceEventsWhen::new(when),
-                DeleteSourceEventsThen::new(then),
+            configure(
+                CreateComponentWhen(when.operation(&operations::CREATE_COMPONENT)),
+                CreateComponentThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+    /// Registers a mock for [`Client::get_component`](crate::Client::get_component).
     #[track_caller]
-    pub fn list_workspace_projects<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListWorkspaceProjectsWhen, ListWorkspaceProjectsThen),
-    {
+    pub fn get_component(
+        &self,
+        configure: impl FnOnce(GetComponentWhen, GetComponentThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(
-                ListWorkspaceProjectsWhen::new(when),
-                ListWorkspaceProjectsThen::new(then),
+            configure(
+                GetComponentWhen(when.operation(&operations::GET_COMPONENT)),
+                GetComponentThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
+    /// Registers a mock for [`Client::get_registry_component`](crate::Client::get_registry_component).
     #[track_caller]
-    pub fn list_my_sources<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListMySourcesWhen, ListMySourcesThen),
-    {
+    pub fn get_registry_component(
+        &self,
+        configure: impl FnOnce(GetRegistryComponentWhen, GetRegistryComponentThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(ListMySourcesWhen::new(when), ListMySourcesThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::create_source`](crate::Client::create_source).
-    #[track_caller]
-    pub fn create_source<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(CreateSourceWhen, CreateSourceThen),
-    {
-        self.mock(|when, then| {
-            config_fn(CreateSourceWhen::new(when), CreateSourceThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::update_source`](crate::Client::update_source).
-    #[track_caller]
-    pub fn update_source<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(UpdateSourceWhen, UpdateSourceThen),
-    {
-        self.mock(|when, then| {
-            config_fn(UpdateSourceWhen::new(when), UpdateSourceThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::delete_source`](crate::Client::delete_source).
-    #[track_caller]
-    pub fn delete_source<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(DeleteSourceWhen, DeleteSourceThen),
-    {
-        self.mock(|when, then| {
-            config_fn(DeleteSourceWhen::new(when), DeleteSourceThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::create_subscription`](crate::Client::create_subscription).
-    #[track_caller]
-    pub fn create_subscription<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(CreateSubscriptionWhen, CreateSubscriptionThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                CreateSubscriptionWhen::new(when),
-                CreateSubscriptionThen::new(then),
+            configure(
+                GetRegistryComponentWhen(
+                    when.operation(&operations::GET_REGISTRY_COMPONENT),
+                ),
+                GetRegistryComponentThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
+    /// Registers a mock for [`Client::list_source_events`](crate::Client::list_source_events).
     #[track_caller]
-    pub fn delete_subscription<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(DeleteSubscriptionWhen, DeleteSubscriptionThen),
-    {
+    pub fn list_source_events(
+        &self,
+        configure: impl FnOnce(ListSourceEventsWhen, ListSourceEventsThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(
-                DeleteSubscriptionWhen::new(when),
-                DeleteSubscriptionThen::new(then),
+            configure(
+                ListSourceEventsWhen(when.operation(&operations::LIST_SOURCE_EVENTS)),
+                ListSourceEventsThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+    /// Registers a mock for [`Client::delete_source_events`](crate::Client::delete_source_events).
     #[track_caller]
-    pub fn create_auto_subscription<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(CreateAutoSubscriptionWhen, CreateAutoSubscriptionThen),
-    {
+    pub fn delete_source_events(
+        &self,
+        configure: impl FnOnce(DeleteSourceEventsWhen, DeleteSourceEventsThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(
-                CreateAutoSubscriptionWhen::new(when),
-                CreateAutoSubscriptionThen::new(then),
+            configure(
+                DeleteSourceEventsWhen(
+                    when.operation(&operations::DELETE_SOURCE_EVENTS),
+                ),
+                DeleteSourceEventsThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::get_current_user`](crate::Client::get_current_user).
+    /// Registers a mock for [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
     #[track_caller]
-    pub fn get_current_user<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(GetCurrentUserWhen, GetCurrentUserThen),
-    {
+    pub fn list_workspace_projects(
+        &self,
+        configure: impl FnOnce(ListWorkspaceProjectsWhen, ListWorkspaceProjectsThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(GetCurrentUserWhen::new(when), GetCurrentUserThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
-    #[track_caller]
-    pub fn list_my_subscriptions<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListMySubscriptionsWhen, ListMySubscriptionsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                ListMySubscriptionsWhen::new(when),
-                ListMySubscriptionsThen::new(then),
+            configure(
+                ListWorkspaceProjectsWhen(
+                    when.operation(&operations::LIST_WORKSPACE_PROJECTS),
+                ),
+                ListWorkspaceProjectsThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+    /// Registers a mock for [`Client::list_my_sources`](crate::Client::list_my_sources).
     #[track_caller]
-    pub fn list_my_webhooks<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListMyWebhooksWhen, ListMyWebhooksThen),
-    {
+    pub fn list_my_sources(
+        &self,
+        configure: impl FnOnce(ListMySourcesWhen, ListMySourcesThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(ListMyWebhooksWhen::new(when), ListMyWebhooksThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::create_webhook`](crate::Client::create_webhook).
-    #[track_caller]
-    pub fn create_webhook<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(CreateWebhookWhen, CreateWebhookThen),
-    {
-        self.mock(|when, then| {
-            config_fn(CreateWebhookWhen::new(when), CreateWebhookThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
-    #[track_caller]
-    pub fn delete_webhook<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(DeleteWebhookWhen, DeleteWebhookThen),
-    {
-        self.mock(|when, then| {
-            config_fn(DeleteWebhookWhen::new(when), DeleteWebhookThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::create_workflow`](crate::Client::create_workflow).
-    #[track_caller]
-    pub fn create_workflow<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(CreateWorkflowWhen, CreateWorkflowThen),
-    {
-        self.mock(|when, then| {
-            config_fn(CreateWorkflowWhen::new(when), CreateWorkflowThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::get_workflow`](crate::Client::get_workflow).
-    #[track_caller]
-    pub fn get_workflow<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(GetWorkflowWhen, GetWorkflowThen),
-    {
-        self.mock(|when, then| {
-            config_fn(GetWorkflowWhen::new(when), GetWorkflowThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::update_workflow`](crate::Client::update_workflow).
-    #[track_caller]
-    pub fn update_workflow<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(UpdateWorkflowWhen, UpdateWorkflowThen),
-    {
-        self.mock(|when, then| {
-            config_fn(UpdateWorkflowWhen::new(when), UpdateWorkflowThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
-    #[track_caller]
-    pub fn list_workflow_emits<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListWorkflowEmitsWhen, ListWorkflowEmitsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(ListWorkflowEmitsWhen::new(when), ListWorkflowEmitsThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
-    #[track_caller]
-    pub fn list_workflow_errors<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListWorkflowErrorsWhen, ListWorkflowErrorsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                ListWorkflowErrorsWhen::new(when),
-                ListWorkflowErrorsThen::new(then),
+            configure(
+                ListMySourcesWhen(when.operation(&operations::LIST_MY_SOURCES)),
+                ListMySourcesThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::get_workspace`](crate::Client::get_workspace).
+    /// Registers a mock for [`Client::create_source`](crate::Client::create_source).
     #[track_caller]
-    pub fn get_workspace<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(GetWorkspaceWhen, GetWorkspaceThen),
-    {
+    pub fn create_source(
+        &self,
+        configure: impl FnOnce(CreateSourceWhen, CreateSourceThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(GetWorkspaceWhen::new(when), GetWorkspaceThen::new(then))
-        })
-    }
-    ///Expects calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
-    #[track_caller]
-    pub fn list_workspace_accounts<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListWorkspaceAccountsWhen, ListWorkspaceAccountsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                ListWorkspaceAccountsWhen::new(when),
-                ListWorkspaceAccountsThen::new(then),
+            configure(
+                CreateSourceWhen(when.operation(&operations::CREATE_SOURCE)),
+                CreateSourceThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+    /// Registers a mock for [`Client::update_source`](crate::Client::update_source).
     #[track_caller]
-    pub fn list_workspace_subscriptions<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListWorkspaceSubscriptionsWhen, ListWorkspaceSubscriptionsThen),
-    {
+    pub fn update_source(
+        &self,
+        configure: impl FnOnce(UpdateSourceWhen, UpdateSourceThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(
-                ListWorkspaceSubscriptionsWhen::new(when),
-                ListWorkspaceSubscriptionsThen::new(then),
+            configure(
+                UpdateSourceWhen(when.operation(&operations::UPDATE_SOURCE)),
+                UpdateSourceThen(then),
             )
         })
     }
-    ///Expects calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+    /// Registers a mock for [`Client::delete_source`](crate::Client::delete_source).
     #[track_caller]
-    pub fn list_workspace_sources<F>(&self, config_fn: F) -> crate::mock::Mock
-    where
-        F: FnOnce(ListWorkspaceSourcesWhen, ListWorkspaceSourcesThen),
-    {
+    pub fn delete_source(
+        &self,
+        configure: impl FnOnce(DeleteSourceWhen, DeleteSourceThen),
+    ) -> Mock {
         self.mock(|when, then| {
-            config_fn(
-                ListWorkspaceSourcesWhen::new(when),
-                ListWorkspaceSourcesThen::new(then),
+            configure(
+                DeleteSourceWhen(when.operation(&operations::DELETE_SOURCE)),
+                DeleteSourceThen(then),
             )
         })
+    }
+    /// Registers a mock for [`Client::create_subscription`](crate::Client::create_subscription).
+    #[track_caller]
+    pub fn create_subscription(
+        &self,
+        configure: impl FnOnce(CreateSubscriptionWhen, CreateSubscriptionThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                CreateSubscriptionWhen(when.operation(&operations::CREATE_SUBSCRIPTION)),
+                CreateSubscriptionThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::delete_subscription`](crate::Client::delete_subscription).
+    #[track_caller]
+    pub fn delete_subscription(
+        &self,
+        configure: impl FnOnce(DeleteSubscriptionWhen, DeleteSubscriptionThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                DeleteSubscriptionWhen(when.operation(&operations::DELETE_SUBSCRIPTION)),
+                DeleteSubscriptionThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+    #[track_caller]
+    pub fn create_auto_subscription(
+        &self,
+        configure: impl FnOnce(CreateAutoSubscriptionWhen, CreateAutoSubscriptionThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                CreateAutoSubscriptionWhen(
+                    when.operation(&operations::CREATE_AUTO_SUBSCRIPTION),
+                ),
+                CreateAutoSubscriptionThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::get_current_user`](crate::Client::get_current_user).
+    #[track_caller]
+    pub fn get_current_user(
+        &self,
+        configure: impl FnOnce(GetCurrentUserWhen, GetCurrentUserThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                GetCurrentUserWhen(when.operation(&operations::GET_CURRENT_USER)),
+                GetCurrentUserThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+    #[track_caller]
+    pub fn list_my_subscriptions(
+        &self,
+        configure: impl FnOnce(ListMySubscriptionsWhen, ListMySubscriptionsThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListMySubscriptionsWhen(
+                    when.operation(&operations::LIST_MY_SUBSCRIPTIONS),
+                ),
+                ListMySubscriptionsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+    #[track_caller]
+    pub fn list_my_webhooks(
+        &self,
+        configure: impl FnOnce(ListMyWebhooksWhen, ListMyWebhooksThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListMyWebhooksWhen(when.operation(&operations::LIST_MY_WEBHOOKS)),
+                ListMyWebhooksThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::create_webhook`](crate::Client::create_webhook).
+    #[track_caller]
+    pub fn create_webhook(
+        &self,
+        configure: impl FnOnce(CreateWebhookWhen, CreateWebhookThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                CreateWebhookWhen(when.operation(&operations::CREATE_WEBHOOK)),
+                CreateWebhookThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::delete_webhook`](crate::Client::delete_webhook).
+    #[track_caller]
+    pub fn delete_webhook(
+        &self,
+        configure: impl FnOnce(DeleteWebhookWhen, DeleteWebhookThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                DeleteWebhookWhen(when.operation(&operations::DELETE_WEBHOOK)),
+                DeleteWebhookThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::create_workflow`](crate::Client::create_workflow).
+    #[track_caller]
+    pub fn create_workflow(
+        &self,
+        configure: impl FnOnce(CreateWorkflowWhen, CreateWorkflowThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                CreateWorkflowWhen(when.operation(&operations::CREATE_WORKFLOW)),
+                CreateWorkflowThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::update_workflow`](crate::Client::update_workflow).
+    #[track_caller]
+    pub fn update_workflow(
+        &self,
+        configure: impl FnOnce(UpdateWorkflowWhen, UpdateWorkflowThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                UpdateWorkflowWhen(when.operation(&operations::UPDATE_WORKFLOW)),
+                UpdateWorkflowThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::get_workflow`](crate::Client::get_workflow).
+    #[track_caller]
+    pub fn get_workflow(
+        &self,
+        configure: impl FnOnce(GetWorkflowWhen, GetWorkflowThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                GetWorkflowWhen(when.operation(&operations::GET_WORKFLOW)),
+                GetWorkflowThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+    #[track_caller]
+    pub fn list_workflow_emits(
+        &self,
+        configure: impl FnOnce(ListWorkflowEmitsWhen, ListWorkflowEmitsThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListWorkflowEmitsWhen(when.operation(&operations::LIST_WORKFLOW_EMITS)),
+                ListWorkflowEmitsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+    #[track_caller]
+    pub fn list_workflow_errors(
+        &self,
+        configure: impl FnOnce(ListWorkflowErrorsWhen, ListWorkflowErrorsThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListWorkflowErrorsWhen(
+                    when.operation(&operations::LIST_WORKFLOW_ERRORS),
+                ),
+                ListWorkflowErrorsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::get_workspace`](crate::Client::get_workspace).
+    #[track_caller]
+    pub fn get_workspace(
+        &self,
+        configure: impl FnOnce(GetWorkspaceWhen, GetWorkspaceThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                GetWorkspaceWhen(when.operation(&operations::GET_WORKSPACE)),
+                GetWorkspaceThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+    #[track_caller]
+    pub fn list_workspace_accounts(
+        &self,
+        configure: impl FnOnce(ListWorkspaceAccountsWhen, ListWorkspaceAccountsThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListWorkspaceAccountsWhen(
+                    when.operation(&operations::LIST_WORKSPACE_ACCOUNTS),
+                ),
+                ListWorkspaceAccountsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+    #[track_caller]
+    pub fn list_workspace_subscriptions(
+        &self,
+        configure: impl FnOnce(
+            ListWorkspaceSubscriptionsWhen,
+            ListWorkspaceSubscriptionsThen,
+        ),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListWorkspaceSubscriptionsWhen(
+                    when.operation(&operations::LIST_WORKSPACE_SUBSCRIPTIONS),
+                ),
+                ListWorkspaceSubscriptionsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+    #[track_caller]
+    pub fn list_workspace_sources(
+        &self,
+        configure: impl FnOnce(ListWorkspaceSourcesWhen, ListWorkspaceSourcesThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListWorkspaceSourcesWhen(
+                    when.operation(&operations::LIST_WORKSPACE_SOURCES),
+                ),
+                ListWorkspaceSourcesThen(then),
+            )
+        })
+    }
+}
+/// Converts a value as the setter of the client does.
+#[track_caller]
+fn convert<T>(name: &str, value: impl TryInto<T, Error: Debug>) -> T {
+    match value.try_into() {
+        Ok(value) => value,
+        Err(reason) => panic!("invalid value of `{name}`: {reason:?}"),
     }
 }

@@ -1,110 +1,111 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 const _: () = {
     assert!(crate ::types::PageLimit::MIN.get() as u64 == 1u64);
     assert!(crate ::types::PageLimit::MAX.get() as u64 == 100u64);
 };
-crate::scalar::text! {
-    #[doc = "A place in a list, as a page of that list gave it."] Cursor
+crate::types::string_newtype! {
+    #[doc = "A position in a list, as returned with a page of that list."] Cursor
 }
-crate::scalar::open_enum! {
-    #[doc = "What is returned in full."] EventExpansion { #[doc = "`event`."] Event =
-    "event" }
+crate::types::open_enum! {
+    #[doc = "The part of an event that is returned in full."] EventExpansion { #[doc =
+    "`event`."] Event = "event" }
 }
-crate::scalar::text! {
-    #[doc = "The ID of a connected account; starts with `apn_`."] AccountId
+crate::types::string_newtype! {
+    #[doc = "The ID of a connected account, with the prefix `apn_`."] AccountId
 }
-crate::scalar::text! {
-    #[doc = "The ID of an app that accounts are connected to; starts with `app_`."] AppId
-}
-crate::scalar::text! {
-    #[doc = "The ID of a saved component; starts with `sc_`."] ComponentId
-}
-crate::scalar::text! {
-    #[doc = "The `key` in the source code of a component."] ComponentKey
-}
-crate::scalar::text! {
-    #[doc = "The key of a component or its ID."] ComponentKeyOrId
-}
-crate::scalar::text! {
-    #[doc = "The ID of a deployment of a workflow; starts with `d_`."] DeploymentId
-}
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
-    "The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them."]
+    "The ID of an app that accounts can be connected to, with the prefix `app_`."] AppId
+}
+crate::types::string_newtype! {
+    #[doc = "The ID of a saved component, with the prefix `sc_`."] ComponentId
+}
+crate::types::string_newtype! {
+    #[doc = "The key of a component, which is the value of `key` in its source code."]
+    ComponentKey
+}
+crate::types::string_newtype! {
+    #[doc = "The key or the ID of a component."] ComponentKeyOrId
+}
+crate::types::string_newtype! {
+    #[doc = "The ID of a workflow deployment, with the prefix `d_`."] DeploymentId
+}
+crate::types::string_newtype! {
+    #[doc =
+    "The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows."]
     EmitterId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
-    "The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs."]
+    "The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time."]
     EventId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
-    "The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one."]
+    "The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel."]
     EventName
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
-    "The ID of what receives events: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`)."]
+    "The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`)."]
     ListenerId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a user (`u_`) or a workspace (`o_`) that owns something."] OwnerId
+crate::types::string_newtype! {
+    #[doc = "The ID of an owner: a user (`u_`) or a workspace (`o_`)."] OwnerId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a project; starts with `proj_`."] ProjectId
+crate::types::string_newtype! {
+    #[doc = "The ID of a project, with the prefix `proj_`."] ProjectId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a source; starts with `dc_`."] SourceId
+crate::types::string_newtype! {
+    #[doc = "The ID of a source, with the prefix `dc_`."] SourceId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a step of a workflow; starts with `c_`."] StepId
+crate::types::string_newtype! {
+    #[doc = "The ID of a workflow step, with the prefix `c_`."] StepId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a subscription; starts with `sub_`."] SubscriptionId
+crate::types::string_newtype! {
+    #[doc = "The ID of a subscription, with the prefix `sub_`."] SubscriptionId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
-    "The ID of a template of a workflow; starts with `tch_`. It stands in the link that shares the template."]
+    "The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link."]
     TemplateId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a user; starts with `u_`."] UserId
+crate::types::string_newtype! {
+    #[doc = "The ID of a user, with the prefix `u_`."] UserId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a webhook; starts with `wh_`."] WebhookId
+crate::types::string_newtype! {
+    #[doc = "The ID of a webhook, with the prefix `wh_`."] WebhookId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a workflow; starts with `p_`."] WorkflowId
+crate::types::string_newtype! {
+    #[doc = "The ID of a workflow, with the prefix `p_`."] WorkflowId
 }
-crate::scalar::text! {
+crate::types::string_newtype! {
     #[doc =
-    "The ID of a workspace, or of an organization on a legacy plan; starts with `o_`."]
+    "The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID."]
     WorkspaceId
 }
-crate::scalar::text! {
-    #[doc = "The ID of an HTTP trigger."] HttpTriggerId
+crate::types::string_newtype! {
+    #[doc = "The ID of an HTTP trigger, with the prefix `hi_`."] HttpTriggerId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a trigger that is a source."] SourceTriggerId
+crate::types::string_newtype! {
+    #[doc = "The ID of a source trigger, with the prefix `dc_`."] SourceTriggerId
 }
-crate::scalar::text! {
-    #[doc = "The ID of a timer trigger."] TimerTriggerId
+crate::types::string_newtype! {
+    #[doc = "The ID of a timer trigger, with the prefix `ti_`."] TimerTriggerId
 }
-crate::scalar::text! {
-    #[doc = "The ID of an email trigger."] EmailTriggerId
+crate::types::string_newtype! {
+    #[doc = "The ID of an email trigger, with the prefix `ei_`."] EmailTriggerId
 }
-crate::scalar::text! {
-    #[doc = "An absolute URL over `http` or `https`."] WebhookUrl
+crate::types::string_newtype! {
+    #[doc = "An absolute URL with the scheme `http` or `https`."] WebhookUrl
 }
-crate::scalar::alternatives! {
+crate::types::prefix_enum! {
     #[doc =
-    "What starts a workflow. The prefix of its ID tells its kind: `hi_` HTTP, `dc_` a source, `ti_` a timer, `ei_` email."]
-    Trigger { #[doc = "One whose ID starts with `hi_`."] "hi_" => Http(crate
-    ::types::HttpTrigger), #[doc = "One whose ID starts with `dc_`."] "dc_" =>
-    Source(crate ::types::SourceTrigger), #[doc = "One whose ID starts with `ti_`."]
-    "ti_" => Timer(crate ::types::TimerTrigger), #[doc =
-    "One whose ID starts with `ei_`."] "ei_" => Email(crate ::types::EmailTrigger), _ =>
-    Other(crate ::types::OtherTrigger) }
+    "A trigger, which starts a workflow. The prefix of its ID identifies its kind: `hi_` for HTTP, `dc_` for a source, `ti_` for a timer and `ei_` for email. Other kinds are not documented."]
+    Trigger { #[doc = "Its ID starts with `hi_`."] "hi_" => Http(crate
+    ::types::HttpTrigger), #[doc = "Its ID starts with `dc_`."] "dc_" => Source(crate
+    ::types::SourceTrigger), #[doc = "Its ID starts with `ti_`."] "ti_" => Timer(crate
+    ::types::TimerTrigger), #[doc = "Its ID starts with `ei_`."] "ei_" => Email(crate
+    ::types::EmailTrigger), _ => Other(crate ::types::OtherTrigger) }
 }

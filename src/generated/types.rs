@@ -1,200 +1,180 @@
-// Made from openapi.yaml by `cargo xtask regenerate`. Do not edit.
+// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 ///A connected account.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_account`](crate::Client::get_account), [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts)."
+)]
 pub struct Account {
     ///The app that an account is connected to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<AccountApp>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::DateTime>,
-    ///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
+    ///The credentials of a connected account. An OAuth app has the four `oauth_` properties. Other apps have their own properties, such as `api_key`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub credentials: ::std::option::Option<AccountCredentials>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expires_at: ::std::option::Option<crate::types::DateTime>,
-    ///Whether Pipedream can make a test request with the account.
+    ///Whether a test request by Pipedream with the account succeeds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub healthy: ::std::option::Option<bool>,
-    ///The ID of a connected account; starts with `apn_`.
+    ///The ID of a connected account, with the prefix `apn_`.
     pub id: crate::types::AccountId,
-    ///The nickname of the account, where it has one.
+    ///The nickname of the account, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::DateTime>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Account {
-    pub fn builder() -> builder::Account {
-        Default::default()
-    }
 }
 ///The app that an account is connected to.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountApp {
-    ///The ID of an app that accounts are connected to; starts with `app_`.
+    ///The ID of an app that accounts can be connected to, with the prefix `app_`.
     pub id: crate::types::AppId,
     ///The name of the app.
     pub name: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl AccountApp {
-    pub fn builder() -> builder::AccountApp {
-        Default::default()
-    }
-}
-///The credentials of an account. An OAuth app has the four properties below; any other app has its own, `api_key` for instance.
+///The credentials of a connected account. An OAuth app has the four `oauth_` properties. Other apps have their own properties, such as `api_key`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountCredentials {
-    ///A fresh access token.
+    ///An up-to-date OAuth access token.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_access_token: ::std::option::Option<::std::string::String>,
-    ///The client ID of the OAuth app.
+    ///The OAuth app's client ID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_client_id: ::std::option::Option<::std::string::String>,
-    ///The latest refresh token of the grant.
+    ///The most recent refresh token of the OAuth grant.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_refresh_token: ::std::option::Option<::std::string::String>,
-    ///Who the account is at the other service, a user ID or an email address mostly.
+    ///The ID of the account in the other service, usually a user ID or an email address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_uid: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl AccountCredentials {
-    pub fn builder() -> builder::AccountCredentials {
-        Default::default()
-    }
-}
-///A connected account, as the server wraps it.
+///A response with a connected account in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`GetAccount::send`](crate::builder::GetAccount::send)."
+)]
 pub struct AccountEnvelope {
     ///A connected account.
     pub data: Account,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl AccountEnvelope {
-    pub fn builder() -> builder::AccountEnvelope {
-        Default::default()
-    }
-}
-///One page of connected accounts.
+///A page of connected accounts.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListWorkspaceAccounts::send`](crate::builder::ListWorkspaceAccounts::send)."
+)]
 pub struct AccountPage {
-    ///The accounts of this page.
+    ///The accounts on this page.
     pub data: ::std::vec::Vec<Account>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl AccountPage {
-    pub fn builder() -> builder::AccountPage {
-        Default::default()
-    }
-}
-///The code of an event source.
+///A component, which is the code of an event source.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::create_component`](crate::Client::create_component), [`Client::get_component`](crate::Client::get_component), [`Client::get_registry_component`](crate::Client::get_registry_component)."
+)]
 pub struct Component {
     ///The source code.
     pub code: ::std::string::String,
     ///A hash of the source code.
     pub code_hash: ::std::string::String,
-    ///What a source made from this component can be configured with.
+    ///The props that can be configured for sources of this component.
     pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     pub id: crate::types::ComponentId,
     ///The name of the component.
     pub name: ::std::string::String,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
     ///The version of the component.
     pub version: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl Component {
-    pub fn builder() -> builder::Component {
-        Default::default()
-    }
-}
-///A component, as the server wraps it.
+///A response with a component in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateComponent::send`](crate::builder::CreateComponent::send), [`GetComponent::send`](crate::builder::GetComponent::send), [`GetRegistryComponent::send`](crate::builder::GetRegistryComponent::send)."
+)]
 pub struct ComponentEnvelope {
-    ///The code of an event source.
+    ///A component, which is the code of an event source.
     pub data: Component,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl ComponentEnvelope {
-    pub fn builder() -> builder::ComponentEnvelope {
-        Default::default()
-    }
-}
-///Something that a source or step can be configured with.
+///A prop that can be configured for a source or step.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurableProp {
-    ///The app of a prop of type `app`.
+    ///The app of the prop, if its type is `app`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app: ::std::option::Option<::std::string::String>,
-    ///The value that the prop has where none is configured.
+    ///The value of the prop if none is configured.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default: ::std::option::Option<::serde_json::Value>,
-    ///What a form says of the prop.
+    ///The description of the prop in forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///What a form calls the prop.
+    ///The label of the prop in forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
-    ///The key of the prop in `configured_props`.
+    ///The name of the prop, used as its key in `configured_props`.
     pub name: ::std::string::String,
-    ///The type of the prop: `string`, `integer`, `app`, `$.interface.timer` and others.
+    ///The type of the prop, such as `string`, `integer`, `app` or `$.interface.timer`.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl ConfigurableProp {
-    pub fn builder() -> builder::ConfigurableProp {
-        Default::default()
-    }
-}
-///The values of the props of a source or step, by the names that its component defines.
+///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -221,231 +201,206 @@ for ConfiguredProps {
         Self(value)
     }
 }
-///The code of a component, or where it is hosted.
+///The code of a component, or the URL where it is hosted. At least one of `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_component`](crate::Client::create_component)."
+)]
 pub struct CreateComponentRequest {
     ///The source code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
-    ///Where the source code is hosted.
+    ///The URL where the source code is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl CreateComponentRequest {
-    pub fn builder() -> builder::CreateComponentRequest {
-        Default::default()
-    }
-}
-///What a source runs, and its configuration.
+///The component and the configuration of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_source`](crate::Client::create_source)."
+)]
 pub struct CreateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
-    ///Where the source code of the component is hosted.
+    ///The URL where the source code of the component is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props: ::std::option::Option<ConfiguredProps>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///The name of the source; the name slug of the component where it is absent.
+    ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl CreateSourceRequest {
-    pub fn builder() -> builder::CreateSourceRequest {
-        Default::default()
-    }
-}
-///The template and project of a workflow, and what differs from the template.
+///The template and project of a new workflow, and its steps, triggers and settings. `org_id` is the workspace ID.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_workflow`](crate::Client::create_workflow)."
+)]
 pub struct CreateWorkflowRequest {
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exclude: ::std::option::Option<crate::types::FieldList>,
-    ///Names of fields, separated by commas.
+    ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub org_id: crate::types::WorkspaceId,
-    ///The ID of a project; starts with `proj_`.
+    ///The ID of a project, with the prefix `proj_`.
     pub project_id: crate::types::ProjectId,
-    ///Further settings of a workflow.
+    ///Additional settings of a new workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub settings: ::std::option::Option<CreateWorkflowSettings>,
     ///The steps to configure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub steps: ::std::option::Option<::std::vec::Vec<CreateWorkflowStep>>,
-    ///The ID of a template of a workflow; starts with `tch_`. It stands in the link that shares the template.
+    ///The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link.
     pub template_id: crate::types::TemplateId,
-    ///What starts the workflow.
+    ///The triggers that start the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub triggers: ::std::option::Option<::std::vec::Vec<CreateWorkflowTrigger>>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl CreateWorkflowRequest {
-    pub fn builder() -> builder::CreateWorkflowRequest {
-        Default::default()
-    }
-}
-///Further settings of a workflow.
+///Additional settings of a new workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowSettings {
-    ///Whether the workflow is deployed at once.
+    ///Whether the workflow is deployed immediately.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_deploy: ::std::option::Option<bool>,
     ///The name of the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl CreateWorkflowSettings {
-    pub fn builder() -> builder::CreateWorkflowSettings {
-        Default::default()
-    }
-}
-///A step of the template, with the values of its props.
+///A step of the template and its prop values.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowStep {
-    ///The step of the template.
+    ///The namespace of the step in the template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub namespace: ::std::option::Option<::std::string::String>,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl CreateWorkflowStep {
-    pub fn builder() -> builder::CreateWorkflowStep {
-        Default::default()
-    }
-}
-///A trigger, with the values of its props.
+///A trigger and its prop values.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWorkflowTrigger {
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
     ///The kind of trigger.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl CreateWorkflowTrigger {
-    pub fn builder() -> builder::CreateWorkflowTrigger {
-        Default::default()
-    }
-}
-///Starts a workflow on an email.
+///A trigger that starts a workflow when an email arrives.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EmailTrigger {
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The address that starts the workflow.
+    ///Emails to this address start the workflow.
     pub email_address: ::std::string::String,
-    ///The ID of an email trigger.
+    ///The ID of an email trigger, with the prefix `ei_`.
     pub id: crate::types::EmailTriggerId,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl EmailTrigger {
-    pub fn builder() -> builder::EmailTrigger {
-        Default::default()
-    }
 }
 ///An event that a source or workflow emitted.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_source_events`](crate::Client::list_source_events), [`Client::list_workflow_emits`](crate::Client::list_workflow_emits)."
+)]
 pub struct EmittedEvent {
-    ///What was emitted; cut, unless expanded, where it is larger than 1 KB.
+    ///The event data. Data larger than 1 KB may be truncated, unless `expand` is `event`.
     pub event: ::serde_json::Value,
-    ///The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs.
+    ///The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time.
     pub id: crate::types::EventId,
-    ///A time in milliseconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
-    ///Where an event comes from.
+    ///The origin of an event.
     pub metadata: EventMetadata,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl EmittedEvent {
-    pub fn builder() -> builder::EmittedEvent {
-        Default::default()
-    }
-}
-///One page of events.
+///A page of events.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListSourceEvents::send`](crate::builder::ListSourceEvents::send), [`ListWorkflowEmits::send`](crate::builder::ListWorkflowEmits::send)."
+)]
 pub struct EmittedEventPage {
-    ///The events of this page.
+    ///The events on this page.
     pub data: ::std::vec::Vec<EmittedEvent>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl EmittedEventPage {
-    pub fn builder() -> builder::EmittedEventPage {
-        Default::default()
-    }
-}
-///What the server says of an error. No shape is documented.
+///The response body of an error. Its format is not documented, so it can be any JSON value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -466,154 +421,132 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
         Self(value)
     }
 }
-///Where an event comes from.
+///The origin of an event.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventMetadata {
     ///The ID of the emission.
     pub emit_id: ::std::string::String,
-    ///The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them.
+    ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
     pub emitter_id: crate::types::EmitterId,
-    ///The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one.
+    ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
     pub name: crate::types::EventName,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl EventMetadata {
-    pub fn builder() -> builder::EventMetadata {
-        Default::default()
-    }
-}
-///Starts a workflow on an HTTP request.
+///A trigger that starts a workflow when an HTTP request arrives.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HttpTrigger {
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///Whether the workflow answers the request itself.
+    ///Whether the workflow itself responds to the request.
     pub custom_response: bool,
-    ///The URL that starts the workflow.
+    ///HTTP requests to this URL start the workflow.
     pub endpoint_url: ::std::string::String,
-    ///The ID of an HTTP trigger.
+    ///The ID of an HTTP trigger, with the prefix `hi_`.
     pub id: crate::types::HttpTriggerId,
     ///The key of the endpoint.
     pub key: ::std::string::String,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl HttpTrigger {
-    pub fn builder() -> builder::HttpTrigger {
-        Default::default()
-    }
-}
-///A kind of trigger that is not documented.
+///A trigger of an undocumented kind.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OtherTrigger {
-    ///The ID of the trigger; its prefix tells the kind.
+    ///The ID of the trigger. Its prefix identifies the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl OtherTrigger {
-    pub fn builder() -> builder::OtherTrigger {
-        Default::default()
-    }
-}
-///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageInfo {
-    ///How many items the page has.
+    ///The number of items on the page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
-    ///The cursor of the last item; pass it as `after` for the next page.
+    ///The cursor of the last item on the page. To get the next page, pass it as `after`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_cursor: ::std::option::Option<::std::string::String>,
-    ///The cursor of the first item.
+    ///The cursor of the first item on the page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_cursor: ::std::option::Option<::std::string::String>,
-    ///How many items the list has.
+    ///The number of items in the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl PageInfo {
-    pub fn builder() -> builder::PageInfo {
-        Default::default()
-    }
-}
-///A folder of workflows.
+///A project, which is a folder of workflows.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects)."
+)]
 pub struct Project {
-    ///Not explained by the documentation; by its name, whether support may look.
+    ///Undocumented. The name suggests that it allows access by Pipedream support.
     pub allow_support: bool,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     pub created_at: crate::types::DateTime,
-    ///Not explained by the documentation. Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exceptions: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a project; starts with `proj_`.
+    ///The ID of a project, with the prefix `proj_`.
     pub hid: crate::types::ProjectId,
-    ///The ID of a project; starts with `proj_`.
+    ///The ID of a project, with the prefix `proj_`.
     pub id: crate::types::ProjectId,
     ///The name of the project.
     pub name: ::std::string::String,
-    ///A number for the workspace. Not the workspace ID that other operations take.
+    ///An integer that identifies the workspace. It is not the workspace ID that operations take.
     pub org_id: i64,
-    ///The repository that the project is synchronized with. Only ever shown as null.
+    ///The repository that the project is synchronized with. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_id: ::std::option::Option<::serde_json::Value>,
-    ///The path in that repository. Only ever shown as null.
+    ///The path in the repository. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_path: ::std::option::Option<::serde_json::Value>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     pub updated_at: crate::types::DateTime,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl Project {
-    pub fn builder() -> builder::Project {
-        Default::default()
-    }
-}
-///One page of projects.
+///A page of projects.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListWorkspaceProjects::send`](crate::builder::ListWorkspaceProjects::send)."
+)]
 pub struct ProjectPage {
-    ///The projects of this page.
+    ///The projects on this page.
     pub data: ::std::vec::Vec<Project>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ProjectPage {
-    pub fn builder() -> builder::ProjectPage {
-        Default::default()
-    }
 }
 ///The component that a step runs.
 #[derive(::serde::Serialize, Clone, PartialEq)]
@@ -629,187 +562,168 @@ pub struct SavedComponent {
     ///A hash of the source code.
     #[serde(rename = "codeHash")]
     pub code_hash: ::std::string::String,
-    ///What the step can be configured with.
+    ///The props that can be configured for the step.
     #[serde(rename = "configurableProps")]
     pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
-    ///What the component says of itself.
+    ///The description of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(
         rename = "entryPath",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_path: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     pub id: crate::types::ComponentId,
-    ///The key of the component, where it has one.
+    ///The key of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    ///The version of the component; empty where it has none.
+    ///The version of the component, or an empty string if it has none.
     pub version: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SavedComponent {
-    pub fn builder() -> builder::SavedComponent {
-        Default::default()
-    }
 }
 ///An app that a component uses.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponentApp {
-    ///The ID of an app that accounts are connected to; starts with `app_`.
+    ///The ID of an app that accounts can be connected to, with the prefix `app_`.
     #[serde(rename = "appId")]
     pub app_id: crate::types::AppId,
-    ///How the app authenticates, `keys` for instance.
+    ///The authentication method of the app, such as `keys`.
     #[serde(rename = "authType")]
     pub auth_type: ::std::string::String,
-    ///The name of the app in lower case.
+    ///The name of the app in lowercase.
     #[serde(rename = "nameSlug")]
     pub name_slug: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl SavedComponentApp {
-    pub fn builder() -> builder::SavedComponentApp {
-        Default::default()
-    }
-}
-///An event source, a running component.
+///An event source, which is a running component.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_my_sources`](crate::Client::list_my_sources), [`Client::create_source`](crate::Client::create_source), [`Client::list_workspace_sources`](crate::Client::list_workspace_sources)."
+)]
 pub struct Source {
-    ///Whether the source runs.
+    ///Whether the source is running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<bool>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props: ::std::option::Option<ConfiguredProps>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///The ID of a source; starts with `dc_`.
+    ///The ID of a source, with the prefix `dc_`.
     pub id: crate::types::SourceId,
     ///The name of the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The name in lower case with hyphens.
+    ///The name of the source in lowercase, with hyphens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_slug: ::std::option::Option<::std::string::String>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///The ID of a user; starts with `u_`.
+    ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl Source {
-    pub fn builder() -> builder::Source {
-        Default::default()
-    }
-}
-///A source, as the server wraps it.
+///A response with a source in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateSource::send`](crate::builder::CreateSource::send)."
+)]
 pub struct SourceEnvelope {
-    ///An event source, a running component.
+    ///An event source, which is a running component.
     pub data: Source,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl SourceEnvelope {
-    pub fn builder() -> builder::SourceEnvelope {
-        Default::default()
-    }
-}
-///One page of sources.
+///A page of sources.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListMySources::send`](crate::builder::ListMySources::send), [`ListWorkspaceSources::send`](crate::builder::ListWorkspaceSources::send)."
+)]
 pub struct SourcePage {
-    ///The sources of this page.
+    ///The sources on this page.
     pub data: ::std::vec::Vec<Source>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl SourcePage {
-    pub fn builder() -> builder::SourcePage {
-        Default::default()
-    }
-}
-///Starts a workflow on an event of a source.
+///A trigger that starts a workflow when a source emits an event.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceTrigger {
-    ///Whether the source runs.
+    ///Whether the source is running.
     pub active: bool,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     pub component_id: crate::types::ComponentId,
-    ///The values of the props of a source or step, by the names that its component defines.
+    ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     pub configured_props: ConfiguredProps,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The ID of a trigger that is a source.
+    ///The ID of a source trigger, with the prefix `dc_`.
     pub id: crate::types::SourceTriggerId,
     ///The name of the source.
     pub name: ::std::string::String,
-    ///The name in lower case with hyphens.
+    ///The name of the source in lowercase, with hyphens.
     pub name_slug: ::std::string::String,
-    ///The ID of a user (`u_`) or a workspace (`o_`) that owns something.
+    ///The ID of an owner: a user (`u_`) or a workspace (`o_`).
     pub owner_id: crate::types::OwnerId,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl SourceTrigger {
-    pub fn builder() -> builder::SourceTrigger {
-        Default::default()
-    }
-}
-///That a listener receives the events of an emitter.
+///A subscription, which delivers the events of an emitter to a listener.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions)."
+)]
 pub struct Subscription {
-    ///The ID of what emits events: a source (`dc_`) or a workflow (`p_`). In a subscription also `dc_*` or `p_*`, for all of them.
+    ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
     pub emitter_id: crate::types::EmitterId,
-    ///The channel of an event: empty for the default one, `$errors`, `$logs`, or a custom one.
+    ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
     pub event_name: crate::types::EventName,
-    ///The ID of a subscription; starts with `sub_`.
+    ///The ID of a subscription, with the prefix `sub_`.
     pub id: crate::types::SubscriptionId,
-    ///The ID of what receives events: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
+    ///The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
     pub listener_id: crate::types::ListenerId,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl Subscription {
-    pub fn builder() -> builder::Subscription {
-        Default::default()
-    }
-}
-///The subscriptions of a page.
+///The subscriptions on this page.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -830,432 +744,399 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
         Self(value)
     }
 }
-///One page of subscriptions.
+///A page of subscriptions.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListMySubscriptions::send`](crate::builder::ListMySubscriptions::send), [`ListWorkspaceSubscriptions::send`](crate::builder::ListWorkspaceSubscriptions::send)."
+)]
 pub struct SubscriptionPage {
-    ///The subscriptions of a page.
+    ///The subscriptions on this page.
     pub data: SubscriptionList,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl SubscriptionPage {
-    pub fn builder() -> builder::SubscriptionPage {
-        Default::default()
-    }
-}
-///Starts a workflow on a schedule.
+///A trigger that starts a workflow on a schedule.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerTrigger {
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The cron expression, where the schedule is one.
+    ///The cron expression, if the schedule is a cron expression.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cron: ::std::option::Option<::std::string::String>,
-    ///The ID of a timer trigger.
+    ///The ID of a timer trigger, with the prefix `ti_`.
     pub id: crate::types::TimerTriggerId,
-    ///Seconds between two runs, where the schedule is an interval.
+    ///The interval between runs in seconds, if the schedule is an interval.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub interval_seconds: ::std::option::Option<i64>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub schedule_changed_at: crate::types::EpochSeconds,
-    ///The time zone of the schedule, `America/New_York` for instance.
+    ///The time zone of the schedule, such as `America/New_York`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timezone: ::std::option::Option<::std::string::String>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl TimerTrigger {
-    pub fn builder() -> builder::TimerTrigger {
-        Default::default()
-    }
-}
-///What a source runs from now on, under which name, and whether it runs.
+///The new component, name and state of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::update_source`](crate::Client::update_source)."
+)]
 pub struct UpdateSourceRequest {
-    ///Whether the source runs.
+    ///Whether to run the source. The default is true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<bool>,
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_code: ::std::option::Option<::std::string::String>,
-    ///The ID of a saved component; starts with `sc_`.
+    ///The ID of a saved component, with the prefix `sc_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_id: ::std::option::Option<crate::types::ComponentId>,
-    ///Where the source code of the component is hosted.
+    ///The URL where the source code of the component is hosted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_url: ::std::option::Option<::std::string::String>,
-    ///The name of the source; the name slug of the component where it is absent.
+    ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl UpdateSourceRequest {
-    pub fn builder() -> builder::UpdateSourceRequest {
-        Default::default()
-    }
-}
-///Whether a workflow is to be active.
+///Whether a workflow is active. `org_id` is the workspace ID and is needed only if a workspace owns the workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::update_workflow`](crate::Client::update_workflow)."
+)]
 pub struct UpdateWorkflowRequest {
-    ///Whether the workflow runs on its triggers.
+    ///Whether the workflow is active. Triggers start only active workflows.
     pub active: bool,
-    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org_id: ::std::option::Option<crate::types::WorkspaceId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl UpdateWorkflowRequest {
-    pub fn builder() -> builder::UpdateWorkflowRequest {
-        Default::default()
-    }
-}
-///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
+///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_current_user`](crate::Client::get_current_user)."
+)]
 pub struct User {
-    ///The credits of this billing period.
+    ///The number of credits in the current billing period. The API documentation does not say whether they are used or available.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_credits: ::std::option::Option<i64>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_end_ts: ::std::option::Option<crate::types::EpochSeconds>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_period_start_ts: ::std::option::Option<crate::types::EpochSeconds>,
-    ///The compute time that a day may take, in a unit that is not documented.
+    ///The daily quota of compute time. The unit is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_quota: ::std::option::Option<i64>,
-    ///The compute time used today, in the same unit.
+    ///The compute time used today, in the same unit as the quota.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_used: ::std::option::Option<i64>,
-    ///The invocations that a day may have.
+    ///The daily quota of invocations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_quota: ::std::option::Option<i64>,
-    ///The invocations of today.
+    ///The number of invocations used today.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the user.
     pub email: ::std::string::String,
-    ///The ID of a user; starts with `u_`.
+    ///The ID of a user, with the prefix `u_`.
     pub id: crate::types::UserId,
     ///The workspaces of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub orgs: ::std::option::Option<::std::vec::Vec<Workspace>>,
     ///The name of the user.
     pub username: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl User {
-    pub fn builder() -> builder::User {
-        Default::default()
-    }
-}
-///A user, as the server wraps it.
+///A response with a user in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`GetCurrentUser::send`](crate::builder::GetCurrentUser::send)."
+)]
 pub struct UserEnvelope {
-    ///A user. The daily quotas belong to the free plan, the billing period to the paid ones.
+    ///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
     pub data: User,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl UserEnvelope {
-    pub fn builder() -> builder::UserEnvelope {
-        Default::default()
-    }
-}
-///A URL that events can be delivered to.
+///A webhook, which is a URL to which events can be delivered.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), [`Client::create_webhook`](crate::Client::create_webhook)."
+)]
 pub struct Webhook {
-    ///Whether events are delivered.
+    ///Whether events are delivered to the webhook.
     pub active: bool,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub created_at: crate::types::EpochSeconds,
-    ///The description of the webhook, where it has one.
+    ///The description of the webhook, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///The ID of a webhook; starts with `wh_`.
+    ///The ID of a webhook, with the prefix `wh_`.
     pub id: crate::types::WebhookId,
-    ///The name of the webhook, where it has one.
+    ///The name of the webhook, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///A time in seconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
-    ///Where events are delivered.
+    ///The URL to which events are delivered.
     pub url: ::std::string::String,
-    ///The ID of a user; starts with `u_`.
+    ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl Webhook {
-    pub fn builder() -> builder::Webhook {
-        Default::default()
-    }
-}
-///A webhook, as the server wraps it.
+///A response with a webhook in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateWebhook::send`](crate::builder::CreateWebhook::send)."
+)]
 pub struct WebhookEnvelope {
-    ///A URL that events can be delivered to.
+    ///A webhook, which is a URL to which events can be delivered.
     pub data: Webhook,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WebhookEnvelope {
-    pub fn builder() -> builder::WebhookEnvelope {
-        Default::default()
-    }
-}
-///One page of webhooks.
+///A page of webhooks.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListMyWebhooks::send`](crate::builder::ListMyWebhooks::send)."
+)]
 pub struct WebhookPage {
-    ///The webhooks of this page.
+    ///The webhooks on this page.
     pub data: ::std::vec::Vec<Webhook>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WebhookPage {
-    pub fn builder() -> builder::WebhookPage {
-        Default::default()
-    }
-}
-///A workflow, as it was created.
+///A workflow, as returned when it is created.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::create_workflow`](crate::Client::create_workflow)."
+)]
 pub struct Workflow {
-    ///Whether the workflow runs on its triggers.
+    ///Whether the workflow is active. Triggers start only active workflows.
     pub active: bool,
-    ///The ID of a workflow; starts with `p_`.
+    ///The ID of a workflow, with the prefix `p_`.
     pub id: crate::types::WorkflowId,
     ///The name of the workflow.
     pub name: ::std::string::String,
-    ///What the workflow does, in order.
+    ///The steps of the workflow, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
-    ///What starts the workflow.
+    ///The triggers that start the workflow.
     pub triggers: ::std::vec::Vec<crate::types::Trigger>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Workflow {
-    pub fn builder() -> builder::Workflow {
-        Default::default()
-    }
 }
 ///The steps and triggers of a workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_workflow`](crate::Client::get_workflow)."
+)]
 pub struct WorkflowDetails {
-    ///What the workflow does, in order.
+    ///The steps of the workflow, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
-    ///What starts the workflow.
+    ///The triggers that start the workflow.
     pub triggers: ::std::vec::Vec<crate::types::Trigger>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowDetails {
-    pub fn builder() -> builder::WorkflowDetails {
-        Default::default()
-    }
-}
-///A workflow, as the server wraps it.
+///A response with a workflow in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateWorkflow::send`](crate::builder::CreateWorkflow::send)."
+)]
 pub struct WorkflowEnvelope {
-    ///A workflow, as it was created.
+    ///A workflow, as returned when it is created.
     pub data: Workflow,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowEnvelope {
-    pub fn builder() -> builder::WorkflowEnvelope {
-        Default::default()
-    }
-}
-///An event on which a workflow threw an error.
+///An error that a workflow threw, with the event that caused it.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors)."
+)]
 pub struct WorkflowError {
-    ///The error, and the event that led to it. Cut where it is large, unless expanded.
+    ///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
     pub event: WorkflowErrorEvent,
-    ///The ID of an event: its time in milliseconds, a hyphen and a number. Later events have greater IDs.
+    ///The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time.
     pub id: crate::types::EventId,
-    ///A time in milliseconds since 1970-01-01T00:00:00Z.
+    ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
     pub indexed_at_ms: crate::types::EpochMilliseconds,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowError {
-    pub fn builder() -> builder::WorkflowError {
-        Default::default()
-    }
-}
-///The run of the workflow that failed.
+///The workflow run that failed.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorContext {
-    ///The ID of a deployment of a workflow; starts with `d_`.
+    ///The ID of a workflow deployment, with the prefix `d_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deployment_id: ::std::option::Option<crate::types::DeploymentId>,
     ///The ID of the event that started the run.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///The ID of a user (`u_`) or a workspace (`o_`) that owns something.
+    ///The ID of an owner: a user (`u_`) or a workspace (`o_`).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner_id: ::std::option::Option<crate::types::OwnerId>,
-    ///The version of the platform that the run was on.
+    ///The version of the platform that the run used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub platform_version: ::std::option::Option<::std::string::String>,
-    ///What started the run, `SDK` for instance.
+    ///The origin of the run, such as `SDK`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///Not explained by the documentation.
+    ///Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub verified: ::std::option::Option<bool>,
-    ///The ID of a workflow; starts with `p_`.
+    ///The ID of a workflow, with the prefix `p_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<crate::types::WorkflowId>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowErrorContext {
-    pub fn builder() -> builder::WorkflowErrorContext {
-        Default::default()
-    }
-}
-///What was thrown.
+///The error that was thrown.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorDetail {
-    ///The ID of a step of a workflow; starts with `c_`.
+    ///The ID of a workflow step, with the prefix `c_`.
     #[serde(rename = "cellId", skip_serializing_if = "::std::option::Option::is_none")]
     pub cell_id: ::std::option::Option<crate::types::StepId>,
-    ///The code of the error, `InternalFailure` for instance.
+    ///The error code, such as `InternalFailure`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     ///The stack trace.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stack: ::std::option::Option<::std::string::String>,
-    ///A time in ISO 8601.
+    ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowErrorDetail {
-    pub fn builder() -> builder::WorkflowErrorDetail {
-        Default::default()
-    }
-}
-///The error, and the event that led to it. Cut where it is large, unless expanded.
+///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowErrorEvent {
-    ///What was thrown.
+    ///The error that was thrown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<WorkflowErrorDetail>,
-    ///Where an event comes from.
+    ///The origin of an event.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metadata: ::std::option::Option<EventMetadata>,
-    ///The run of the workflow that failed.
+    ///The workflow run that failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_context: ::std::option::Option<WorkflowErrorContext>,
-    ///The event that led to the error.
+    ///The event that caused the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_event: ::std::option::Option<::serde_json::Value>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowErrorEvent {
-    pub fn builder() -> builder::WorkflowErrorEvent {
-        Default::default()
-    }
-}
-///One page of errors.
+///A page of errors.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListWorkflowErrors::send`](crate::builder::ListWorkflowErrors::send)."
+)]
 pub struct WorkflowErrorPage {
-    ///The errors of this page.
+    ///The errors on this page.
     pub data: ::std::vec::Vec<WorkflowError>,
-    ///Where a page stands in its list. The counts are the server's and need not match the items. A cursor at the end does not mean that another page follows.
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowErrorPage {
-    pub fn builder() -> builder::WorkflowErrorPage {
-        Default::default()
-    }
-}
-///One step of a workflow.
+///A step of a workflow. Some property names are in snake_case and others in camelCase; `code_raw` and `codeRaw` are separate properties.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowStep {
-    ///The connected apps. Only ever shown as empty.
+    ///The connected apps. The API documentation shows only an empty array.
     #[serde(rename = "appConnections")]
     pub app_connections: ::std::vec::Vec<::serde_json::Value>,
-    ///Connected accounts of the step. Only ever shown as empty.
+    ///The connected accounts of the step. The API documentation shows only an empty object.
     #[serde(
         rename = "authProvisionIdMap",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1263,48 +1144,48 @@ pub struct WorkflowStep {
     pub auth_provision_id_map: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///Connected accounts of the step. Only ever shown as empty.
+    ///The connected accounts of the step. The API documentation shows only an empty array.
     #[serde(
         rename = "authProvisionIds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auth_provision_ids: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(
         rename = "codeConfigJson",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub code_config_json: ::std::option::Option<::serde_json::Value>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code_raw: ::std::option::Option<::serde_json::Value>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "codeRaw")]
     pub code_raw_camel_case: ::std::option::Option<::serde_json::Value>,
     ///Whether the step runs a component.
     pub component: bool,
-    ///The key of the component, where it has one.
+    ///The key of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_key: ::std::option::Option<::std::string::String>,
-    ///The user or workspace that owns the component.
+    ///The ID of the user or workspace that owns the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_owner_id: ::std::option::Option<::std::string::String>,
-    ///The values of the props, as JSON in a string.
+    ///The prop values of the step, as a JSON-encoded string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props_json: ::std::option::Option<::std::string::String>,
     ///Whether the step is skipped.
     pub disabled: bool,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flat_params_visibility_json: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a step of a workflow; starts with `c_`.
+    ///The ID of a workflow step, with the prefix `c_`.
     pub id: crate::types::StepId,
-    ///The language and version that the step runs on, `nodejs20.x` for instance.
+    ///The language and version that the step runs on, such as `nodejs20.x`.
     pub lang: ::std::string::String,
-    ///The name that other steps refer to this one by.
+    ///The name by which other steps refer to this step.
     pub namespace: ::std::string::String,
-    ///The parameters of the step, as JSON in a string.
+    ///The parameters of the step, as a JSON-encoded string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params_json: ::std::option::Option<::std::string::String>,
     ///The component that a step runs.
@@ -1313,5532 +1194,69 @@ pub struct WorkflowStep {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub saved_component: ::std::option::Option<SavedComponent>,
-    ///Only ever shown as null.
+    ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text_raw: ::std::option::Option<::serde_json::Value>,
-    ///The kind of step, `CodeCell` for instance.
+    ///The kind of step, such as `CodeCell`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkflowStep {
-    pub fn builder() -> builder::WorkflowStep {
-        Default::default()
-    }
-}
-///What a team shares.
+///A workspace, in which a team shares resources.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_workspace`](crate::Client::get_workspace)."
+)]
 pub struct Workspace {
-    ///The compute time that a day may take, in a unit that is not documented.
+    ///The daily quota of compute time. The unit is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_quota: ::std::option::Option<i64>,
-    ///The compute time used today, in the same unit.
+    ///The compute time used today, in the same unit as the quota.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_used: ::std::option::Option<i64>,
-    ///The quota of credits, by its name for a day; see getWorkspace.
+    ///The quota of credits. The name says daily, but the API documentation refers to the billing period.
     pub daily_credits_quota: i64,
-    ///The credits used, by its name today; see getWorkspace.
+    ///The number of credits used. The name says daily, but the API documentation refers to the billing period.
     pub daily_credits_used: i64,
-    ///The invocations that a day may have.
+    ///The daily quota of invocations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_quota: ::std::option::Option<i64>,
-    ///The invocations of today.
+    ///The number of invocations used today.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the workspace.
     pub email: ::std::string::String,
-    ///The ID of a workspace, or of an organization on a legacy plan; starts with `o_`.
+    ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub id: crate::types::WorkspaceId,
     ///The name of the workspace.
     pub name: ::std::string::String,
-    ///Not explained by the documentation; by the examples, a short name.
+    ///Undocumented. The API documentation shows a short name.
     pub orgname: ::std::string::String,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl Workspace {
-    pub fn builder() -> builder::Workspace {
-        Default::default()
-    }
-}
-///A workspace, as the server wraps it.
+///A response with a workspace in `data`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`GetWorkspace::send`](crate::builder::GetWorkspace::send)."
+)]
 pub struct WorkspaceEnvelope {
-    ///What a team shares.
+    ///A workspace, in which a team shares resources.
     pub data: Workspace,
-    ///What else there is, by name: fields that the document does not know.
+    ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl WorkspaceEnvelope {
-    pub fn builder() -> builder::WorkspaceEnvelope {
-        Default::default()
-    }
-}
-/// Types for composing complex structures.
-pub mod builder {
-    #[derive(Clone, Debug)]
-    pub struct Account {
-        app: ::std::result::Result<
-            ::std::option::Option<super::AccountApp>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        credentials: ::std::result::Result<
-            ::std::option::Option<super::AccountCredentials>,
-            ::std::string::String,
-        >,
-        expires_at: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        healthy: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::AccountId, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Account {
-        fn default() -> Self {
-            Self {
-                app: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                credentials: Ok(Default::default()),
-                expires_at: Ok(Default::default()),
-                healthy: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                name: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Account {
-        pub fn app<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::AccountApp>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app = crate::setter::optional("app", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::optional("created_at", value);
-            self
-        }
-        pub fn credentials<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::AccountCredentials>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.credentials = crate::setter::optional("credentials", value);
-            self
-        }
-        pub fn expires_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.expires_at = crate::setter::optional("expires_at", value);
-            self
-        }
-        pub fn healthy<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.healthy = crate::setter::optional("healthy", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::AccountId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::optional("name", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::optional("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Account> for super::Account {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Account,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app: value.app?,
-                created_at: value.created_at?,
-                credentials: value.credentials?,
-                expires_at: value.expires_at?,
-                healthy: value.healthy?,
-                id: value.id?,
-                name: value.name?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Account> for Account {
-        fn from(value: super::Account) -> Self {
-            Self {
-                app: Ok(value.app),
-                created_at: Ok(value.created_at),
-                credentials: Ok(value.credentials),
-                expires_at: Ok(value.expires_at),
-                healthy: Ok(value.healthy),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct AccountApp {
-        id: ::std::result::Result<crate::types::AppId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountApp {
-        fn default() -> Self {
-            Self {
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountApp {
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::AppId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountApp> for super::AccountApp {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountApp,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                id: value.id?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountApp> for AccountApp {
-        fn from(value: super::AccountApp) -> Self {
-            Self {
-                id: Ok(value.id),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone)]
-    pub struct AccountCredentials {
-        oauth_access_token: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        oauth_client_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        oauth_refresh_token: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        oauth_uid: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountCredentials {
-        fn default() -> Self {
-            Self {
-                oauth_access_token: Ok(Default::default()),
-                oauth_client_id: Ok(Default::default()),
-                oauth_refresh_token: Ok(Default::default()),
-                oauth_uid: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountCredentials {
-        pub fn oauth_access_token<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_access_token = crate::setter::optional(
-                "oauth_access_token",
-                value,
-            );
-            self
-        }
-        pub fn oauth_client_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_client_id = crate::setter::optional("oauth_client_id", value);
-            self
-        }
-        pub fn oauth_refresh_token<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_refresh_token = crate::setter::optional(
-                "oauth_refresh_token",
-                value,
-            );
-            self
-        }
-        pub fn oauth_uid<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.oauth_uid = crate::setter::optional("oauth_uid", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountCredentials> for super::AccountCredentials {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountCredentials,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                oauth_access_token: value.oauth_access_token?,
-                oauth_client_id: value.oauth_client_id?,
-                oauth_refresh_token: value.oauth_refresh_token?,
-                oauth_uid: value.oauth_uid?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountCredentials> for AccountCredentials {
-        fn from(value: super::AccountCredentials) -> Self {
-            Self {
-                oauth_access_token: Ok(value.oauth_access_token),
-                oauth_client_id: Ok(value.oauth_client_id),
-                oauth_refresh_token: Ok(value.oauth_refresh_token),
-                oauth_uid: Ok(value.oauth_uid),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct AccountEnvelope {
-        data: ::std::result::Result<super::Account, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Account>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountEnvelope> for super::AccountEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountEnvelope> for AccountEnvelope {
-        fn from(value: super::AccountEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct AccountPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Account>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for AccountPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl AccountPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Account>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<AccountPage> for super::AccountPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: AccountPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::AccountPage> for AccountPage {
-        fn from(value: super::AccountPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Component {
-        code: ::std::result::Result<::std::string::String, ::std::string::String>,
-        code_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
-        configurable_props: ::std::result::Result<
-            ::std::vec::Vec<super::ConfigurableProp>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::ComponentId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        version: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Component {
-        fn default() -> Self {
-            Self {
-                code: Err("no value supplied for code".to_string()),
-                code_hash: Err("no value supplied for code_hash".to_string()),
-                configurable_props: Err(
-                    "no value supplied for configurable_props".to_string(),
-                ),
-                created_at: Err("no value supplied for created_at".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                version: Err("no value supplied for version".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Component {
-        pub fn code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code = crate::setter::required("code", value);
-            self
-        }
-        pub fn code_hash<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_hash = crate::setter::required("code_hash", value);
-            self
-        }
-        pub fn configurable_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configurable_props = crate::setter::required(
-                "configurable_props",
-                value,
-            );
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::required("created_at", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::required("updated_at", value);
-            self
-        }
-        pub fn version<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.version = crate::setter::required("version", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Component> for super::Component {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Component,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                code: value.code?,
-                code_hash: value.code_hash?,
-                configurable_props: value.configurable_props?,
-                created_at: value.created_at?,
-                id: value.id?,
-                name: value.name?,
-                updated_at: value.updated_at?,
-                version: value.version?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Component> for Component {
-        fn from(value: super::Component) -> Self {
-            Self {
-                code: Ok(value.code),
-                code_hash: Ok(value.code_hash),
-                configurable_props: Ok(value.configurable_props),
-                created_at: Ok(value.created_at),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                updated_at: Ok(value.updated_at),
-                version: Ok(value.version),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ComponentEnvelope {
-        data: ::std::result::Result<super::Component, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ComponentEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl ComponentEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Component>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ComponentEnvelope> for super::ComponentEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ComponentEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ComponentEnvelope> for ComponentEnvelope {
-        fn from(value: super::ComponentEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ConfigurableProp {
-        app: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        default: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        description: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        label: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        type_: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ConfigurableProp {
-        fn default() -> Self {
-            Self {
-                app: Ok(Default::default()),
-                default: Ok(Default::default()),
-                description: Ok(Default::default()),
-                label: Ok(Default::default()),
-                name: Err("no value supplied for name".to_string()),
-                type_: Err("no value supplied for type_".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl ConfigurableProp {
-        pub fn app<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app = crate::setter::optional("app", value);
-            self
-        }
-        pub fn default<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.default = crate::setter::optional("default", value);
-            self
-        }
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.description = crate::setter::optional("description", value);
-            self
-        }
-        pub fn label<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.label = crate::setter::optional("label", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn type_<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.type_ = crate::setter::required("type_", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ConfigurableProp> for super::ConfigurableProp {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ConfigurableProp,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app: value.app?,
-                default: value.default?,
-                description: value.description?,
-                label: value.label?,
-                name: value.name?,
-                type_: value.type_?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ConfigurableProp> for ConfigurableProp {
-        fn from(value: super::ConfigurableProp) -> Self {
-            Self {
-                app: Ok(value.app),
-                default: Ok(value.default),
-                description: Ok(value.description),
-                label: Ok(value.label),
-                name: Ok(value.name),
-                type_: Ok(value.type_),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateComponentRequest {
-        component_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        exclude: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        include: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateComponentRequest {
-        fn default() -> Self {
-            Self {
-                component_code: Ok(Default::default()),
-                component_url: Ok(Default::default()),
-                exclude: Ok(Default::default()),
-                include: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateComponentRequest {
-        pub fn component_code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_code = crate::setter::optional("component_code", value);
-            self
-        }
-        pub fn component_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_url = crate::setter::optional("component_url", value);
-            self
-        }
-        pub fn exclude<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exclude = crate::setter::optional("exclude", value);
-            self
-        }
-        pub fn include<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.include = crate::setter::optional("include", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateComponentRequest>
-    for super::CreateComponentRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateComponentRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                component_code: value.component_code?,
-                component_url: value.component_url?,
-                exclude: value.exclude?,
-                include: value.include?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateComponentRequest> for CreateComponentRequest {
-        fn from(value: super::CreateComponentRequest) -> Self {
-            Self {
-                component_code: Ok(value.component_code),
-                component_url: Ok(value.component_url),
-                exclude: Ok(value.exclude),
-                include: Ok(value.include),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateSourceRequest {
-        component_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_id: ::std::result::Result<
-            ::std::option::Option<crate::types::ComponentId>,
-            ::std::string::String,
-        >,
-        component_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        configured_props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        exclude: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        include: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateSourceRequest {
-        fn default() -> Self {
-            Self {
-                component_code: Ok(Default::default()),
-                component_id: Ok(Default::default()),
-                component_url: Ok(Default::default()),
-                configured_props: Ok(Default::default()),
-                exclude: Ok(Default::default()),
-                include: Ok(Default::default()),
-                name: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateSourceRequest {
-        pub fn component_code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_code = crate::setter::optional("component_code", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::setter::optional("component_id", value);
-            self
-        }
-        pub fn component_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_url = crate::setter::optional("component_url", value);
-            self
-        }
-        pub fn configured_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props = crate::setter::optional("configured_props", value);
-            self
-        }
-        pub fn exclude<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exclude = crate::setter::optional("exclude", value);
-            self
-        }
-        pub fn include<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.include = crate::setter::optional("include", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::optional("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateSourceRequest> for super::CreateSourceRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateSourceRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                component_code: value.component_code?,
-                component_id: value.component_id?,
-                component_url: value.component_url?,
-                configured_props: value.configured_props?,
-                exclude: value.exclude?,
-                include: value.include?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateSourceRequest> for CreateSourceRequest {
-        fn from(value: super::CreateSourceRequest) -> Self {
-            Self {
-                component_code: Ok(value.component_code),
-                component_id: Ok(value.component_id),
-                component_url: Ok(value.component_url),
-                configured_props: Ok(value.configured_props),
-                exclude: Ok(value.exclude),
-                include: Ok(value.include),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowRequest {
-        exclude: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        include: ::std::result::Result<
-            ::std::option::Option<crate::types::FieldList>,
-            ::std::string::String,
-        >,
-        org_id: ::std::result::Result<crate::types::WorkspaceId, ::std::string::String>,
-        project_id: ::std::result::Result<
-            crate::types::ProjectId,
-            ::std::string::String,
-        >,
-        settings: ::std::result::Result<
-            ::std::option::Option<super::CreateWorkflowSettings>,
-            ::std::string::String,
-        >,
-        steps: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowStep>>,
-            ::std::string::String,
-        >,
-        template_id: ::std::result::Result<
-            crate::types::TemplateId,
-            ::std::string::String,
-        >,
-        triggers: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowTrigger>>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowRequest {
-        fn default() -> Self {
-            Self {
-                exclude: Ok(Default::default()),
-                include: Ok(Default::default()),
-                org_id: Err("no value supplied for org_id".to_string()),
-                project_id: Err("no value supplied for project_id".to_string()),
-                settings: Ok(Default::default()),
-                steps: Ok(Default::default()),
-                template_id: Err("no value supplied for template_id".to_string()),
-                triggers: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowRequest {
-        pub fn exclude<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exclude = crate::setter::optional("exclude", value);
-            self
-        }
-        pub fn include<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::FieldList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.include = crate::setter::optional("include", value);
-            self
-        }
-        pub fn org_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkspaceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.org_id = crate::setter::required("org_id", value);
-            self
-        }
-        pub fn project_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ProjectId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.project_id = crate::setter::required("project_id", value);
-            self
-        }
-        pub fn settings<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::CreateWorkflowSettings>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.settings = crate::setter::optional("settings", value);
-            self
-        }
-        pub fn steps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowStep>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.steps = crate::setter::optional("steps", value);
-            self
-        }
-        pub fn template_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::TemplateId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.template_id = crate::setter::required("template_id", value);
-            self
-        }
-        pub fn triggers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CreateWorkflowTrigger>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.triggers = crate::setter::optional("triggers", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowRequest>
-    for super::CreateWorkflowRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                exclude: value.exclude?,
-                include: value.include?,
-                org_id: value.org_id?,
-                project_id: value.project_id?,
-                settings: value.settings?,
-                steps: value.steps?,
-                template_id: value.template_id?,
-                triggers: value.triggers?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowRequest> for CreateWorkflowRequest {
-        fn from(value: super::CreateWorkflowRequest) -> Self {
-            Self {
-                exclude: Ok(value.exclude),
-                include: Ok(value.include),
-                org_id: Ok(value.org_id),
-                project_id: Ok(value.project_id),
-                settings: Ok(value.settings),
-                steps: Ok(value.steps),
-                template_id: Ok(value.template_id),
-                triggers: Ok(value.triggers),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowSettings {
-        auto_deploy: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowSettings {
-        fn default() -> Self {
-            Self {
-                auto_deploy: Ok(Default::default()),
-                name: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowSettings {
-        pub fn auto_deploy<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auto_deploy = crate::setter::optional("auto_deploy", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::optional("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowSettings>
-    for super::CreateWorkflowSettings {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowSettings,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                auto_deploy: value.auto_deploy?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowSettings> for CreateWorkflowSettings {
-        fn from(value: super::CreateWorkflowSettings) -> Self {
-            Self {
-                auto_deploy: Ok(value.auto_deploy),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowStep {
-        namespace: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowStep {
-        fn default() -> Self {
-            Self {
-                namespace: Ok(Default::default()),
-                props: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowStep {
-        pub fn namespace<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.namespace = crate::setter::optional("namespace", value);
-            self
-        }
-        pub fn props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.props = crate::setter::optional("props", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowStep> for super::CreateWorkflowStep {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowStep,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                namespace: value.namespace?,
-                props: value.props?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowStep> for CreateWorkflowStep {
-        fn from(value: super::CreateWorkflowStep) -> Self {
-            Self {
-                namespace: Ok(value.namespace),
-                props: Ok(value.props),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWorkflowTrigger {
-        props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        type_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateWorkflowTrigger {
-        fn default() -> Self {
-            Self {
-                props: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWorkflowTrigger {
-        pub fn props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.props = crate::setter::optional("props", value);
-            self
-        }
-        pub fn type_<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.type_ = crate::setter::optional("type_", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWorkflowTrigger>
-    for super::CreateWorkflowTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWorkflowTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                props: value.props?,
-                type_: value.type_?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWorkflowTrigger> for CreateWorkflowTrigger {
-        fn from(value: super::CreateWorkflowTrigger) -> Self {
-            Self {
-                props: Ok(value.props),
-                type_: Ok(value.type_),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EmailTrigger {
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        email_address: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::EmailTriggerId, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EmailTrigger {
-        fn default() -> Self {
-            Self {
-                created_at: Err("no value supplied for created_at".to_string()),
-                email_address: Err("no value supplied for email_address".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EmailTrigger {
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::required("created_at", value);
-            self
-        }
-        pub fn email_address<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email_address = crate::setter::required("email_address", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EmailTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EmailTrigger> for super::EmailTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EmailTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                created_at: value.created_at?,
-                email_address: value.email_address?,
-                id: value.id?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EmailTrigger> for EmailTrigger {
-        fn from(value: super::EmailTrigger) -> Self {
-            Self {
-                created_at: Ok(value.created_at),
-                email_address: Ok(value.email_address),
-                id: Ok(value.id),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EmittedEvent {
-        event: ::std::result::Result<::serde_json::Value, ::std::string::String>,
-        id: ::std::result::Result<crate::types::EventId, ::std::string::String>,
-        indexed_at_ms: ::std::result::Result<
-            crate::types::EpochMilliseconds,
-            ::std::string::String,
-        >,
-        metadata: ::std::result::Result<super::EventMetadata, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EmittedEvent {
-        fn default() -> Self {
-            Self {
-                event: Err("no value supplied for event".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                indexed_at_ms: Err("no value supplied for indexed_at_ms".to_string()),
-                metadata: Err("no value supplied for metadata".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EmittedEvent {
-        pub fn event<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event = crate::setter::required("event", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn indexed_at_ms<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.indexed_at_ms = crate::setter::required("indexed_at_ms", value);
-            self
-        }
-        pub fn metadata<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::EventMetadata>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.metadata = crate::setter::required("metadata", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EmittedEvent> for super::EmittedEvent {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EmittedEvent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                event: value.event?,
-                id: value.id?,
-                indexed_at_ms: value.indexed_at_ms?,
-                metadata: value.metadata?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EmittedEvent> for EmittedEvent {
-        fn from(value: super::EmittedEvent) -> Self {
-            Self {
-                event: Ok(value.event),
-                id: Ok(value.id),
-                indexed_at_ms: Ok(value.indexed_at_ms),
-                metadata: Ok(value.metadata),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EmittedEventPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::EmittedEvent>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EmittedEventPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EmittedEventPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::EmittedEvent>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EmittedEventPage> for super::EmittedEventPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EmittedEventPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EmittedEventPage> for EmittedEventPage {
-        fn from(value: super::EmittedEventPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct EventMetadata {
-        emit_id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        emitter_id: ::std::result::Result<
-            crate::types::EmitterId,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<crate::types::EventName, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for EventMetadata {
-        fn default() -> Self {
-            Self {
-                emit_id: Err("no value supplied for emit_id".to_string()),
-                emitter_id: Err("no value supplied for emitter_id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl EventMetadata {
-        pub fn emit_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.emit_id = crate::setter::required("emit_id", value);
-            self
-        }
-        pub fn emitter_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EmitterId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.emitter_id = crate::setter::required("emitter_id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventName>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<EventMetadata> for super::EventMetadata {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: EventMetadata,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                emit_id: value.emit_id?,
-                emitter_id: value.emitter_id?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::EventMetadata> for EventMetadata {
-        fn from(value: super::EventMetadata) -> Self {
-            Self {
-                emit_id: Ok(value.emit_id),
-                emitter_id: Ok(value.emitter_id),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct HttpTrigger {
-        created_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        custom_response: ::std::result::Result<bool, ::std::string::String>,
-        endpoint_url: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::HttpTriggerId, ::std::string::String>,
-        key: ::std::result::Result<::std::string::String, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for HttpTrigger {
-        fn default() -> Self {
-            Self {
-                created_at: Ok(Default::default()),
-                custom_response: Err(
-                    "no value supplied for custom_response".to_string(),
-                ),
-                endpoint_url: Err("no value supplied for endpoint_url".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                key: Err("no value supplied for key".to_string()),
-                updated_at: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl HttpTrigger {
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::optional("created_at", value);
-            self
-        }
-        pub fn custom_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.custom_response = crate::setter::required("custom_response", value);
-            self
-        }
-        pub fn endpoint_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.endpoint_url = crate::setter::required("endpoint_url", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::HttpTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.key = crate::setter::required("key", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::optional("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<HttpTrigger> for super::HttpTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: HttpTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                created_at: value.created_at?,
-                custom_response: value.custom_response?,
-                endpoint_url: value.endpoint_url?,
-                id: value.id?,
-                key: value.key?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::HttpTrigger> for HttpTrigger {
-        fn from(value: super::HttpTrigger) -> Self {
-            Self {
-                created_at: Ok(value.created_at),
-                custom_response: Ok(value.custom_response),
-                endpoint_url: Ok(value.endpoint_url),
-                id: Ok(value.id),
-                key: Ok(value.key),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct OtherTrigger {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for OtherTrigger {
-        fn default() -> Self {
-            Self {
-                id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl OtherTrigger {
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::optional("id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<OtherTrigger> for super::OtherTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: OtherTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                id: value.id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::OtherTrigger> for OtherTrigger {
-        fn from(value: super::OtherTrigger) -> Self {
-            Self {
-                id: Ok(value.id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct PageInfo {
-        count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        end_cursor: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        start_cursor: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        total_count: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for PageInfo {
-        fn default() -> Self {
-            Self {
-                count: Ok(Default::default()),
-                end_cursor: Ok(Default::default()),
-                start_cursor: Ok(Default::default()),
-                total_count: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl PageInfo {
-        pub fn count<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.count = crate::setter::optional("count", value);
-            self
-        }
-        pub fn end_cursor<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.end_cursor = crate::setter::optional("end_cursor", value);
-            self
-        }
-        pub fn start_cursor<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.start_cursor = crate::setter::optional("start_cursor", value);
-            self
-        }
-        pub fn total_count<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.total_count = crate::setter::optional("total_count", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<PageInfo> for super::PageInfo {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: PageInfo,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                count: value.count?,
-                end_cursor: value.end_cursor?,
-                start_cursor: value.start_cursor?,
-                total_count: value.total_count?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::PageInfo> for PageInfo {
-        fn from(value: super::PageInfo) -> Self {
-            Self {
-                count: Ok(value.count),
-                end_cursor: Ok(value.end_cursor),
-                start_cursor: Ok(value.start_cursor),
-                total_count: Ok(value.total_count),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Project {
-        allow_support: ::std::result::Result<bool, ::std::string::String>,
-        created_at: ::std::result::Result<crate::types::DateTime, ::std::string::String>,
-        exceptions: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        hid: ::std::result::Result<crate::types::ProjectId, ::std::string::String>,
-        id: ::std::result::Result<crate::types::ProjectId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        org_id: ::std::result::Result<i64, ::std::string::String>,
-        repository_id: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        repository_path: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<crate::types::DateTime, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Project {
-        fn default() -> Self {
-            Self {
-                allow_support: Err("no value supplied for allow_support".to_string()),
-                created_at: Err("no value supplied for created_at".to_string()),
-                exceptions: Ok(Default::default()),
-                hid: Err("no value supplied for hid".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                org_id: Err("no value supplied for org_id".to_string()),
-                repository_id: Ok(Default::default()),
-                repository_path: Ok(Default::default()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Project {
-        pub fn allow_support<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.allow_support = crate::setter::required("allow_support", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::required("created_at", value);
-            self
-        }
-        pub fn exceptions<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.exceptions = crate::setter::optional("exceptions", value);
-            self
-        }
-        pub fn hid<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ProjectId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.hid = crate::setter::required("hid", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ProjectId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn org_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.org_id = crate::setter::required("org_id", value);
-            self
-        }
-        pub fn repository_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.repository_id = crate::setter::optional("repository_id", value);
-            self
-        }
-        pub fn repository_path<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.repository_path = crate::setter::optional("repository_path", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Project> for super::Project {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Project,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                allow_support: value.allow_support?,
-                created_at: value.created_at?,
-                exceptions: value.exceptions?,
-                hid: value.hid?,
-                id: value.id?,
-                name: value.name?,
-                org_id: value.org_id?,
-                repository_id: value.repository_id?,
-                repository_path: value.repository_path?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Project> for Project {
-        fn from(value: super::Project) -> Self {
-            Self {
-                allow_support: Ok(value.allow_support),
-                created_at: Ok(value.created_at),
-                exceptions: Ok(value.exceptions),
-                hid: Ok(value.hid),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                org_id: Ok(value.org_id),
-                repository_id: Ok(value.repository_id),
-                repository_path: Ok(value.repository_path),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ProjectPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Project>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ProjectPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl ProjectPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Project>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ProjectPage> for super::ProjectPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ProjectPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ProjectPage> for ProjectPage {
-        fn from(value: super::ProjectPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SavedComponent {
-        apps: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::SavedComponentApp>>,
-            ::std::string::String,
-        >,
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        code_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
-        configurable_props: ::std::result::Result<
-            ::std::vec::Vec<super::ConfigurableProp>,
-            ::std::string::String,
-        >,
-        description: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        entry_path: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::ComponentId, ::std::string::String>,
-        key: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        version: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SavedComponent {
-        fn default() -> Self {
-            Self {
-                apps: Ok(Default::default()),
-                code: Ok(Default::default()),
-                code_hash: Err("no value supplied for code_hash".to_string()),
-                configurable_props: Err(
-                    "no value supplied for configurable_props".to_string(),
-                ),
-                description: Ok(Default::default()),
-                entry_path: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                key: Ok(Default::default()),
-                version: Err("no value supplied for version".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SavedComponent {
-        pub fn apps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::SavedComponentApp>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.apps = crate::setter::optional("apps", value);
-            self
-        }
-        pub fn code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code = crate::setter::optional("code", value);
-            self
-        }
-        pub fn code_hash<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_hash = crate::setter::required("code_hash", value);
-            self
-        }
-        pub fn configurable_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurableProp>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configurable_props = crate::setter::required(
-                "configurable_props",
-                value,
-            );
-            self
-        }
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.description = crate::setter::optional("description", value);
-            self
-        }
-        pub fn entry_path<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.entry_path = crate::setter::optional("entry_path", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.key = crate::setter::optional("key", value);
-            self
-        }
-        pub fn version<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.version = crate::setter::required("version", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SavedComponent> for super::SavedComponent {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SavedComponent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                apps: value.apps?,
-                code: value.code?,
-                code_hash: value.code_hash?,
-                configurable_props: value.configurable_props?,
-                description: value.description?,
-                entry_path: value.entry_path?,
-                id: value.id?,
-                key: value.key?,
-                version: value.version?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SavedComponent> for SavedComponent {
-        fn from(value: super::SavedComponent) -> Self {
-            Self {
-                apps: Ok(value.apps),
-                code: Ok(value.code),
-                code_hash: Ok(value.code_hash),
-                configurable_props: Ok(value.configurable_props),
-                description: Ok(value.description),
-                entry_path: Ok(value.entry_path),
-                id: Ok(value.id),
-                key: Ok(value.key),
-                version: Ok(value.version),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SavedComponentApp {
-        app_id: ::std::result::Result<crate::types::AppId, ::std::string::String>,
-        auth_type: ::std::result::Result<::std::string::String, ::std::string::String>,
-        name_slug: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SavedComponentApp {
-        fn default() -> Self {
-            Self {
-                app_id: Err("no value supplied for app_id".to_string()),
-                auth_type: Err("no value supplied for auth_type".to_string()),
-                name_slug: Err("no value supplied for name_slug".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SavedComponentApp {
-        pub fn app_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::AppId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app_id = crate::setter::required("app_id", value);
-            self
-        }
-        pub fn auth_type<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auth_type = crate::setter::required("auth_type", value);
-            self
-        }
-        pub fn name_slug<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name_slug = crate::setter::required("name_slug", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SavedComponentApp> for super::SavedComponentApp {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SavedComponentApp,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app_id: value.app_id?,
-                auth_type: value.auth_type?,
-                name_slug: value.name_slug?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SavedComponentApp> for SavedComponentApp {
-        fn from(value: super::SavedComponentApp) -> Self {
-            Self {
-                app_id: Ok(value.app_id),
-                auth_type: Ok(value.auth_type),
-                name_slug: Ok(value.name_slug),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Source {
-        active: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        component_id: ::std::result::Result<
-            ::std::option::Option<crate::types::ComponentId>,
-            ::std::string::String,
-        >,
-        configured_props: ::std::result::Result<
-            ::std::option::Option<super::ConfiguredProps>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::SourceId, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name_slug: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<crate::types::UserId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Source {
-        fn default() -> Self {
-            Self {
-                active: Ok(Default::default()),
-                component_id: Ok(Default::default()),
-                configured_props: Ok(Default::default()),
-                created_at: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                name: Ok(Default::default()),
-                name_slug: Ok(Default::default()),
-                updated_at: Ok(Default::default()),
-                user_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Source {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::setter::optional("active", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::setter::optional("component_id", value);
-            self
-        }
-        pub fn configured_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props = crate::setter::optional("configured_props", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::optional("created_at", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::SourceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::optional("name", value);
-            self
-        }
-        pub fn name_slug<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name_slug = crate::setter::optional("name_slug", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::optional("updated_at", value);
-            self
-        }
-        pub fn user_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::UserId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.user_id = crate::setter::optional("user_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Source> for super::Source {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Source,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                component_id: value.component_id?,
-                configured_props: value.configured_props?,
-                created_at: value.created_at?,
-                id: value.id?,
-                name: value.name?,
-                name_slug: value.name_slug?,
-                updated_at: value.updated_at?,
-                user_id: value.user_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Source> for Source {
-        fn from(value: super::Source) -> Self {
-            Self {
-                active: Ok(value.active),
-                component_id: Ok(value.component_id),
-                configured_props: Ok(value.configured_props),
-                created_at: Ok(value.created_at),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                name_slug: Ok(value.name_slug),
-                updated_at: Ok(value.updated_at),
-                user_id: Ok(value.user_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SourceEnvelope {
-        data: ::std::result::Result<super::Source, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SourceEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SourceEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Source>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SourceEnvelope> for super::SourceEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SourceEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SourceEnvelope> for SourceEnvelope {
-        fn from(value: super::SourceEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SourcePage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Source>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SourcePage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SourcePage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Source>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SourcePage> for super::SourcePage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SourcePage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SourcePage> for SourcePage {
-        fn from(value: super::SourcePage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SourceTrigger {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        component_id: ::std::result::Result<
-            crate::types::ComponentId,
-            ::std::string::String,
-        >,
-        configured_props: ::std::result::Result<
-            super::ConfiguredProps,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::SourceTriggerId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        name_slug: ::std::result::Result<::std::string::String, ::std::string::String>,
-        owner_id: ::std::result::Result<crate::types::OwnerId, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SourceTrigger {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                component_id: Err("no value supplied for component_id".to_string()),
-                configured_props: Err(
-                    "no value supplied for configured_props".to_string(),
-                ),
-                created_at: Err("no value supplied for created_at".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                name_slug: Err("no value supplied for name_slug".to_string()),
-                owner_id: Err("no value supplied for owner_id".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SourceTrigger {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::setter::required("active", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::setter::required("component_id", value);
-            self
-        }
-        pub fn configured_props<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::ConfiguredProps>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props = crate::setter::required("configured_props", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::required("created_at", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::SourceTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn name_slug<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name_slug = crate::setter::required("name_slug", value);
-            self
-        }
-        pub fn owner_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::OwnerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.owner_id = crate::setter::required("owner_id", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SourceTrigger> for super::SourceTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SourceTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                component_id: value.component_id?,
-                configured_props: value.configured_props?,
-                created_at: value.created_at?,
-                id: value.id?,
-                name: value.name?,
-                name_slug: value.name_slug?,
-                owner_id: value.owner_id?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SourceTrigger> for SourceTrigger {
-        fn from(value: super::SourceTrigger) -> Self {
-            Self {
-                active: Ok(value.active),
-                component_id: Ok(value.component_id),
-                configured_props: Ok(value.configured_props),
-                created_at: Ok(value.created_at),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                name_slug: Ok(value.name_slug),
-                owner_id: Ok(value.owner_id),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Subscription {
-        emitter_id: ::std::result::Result<
-            crate::types::EmitterId,
-            ::std::string::String,
-        >,
-        event_name: ::std::result::Result<
-            crate::types::EventName,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::SubscriptionId, ::std::string::String>,
-        listener_id: ::std::result::Result<
-            crate::types::ListenerId,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Subscription {
-        fn default() -> Self {
-            Self {
-                emitter_id: Err("no value supplied for emitter_id".to_string()),
-                event_name: Err("no value supplied for event_name".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                listener_id: Err("no value supplied for listener_id".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Subscription {
-        pub fn emitter_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EmitterId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.emitter_id = crate::setter::required("emitter_id", value);
-            self
-        }
-        pub fn event_name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventName>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event_name = crate::setter::required("event_name", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::SubscriptionId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn listener_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ListenerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.listener_id = crate::setter::required("listener_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Subscription> for super::Subscription {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Subscription,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                emitter_id: value.emitter_id?,
-                event_name: value.event_name?,
-                id: value.id?,
-                listener_id: value.listener_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Subscription> for Subscription {
-        fn from(value: super::Subscription) -> Self {
-            Self {
-                emitter_id: Ok(value.emitter_id),
-                event_name: Ok(value.event_name),
-                id: Ok(value.id),
-                listener_id: Ok(value.listener_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SubscriptionPage {
-        data: ::std::result::Result<super::SubscriptionList, ::std::string::String>,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for SubscriptionPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl SubscriptionPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::SubscriptionList>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SubscriptionPage> for super::SubscriptionPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SubscriptionPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SubscriptionPage> for SubscriptionPage {
-        fn from(value: super::SubscriptionPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct TimerTrigger {
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        cron: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::TimerTriggerId, ::std::string::String>,
-        interval_seconds: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        schedule_changed_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        timezone: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for TimerTrigger {
-        fn default() -> Self {
-            Self {
-                created_at: Err("no value supplied for created_at".to_string()),
-                cron: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                interval_seconds: Ok(Default::default()),
-                schedule_changed_at: Err(
-                    "no value supplied for schedule_changed_at".to_string(),
-                ),
-                timezone: Ok(Default::default()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl TimerTrigger {
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::required("created_at", value);
-            self
-        }
-        pub fn cron<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.cron = crate::setter::optional("cron", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::TimerTriggerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn interval_seconds<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.interval_seconds = crate::setter::optional("interval_seconds", value);
-            self
-        }
-        pub fn schedule_changed_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.schedule_changed_at = crate::setter::required(
-                "schedule_changed_at",
-                value,
-            );
-            self
-        }
-        pub fn timezone<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.timezone = crate::setter::optional("timezone", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::required("updated_at", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<TimerTrigger> for super::TimerTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: TimerTrigger,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                created_at: value.created_at?,
-                cron: value.cron?,
-                id: value.id?,
-                interval_seconds: value.interval_seconds?,
-                schedule_changed_at: value.schedule_changed_at?,
-                timezone: value.timezone?,
-                updated_at: value.updated_at?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::TimerTrigger> for TimerTrigger {
-        fn from(value: super::TimerTrigger) -> Self {
-            Self {
-                created_at: Ok(value.created_at),
-                cron: Ok(value.cron),
-                id: Ok(value.id),
-                interval_seconds: Ok(value.interval_seconds),
-                schedule_changed_at: Ok(value.schedule_changed_at),
-                timezone: Ok(value.timezone),
-                updated_at: Ok(value.updated_at),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateSourceRequest {
-        active: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        component_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_id: ::std::result::Result<
-            ::std::option::Option<crate::types::ComponentId>,
-            ::std::string::String,
-        >,
-        component_url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateSourceRequest {
-        fn default() -> Self {
-            Self {
-                active: Ok(Default::default()),
-                component_code: Ok(Default::default()),
-                component_id: Ok(Default::default()),
-                component_url: Ok(Default::default()),
-                name: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateSourceRequest {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::setter::optional("active", value);
-            self
-        }
-        pub fn component_code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_code = crate::setter::optional("component_code", value);
-            self
-        }
-        pub fn component_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::ComponentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_id = crate::setter::optional("component_id", value);
-            self
-        }
-        pub fn component_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_url = crate::setter::optional("component_url", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::optional("name", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateSourceRequest> for super::UpdateSourceRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateSourceRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                component_code: value.component_code?,
-                component_id: value.component_id?,
-                component_url: value.component_url?,
-                name: value.name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateSourceRequest> for UpdateSourceRequest {
-        fn from(value: super::UpdateSourceRequest) -> Self {
-            Self {
-                active: Ok(value.active),
-                component_code: Ok(value.component_code),
-                component_id: Ok(value.component_id),
-                component_url: Ok(value.component_url),
-                name: Ok(value.name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateWorkflowRequest {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        org_id: ::std::result::Result<
-            ::std::option::Option<crate::types::WorkspaceId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateWorkflowRequest {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                org_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateWorkflowRequest {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::setter::required("active", value);
-            self
-        }
-        pub fn org_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkspaceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.org_id = crate::setter::optional("org_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateWorkflowRequest>
-    for super::UpdateWorkflowRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateWorkflowRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                org_id: value.org_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateWorkflowRequest> for UpdateWorkflowRequest {
-        fn from(value: super::UpdateWorkflowRequest) -> Self {
-            Self {
-                active: Ok(value.active),
-                org_id: Ok(value.org_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct User {
-        billing_period_credits: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        billing_period_end_ts: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        billing_period_start_ts: ::std::result::Result<
-            ::std::option::Option<crate::types::EpochSeconds>,
-            ::std::string::String,
-        >,
-        daily_compute_time_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_compute_time_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_invocations_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_invocations_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        email: ::std::result::Result<::std::string::String, ::std::string::String>,
-        id: ::std::result::Result<crate::types::UserId, ::std::string::String>,
-        orgs: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::Workspace>>,
-            ::std::string::String,
-        >,
-        username: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for User {
-        fn default() -> Self {
-            Self {
-                billing_period_credits: Ok(Default::default()),
-                billing_period_end_ts: Ok(Default::default()),
-                billing_period_start_ts: Ok(Default::default()),
-                daily_compute_time_quota: Ok(Default::default()),
-                daily_compute_time_used: Ok(Default::default()),
-                daily_invocations_quota: Ok(Default::default()),
-                daily_invocations_used: Ok(Default::default()),
-                email: Err("no value supplied for email".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                orgs: Ok(Default::default()),
-                username: Err("no value supplied for username".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl User {
-        pub fn billing_period_credits<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.billing_period_credits = crate::setter::optional(
-                "billing_period_credits",
-                value,
-            );
-            self
-        }
-        pub fn billing_period_end_ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.billing_period_end_ts = crate::setter::optional(
-                "billing_period_end_ts",
-                value,
-            );
-            self
-        }
-        pub fn billing_period_start_ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.billing_period_start_ts = crate::setter::optional(
-                "billing_period_start_ts",
-                value,
-            );
-            self
-        }
-        pub fn daily_compute_time_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_quota = crate::setter::optional(
-                "daily_compute_time_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_compute_time_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_used = crate::setter::optional(
-                "daily_compute_time_used",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_quota = crate::setter::optional(
-                "daily_invocations_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_used = crate::setter::optional(
-                "daily_invocations_used",
-                value,
-            );
-            self
-        }
-        pub fn email<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email = crate::setter::required("email", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::UserId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn orgs<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Workspace>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.orgs = crate::setter::optional("orgs", value);
-            self
-        }
-        pub fn username<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.username = crate::setter::required("username", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<User> for super::User {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: User,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                billing_period_credits: value.billing_period_credits?,
-                billing_period_end_ts: value.billing_period_end_ts?,
-                billing_period_start_ts: value.billing_period_start_ts?,
-                daily_compute_time_quota: value.daily_compute_time_quota?,
-                daily_compute_time_used: value.daily_compute_time_used?,
-                daily_invocations_quota: value.daily_invocations_quota?,
-                daily_invocations_used: value.daily_invocations_used?,
-                email: value.email?,
-                id: value.id?,
-                orgs: value.orgs?,
-                username: value.username?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::User> for User {
-        fn from(value: super::User) -> Self {
-            Self {
-                billing_period_credits: Ok(value.billing_period_credits),
-                billing_period_end_ts: Ok(value.billing_period_end_ts),
-                billing_period_start_ts: Ok(value.billing_period_start_ts),
-                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
-                daily_compute_time_used: Ok(value.daily_compute_time_used),
-                daily_invocations_quota: Ok(value.daily_invocations_quota),
-                daily_invocations_used: Ok(value.daily_invocations_used),
-                email: Ok(value.email),
-                id: Ok(value.id),
-                orgs: Ok(value.orgs),
-                username: Ok(value.username),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UserEnvelope {
-        data: ::std::result::Result<super::User, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UserEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl UserEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::User>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UserEnvelope> for super::UserEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UserEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UserEnvelope> for UserEnvelope {
-        fn from(value: super::UserEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Webhook {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        created_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        description: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::WebhookId, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        updated_at: ::std::result::Result<
-            crate::types::EpochSeconds,
-            ::std::string::String,
-        >,
-        url: ::std::result::Result<::std::string::String, ::std::string::String>,
-        user_id: ::std::result::Result<
-            ::std::option::Option<crate::types::UserId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Webhook {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                created_at: Err("no value supplied for created_at".to_string()),
-                description: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                name: Ok(Default::default()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
-                url: Err("no value supplied for url".to_string()),
-                user_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Webhook {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::setter::required("active", value);
-            self
-        }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = crate::setter::required("created_at", value);
-            self
-        }
-        pub fn description<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.description = crate::setter::optional("description", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WebhookId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::optional("name", value);
-            self
-        }
-        pub fn updated_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochSeconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.updated_at = crate::setter::required("updated_at", value);
-            self
-        }
-        pub fn url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.url = crate::setter::required("url", value);
-            self
-        }
-        pub fn user_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::UserId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.user_id = crate::setter::optional("user_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Webhook> for super::Webhook {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Webhook,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                created_at: value.created_at?,
-                description: value.description?,
-                id: value.id?,
-                name: value.name?,
-                updated_at: value.updated_at?,
-                url: value.url?,
-                user_id: value.user_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Webhook> for Webhook {
-        fn from(value: super::Webhook) -> Self {
-            Self {
-                active: Ok(value.active),
-                created_at: Ok(value.created_at),
-                description: Ok(value.description),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                updated_at: Ok(value.updated_at),
-                url: Ok(value.url),
-                user_id: Ok(value.user_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WebhookEnvelope {
-        data: ::std::result::Result<super::Webhook, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WebhookEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WebhookEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Webhook>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WebhookEnvelope> for super::WebhookEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WebhookEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WebhookEnvelope> for WebhookEnvelope {
-        fn from(value: super::WebhookEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WebhookPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::Webhook>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WebhookPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WebhookPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Webhook>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WebhookPage> for super::WebhookPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WebhookPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WebhookPage> for WebhookPage {
-        fn from(value: super::WebhookPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Workflow {
-        active: ::std::result::Result<bool, ::std::string::String>,
-        id: ::std::result::Result<crate::types::WorkflowId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        steps: ::std::result::Result<
-            ::std::vec::Vec<super::WorkflowStep>,
-            ::std::string::String,
-        >,
-        triggers: ::std::result::Result<
-            ::std::vec::Vec<crate::types::Trigger>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Workflow {
-        fn default() -> Self {
-            Self {
-                active: Err("no value supplied for active".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                steps: Err("no value supplied for steps".to_string()),
-                triggers: Err("no value supplied for triggers".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Workflow {
-        pub fn active<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.active = crate::setter::required("active", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkflowId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn steps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.steps = crate::setter::required("steps", value);
-            self
-        }
-        pub fn triggers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.triggers = crate::setter::required("triggers", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Workflow> for super::Workflow {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Workflow,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                active: value.active?,
-                id: value.id?,
-                name: value.name?,
-                steps: value.steps?,
-                triggers: value.triggers?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Workflow> for Workflow {
-        fn from(value: super::Workflow) -> Self {
-            Self {
-                active: Ok(value.active),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                steps: Ok(value.steps),
-                triggers: Ok(value.triggers),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowDetails {
-        steps: ::std::result::Result<
-            ::std::vec::Vec<super::WorkflowStep>,
-            ::std::string::String,
-        >,
-        triggers: ::std::result::Result<
-            ::std::vec::Vec<crate::types::Trigger>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowDetails {
-        fn default() -> Self {
-            Self {
-                steps: Err("no value supplied for steps".to_string()),
-                triggers: Err("no value supplied for triggers".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowDetails {
-        pub fn steps<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowStep>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.steps = crate::setter::required("steps", value);
-            self
-        }
-        pub fn triggers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<crate::types::Trigger>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.triggers = crate::setter::required("triggers", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowDetails> for super::WorkflowDetails {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowDetails,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                steps: value.steps?,
-                triggers: value.triggers?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowDetails> for WorkflowDetails {
-        fn from(value: super::WorkflowDetails) -> Self {
-            Self {
-                steps: Ok(value.steps),
-                triggers: Ok(value.triggers),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowEnvelope {
-        data: ::std::result::Result<super::Workflow, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Workflow>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowEnvelope> for super::WorkflowEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowEnvelope> for WorkflowEnvelope {
-        fn from(value: super::WorkflowEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowError {
-        event: ::std::result::Result<super::WorkflowErrorEvent, ::std::string::String>,
-        id: ::std::result::Result<crate::types::EventId, ::std::string::String>,
-        indexed_at_ms: ::std::result::Result<
-            crate::types::EpochMilliseconds,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowError {
-        fn default() -> Self {
-            Self {
-                event: Err("no value supplied for event".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                indexed_at_ms: Err("no value supplied for indexed_at_ms".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowError {
-        pub fn event<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::WorkflowErrorEvent>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event = crate::setter::required("event", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EventId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn indexed_at_ms<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::EpochMilliseconds>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.indexed_at_ms = crate::setter::required("indexed_at_ms", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowError> for super::WorkflowError {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowError,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                event: value.event?,
-                id: value.id?,
-                indexed_at_ms: value.indexed_at_ms?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowError> for WorkflowError {
-        fn from(value: super::WorkflowError) -> Self {
-            Self {
-                event: Ok(value.event),
-                id: Ok(value.id),
-                indexed_at_ms: Ok(value.indexed_at_ms),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorContext {
-        deployment_id: ::std::result::Result<
-            ::std::option::Option<crate::types::DeploymentId>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        owner_id: ::std::result::Result<
-            ::std::option::Option<crate::types::OwnerId>,
-            ::std::string::String,
-        >,
-        platform_version: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        source_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        ts: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        verified: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        workflow_id: ::std::result::Result<
-            ::std::option::Option<crate::types::WorkflowId>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorContext {
-        fn default() -> Self {
-            Self {
-                deployment_id: Ok(Default::default()),
-                id: Ok(Default::default()),
-                owner_id: Ok(Default::default()),
-                platform_version: Ok(Default::default()),
-                source_type: Ok(Default::default()),
-                ts: Ok(Default::default()),
-                verified: Ok(Default::default()),
-                workflow_id: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorContext {
-        pub fn deployment_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DeploymentId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.deployment_id = crate::setter::optional("deployment_id", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::optional("id", value);
-            self
-        }
-        pub fn owner_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::OwnerId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.owner_id = crate::setter::optional("owner_id", value);
-            self
-        }
-        pub fn platform_version<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.platform_version = crate::setter::optional("platform_version", value);
-            self
-        }
-        pub fn source_type<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.source_type = crate::setter::optional("source_type", value);
-            self
-        }
-        pub fn ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.ts = crate::setter::optional("ts", value);
-            self
-        }
-        pub fn verified<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.verified = crate::setter::optional("verified", value);
-            self
-        }
-        pub fn workflow_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkflowId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.workflow_id = crate::setter::optional("workflow_id", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorContext> for super::WorkflowErrorContext {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorContext,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                deployment_id: value.deployment_id?,
-                id: value.id?,
-                owner_id: value.owner_id?,
-                platform_version: value.platform_version?,
-                source_type: value.source_type?,
-                ts: value.ts?,
-                verified: value.verified?,
-                workflow_id: value.workflow_id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorContext> for WorkflowErrorContext {
-        fn from(value: super::WorkflowErrorContext) -> Self {
-            Self {
-                deployment_id: Ok(value.deployment_id),
-                id: Ok(value.id),
-                owner_id: Ok(value.owner_id),
-                platform_version: Ok(value.platform_version),
-                source_type: Ok(value.source_type),
-                ts: Ok(value.ts),
-                verified: Ok(value.verified),
-                workflow_id: Ok(value.workflow_id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorDetail {
-        cell_id: ::std::result::Result<
-            ::std::option::Option<crate::types::StepId>,
-            ::std::string::String,
-        >,
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        stack: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        ts: ::std::result::Result<
-            ::std::option::Option<crate::types::DateTime>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorDetail {
-        fn default() -> Self {
-            Self {
-                cell_id: Ok(Default::default()),
-                code: Ok(Default::default()),
-                stack: Ok(Default::default()),
-                ts: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorDetail {
-        pub fn cell_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::StepId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.cell_id = crate::setter::optional("cell_id", value);
-            self
-        }
-        pub fn code<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code = crate::setter::optional("code", value);
-            self
-        }
-        pub fn stack<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.stack = crate::setter::optional("stack", value);
-            self
-        }
-        pub fn ts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::DateTime>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.ts = crate::setter::optional("ts", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorDetail> for super::WorkflowErrorDetail {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorDetail,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                cell_id: value.cell_id?,
-                code: value.code?,
-                stack: value.stack?,
-                ts: value.ts?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorDetail> for WorkflowErrorDetail {
-        fn from(value: super::WorkflowErrorDetail) -> Self {
-            Self {
-                cell_id: Ok(value.cell_id),
-                code: Ok(value.code),
-                stack: Ok(value.stack),
-                ts: Ok(value.ts),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorEvent {
-        error: ::std::result::Result<
-            ::std::option::Option<super::WorkflowErrorDetail>,
-            ::std::string::String,
-        >,
-        metadata: ::std::result::Result<
-            ::std::option::Option<super::EventMetadata>,
-            ::std::string::String,
-        >,
-        original_context: ::std::result::Result<
-            ::std::option::Option<super::WorkflowErrorContext>,
-            ::std::string::String,
-        >,
-        original_event: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorEvent {
-        fn default() -> Self {
-            Self {
-                error: Ok(Default::default()),
-                metadata: Ok(Default::default()),
-                original_context: Ok(Default::default()),
-                original_event: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorEvent {
-        pub fn error<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::WorkflowErrorDetail>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.error = crate::setter::optional("error", value);
-            self
-        }
-        pub fn metadata<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::EventMetadata>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.metadata = crate::setter::optional("metadata", value);
-            self
-        }
-        pub fn original_context<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::WorkflowErrorContext>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.original_context = crate::setter::optional("original_context", value);
-            self
-        }
-        pub fn original_event<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.original_event = crate::setter::optional("original_event", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorEvent> for super::WorkflowErrorEvent {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorEvent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                error: value.error?,
-                metadata: value.metadata?,
-                original_context: value.original_context?,
-                original_event: value.original_event?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorEvent> for WorkflowErrorEvent {
-        fn from(value: super::WorkflowErrorEvent) -> Self {
-            Self {
-                error: Ok(value.error),
-                metadata: Ok(value.metadata),
-                original_context: Ok(value.original_context),
-                original_event: Ok(value.original_event),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowErrorPage {
-        data: ::std::result::Result<
-            ::std::vec::Vec<super::WorkflowError>,
-            ::std::string::String,
-        >,
-        page_info: ::std::result::Result<
-            ::std::option::Option<super::PageInfo>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowErrorPage {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                page_info: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowErrorPage {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowError>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn page_info<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PageInfo>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.page_info = crate::setter::optional("page_info", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowErrorPage> for super::WorkflowErrorPage {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowErrorPage,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                page_info: value.page_info?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowErrorPage> for WorkflowErrorPage {
-        fn from(value: super::WorkflowErrorPage) -> Self {
-            Self {
-                data: Ok(value.data),
-                page_info: Ok(value.page_info),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkflowStep {
-        app_connections: ::std::result::Result<
-            ::std::vec::Vec<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        auth_provision_id_map: ::std::result::Result<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            ::std::string::String,
-        >,
-        auth_provision_ids: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-            ::std::string::String,
-        >,
-        code_config_json: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        code_raw: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        code_raw_camel_case: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        component: ::std::result::Result<bool, ::std::string::String>,
-        component_key: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        component_owner_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        configured_props_json: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        disabled: ::std::result::Result<bool, ::std::string::String>,
-        flat_params_visibility_json: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<crate::types::StepId, ::std::string::String>,
-        lang: ::std::result::Result<::std::string::String, ::std::string::String>,
-        namespace: ::std::result::Result<::std::string::String, ::std::string::String>,
-        params_json: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        saved_component: ::std::result::Result<
-            ::std::option::Option<super::SavedComponent>,
-            ::std::string::String,
-        >,
-        text_raw: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        type_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkflowStep {
-        fn default() -> Self {
-            Self {
-                app_connections: Err(
-                    "no value supplied for app_connections".to_string(),
-                ),
-                auth_provision_id_map: Ok(Default::default()),
-                auth_provision_ids: Ok(Default::default()),
-                code_config_json: Ok(Default::default()),
-                code_raw: Ok(Default::default()),
-                code_raw_camel_case: Ok(Default::default()),
-                component: Err("no value supplied for component".to_string()),
-                component_key: Ok(Default::default()),
-                component_owner_id: Ok(Default::default()),
-                configured_props_json: Ok(Default::default()),
-                disabled: Err("no value supplied for disabled".to_string()),
-                flat_params_visibility_json: Ok(Default::default()),
-                id: Err("no value supplied for id".to_string()),
-                lang: Err("no value supplied for lang".to_string()),
-                namespace: Err("no value supplied for namespace".to_string()),
-                params_json: Ok(Default::default()),
-                saved_component: Ok(Default::default()),
-                text_raw: Ok(Default::default()),
-                type_: Ok(Default::default()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkflowStep {
-        pub fn app_connections<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.app_connections = crate::setter::required("app_connections", value);
-            self
-        }
-        pub fn auth_provision_id_map<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auth_provision_id_map = crate::setter::optional(
-                "auth_provision_id_map",
-                value,
-            );
-            self
-        }
-        pub fn auth_provision_ids<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Value>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.auth_provision_ids = crate::setter::optional(
-                "auth_provision_ids",
-                value,
-            );
-            self
-        }
-        pub fn code_config_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_config_json = crate::setter::optional("code_config_json", value);
-            self
-        }
-        pub fn code_raw<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_raw = crate::setter::optional("code_raw", value);
-            self
-        }
-        pub fn code_raw_camel_case<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.code_raw_camel_case = crate::setter::optional(
-                "code_raw_camel_case",
-                value,
-            );
-            self
-        }
-        pub fn component<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component = crate::setter::required("component", value);
-            self
-        }
-        pub fn component_key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_key = crate::setter::optional("component_key", value);
-            self
-        }
-        pub fn component_owner_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.component_owner_id = crate::setter::optional(
-                "component_owner_id",
-                value,
-            );
-            self
-        }
-        pub fn configured_props_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.configured_props_json = crate::setter::optional(
-                "configured_props_json",
-                value,
-            );
-            self
-        }
-        pub fn disabled<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.disabled = crate::setter::required("disabled", value);
-            self
-        }
-        pub fn flat_params_visibility_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.flat_params_visibility_json = crate::setter::optional(
-                "flat_params_visibility_json",
-                value,
-            );
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::StepId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn lang<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.lang = crate::setter::required("lang", value);
-            self
-        }
-        pub fn namespace<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.namespace = crate::setter::required("namespace", value);
-            self
-        }
-        pub fn params_json<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.params_json = crate::setter::optional("params_json", value);
-            self
-        }
-        pub fn saved_component<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::SavedComponent>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.saved_component = crate::setter::optional("saved_component", value);
-            self
-        }
-        pub fn text_raw<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::serde_json::Value>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.text_raw = crate::setter::optional("text_raw", value);
-            self
-        }
-        pub fn type_<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.type_ = crate::setter::optional("type_", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkflowStep> for super::WorkflowStep {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkflowStep,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                app_connections: value.app_connections?,
-                auth_provision_id_map: value.auth_provision_id_map?,
-                auth_provision_ids: value.auth_provision_ids?,
-                code_config_json: value.code_config_json?,
-                code_raw: value.code_raw?,
-                code_raw_camel_case: value.code_raw_camel_case?,
-                component: value.component?,
-                component_key: value.component_key?,
-                component_owner_id: value.component_owner_id?,
-                configured_props_json: value.configured_props_json?,
-                disabled: value.disabled?,
-                flat_params_visibility_json: value.flat_params_visibility_json?,
-                id: value.id?,
-                lang: value.lang?,
-                namespace: value.namespace?,
-                params_json: value.params_json?,
-                saved_component: value.saved_component?,
-                text_raw: value.text_raw?,
-                type_: value.type_?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkflowStep> for WorkflowStep {
-        fn from(value: super::WorkflowStep) -> Self {
-            Self {
-                app_connections: Ok(value.app_connections),
-                auth_provision_id_map: Ok(value.auth_provision_id_map),
-                auth_provision_ids: Ok(value.auth_provision_ids),
-                code_config_json: Ok(value.code_config_json),
-                code_raw: Ok(value.code_raw),
-                code_raw_camel_case: Ok(value.code_raw_camel_case),
-                component: Ok(value.component),
-                component_key: Ok(value.component_key),
-                component_owner_id: Ok(value.component_owner_id),
-                configured_props_json: Ok(value.configured_props_json),
-                disabled: Ok(value.disabled),
-                flat_params_visibility_json: Ok(value.flat_params_visibility_json),
-                id: Ok(value.id),
-                lang: Ok(value.lang),
-                namespace: Ok(value.namespace),
-                params_json: Ok(value.params_json),
-                saved_component: Ok(value.saved_component),
-                text_raw: Ok(value.text_raw),
-                type_: Ok(value.type_),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct Workspace {
-        daily_compute_time_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_compute_time_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_credits_quota: ::std::result::Result<i64, ::std::string::String>,
-        daily_credits_used: ::std::result::Result<i64, ::std::string::String>,
-        daily_invocations_quota: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        daily_invocations_used: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        email: ::std::result::Result<::std::string::String, ::std::string::String>,
-        id: ::std::result::Result<crate::types::WorkspaceId, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        orgname: ::std::result::Result<::std::string::String, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for Workspace {
-        fn default() -> Self {
-            Self {
-                daily_compute_time_quota: Ok(Default::default()),
-                daily_compute_time_used: Ok(Default::default()),
-                daily_credits_quota: Err(
-                    "no value supplied for daily_credits_quota".to_string(),
-                ),
-                daily_credits_used: Err(
-                    "no value supplied for daily_credits_used".to_string(),
-                ),
-                daily_invocations_quota: Ok(Default::default()),
-                daily_invocations_used: Ok(Default::default()),
-                email: Err("no value supplied for email".to_string()),
-                id: Err("no value supplied for id".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                orgname: Err("no value supplied for orgname".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl Workspace {
-        pub fn daily_compute_time_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_quota = crate::setter::optional(
-                "daily_compute_time_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_compute_time_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_compute_time_used = crate::setter::optional(
-                "daily_compute_time_used",
-                value,
-            );
-            self
-        }
-        pub fn daily_credits_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_credits_quota = crate::setter::required(
-                "daily_credits_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_credits_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_credits_used = crate::setter::required(
-                "daily_credits_used",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_quota<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_quota = crate::setter::optional(
-                "daily_invocations_quota",
-                value,
-            );
-            self
-        }
-        pub fn daily_invocations_used<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.daily_invocations_used = crate::setter::optional(
-                "daily_invocations_used",
-                value,
-            );
-            self
-        }
-        pub fn email<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email = crate::setter::required("email", value);
-            self
-        }
-        pub fn id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::types::WorkspaceId>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.id = crate::setter::required("id", value);
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = crate::setter::required("name", value);
-            self
-        }
-        pub fn orgname<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.orgname = crate::setter::required("orgname", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<Workspace> for super::Workspace {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: Workspace,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                daily_compute_time_quota: value.daily_compute_time_quota?,
-                daily_compute_time_used: value.daily_compute_time_used?,
-                daily_credits_quota: value.daily_credits_quota?,
-                daily_credits_used: value.daily_credits_used?,
-                daily_invocations_quota: value.daily_invocations_quota?,
-                daily_invocations_used: value.daily_invocations_used?,
-                email: value.email?,
-                id: value.id?,
-                name: value.name?,
-                orgname: value.orgname?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::Workspace> for Workspace {
-        fn from(value: super::Workspace) -> Self {
-            Self {
-                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
-                daily_compute_time_used: Ok(value.daily_compute_time_used),
-                daily_credits_quota: Ok(value.daily_credits_quota),
-                daily_credits_used: Ok(value.daily_credits_used),
-                daily_invocations_quota: Ok(value.daily_invocations_quota),
-                daily_invocations_used: Ok(value.daily_invocations_used),
-                email: Ok(value.email),
-                id: Ok(value.id),
-                name: Ok(value.name),
-                orgname: Ok(value.orgname),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WorkspaceEnvelope {
-        data: ::std::result::Result<super::Workspace, ::std::string::String>,
-        extra: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for WorkspaceEnvelope {
-        fn default() -> Self {
-            Self {
-                data: Err("no value supplied for data".to_string()),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl WorkspaceEnvelope {
-        pub fn data<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::Workspace>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.data = crate::setter::required("data", value);
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = crate::setter::required("extra", value);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WorkspaceEnvelope> for super::WorkspaceEnvelope {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WorkspaceEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                data: value.data?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::WorkspaceEnvelope> for WorkspaceEnvelope {
-        fn from(value: super::WorkspaceEnvelope) -> Self {
-            Self {
-                data: Ok(value.data),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    impl ::std::fmt::Debug for AccountCredentials {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.debug_struct("AccountCredentials").finish_non_exhaustive()
-        }
-    }
-}
-/// Error types.
+/// The error of building a value from its builder.
 pub mod error {
     /// Error from a `TryFrom` or `FromStr` implementation.
     pub struct ConversionError(::std::borrow::Cow<'static, str>);
@@ -6870,154 +1288,154 @@ pub mod error {
         }
     }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Account { 0 "id" id required, 1 "created_at" created_at optional, 2 "updated_at"
     updated_at optional, 3 "expires_at" expires_at optional, 4 "name" name optional, 5
     "app" app optional, 6 "healthy" healthy optional, 7 "credentials" credentials
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountApp { 0 "id" id required, 1 "name" name required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountCredentials { 0 "oauth_access_token" oauth_access_token optional, 1
     "oauth_client_id" oauth_client_id optional, 2 "oauth_refresh_token"
     oauth_refresh_token optional, 3 "oauth_uid" oauth_uid optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Component { 0 "id" id required, 1 "code" code required, 2 "code_hash" code_hash
     required, 3 "name" name required, 4 "version" version required, 5
     "configurable_props" configurable_props required, 6 "created_at" created_at required,
     7 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ComponentEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ConfigurableProp { 0 "name" name required, 1 "type" type_ required, 2 "label" label
     optional, 3 "description" description optional, 4 "app" app optional, 5 "default"
     default optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateComponentRequest { 0 "component_code" component_code optional, 1
     "component_url" component_url optional, 2 "include" include optional, 3 "exclude"
     exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
     component_code optional, 2 "component_url" component_url optional, 3 "name" name
     optional, 4 "configured_props" configured_props optional, 5 "include" include
     optional, 6 "exclude" exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowRequest { 0 "project_id" project_id required, 1 "org_id" org_id
     required, 2 "template_id" template_id required, 3 "steps" steps optional, 4
     "triggers" triggers optional, 5 "settings" settings optional, 6 "include" include
     optional, 7 "exclude" exclude optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowSettings { 0 "name" name optional, 1 "auto_deploy" auto_deploy
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowStep { 0 "namespace" namespace optional, 1 "props" props optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     CreateWorkflowTrigger { 0 "type" type_ optional, 1 "props" props optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmailTrigger { 0 "id" id required, 1 "email_address" email_address required, 2
     "created_at" created_at required, 3 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmittedEvent { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
     "event" event required, 3 "metadata" metadata required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EmittedEventPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     EventMetadata { 0 "emit_id" emit_id required, 1 "name" name required, 2 "emitter_id"
     emitter_id required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     HttpTrigger { 0 "id" id required, 1 "key" key required, 2 "endpoint_url" endpoint_url
     required, 3 "custom_response" custom_response required, 4 "created_at" created_at
     optional, 5 "updated_at" updated_at optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     OtherTrigger { 0 "id" id optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     PageInfo { 0 "total_count" total_count optional, 1 "count" count optional, 2
     "start_cursor" start_cursor optional, 3 "end_cursor" end_cursor optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Project { 0 "id" id required, 1 "hid" hid required, 2 "name" name required, 3
     "repository_id" repository_id optional, 4 "repository_path" repository_path optional,
     5 "created_at" created_at required, 6 "updated_at" updated_at required, 7 "org_id"
     org_id required, 8 "exceptions" exceptions optional, 9 "allow_support" allow_support
     required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
     required, 3 "configurableProps" configurable_props required, 4 "key" key optional, 5
     "description" description optional, 6 "entryPath" entry_path optional, 7 "version"
     version required, 8 "apps" apps optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SavedComponentApp { 0 "appId" app_id required, 1 "nameSlug" name_slug required, 2
     "authType" auth_type required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Source { 0 "id" id required, 1 "user_id" user_id optional, 2 "component_id"
     component_id optional, 3 "configured_props" configured_props optional, 4 "active"
     active optional, 5 "created_at" created_at optional, 6 "updated_at" updated_at
     optional, 7 "name" name optional, 8 "name_slug" name_slug optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourceEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourcePage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SourceTrigger { 0 "id" id required, 1 "owner_id" owner_id required, 2 "component_id"
     component_id required, 3 "configured_props" configured_props required, 4 "active"
     active required, 5 "created_at" created_at required, 6 "updated_at" updated_at
     required, 7 "name" name required, 8 "name_slug" name_slug required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Subscription { 0 "id" id required, 1 "emitter_id" emitter_id required, 2
     "listener_id" listener_id required, 3 "event_name" event_name required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     SubscriptionPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     TimerTrigger { 0 "id" id required, 1 "interval_seconds" interval_seconds optional, 2
     "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
     schedule_changed_at required, 5 "created_at" created_at required, 6 "updated_at"
     updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
     component_code optional, 2 "component_url" component_url optional, 3 "name" name
     optional, 4 "active" active optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UpdateWorkflowRequest { 0 "active" active required, 1 "org_id" org_id optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     User { 0 "id" id required, 1 "username" username required, 2 "email" email required,
     3 "daily_compute_time_quota" daily_compute_time_quota optional, 4
     "daily_compute_time_used" daily_compute_time_used optional, 5
@@ -7027,53 +1445,53 @@ crate::object::decode_object! {
     optional, 9 "billing_period_credits" billing_period_credits optional, 10 "orgs" orgs
     optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     UserEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Webhook { 0 "id" id required, 1 "user_id" user_id optional, 2 "name" name optional, 3
     "description" description optional, 4 "url" url required, 5 "active" active required,
     6 "created_at" created_at required, 7 "updated_at" updated_at required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WebhookEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WebhookPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Workflow { 0 "id" id required, 1 "name" name required, 2 "active" active required, 3
     "steps" steps required, 4 "triggers" triggers required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowDetails { 0 "triggers" triggers required, 1 "steps" steps required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowEnvelope { 0 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowError { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
     "event" event required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorContext { 0 "id" id optional, 1 "ts" ts optional, 2 "workflow_id"
     workflow_id optional, 3 "deployment_id" deployment_id optional, 4 "source_type"
     source_type optional, 5 "verified" verified optional, 6 "owner_id" owner_id optional,
     7 "platform_version" platform_version optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorDetail { 0 "code" code optional, 1 "cellId" cell_id optional, 2 "ts" ts
     optional, 3 "stack" stack optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorEvent { 0 "original_event" original_event optional, 1 "original_context"
     original_context optional, 2 "error" error optional, 3 "metadata" metadata optional,
     }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowErrorPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkflowStep { 0 "id" id required, 1 "type" type_ optional, 2 "namespace" namespace
     required, 3 "disabled" disabled required, 4 "code_raw" code_raw optional, 5
     "codeConfigJson" code_config_json optional, 6 "lang" lang required, 7 "text_raw"
@@ -7086,7 +1504,7 @@ crate::object::decode_object! {
     optional, 17 "authProvisionIds" auth_provision_ids optional, 18 "codeRaw"
     code_raw_camel_case optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     Workspace { 0 "id" id required, 1 "orgname" orgname required, 2 "name" name required,
     3 "email" email required, 4 "daily_credits_quota" daily_credits_quota required, 5
     "daily_credits_used" daily_credits_used required, 6 "daily_compute_time_quota"
@@ -7094,7 +1512,7 @@ crate::object::decode_object! {
     daily_compute_time_used optional, 8 "daily_invocations_quota" daily_invocations_quota
     optional, 9 "daily_invocations_used" daily_invocations_used optional, }
 }
-crate::object::decode_object! {
+crate::json::object::impl_deserialize! {
     WorkspaceEnvelope { 0 "data" data required, }
 }
 impl ::std::fmt::Debug for AccountCredentials {
@@ -7102,165 +1520,5501 @@ impl ::std::fmt::Debug for AccountCredentials {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Account { app created_at credentials expires_at healthy id name updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountApp { id name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     AccountPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Component { code code_hash configurable_props created_at id name updated_at version }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ComponentEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ConfigurableProp { app default description label name type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateComponentRequest { component_code component_url exclude include }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateSourceRequest { component_code component_id component_url configured_props
     exclude include name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
     triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowSettings { auto_deploy name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowStep { namespace props }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     CreateWorkflowTrigger { props type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmailTrigger { created_at email_address id updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmittedEvent { event id indexed_at_ms metadata }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EmittedEventPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     EventMetadata { emit_id emitter_id name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     HttpTrigger { created_at custom_response endpoint_url id key updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     OtherTrigger { id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     PageInfo { count end_cursor start_cursor total_count }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Project { allow_support created_at exceptions hid id name org_id repository_id
     repository_path updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     ProjectPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SavedComponent { apps code code_hash configurable_props description entry_path id key
     version }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SavedComponentApp { app_id auth_type name_slug }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Source { active component_id configured_props created_at id name name_slug updated_at
     user_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourceEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourcePage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SourceTrigger { active component_id configured_props created_at id name name_slug
     owner_id updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Subscription { emitter_id event_name id listener_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     SubscriptionPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
     updated_at }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UpdateSourceRequest { active component_code component_id component_url name }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UpdateWorkflowRequest { active org_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     User { billing_period_credits billing_period_end_ts billing_period_start_ts
     daily_compute_time_quota daily_compute_time_used daily_invocations_quota
     daily_invocations_used email id orgs username }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     UserEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Webhook { active created_at description id name updated_at url user_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WebhookEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WebhookPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Workflow { active id name steps triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowDetails { steps triggers }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowEnvelope { data }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowError { event id indexed_at_ms }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
     verified workflow_id }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorDetail { cell_id code stack ts }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorEvent { error metadata original_context original_event }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowErrorPage { data page_info }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
     code_config_json code_raw code_raw_camel_case component component_key
     component_owner_id configured_props_json disabled flat_params_visibility_json id lang
     namespace params_json saved_component text_raw type_ }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
     daily_credits_used daily_invocations_quota daily_invocations_used email id name
     orgname }
 }
-crate::object::show_object! {
+crate::json::object::impl_debug! {
     WorkspaceEnvelope { data }
+}
+impl Account {
+    /// Returns a [`builder::Account`], which builds a value field by field.
+    pub fn builder() -> builder::Account {
+        Default::default()
+    }
+}
+impl AccountApp {
+    /// Returns a [`builder::AccountApp`], which builds a value field by field.
+    pub fn builder() -> builder::AccountApp {
+        Default::default()
+    }
+}
+impl AccountCredentials {
+    /// Returns a [`builder::AccountCredentials`], which builds a value field by field.
+    pub fn builder() -> builder::AccountCredentials {
+        Default::default()
+    }
+}
+impl AccountEnvelope {
+    /// Returns a [`builder::AccountEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::AccountEnvelope {
+        Default::default()
+    }
+}
+impl AccountPage {
+    /// Returns a [`builder::AccountPage`], which builds a value field by field.
+    pub fn builder() -> builder::AccountPage {
+        Default::default()
+    }
+}
+impl Component {
+    /// Returns a [`builder::Component`], which builds a value field by field.
+    pub fn builder() -> builder::Component {
+        Default::default()
+    }
+}
+impl ComponentEnvelope {
+    /// Returns a [`builder::ComponentEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::ComponentEnvelope {
+        Default::default()
+    }
+}
+impl ConfigurableProp {
+    /// Returns a [`builder::ConfigurableProp`], which builds a value field by field.
+    pub fn builder() -> builder::ConfigurableProp {
+        Default::default()
+    }
+}
+impl CreateComponentRequest {
+    /// Returns a [`builder::CreateComponentRequest`], which builds a value field by field.
+    pub fn builder() -> builder::CreateComponentRequest {
+        Default::default()
+    }
+}
+impl CreateSourceRequest {
+    /// Returns a [`builder::CreateSourceRequest`], which builds a value field by field.
+    pub fn builder() -> builder::CreateSourceRequest {
+        Default::default()
+    }
+}
+impl CreateWorkflowRequest {
+    /// Returns a [`builder::CreateWorkflowRequest`], which builds a value field by field.
+    pub fn builder() -> builder::CreateWorkflowRequest {
+        Default::default()
+    }
+}
+impl CreateWorkflowSettings {
+    /// Returns a [`builder::CreateWorkflowSettings`], which builds a value field by field.
+    pub fn builder() -> builder::CreateWorkflowSettings {
+        Default::default()
+    }
+}
+impl CreateWorkflowStep {
+    /// Returns a [`builder::CreateWorkflowStep`], which builds a value field by field.
+    pub fn builder() -> builder::CreateWorkflowStep {
+        Default::default()
+    }
+}
+impl CreateWorkflowTrigger {
+    /// Returns a [`builder::CreateWorkflowTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::CreateWorkflowTrigger {
+        Default::default()
+    }
+}
+impl EmailTrigger {
+    /// Returns a [`builder::EmailTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::EmailTrigger {
+        Default::default()
+    }
+}
+impl EmittedEvent {
+    /// Returns a [`builder::EmittedEvent`], which builds a value field by field.
+    pub fn builder() -> builder::EmittedEvent {
+        Default::default()
+    }
+}
+impl EmittedEventPage {
+    /// Returns a [`builder::EmittedEventPage`], which builds a value field by field.
+    pub fn builder() -> builder::EmittedEventPage {
+        Default::default()
+    }
+}
+impl EventMetadata {
+    /// Returns a [`builder::EventMetadata`], which builds a value field by field.
+    pub fn builder() -> builder::EventMetadata {
+        Default::default()
+    }
+}
+impl HttpTrigger {
+    /// Returns a [`builder::HttpTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::HttpTrigger {
+        Default::default()
+    }
+}
+impl OtherTrigger {
+    /// Returns a [`builder::OtherTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::OtherTrigger {
+        Default::default()
+    }
+}
+impl PageInfo {
+    /// Returns a [`builder::PageInfo`], which builds a value field by field.
+    pub fn builder() -> builder::PageInfo {
+        Default::default()
+    }
+}
+impl Project {
+    /// Returns a [`builder::Project`], which builds a value field by field.
+    pub fn builder() -> builder::Project {
+        Default::default()
+    }
+}
+impl ProjectPage {
+    /// Returns a [`builder::ProjectPage`], which builds a value field by field.
+    pub fn builder() -> builder::ProjectPage {
+        Default::default()
+    }
+}
+impl SavedComponent {
+    /// Returns a [`builder::SavedComponent`], which builds a value field by field.
+    pub fn builder() -> builder::SavedComponent {
+        Default::default()
+    }
+}
+impl SavedComponentApp {
+    /// Returns a [`builder::SavedComponentApp`], which builds a value field by field.
+    pub fn builder() -> builder::SavedComponentApp {
+        Default::default()
+    }
+}
+impl Source {
+    /// Returns a [`builder::Source`], which builds a value field by field.
+    pub fn builder() -> builder::Source {
+        Default::default()
+    }
+}
+impl SourceEnvelope {
+    /// Returns a [`builder::SourceEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::SourceEnvelope {
+        Default::default()
+    }
+}
+impl SourcePage {
+    /// Returns a [`builder::SourcePage`], which builds a value field by field.
+    pub fn builder() -> builder::SourcePage {
+        Default::default()
+    }
+}
+impl SourceTrigger {
+    /// Returns a [`builder::SourceTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::SourceTrigger {
+        Default::default()
+    }
+}
+impl Subscription {
+    /// Returns a [`builder::Subscription`], which builds a value field by field.
+    pub fn builder() -> builder::Subscription {
+        Default::default()
+    }
+}
+impl SubscriptionPage {
+    /// Returns a [`builder::SubscriptionPage`], which builds a value field by field.
+    pub fn builder() -> builder::SubscriptionPage {
+        Default::default()
+    }
+}
+impl TimerTrigger {
+    /// Returns a [`builder::TimerTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::TimerTrigger {
+        Default::default()
+    }
+}
+impl UpdateSourceRequest {
+    /// Returns a [`builder::UpdateSourceRequest`], which builds a value field by field.
+    pub fn builder() -> builder::UpdateSourceRequest {
+        Default::default()
+    }
+}
+impl UpdateWorkflowRequest {
+    /// Returns a [`builder::UpdateWorkflowRequest`], which builds a value field by field.
+    pub fn builder() -> builder::UpdateWorkflowRequest {
+        Default::default()
+    }
+}
+impl User {
+    /// Returns a [`builder::User`], which builds a value field by field.
+    pub fn builder() -> builder::User {
+        Default::default()
+    }
+}
+impl UserEnvelope {
+    /// Returns a [`builder::UserEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::UserEnvelope {
+        Default::default()
+    }
+}
+impl Webhook {
+    /// Returns a [`builder::Webhook`], which builds a value field by field.
+    pub fn builder() -> builder::Webhook {
+        Default::default()
+    }
+}
+impl WebhookEnvelope {
+    /// Returns a [`builder::WebhookEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::WebhookEnvelope {
+        Default::default()
+    }
+}
+impl WebhookPage {
+    /// Returns a [`builder::WebhookPage`], which builds a value field by field.
+    pub fn builder() -> builder::WebhookPage {
+        Default::default()
+    }
+}
+impl Workflow {
+    /// Returns a [`builder::Workflow`], which builds a value field by field.
+    pub fn builder() -> builder::Workflow {
+        Default::default()
+    }
+}
+impl WorkflowDetails {
+    /// Returns a [`builder::WorkflowDetails`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowDetails {
+        Default::default()
+    }
+}
+impl WorkflowEnvelope {
+    /// Returns a [`builder::WorkflowEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowEnvelope {
+        Default::default()
+    }
+}
+impl WorkflowError {
+    /// Returns a [`builder::WorkflowError`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowError {
+        Default::default()
+    }
+}
+impl WorkflowErrorContext {
+    /// Returns a [`builder::WorkflowErrorContext`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowErrorContext {
+        Default::default()
+    }
+}
+impl WorkflowErrorDetail {
+    /// Returns a [`builder::WorkflowErrorDetail`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowErrorDetail {
+        Default::default()
+    }
+}
+impl WorkflowErrorEvent {
+    /// Returns a [`builder::WorkflowErrorEvent`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowErrorEvent {
+        Default::default()
+    }
+}
+impl WorkflowErrorPage {
+    /// Returns a [`builder::WorkflowErrorPage`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowErrorPage {
+        Default::default()
+    }
+}
+impl WorkflowStep {
+    /// Returns a [`builder::WorkflowStep`], which builds a value field by field.
+    pub fn builder() -> builder::WorkflowStep {
+        Default::default()
+    }
+}
+impl Workspace {
+    /// Returns a [`builder::Workspace`], which builds a value field by field.
+    pub fn builder() -> builder::Workspace {
+        Default::default()
+    }
+}
+impl WorkspaceEnvelope {
+    /// Returns a [`builder::WorkspaceEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::WorkspaceEnvelope {
+        Default::default()
+    }
+}
+/// Builders for the [types](crate::types), with the same names.
+///
+/// `types::X` is a type and `types::builder::X` is its builder;
+/// [`types`](crate::types#building-values) shows how to use one.
+pub mod builder {
+    use ::std::fmt::Display;
+    use crate::call::setter::{optional, required};
+    /// Builder for [`types::Account`](super::Account).
+    ///
+    /// [`types::Account::builder`](super::Account::builder) returns it, and `types::Account::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Account {
+        app: Result<::std::option::Option<super::AccountApp>, String>,
+        created_at: Result<::std::option::Option<crate::types::DateTime>, String>,
+        credentials: Result<::std::option::Option<super::AccountCredentials>, String>,
+        expires_at: Result<::std::option::Option<crate::types::DateTime>, String>,
+        healthy: Result<::std::option::Option<bool>, String>,
+        id: Result<crate::types::AccountId, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<::std::option::Option<crate::types::DateTime>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Account {
+        fn default() -> Self {
+            Self {
+                app: Ok(None),
+                created_at: Ok(None),
+                credentials: Ok(None),
+                expires_at: Ok(None),
+                healthy: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Ok(None),
+                updated_at: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Account {
+        /// Sets [`app`](super::Account::app).
+        pub fn app(
+            mut self,
+            value: impl TryInto<super::AccountApp, Error: Display>,
+        ) -> Self {
+            self.app = optional("app", value);
+            self
+        }
+        /// Sets [`created_at`](super::Account::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`credentials`](super::Account::credentials).
+        pub fn credentials(
+            mut self,
+            value: impl TryInto<super::AccountCredentials, Error: Display>,
+        ) -> Self {
+            self.credentials = optional("credentials", value);
+            self
+        }
+        /// Sets [`expires_at`](super::Account::expires_at).
+        pub fn expires_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.expires_at = optional("expires_at", value);
+            self
+        }
+        /// Sets [`healthy`](super::Account::healthy).
+        pub fn healthy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.healthy = optional("healthy", value);
+            self
+        }
+        /// Sets [`id`](super::Account::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::AccountId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Account::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Account::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.updated_at = optional("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::Account::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Account> for super::Account {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Account) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app: value.app?,
+                created_at: value.created_at?,
+                credentials: value.credentials?,
+                expires_at: value.expires_at?,
+                healthy: value.healthy?,
+                id: value.id?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Account> for Account {
+        fn from(value: super::Account) -> Self {
+            Self {
+                app: Ok(value.app),
+                created_at: Ok(value.created_at),
+                credentials: Ok(value.credentials),
+                expires_at: Ok(value.expires_at),
+                healthy: Ok(value.healthy),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountApp`](super::AccountApp).
+    ///
+    /// [`types::AccountApp::builder`](super::AccountApp::builder) returns it, and `types::AccountApp::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct AccountApp {
+        id: Result<crate::types::AppId, String>,
+        name: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AccountApp {
+        fn default() -> Self {
+            Self {
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountApp {
+        /// Sets [`id`](super::AccountApp::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::AppId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::AccountApp::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountApp::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountApp> for super::AccountApp {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountApp) -> Result<Self, Self::Error> {
+            Ok(Self {
+                id: value.id?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountApp> for AccountApp {
+        fn from(value: super::AccountApp) -> Self {
+            Self {
+                id: Ok(value.id),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountCredentials`](super::AccountCredentials).
+    ///
+    /// [`types::AccountCredentials::builder`](super::AccountCredentials::builder) returns it, and `types::AccountCredentials::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct AccountCredentials {
+        oauth_access_token: Result<::std::option::Option<::std::string::String>, String>,
+        oauth_client_id: Result<::std::option::Option<::std::string::String>, String>,
+        oauth_refresh_token: Result<
+            ::std::option::Option<::std::string::String>,
+            String,
+        >,
+        oauth_uid: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for AccountCredentials {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AccountCredentials").finish_non_exhaustive()
+        }
+    }
+    impl Default for AccountCredentials {
+        fn default() -> Self {
+            Self {
+                oauth_access_token: Ok(None),
+                oauth_client_id: Ok(None),
+                oauth_refresh_token: Ok(None),
+                oauth_uid: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountCredentials {
+        /// Sets [`oauth_access_token`](super::AccountCredentials::oauth_access_token).
+        pub fn oauth_access_token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_access_token = optional("oauth_access_token", value);
+            self
+        }
+        /// Sets [`oauth_client_id`](super::AccountCredentials::oauth_client_id).
+        pub fn oauth_client_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_client_id = optional("oauth_client_id", value);
+            self
+        }
+        /// Sets [`oauth_refresh_token`](super::AccountCredentials::oauth_refresh_token).
+        pub fn oauth_refresh_token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_refresh_token = optional("oauth_refresh_token", value);
+            self
+        }
+        /// Sets [`oauth_uid`](super::AccountCredentials::oauth_uid).
+        pub fn oauth_uid(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.oauth_uid = optional("oauth_uid", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountCredentials::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountCredentials> for super::AccountCredentials {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountCredentials) -> Result<Self, Self::Error> {
+            Ok(Self {
+                oauth_access_token: value.oauth_access_token?,
+                oauth_client_id: value.oauth_client_id?,
+                oauth_refresh_token: value.oauth_refresh_token?,
+                oauth_uid: value.oauth_uid?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountCredentials> for AccountCredentials {
+        fn from(value: super::AccountCredentials) -> Self {
+            Self {
+                oauth_access_token: Ok(value.oauth_access_token),
+                oauth_client_id: Ok(value.oauth_client_id),
+                oauth_refresh_token: Ok(value.oauth_refresh_token),
+                oauth_uid: Ok(value.oauth_uid),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountEnvelope`](super::AccountEnvelope).
+    ///
+    /// [`types::AccountEnvelope::builder`](super::AccountEnvelope::builder) returns it, and `types::AccountEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct AccountEnvelope {
+        data: Result<super::Account, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AccountEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountEnvelope {
+        /// Sets [`data`](super::AccountEnvelope::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Account, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountEnvelope> for super::AccountEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountEnvelope> for AccountEnvelope {
+        fn from(value: super::AccountEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AccountPage`](super::AccountPage).
+    ///
+    /// [`types::AccountPage::builder`](super::AccountPage::builder) returns it, and `types::AccountPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct AccountPage {
+        data: Result<::std::vec::Vec<super::Account>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AccountPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AccountPage {
+        /// Sets [`data`](super::AccountPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Account>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::AccountPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::AccountPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AccountPage> for super::AccountPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AccountPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AccountPage> for AccountPage {
+        fn from(value: super::AccountPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Component`](super::Component).
+    ///
+    /// [`types::Component::builder`](super::Component::builder) returns it, and `types::Component::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Component {
+        code: Result<::std::string::String, String>,
+        code_hash: Result<::std::string::String, String>,
+        configurable_props: Result<::std::vec::Vec<super::ConfigurableProp>, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        id: Result<crate::types::ComponentId, String>,
+        name: Result<::std::string::String, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        version: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Component {
+        fn default() -> Self {
+            Self {
+                code: Err("`code` is required and was not given".to_owned()),
+                code_hash: Err("`code_hash` is required and was not given".to_owned()),
+                configurable_props: Err(
+                    "`configurable_props` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                version: Err("`version` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Component {
+        /// Sets [`code`](super::Component::code). Required.
+        pub fn code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code = required("code", value);
+            self
+        }
+        /// Sets [`code_hash`](super::Component::code_hash). Required.
+        pub fn code_hash(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code_hash = required("code_hash", value);
+            self
+        }
+        /// Sets [`configurable_props`](super::Component::configurable_props). Required.
+        pub fn configurable_props(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+        ) -> Self {
+            self.configurable_props = required("configurable_props", value);
+            self
+        }
+        /// Sets [`created_at`](super::Component::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`id`](super::Component::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Component::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Component::updated_at). Required.
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`version`](super::Component::version). Required.
+        pub fn version(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.version = required("version", value);
+            self
+        }
+        /// Sets [`extra`](super::Component::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Component> for super::Component {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Component) -> Result<Self, Self::Error> {
+            Ok(Self {
+                code: value.code?,
+                code_hash: value.code_hash?,
+                configurable_props: value.configurable_props?,
+                created_at: value.created_at?,
+                id: value.id?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                version: value.version?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Component> for Component {
+        fn from(value: super::Component) -> Self {
+            Self {
+                code: Ok(value.code),
+                code_hash: Ok(value.code_hash),
+                configurable_props: Ok(value.configurable_props),
+                created_at: Ok(value.created_at),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                version: Ok(value.version),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ComponentEnvelope`](super::ComponentEnvelope).
+    ///
+    /// [`types::ComponentEnvelope::builder`](super::ComponentEnvelope::builder) returns it, and `types::ComponentEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct ComponentEnvelope {
+        data: Result<super::Component, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ComponentEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ComponentEnvelope {
+        /// Sets [`data`](super::ComponentEnvelope::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Component, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::ComponentEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ComponentEnvelope> for super::ComponentEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ComponentEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ComponentEnvelope> for ComponentEnvelope {
+        fn from(value: super::ComponentEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ConfigurableProp`](super::ConfigurableProp).
+    ///
+    /// [`types::ConfigurableProp::builder`](super::ConfigurableProp::builder) returns it, and `types::ConfigurableProp::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct ConfigurableProp {
+        app: Result<::std::option::Option<::std::string::String>, String>,
+        default: Result<::std::option::Option<::serde_json::Value>, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        label: Result<::std::option::Option<::std::string::String>, String>,
+        name: Result<::std::string::String, String>,
+        type_: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ConfigurableProp {
+        fn default() -> Self {
+            Self {
+                app: Ok(None),
+                default: Ok(None),
+                description: Ok(None),
+                label: Ok(None),
+                name: Err("`name` is required and was not given".to_owned()),
+                type_: Err("`type_` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ConfigurableProp {
+        /// Sets [`app`](super::ConfigurableProp::app).
+        pub fn app(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.app = optional("app", value);
+            self
+        }
+        /// Sets [`default`](super::ConfigurableProp::default).
+        pub fn default(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.default = optional("default", value);
+            self
+        }
+        /// Sets [`description`](super::ConfigurableProp::description).
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`label`](super::ConfigurableProp::label).
+        pub fn label(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.label = optional("label", value);
+            self
+        }
+        /// Sets [`name`](super::ConfigurableProp::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`type_`](super::ConfigurableProp::type_). Required.
+        pub fn type_(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.type_ = required("type_", value);
+            self
+        }
+        /// Sets [`extra`](super::ConfigurableProp::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ConfigurableProp> for super::ConfigurableProp {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ConfigurableProp) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app: value.app?,
+                default: value.default?,
+                description: value.description?,
+                label: value.label?,
+                name: value.name?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ConfigurableProp> for ConfigurableProp {
+        fn from(value: super::ConfigurableProp) -> Self {
+            Self {
+                app: Ok(value.app),
+                default: Ok(value.default),
+                description: Ok(value.description),
+                label: Ok(value.label),
+                name: Ok(value.name),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateComponentRequest`](super::CreateComponentRequest).
+    ///
+    /// [`types::CreateComponentRequest::builder`](super::CreateComponentRequest::builder) returns it, and `types::CreateComponentRequest::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct CreateComponentRequest {
+        component_code: Result<::std::option::Option<::std::string::String>, String>,
+        component_url: Result<::std::option::Option<::std::string::String>, String>,
+        exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
+        include: Result<::std::option::Option<crate::types::FieldList>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateComponentRequest {
+        fn default() -> Self {
+            Self {
+                component_code: Ok(None),
+                component_url: Ok(None),
+                exclude: Ok(None),
+                include: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateComponentRequest {
+        /// Sets [`component_code`](super::CreateComponentRequest::component_code).
+        pub fn component_code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_code = optional("component_code", value);
+            self
+        }
+        /// Sets [`component_url`](super::CreateComponentRequest::component_url).
+        pub fn component_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_url = optional("component_url", value);
+            self
+        }
+        /// Sets [`exclude`](super::CreateComponentRequest::exclude).
+        pub fn exclude(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.exclude = optional("exclude", value);
+            self
+        }
+        /// Sets [`include`](super::CreateComponentRequest::include).
+        pub fn include(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.include = optional("include", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateComponentRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateComponentRequest> for super::CreateComponentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateComponentRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                component_code: value.component_code?,
+                component_url: value.component_url?,
+                exclude: value.exclude?,
+                include: value.include?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateComponentRequest> for CreateComponentRequest {
+        fn from(value: super::CreateComponentRequest) -> Self {
+            Self {
+                component_code: Ok(value.component_code),
+                component_url: Ok(value.component_url),
+                exclude: Ok(value.exclude),
+                include: Ok(value.include),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateSourceRequest`](super::CreateSourceRequest).
+    ///
+    /// [`types::CreateSourceRequest::builder`](super::CreateSourceRequest::builder) returns it, and `types::CreateSourceRequest::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct CreateSourceRequest {
+        component_code: Result<::std::option::Option<::std::string::String>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        component_url: Result<::std::option::Option<::std::string::String>, String>,
+        configured_props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
+        include: Result<::std::option::Option<crate::types::FieldList>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateSourceRequest {
+        fn default() -> Self {
+            Self {
+                component_code: Ok(None),
+                component_id: Ok(None),
+                component_url: Ok(None),
+                configured_props: Ok(None),
+                exclude: Ok(None),
+                include: Ok(None),
+                name: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateSourceRequest {
+        /// Sets [`component_code`](super::CreateSourceRequest::component_code).
+        pub fn component_code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_code = optional("component_code", value);
+            self
+        }
+        /// Sets [`component_id`](super::CreateSourceRequest::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = optional("component_id", value);
+            self
+        }
+        /// Sets [`component_url`](super::CreateSourceRequest::component_url).
+        pub fn component_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_url = optional("component_url", value);
+            self
+        }
+        /// Sets [`configured_props`](super::CreateSourceRequest::configured_props).
+        pub fn configured_props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.configured_props = optional("configured_props", value);
+            self
+        }
+        /// Sets [`exclude`](super::CreateSourceRequest::exclude).
+        pub fn exclude(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.exclude = optional("exclude", value);
+            self
+        }
+        /// Sets [`include`](super::CreateSourceRequest::include).
+        pub fn include(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.include = optional("include", value);
+            self
+        }
+        /// Sets [`name`](super::CreateSourceRequest::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateSourceRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateSourceRequest> for super::CreateSourceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateSourceRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                component_code: value.component_code?,
+                component_id: value.component_id?,
+                component_url: value.component_url?,
+                configured_props: value.configured_props?,
+                exclude: value.exclude?,
+                include: value.include?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateSourceRequest> for CreateSourceRequest {
+        fn from(value: super::CreateSourceRequest) -> Self {
+            Self {
+                component_code: Ok(value.component_code),
+                component_id: Ok(value.component_id),
+                component_url: Ok(value.component_url),
+                configured_props: Ok(value.configured_props),
+                exclude: Ok(value.exclude),
+                include: Ok(value.include),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowRequest`](super::CreateWorkflowRequest).
+    ///
+    /// [`types::CreateWorkflowRequest::builder`](super::CreateWorkflowRequest::builder) returns it, and `types::CreateWorkflowRequest::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowRequest {
+        exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
+        include: Result<::std::option::Option<crate::types::FieldList>, String>,
+        org_id: Result<crate::types::WorkspaceId, String>,
+        project_id: Result<crate::types::ProjectId, String>,
+        settings: Result<::std::option::Option<super::CreateWorkflowSettings>, String>,
+        steps: Result<
+            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowStep>>,
+            String,
+        >,
+        template_id: Result<crate::types::TemplateId, String>,
+        triggers: Result<
+            ::std::option::Option<::std::vec::Vec<super::CreateWorkflowTrigger>>,
+            String,
+        >,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowRequest {
+        fn default() -> Self {
+            Self {
+                exclude: Ok(None),
+                include: Ok(None),
+                org_id: Err("`org_id` is required and was not given".to_owned()),
+                project_id: Err("`project_id` is required and was not given".to_owned()),
+                settings: Ok(None),
+                steps: Ok(None),
+                template_id: Err(
+                    "`template_id` is required and was not given".to_owned(),
+                ),
+                triggers: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowRequest {
+        /// Sets [`exclude`](super::CreateWorkflowRequest::exclude).
+        pub fn exclude(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.exclude = optional("exclude", value);
+            self
+        }
+        /// Sets [`include`](super::CreateWorkflowRequest::include).
+        pub fn include(
+            mut self,
+            value: impl TryInto<crate::types::FieldList, Error: Display>,
+        ) -> Self {
+            self.include = optional("include", value);
+            self
+        }
+        /// Sets [`org_id`](super::CreateWorkflowRequest::org_id). Required.
+        pub fn org_id(
+            mut self,
+            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+        ) -> Self {
+            self.org_id = required("org_id", value);
+            self
+        }
+        /// Sets [`project_id`](super::CreateWorkflowRequest::project_id). Required.
+        pub fn project_id(
+            mut self,
+            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+        ) -> Self {
+            self.project_id = required("project_id", value);
+            self
+        }
+        /// Sets [`settings`](super::CreateWorkflowRequest::settings).
+        pub fn settings(
+            mut self,
+            value: impl TryInto<super::CreateWorkflowSettings, Error: Display>,
+        ) -> Self {
+            self.settings = optional("settings", value);
+            self
+        }
+        /// Sets [`steps`](super::CreateWorkflowRequest::steps).
+        pub fn steps(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<super::CreateWorkflowStep>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.steps = optional("steps", value);
+            self
+        }
+        /// Sets [`template_id`](super::CreateWorkflowRequest::template_id). Required.
+        pub fn template_id(
+            mut self,
+            value: impl TryInto<crate::types::TemplateId, Error: Display>,
+        ) -> Self {
+            self.template_id = required("template_id", value);
+            self
+        }
+        /// Sets [`triggers`](super::CreateWorkflowRequest::triggers).
+        pub fn triggers(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<super::CreateWorkflowTrigger>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.triggers = optional("triggers", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowRequest> for super::CreateWorkflowRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                exclude: value.exclude?,
+                include: value.include?,
+                org_id: value.org_id?,
+                project_id: value.project_id?,
+                settings: value.settings?,
+                steps: value.steps?,
+                template_id: value.template_id?,
+                triggers: value.triggers?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowRequest> for CreateWorkflowRequest {
+        fn from(value: super::CreateWorkflowRequest) -> Self {
+            Self {
+                exclude: Ok(value.exclude),
+                include: Ok(value.include),
+                org_id: Ok(value.org_id),
+                project_id: Ok(value.project_id),
+                settings: Ok(value.settings),
+                steps: Ok(value.steps),
+                template_id: Ok(value.template_id),
+                triggers: Ok(value.triggers),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowSettings`](super::CreateWorkflowSettings).
+    ///
+    /// [`types::CreateWorkflowSettings::builder`](super::CreateWorkflowSettings::builder) returns it, and `types::CreateWorkflowSettings::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowSettings {
+        auto_deploy: Result<::std::option::Option<bool>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowSettings {
+        fn default() -> Self {
+            Self {
+                auto_deploy: Ok(None),
+                name: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowSettings {
+        /// Sets [`auto_deploy`](super::CreateWorkflowSettings::auto_deploy).
+        pub fn auto_deploy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.auto_deploy = optional("auto_deploy", value);
+            self
+        }
+        /// Sets [`name`](super::CreateWorkflowSettings::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowSettings::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowSettings> for super::CreateWorkflowSettings {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowSettings) -> Result<Self, Self::Error> {
+            Ok(Self {
+                auto_deploy: value.auto_deploy?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowSettings> for CreateWorkflowSettings {
+        fn from(value: super::CreateWorkflowSettings) -> Self {
+            Self {
+                auto_deploy: Ok(value.auto_deploy),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowStep`](super::CreateWorkflowStep).
+    ///
+    /// [`types::CreateWorkflowStep::builder`](super::CreateWorkflowStep::builder) returns it, and `types::CreateWorkflowStep::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowStep {
+        namespace: Result<::std::option::Option<::std::string::String>, String>,
+        props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowStep {
+        fn default() -> Self {
+            Self {
+                namespace: Ok(None),
+                props: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowStep {
+        /// Sets [`namespace`](super::CreateWorkflowStep::namespace).
+        pub fn namespace(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.namespace = optional("namespace", value);
+            self
+        }
+        /// Sets [`props`](super::CreateWorkflowStep::props).
+        pub fn props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.props = optional("props", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowStep::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowStep> for super::CreateWorkflowStep {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowStep) -> Result<Self, Self::Error> {
+            Ok(Self {
+                namespace: value.namespace?,
+                props: value.props?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowStep> for CreateWorkflowStep {
+        fn from(value: super::CreateWorkflowStep) -> Self {
+            Self {
+                namespace: Ok(value.namespace),
+                props: Ok(value.props),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateWorkflowTrigger`](super::CreateWorkflowTrigger).
+    ///
+    /// [`types::CreateWorkflowTrigger::builder`](super::CreateWorkflowTrigger::builder) returns it, and `types::CreateWorkflowTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowTrigger {
+        props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        type_: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for CreateWorkflowTrigger {
+        fn default() -> Self {
+            Self {
+                props: Ok(None),
+                type_: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateWorkflowTrigger {
+        /// Sets [`props`](super::CreateWorkflowTrigger::props).
+        pub fn props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.props = optional("props", value);
+            self
+        }
+        /// Sets [`type_`](super::CreateWorkflowTrigger::type_).
+        pub fn type_(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.type_ = optional("type_", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateWorkflowTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateWorkflowTrigger> for super::CreateWorkflowTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateWorkflowTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                props: value.props?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateWorkflowTrigger> for CreateWorkflowTrigger {
+        fn from(value: super::CreateWorkflowTrigger) -> Self {
+            Self {
+                props: Ok(value.props),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EmailTrigger`](super::EmailTrigger).
+    ///
+    /// [`types::EmailTrigger::builder`](super::EmailTrigger::builder) returns it, and `types::EmailTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct EmailTrigger {
+        created_at: Result<crate::types::EpochSeconds, String>,
+        email_address: Result<::std::string::String, String>,
+        id: Result<crate::types::EmailTriggerId, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EmailTrigger {
+        fn default() -> Self {
+            Self {
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                email_address: Err(
+                    "`email_address` is required and was not given".to_owned(),
+                ),
+                id: Err("`id` is required and was not given".to_owned()),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EmailTrigger {
+        /// Sets [`created_at`](super::EmailTrigger::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`email_address`](super::EmailTrigger::email_address). Required.
+        pub fn email_address(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.email_address = required("email_address", value);
+            self
+        }
+        /// Sets [`id`](super::EmailTrigger::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::EmailTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`updated_at`](super::EmailTrigger::updated_at). Required.
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::EmailTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EmailTrigger> for super::EmailTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EmailTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                created_at: value.created_at?,
+                email_address: value.email_address?,
+                id: value.id?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EmailTrigger> for EmailTrigger {
+        fn from(value: super::EmailTrigger) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                email_address: Ok(value.email_address),
+                id: Ok(value.id),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EmittedEvent`](super::EmittedEvent).
+    ///
+    /// [`types::EmittedEvent::builder`](super::EmittedEvent::builder) returns it, and `types::EmittedEvent::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct EmittedEvent {
+        event: Result<::serde_json::Value, String>,
+        id: Result<crate::types::EventId, String>,
+        indexed_at_ms: Result<crate::types::EpochMilliseconds, String>,
+        metadata: Result<super::EventMetadata, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EmittedEvent {
+        fn default() -> Self {
+            Self {
+                event: Err("`event` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                indexed_at_ms: Err(
+                    "`indexed_at_ms` is required and was not given".to_owned(),
+                ),
+                metadata: Err("`metadata` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EmittedEvent {
+        /// Sets [`event`](super::EmittedEvent::event). Required.
+        pub fn event(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.event = required("event", value);
+            self
+        }
+        /// Sets [`id`](super::EmittedEvent::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::EventId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms). Required.
+        pub fn indexed_at_ms(
+            mut self,
+            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+        ) -> Self {
+            self.indexed_at_ms = required("indexed_at_ms", value);
+            self
+        }
+        /// Sets [`metadata`](super::EmittedEvent::metadata). Required.
+        pub fn metadata(
+            mut self,
+            value: impl TryInto<super::EventMetadata, Error: Display>,
+        ) -> Self {
+            self.metadata = required("metadata", value);
+            self
+        }
+        /// Sets [`extra`](super::EmittedEvent::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EmittedEvent> for super::EmittedEvent {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EmittedEvent) -> Result<Self, Self::Error> {
+            Ok(Self {
+                event: value.event?,
+                id: value.id?,
+                indexed_at_ms: value.indexed_at_ms?,
+                metadata: value.metadata?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EmittedEvent> for EmittedEvent {
+        fn from(value: super::EmittedEvent) -> Self {
+            Self {
+                event: Ok(value.event),
+                id: Ok(value.id),
+                indexed_at_ms: Ok(value.indexed_at_ms),
+                metadata: Ok(value.metadata),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EmittedEventPage`](super::EmittedEventPage).
+    ///
+    /// [`types::EmittedEventPage::builder`](super::EmittedEventPage::builder) returns it, and `types::EmittedEventPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct EmittedEventPage {
+        data: Result<::std::vec::Vec<super::EmittedEvent>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EmittedEventPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EmittedEventPage {
+        /// Sets [`data`](super::EmittedEventPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::EmittedEvent>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::EmittedEventPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::EmittedEventPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EmittedEventPage> for super::EmittedEventPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EmittedEventPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EmittedEventPage> for EmittedEventPage {
+        fn from(value: super::EmittedEventPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::EventMetadata`](super::EventMetadata).
+    ///
+    /// [`types::EventMetadata::builder`](super::EventMetadata::builder) returns it, and `types::EventMetadata::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct EventMetadata {
+        emit_id: Result<::std::string::String, String>,
+        emitter_id: Result<crate::types::EmitterId, String>,
+        name: Result<crate::types::EventName, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for EventMetadata {
+        fn default() -> Self {
+            Self {
+                emit_id: Err("`emit_id` is required and was not given".to_owned()),
+                emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl EventMetadata {
+        /// Sets [`emit_id`](super::EventMetadata::emit_id). Required.
+        pub fn emit_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.emit_id = required("emit_id", value);
+            self
+        }
+        /// Sets [`emitter_id`](super::EventMetadata::emitter_id). Required.
+        pub fn emitter_id(
+            mut self,
+            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+        ) -> Self {
+            self.emitter_id = required("emitter_id", value);
+            self
+        }
+        /// Sets [`name`](super::EventMetadata::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<crate::types::EventName, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`extra`](super::EventMetadata::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<EventMetadata> for super::EventMetadata {
+        type Error = super::error::ConversionError;
+        fn try_from(value: EventMetadata) -> Result<Self, Self::Error> {
+            Ok(Self {
+                emit_id: value.emit_id?,
+                emitter_id: value.emitter_id?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::EventMetadata> for EventMetadata {
+        fn from(value: super::EventMetadata) -> Self {
+            Self {
+                emit_id: Ok(value.emit_id),
+                emitter_id: Ok(value.emitter_id),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::HttpTrigger`](super::HttpTrigger).
+    ///
+    /// [`types::HttpTrigger::builder`](super::HttpTrigger::builder) returns it, and `types::HttpTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct HttpTrigger {
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        custom_response: Result<bool, String>,
+        endpoint_url: Result<::std::string::String, String>,
+        id: Result<crate::types::HttpTriggerId, String>,
+        key: Result<::std::string::String, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for HttpTrigger {
+        fn default() -> Self {
+            Self {
+                created_at: Ok(None),
+                custom_response: Err(
+                    "`custom_response` is required and was not given".to_owned(),
+                ),
+                endpoint_url: Err(
+                    "`endpoint_url` is required and was not given".to_owned(),
+                ),
+                id: Err("`id` is required and was not given".to_owned()),
+                key: Err("`key` is required and was not given".to_owned()),
+                updated_at: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl HttpTrigger {
+        /// Sets [`created_at`](super::HttpTrigger::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`custom_response`](super::HttpTrigger::custom_response). Required.
+        pub fn custom_response(
+            mut self,
+            value: impl TryInto<bool, Error: Display>,
+        ) -> Self {
+            self.custom_response = required("custom_response", value);
+            self
+        }
+        /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url). Required.
+        pub fn endpoint_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.endpoint_url = required("endpoint_url", value);
+            self
+        }
+        /// Sets [`id`](super::HttpTrigger::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::HttpTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`key`](super::HttpTrigger::key). Required.
+        pub fn key(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.key = required("key", value);
+            self
+        }
+        /// Sets [`updated_at`](super::HttpTrigger::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = optional("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::HttpTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<HttpTrigger> for super::HttpTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: HttpTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                created_at: value.created_at?,
+                custom_response: value.custom_response?,
+                endpoint_url: value.endpoint_url?,
+                id: value.id?,
+                key: value.key?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::HttpTrigger> for HttpTrigger {
+        fn from(value: super::HttpTrigger) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                custom_response: Ok(value.custom_response),
+                endpoint_url: Ok(value.endpoint_url),
+                id: Ok(value.id),
+                key: Ok(value.key),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
+    ///
+    /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct OtherTrigger {
+        id: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for OtherTrigger {
+        fn default() -> Self {
+            Self {
+                id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl OtherTrigger {
+        /// Sets [`id`](super::OtherTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.id = optional("id", value);
+            self
+        }
+        /// Sets [`extra`](super::OtherTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<OtherTrigger> for super::OtherTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: OtherTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                id: value.id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::OtherTrigger> for OtherTrigger {
+        fn from(value: super::OtherTrigger) -> Self {
+            Self {
+                id: Ok(value.id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::PageInfo`](super::PageInfo).
+    ///
+    /// [`types::PageInfo::builder`](super::PageInfo::builder) returns it, and `types::PageInfo::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct PageInfo {
+        count: Result<::std::option::Option<i64>, String>,
+        end_cursor: Result<::std::option::Option<::std::string::String>, String>,
+        start_cursor: Result<::std::option::Option<::std::string::String>, String>,
+        total_count: Result<::std::option::Option<i64>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for PageInfo {
+        fn default() -> Self {
+            Self {
+                count: Ok(None),
+                end_cursor: Ok(None),
+                start_cursor: Ok(None),
+                total_count: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl PageInfo {
+        /// Sets [`count`](super::PageInfo::count).
+        pub fn count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.count = optional("count", value);
+            self
+        }
+        /// Sets [`end_cursor`](super::PageInfo::end_cursor).
+        pub fn end_cursor(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.end_cursor = optional("end_cursor", value);
+            self
+        }
+        /// Sets [`start_cursor`](super::PageInfo::start_cursor).
+        pub fn start_cursor(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.start_cursor = optional("start_cursor", value);
+            self
+        }
+        /// Sets [`total_count`](super::PageInfo::total_count).
+        pub fn total_count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.total_count = optional("total_count", value);
+            self
+        }
+        /// Sets [`extra`](super::PageInfo::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<PageInfo> for super::PageInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(value: PageInfo) -> Result<Self, Self::Error> {
+            Ok(Self {
+                count: value.count?,
+                end_cursor: value.end_cursor?,
+                start_cursor: value.start_cursor?,
+                total_count: value.total_count?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::PageInfo> for PageInfo {
+        fn from(value: super::PageInfo) -> Self {
+            Self {
+                count: Ok(value.count),
+                end_cursor: Ok(value.end_cursor),
+                start_cursor: Ok(value.start_cursor),
+                total_count: Ok(value.total_count),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Project`](super::Project).
+    ///
+    /// [`types::Project::builder`](super::Project::builder) returns it, and `types::Project::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Project {
+        allow_support: Result<bool, String>,
+        created_at: Result<crate::types::DateTime, String>,
+        exceptions: Result<::std::option::Option<::serde_json::Value>, String>,
+        hid: Result<crate::types::ProjectId, String>,
+        id: Result<crate::types::ProjectId, String>,
+        name: Result<::std::string::String, String>,
+        org_id: Result<i64, String>,
+        repository_id: Result<::std::option::Option<::serde_json::Value>, String>,
+        repository_path: Result<::std::option::Option<::serde_json::Value>, String>,
+        updated_at: Result<crate::types::DateTime, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Project {
+        fn default() -> Self {
+            Self {
+                allow_support: Err(
+                    "`allow_support` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                exceptions: Ok(None),
+                hid: Err("`hid` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                org_id: Err("`org_id` is required and was not given".to_owned()),
+                repository_id: Ok(None),
+                repository_path: Ok(None),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Project {
+        /// Sets [`allow_support`](super::Project::allow_support). Required.
+        pub fn allow_support(
+            mut self,
+            value: impl TryInto<bool, Error: Display>,
+        ) -> Self {
+            self.allow_support = required("allow_support", value);
+            self
+        }
+        /// Sets [`created_at`](super::Project::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`exceptions`](super::Project::exceptions).
+        pub fn exceptions(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.exceptions = optional("exceptions", value);
+            self
+        }
+        /// Sets [`hid`](super::Project::hid). Required.
+        pub fn hid(
+            mut self,
+            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+        ) -> Self {
+            self.hid = required("hid", value);
+            self
+        }
+        /// Sets [`id`](super::Project::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Project::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`org_id`](super::Project::org_id). Required.
+        pub fn org_id(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.org_id = required("org_id", value);
+            self
+        }
+        /// Sets [`repository_id`](super::Project::repository_id).
+        pub fn repository_id(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.repository_id = optional("repository_id", value);
+            self
+        }
+        /// Sets [`repository_path`](super::Project::repository_path).
+        pub fn repository_path(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.repository_path = optional("repository_path", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Project::updated_at). Required.
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::Project::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Project> for super::Project {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Project) -> Result<Self, Self::Error> {
+            Ok(Self {
+                allow_support: value.allow_support?,
+                created_at: value.created_at?,
+                exceptions: value.exceptions?,
+                hid: value.hid?,
+                id: value.id?,
+                name: value.name?,
+                org_id: value.org_id?,
+                repository_id: value.repository_id?,
+                repository_path: value.repository_path?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Project> for Project {
+        fn from(value: super::Project) -> Self {
+            Self {
+                allow_support: Ok(value.allow_support),
+                created_at: Ok(value.created_at),
+                exceptions: Ok(value.exceptions),
+                hid: Ok(value.hid),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                org_id: Ok(value.org_id),
+                repository_id: Ok(value.repository_id),
+                repository_path: Ok(value.repository_path),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ProjectPage`](super::ProjectPage).
+    ///
+    /// [`types::ProjectPage::builder`](super::ProjectPage::builder) returns it, and `types::ProjectPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct ProjectPage {
+        data: Result<::std::vec::Vec<super::Project>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ProjectPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ProjectPage {
+        /// Sets [`data`](super::ProjectPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Project>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::ProjectPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::ProjectPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ProjectPage> for super::ProjectPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ProjectPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ProjectPage> for ProjectPage {
+        fn from(value: super::ProjectPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SavedComponent`](super::SavedComponent).
+    ///
+    /// [`types::SavedComponent::builder`](super::SavedComponent::builder) returns it, and `types::SavedComponent::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct SavedComponent {
+        apps: Result<
+            ::std::option::Option<::std::vec::Vec<super::SavedComponentApp>>,
+            String,
+        >,
+        code: Result<::std::option::Option<::std::string::String>, String>,
+        code_hash: Result<::std::string::String, String>,
+        configurable_props: Result<::std::vec::Vec<super::ConfigurableProp>, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        entry_path: Result<::std::option::Option<::serde_json::Value>, String>,
+        id: Result<crate::types::ComponentId, String>,
+        key: Result<::std::option::Option<::std::string::String>, String>,
+        version: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SavedComponent {
+        fn default() -> Self {
+            Self {
+                apps: Ok(None),
+                code: Ok(None),
+                code_hash: Err("`code_hash` is required and was not given".to_owned()),
+                configurable_props: Err(
+                    "`configurable_props` is required and was not given".to_owned(),
+                ),
+                description: Ok(None),
+                entry_path: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                key: Ok(None),
+                version: Err("`version` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SavedComponent {
+        /// Sets [`apps`](super::SavedComponent::apps).
+        pub fn apps(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<super::SavedComponentApp>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.apps = optional("apps", value);
+            self
+        }
+        /// Sets [`code`](super::SavedComponent::code).
+        pub fn code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code = optional("code", value);
+            self
+        }
+        /// Sets [`code_hash`](super::SavedComponent::code_hash). Required.
+        pub fn code_hash(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code_hash = required("code_hash", value);
+            self
+        }
+        /// Sets [`configurable_props`](super::SavedComponent::configurable_props). Required.
+        pub fn configurable_props(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+        ) -> Self {
+            self.configurable_props = required("configurable_props", value);
+            self
+        }
+        /// Sets [`description`](super::SavedComponent::description).
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`entry_path`](super::SavedComponent::entry_path).
+        pub fn entry_path(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.entry_path = optional("entry_path", value);
+            self
+        }
+        /// Sets [`id`](super::SavedComponent::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`key`](super::SavedComponent::key).
+        pub fn key(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.key = optional("key", value);
+            self
+        }
+        /// Sets [`version`](super::SavedComponent::version). Required.
+        pub fn version(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.version = required("version", value);
+            self
+        }
+        /// Sets [`extra`](super::SavedComponent::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SavedComponent> for super::SavedComponent {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SavedComponent) -> Result<Self, Self::Error> {
+            Ok(Self {
+                apps: value.apps?,
+                code: value.code?,
+                code_hash: value.code_hash?,
+                configurable_props: value.configurable_props?,
+                description: value.description?,
+                entry_path: value.entry_path?,
+                id: value.id?,
+                key: value.key?,
+                version: value.version?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SavedComponent> for SavedComponent {
+        fn from(value: super::SavedComponent) -> Self {
+            Self {
+                apps: Ok(value.apps),
+                code: Ok(value.code),
+                code_hash: Ok(value.code_hash),
+                configurable_props: Ok(value.configurable_props),
+                description: Ok(value.description),
+                entry_path: Ok(value.entry_path),
+                id: Ok(value.id),
+                key: Ok(value.key),
+                version: Ok(value.version),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SavedComponentApp`](super::SavedComponentApp).
+    ///
+    /// [`types::SavedComponentApp::builder`](super::SavedComponentApp::builder) returns it, and `types::SavedComponentApp::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct SavedComponentApp {
+        app_id: Result<crate::types::AppId, String>,
+        auth_type: Result<::std::string::String, String>,
+        name_slug: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SavedComponentApp {
+        fn default() -> Self {
+            Self {
+                app_id: Err("`app_id` is required and was not given".to_owned()),
+                auth_type: Err("`auth_type` is required and was not given".to_owned()),
+                name_slug: Err("`name_slug` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SavedComponentApp {
+        /// Sets [`app_id`](super::SavedComponentApp::app_id). Required.
+        pub fn app_id(
+            mut self,
+            value: impl TryInto<crate::types::AppId, Error: Display>,
+        ) -> Self {
+            self.app_id = required("app_id", value);
+            self
+        }
+        /// Sets [`auth_type`](super::SavedComponentApp::auth_type). Required.
+        pub fn auth_type(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.auth_type = required("auth_type", value);
+            self
+        }
+        /// Sets [`name_slug`](super::SavedComponentApp::name_slug). Required.
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name_slug = required("name_slug", value);
+            self
+        }
+        /// Sets [`extra`](super::SavedComponentApp::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SavedComponentApp> for super::SavedComponentApp {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SavedComponentApp) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app_id: value.app_id?,
+                auth_type: value.auth_type?,
+                name_slug: value.name_slug?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SavedComponentApp> for SavedComponentApp {
+        fn from(value: super::SavedComponentApp) -> Self {
+            Self {
+                app_id: Ok(value.app_id),
+                auth_type: Ok(value.auth_type),
+                name_slug: Ok(value.name_slug),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Source`](super::Source).
+    ///
+    /// [`types::Source::builder`](super::Source::builder) returns it, and `types::Source::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Source {
+        active: Result<::std::option::Option<bool>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        configured_props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        id: Result<crate::types::SourceId, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        name_slug: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        user_id: Result<::std::option::Option<crate::types::UserId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Source {
+        fn default() -> Self {
+            Self {
+                active: Ok(None),
+                component_id: Ok(None),
+                configured_props: Ok(None),
+                created_at: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Ok(None),
+                name_slug: Ok(None),
+                updated_at: Ok(None),
+                user_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Source {
+        /// Sets [`active`](super::Source::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = optional("active", value);
+            self
+        }
+        /// Sets [`component_id`](super::Source::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = optional("component_id", value);
+            self
+        }
+        /// Sets [`configured_props`](super::Source::configured_props).
+        pub fn configured_props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.configured_props = optional("configured_props", value);
+            self
+        }
+        /// Sets [`created_at`](super::Source::created_at).
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`id`](super::Source::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::SourceId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Source::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`name_slug`](super::Source::name_slug).
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name_slug = optional("name_slug", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Source::updated_at).
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = optional("updated_at", value);
+            self
+        }
+        /// Sets [`user_id`](super::Source::user_id).
+        pub fn user_id(
+            mut self,
+            value: impl TryInto<crate::types::UserId, Error: Display>,
+        ) -> Self {
+            self.user_id = optional("user_id", value);
+            self
+        }
+        /// Sets [`extra`](super::Source::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Source> for super::Source {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Source) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                component_id: value.component_id?,
+                configured_props: value.configured_props?,
+                created_at: value.created_at?,
+                id: value.id?,
+                name: value.name?,
+                name_slug: value.name_slug?,
+                updated_at: value.updated_at?,
+                user_id: value.user_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Source> for Source {
+        fn from(value: super::Source) -> Self {
+            Self {
+                active: Ok(value.active),
+                component_id: Ok(value.component_id),
+                configured_props: Ok(value.configured_props),
+                created_at: Ok(value.created_at),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                name_slug: Ok(value.name_slug),
+                updated_at: Ok(value.updated_at),
+                user_id: Ok(value.user_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SourceEnvelope`](super::SourceEnvelope).
+    ///
+    /// [`types::SourceEnvelope::builder`](super::SourceEnvelope::builder) returns it, and `types::SourceEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct SourceEnvelope {
+        data: Result<super::Source, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SourceEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SourceEnvelope {
+        /// Sets [`data`](super::SourceEnvelope::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Source, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::SourceEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SourceEnvelope> for super::SourceEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SourceEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SourceEnvelope> for SourceEnvelope {
+        fn from(value: super::SourceEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SourcePage`](super::SourcePage).
+    ///
+    /// [`types::SourcePage::builder`](super::SourcePage::builder) returns it, and `types::SourcePage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct SourcePage {
+        data: Result<::std::vec::Vec<super::Source>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SourcePage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SourcePage {
+        /// Sets [`data`](super::SourcePage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Source>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::SourcePage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::SourcePage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SourcePage> for super::SourcePage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SourcePage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SourcePage> for SourcePage {
+        fn from(value: super::SourcePage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SourceTrigger`](super::SourceTrigger).
+    ///
+    /// [`types::SourceTrigger::builder`](super::SourceTrigger::builder) returns it, and `types::SourceTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct SourceTrigger {
+        active: Result<bool, String>,
+        component_id: Result<crate::types::ComponentId, String>,
+        configured_props: Result<super::ConfiguredProps, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        id: Result<crate::types::SourceTriggerId, String>,
+        name: Result<::std::string::String, String>,
+        name_slug: Result<::std::string::String, String>,
+        owner_id: Result<crate::types::OwnerId, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SourceTrigger {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                component_id: Err(
+                    "`component_id` is required and was not given".to_owned(),
+                ),
+                configured_props: Err(
+                    "`configured_props` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                name_slug: Err("`name_slug` is required and was not given".to_owned()),
+                owner_id: Err("`owner_id` is required and was not given".to_owned()),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SourceTrigger {
+        /// Sets [`active`](super::SourceTrigger::active). Required.
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`component_id`](super::SourceTrigger::component_id). Required.
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = required("component_id", value);
+            self
+        }
+        /// Sets [`configured_props`](super::SourceTrigger::configured_props). Required.
+        pub fn configured_props(
+            mut self,
+            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+        ) -> Self {
+            self.configured_props = required("configured_props", value);
+            self
+        }
+        /// Sets [`created_at`](super::SourceTrigger::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`id`](super::SourceTrigger::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::SourceTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::SourceTrigger::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`name_slug`](super::SourceTrigger::name_slug). Required.
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name_slug = required("name_slug", value);
+            self
+        }
+        /// Sets [`owner_id`](super::SourceTrigger::owner_id). Required.
+        pub fn owner_id(
+            mut self,
+            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+        ) -> Self {
+            self.owner_id = required("owner_id", value);
+            self
+        }
+        /// Sets [`updated_at`](super::SourceTrigger::updated_at). Required.
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::SourceTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SourceTrigger> for super::SourceTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SourceTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                component_id: value.component_id?,
+                configured_props: value.configured_props?,
+                created_at: value.created_at?,
+                id: value.id?,
+                name: value.name?,
+                name_slug: value.name_slug?,
+                owner_id: value.owner_id?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SourceTrigger> for SourceTrigger {
+        fn from(value: super::SourceTrigger) -> Self {
+            Self {
+                active: Ok(value.active),
+                component_id: Ok(value.component_id),
+                configured_props: Ok(value.configured_props),
+                created_at: Ok(value.created_at),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                name_slug: Ok(value.name_slug),
+                owner_id: Ok(value.owner_id),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Subscription`](super::Subscription).
+    ///
+    /// [`types::Subscription::builder`](super::Subscription::builder) returns it, and `types::Subscription::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Subscription {
+        emitter_id: Result<crate::types::EmitterId, String>,
+        event_name: Result<crate::types::EventName, String>,
+        id: Result<crate::types::SubscriptionId, String>,
+        listener_id: Result<crate::types::ListenerId, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Subscription {
+        fn default() -> Self {
+            Self {
+                emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
+                event_name: Err("`event_name` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                listener_id: Err(
+                    "`listener_id` is required and was not given".to_owned(),
+                ),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Subscription {
+        /// Sets [`emitter_id`](super::Subscription::emitter_id). Required.
+        pub fn emitter_id(
+            mut self,
+            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+        ) -> Self {
+            self.emitter_id = required("emitter_id", value);
+            self
+        }
+        /// Sets [`event_name`](super::Subscription::event_name). Required.
+        pub fn event_name(
+            mut self,
+            value: impl TryInto<crate::types::EventName, Error: Display>,
+        ) -> Self {
+            self.event_name = required("event_name", value);
+            self
+        }
+        /// Sets [`id`](super::Subscription::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::SubscriptionId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`listener_id`](super::Subscription::listener_id). Required.
+        pub fn listener_id(
+            mut self,
+            value: impl TryInto<crate::types::ListenerId, Error: Display>,
+        ) -> Self {
+            self.listener_id = required("listener_id", value);
+            self
+        }
+        /// Sets [`extra`](super::Subscription::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Subscription> for super::Subscription {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Subscription) -> Result<Self, Self::Error> {
+            Ok(Self {
+                emitter_id: value.emitter_id?,
+                event_name: value.event_name?,
+                id: value.id?,
+                listener_id: value.listener_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Subscription> for Subscription {
+        fn from(value: super::Subscription) -> Self {
+            Self {
+                emitter_id: Ok(value.emitter_id),
+                event_name: Ok(value.event_name),
+                id: Ok(value.id),
+                listener_id: Ok(value.listener_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::SubscriptionPage`](super::SubscriptionPage).
+    ///
+    /// [`types::SubscriptionPage::builder`](super::SubscriptionPage::builder) returns it, and `types::SubscriptionPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct SubscriptionPage {
+        data: Result<super::SubscriptionList, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for SubscriptionPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl SubscriptionPage {
+        /// Sets [`data`](super::SubscriptionPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::SubscriptionList, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::SubscriptionPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::SubscriptionPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<SubscriptionPage> for super::SubscriptionPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: SubscriptionPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::SubscriptionPage> for SubscriptionPage {
+        fn from(value: super::SubscriptionPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::TimerTrigger`](super::TimerTrigger).
+    ///
+    /// [`types::TimerTrigger::builder`](super::TimerTrigger::builder) returns it, and `types::TimerTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct TimerTrigger {
+        created_at: Result<crate::types::EpochSeconds, String>,
+        cron: Result<::std::option::Option<::std::string::String>, String>,
+        id: Result<crate::types::TimerTriggerId, String>,
+        interval_seconds: Result<::std::option::Option<i64>, String>,
+        schedule_changed_at: Result<crate::types::EpochSeconds, String>,
+        timezone: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for TimerTrigger {
+        fn default() -> Self {
+            Self {
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                cron: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                interval_seconds: Ok(None),
+                schedule_changed_at: Err(
+                    "`schedule_changed_at` is required and was not given".to_owned(),
+                ),
+                timezone: Ok(None),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl TimerTrigger {
+        /// Sets [`created_at`](super::TimerTrigger::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`cron`](super::TimerTrigger::cron).
+        pub fn cron(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.cron = optional("cron", value);
+            self
+        }
+        /// Sets [`id`](super::TimerTrigger::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::TimerTriggerId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`interval_seconds`](super::TimerTrigger::interval_seconds).
+        pub fn interval_seconds(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.interval_seconds = optional("interval_seconds", value);
+            self
+        }
+        /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at). Required.
+        pub fn schedule_changed_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.schedule_changed_at = required("schedule_changed_at", value);
+            self
+        }
+        /// Sets [`timezone`](super::TimerTrigger::timezone).
+        pub fn timezone(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.timezone = optional("timezone", value);
+            self
+        }
+        /// Sets [`updated_at`](super::TimerTrigger::updated_at). Required.
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`extra`](super::TimerTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<TimerTrigger> for super::TimerTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: TimerTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                created_at: value.created_at?,
+                cron: value.cron?,
+                id: value.id?,
+                interval_seconds: value.interval_seconds?,
+                schedule_changed_at: value.schedule_changed_at?,
+                timezone: value.timezone?,
+                updated_at: value.updated_at?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::TimerTrigger> for TimerTrigger {
+        fn from(value: super::TimerTrigger) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                cron: Ok(value.cron),
+                id: Ok(value.id),
+                interval_seconds: Ok(value.interval_seconds),
+                schedule_changed_at: Ok(value.schedule_changed_at),
+                timezone: Ok(value.timezone),
+                updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UpdateSourceRequest`](super::UpdateSourceRequest).
+    ///
+    /// [`types::UpdateSourceRequest::builder`](super::UpdateSourceRequest::builder) returns it, and `types::UpdateSourceRequest::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct UpdateSourceRequest {
+        active: Result<::std::option::Option<bool>, String>,
+        component_code: Result<::std::option::Option<::std::string::String>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        component_url: Result<::std::option::Option<::std::string::String>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UpdateSourceRequest {
+        fn default() -> Self {
+            Self {
+                active: Ok(None),
+                component_code: Ok(None),
+                component_id: Ok(None),
+                component_url: Ok(None),
+                name: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateSourceRequest {
+        /// Sets [`active`](super::UpdateSourceRequest::active).
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = optional("active", value);
+            self
+        }
+        /// Sets [`component_code`](super::UpdateSourceRequest::component_code).
+        pub fn component_code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_code = optional("component_code", value);
+            self
+        }
+        /// Sets [`component_id`](super::UpdateSourceRequest::component_id).
+        pub fn component_id(
+            mut self,
+            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+        ) -> Self {
+            self.component_id = optional("component_id", value);
+            self
+        }
+        /// Sets [`component_url`](super::UpdateSourceRequest::component_url).
+        pub fn component_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_url = optional("component_url", value);
+            self
+        }
+        /// Sets [`name`](super::UpdateSourceRequest::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`extra`](super::UpdateSourceRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UpdateSourceRequest> for super::UpdateSourceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UpdateSourceRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                component_code: value.component_code?,
+                component_id: value.component_id?,
+                component_url: value.component_url?,
+                name: value.name?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UpdateSourceRequest> for UpdateSourceRequest {
+        fn from(value: super::UpdateSourceRequest) -> Self {
+            Self {
+                active: Ok(value.active),
+                component_code: Ok(value.component_code),
+                component_id: Ok(value.component_id),
+                component_url: Ok(value.component_url),
+                name: Ok(value.name),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UpdateWorkflowRequest`](super::UpdateWorkflowRequest).
+    ///
+    /// [`types::UpdateWorkflowRequest::builder`](super::UpdateWorkflowRequest::builder) returns it, and `types::UpdateWorkflowRequest::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct UpdateWorkflowRequest {
+        active: Result<bool, String>,
+        org_id: Result<::std::option::Option<crate::types::WorkspaceId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UpdateWorkflowRequest {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                org_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateWorkflowRequest {
+        /// Sets [`active`](super::UpdateWorkflowRequest::active). Required.
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`org_id`](super::UpdateWorkflowRequest::org_id).
+        pub fn org_id(
+            mut self,
+            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+        ) -> Self {
+            self.org_id = optional("org_id", value);
+            self
+        }
+        /// Sets [`extra`](super::UpdateWorkflowRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UpdateWorkflowRequest> for super::UpdateWorkflowRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UpdateWorkflowRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                org_id: value.org_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UpdateWorkflowRequest> for UpdateWorkflowRequest {
+        fn from(value: super::UpdateWorkflowRequest) -> Self {
+            Self {
+                active: Ok(value.active),
+                org_id: Ok(value.org_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::User`](super::User).
+    ///
+    /// [`types::User::builder`](super::User::builder) returns it, and `types::User::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct User {
+        billing_period_credits: Result<::std::option::Option<i64>, String>,
+        billing_period_end_ts: Result<
+            ::std::option::Option<crate::types::EpochSeconds>,
+            String,
+        >,
+        billing_period_start_ts: Result<
+            ::std::option::Option<crate::types::EpochSeconds>,
+            String,
+        >,
+        daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
+        daily_compute_time_used: Result<::std::option::Option<i64>, String>,
+        daily_invocations_quota: Result<::std::option::Option<i64>, String>,
+        daily_invocations_used: Result<::std::option::Option<i64>, String>,
+        email: Result<::std::string::String, String>,
+        id: Result<crate::types::UserId, String>,
+        orgs: Result<::std::option::Option<::std::vec::Vec<super::Workspace>>, String>,
+        username: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for User {
+        fn default() -> Self {
+            Self {
+                billing_period_credits: Ok(None),
+                billing_period_end_ts: Ok(None),
+                billing_period_start_ts: Ok(None),
+                daily_compute_time_quota: Ok(None),
+                daily_compute_time_used: Ok(None),
+                daily_invocations_quota: Ok(None),
+                daily_invocations_used: Ok(None),
+                email: Err("`email` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                orgs: Ok(None),
+                username: Err("`username` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl User {
+        /// Sets [`billing_period_credits`](super::User::billing_period_credits).
+        pub fn billing_period_credits(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.billing_period_credits = optional("billing_period_credits", value);
+            self
+        }
+        /// Sets [`billing_period_end_ts`](super::User::billing_period_end_ts).
+        pub fn billing_period_end_ts(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.billing_period_end_ts = optional("billing_period_end_ts", value);
+            self
+        }
+        /// Sets [`billing_period_start_ts`](super::User::billing_period_start_ts).
+        pub fn billing_period_start_ts(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.billing_period_start_ts = optional("billing_period_start_ts", value);
+            self
+        }
+        /// Sets [`daily_compute_time_quota`](super::User::daily_compute_time_quota).
+        pub fn daily_compute_time_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
+            self
+        }
+        /// Sets [`daily_compute_time_used`](super::User::daily_compute_time_used).
+        pub fn daily_compute_time_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_used = optional("daily_compute_time_used", value);
+            self
+        }
+        /// Sets [`daily_invocations_quota`](super::User::daily_invocations_quota).
+        pub fn daily_invocations_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_quota = optional("daily_invocations_quota", value);
+            self
+        }
+        /// Sets [`daily_invocations_used`](super::User::daily_invocations_used).
+        pub fn daily_invocations_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_used = optional("daily_invocations_used", value);
+            self
+        }
+        /// Sets [`email`](super::User::email). Required.
+        pub fn email(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.email = required("email", value);
+            self
+        }
+        /// Sets [`id`](super::User::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::UserId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`orgs`](super::User::orgs).
+        pub fn orgs(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Workspace>, Error: Display>,
+        ) -> Self {
+            self.orgs = optional("orgs", value);
+            self
+        }
+        /// Sets [`username`](super::User::username). Required.
+        pub fn username(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.username = required("username", value);
+            self
+        }
+        /// Sets [`extra`](super::User::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<User> for super::User {
+        type Error = super::error::ConversionError;
+        fn try_from(value: User) -> Result<Self, Self::Error> {
+            Ok(Self {
+                billing_period_credits: value.billing_period_credits?,
+                billing_period_end_ts: value.billing_period_end_ts?,
+                billing_period_start_ts: value.billing_period_start_ts?,
+                daily_compute_time_quota: value.daily_compute_time_quota?,
+                daily_compute_time_used: value.daily_compute_time_used?,
+                daily_invocations_quota: value.daily_invocations_quota?,
+                daily_invocations_used: value.daily_invocations_used?,
+                email: value.email?,
+                id: value.id?,
+                orgs: value.orgs?,
+                username: value.username?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::User> for User {
+        fn from(value: super::User) -> Self {
+            Self {
+                billing_period_credits: Ok(value.billing_period_credits),
+                billing_period_end_ts: Ok(value.billing_period_end_ts),
+                billing_period_start_ts: Ok(value.billing_period_start_ts),
+                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
+                daily_compute_time_used: Ok(value.daily_compute_time_used),
+                daily_invocations_quota: Ok(value.daily_invocations_quota),
+                daily_invocations_used: Ok(value.daily_invocations_used),
+                email: Ok(value.email),
+                id: Ok(value.id),
+                orgs: Ok(value.orgs),
+                username: Ok(value.username),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UserEnvelope`](super::UserEnvelope).
+    ///
+    /// [`types::UserEnvelope::builder`](super::UserEnvelope::builder) returns it, and `types::UserEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct UserEnvelope {
+        data: Result<super::User, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UserEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UserEnvelope {
+        /// Sets [`data`](super::UserEnvelope::data). Required.
+        pub fn data(mut self, value: impl TryInto<super::User, Error: Display>) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::UserEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UserEnvelope> for super::UserEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UserEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UserEnvelope> for UserEnvelope {
+        fn from(value: super::UserEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Webhook`](super::Webhook).
+    ///
+    /// [`types::Webhook::builder`](super::Webhook::builder) returns it, and `types::Webhook::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Webhook {
+        active: Result<bool, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        id: Result<crate::types::WebhookId, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<crate::types::EpochSeconds, String>,
+        url: Result<::std::string::String, String>,
+        user_id: Result<::std::option::Option<crate::types::UserId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Webhook {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                description: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Ok(None),
+                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                url: Err("`url` is required and was not given".to_owned()),
+                user_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Webhook {
+        /// Sets [`active`](super::Webhook::active). Required.
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`created_at`](super::Webhook::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`description`](super::Webhook::description).
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`id`](super::Webhook::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::WebhookId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Webhook::name).
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`updated_at`](super::Webhook::updated_at). Required.
+        pub fn updated_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.updated_at = required("updated_at", value);
+            self
+        }
+        /// Sets [`url`](super::Webhook::url). Required.
+        pub fn url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.url = required("url", value);
+            self
+        }
+        /// Sets [`user_id`](super::Webhook::user_id).
+        pub fn user_id(
+            mut self,
+            value: impl TryInto<crate::types::UserId, Error: Display>,
+        ) -> Self {
+            self.user_id = optional("user_id", value);
+            self
+        }
+        /// Sets [`extra`](super::Webhook::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Webhook> for super::Webhook {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Webhook) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                created_at: value.created_at?,
+                description: value.description?,
+                id: value.id?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                url: value.url?,
+                user_id: value.user_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Webhook> for Webhook {
+        fn from(value: super::Webhook) -> Self {
+            Self {
+                active: Ok(value.active),
+                created_at: Ok(value.created_at),
+                description: Ok(value.description),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                url: Ok(value.url),
+                user_id: Ok(value.user_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WebhookEnvelope`](super::WebhookEnvelope).
+    ///
+    /// [`types::WebhookEnvelope::builder`](super::WebhookEnvelope::builder) returns it, and `types::WebhookEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WebhookEnvelope {
+        data: Result<super::Webhook, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WebhookEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebhookEnvelope {
+        /// Sets [`data`](super::WebhookEnvelope::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Webhook, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::WebhookEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WebhookEnvelope> for super::WebhookEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WebhookEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WebhookEnvelope> for WebhookEnvelope {
+        fn from(value: super::WebhookEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WebhookPage`](super::WebhookPage).
+    ///
+    /// [`types::WebhookPage::builder`](super::WebhookPage::builder) returns it, and `types::WebhookPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WebhookPage {
+        data: Result<::std::vec::Vec<super::Webhook>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WebhookPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebhookPage {
+        /// Sets [`data`](super::WebhookPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::Webhook>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::WebhookPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::WebhookPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WebhookPage> for super::WebhookPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WebhookPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WebhookPage> for WebhookPage {
+        fn from(value: super::WebhookPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Workflow`](super::Workflow).
+    ///
+    /// [`types::Workflow::builder`](super::Workflow::builder) returns it, and `types::Workflow::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Workflow {
+        active: Result<bool, String>,
+        id: Result<crate::types::WorkflowId, String>,
+        name: Result<::std::string::String, String>,
+        steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
+        triggers: Result<::std::vec::Vec<crate::types::Trigger>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Workflow {
+        fn default() -> Self {
+            Self {
+                active: Err("`active` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                steps: Err("`steps` is required and was not given".to_owned()),
+                triggers: Err("`triggers` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Workflow {
+        /// Sets [`active`](super::Workflow::active). Required.
+        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.active = required("active", value);
+            self
+        }
+        /// Sets [`id`](super::Workflow::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::WorkflowId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Workflow::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`steps`](super::Workflow::steps). Required.
+        pub fn steps(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+        ) -> Self {
+            self.steps = required("steps", value);
+            self
+        }
+        /// Sets [`triggers`](super::Workflow::triggers). Required.
+        pub fn triggers(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+        ) -> Self {
+            self.triggers = required("triggers", value);
+            self
+        }
+        /// Sets [`extra`](super::Workflow::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Workflow> for super::Workflow {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Workflow) -> Result<Self, Self::Error> {
+            Ok(Self {
+                active: value.active?,
+                id: value.id?,
+                name: value.name?,
+                steps: value.steps?,
+                triggers: value.triggers?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Workflow> for Workflow {
+        fn from(value: super::Workflow) -> Self {
+            Self {
+                active: Ok(value.active),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                steps: Ok(value.steps),
+                triggers: Ok(value.triggers),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowDetails`](super::WorkflowDetails).
+    ///
+    /// [`types::WorkflowDetails::builder`](super::WorkflowDetails::builder) returns it, and `types::WorkflowDetails::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowDetails {
+        steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
+        triggers: Result<::std::vec::Vec<crate::types::Trigger>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowDetails {
+        fn default() -> Self {
+            Self {
+                steps: Err("`steps` is required and was not given".to_owned()),
+                triggers: Err("`triggers` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowDetails {
+        /// Sets [`steps`](super::WorkflowDetails::steps). Required.
+        pub fn steps(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+        ) -> Self {
+            self.steps = required("steps", value);
+            self
+        }
+        /// Sets [`triggers`](super::WorkflowDetails::triggers). Required.
+        pub fn triggers(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+        ) -> Self {
+            self.triggers = required("triggers", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowDetails::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowDetails> for super::WorkflowDetails {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowDetails) -> Result<Self, Self::Error> {
+            Ok(Self {
+                steps: value.steps?,
+                triggers: value.triggers?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowDetails> for WorkflowDetails {
+        fn from(value: super::WorkflowDetails) -> Self {
+            Self {
+                steps: Ok(value.steps),
+                triggers: Ok(value.triggers),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowEnvelope`](super::WorkflowEnvelope).
+    ///
+    /// [`types::WorkflowEnvelope::builder`](super::WorkflowEnvelope::builder) returns it, and `types::WorkflowEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowEnvelope {
+        data: Result<super::Workflow, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowEnvelope {
+        /// Sets [`data`](super::WorkflowEnvelope::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Workflow, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowEnvelope> for super::WorkflowEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowEnvelope> for WorkflowEnvelope {
+        fn from(value: super::WorkflowEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowError`](super::WorkflowError).
+    ///
+    /// [`types::WorkflowError::builder`](super::WorkflowError::builder) returns it, and `types::WorkflowError::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowError {
+        event: Result<super::WorkflowErrorEvent, String>,
+        id: Result<crate::types::EventId, String>,
+        indexed_at_ms: Result<crate::types::EpochMilliseconds, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowError {
+        fn default() -> Self {
+            Self {
+                event: Err("`event` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                indexed_at_ms: Err(
+                    "`indexed_at_ms` is required and was not given".to_owned(),
+                ),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowError {
+        /// Sets [`event`](super::WorkflowError::event). Required.
+        pub fn event(
+            mut self,
+            value: impl TryInto<super::WorkflowErrorEvent, Error: Display>,
+        ) -> Self {
+            self.event = required("event", value);
+            self
+        }
+        /// Sets [`id`](super::WorkflowError::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::EventId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms). Required.
+        pub fn indexed_at_ms(
+            mut self,
+            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+        ) -> Self {
+            self.indexed_at_ms = required("indexed_at_ms", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowError::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowError> for super::WorkflowError {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowError) -> Result<Self, Self::Error> {
+            Ok(Self {
+                event: value.event?,
+                id: value.id?,
+                indexed_at_ms: value.indexed_at_ms?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowError> for WorkflowError {
+        fn from(value: super::WorkflowError) -> Self {
+            Self {
+                event: Ok(value.event),
+                id: Ok(value.id),
+                indexed_at_ms: Ok(value.indexed_at_ms),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorContext`](super::WorkflowErrorContext).
+    ///
+    /// [`types::WorkflowErrorContext::builder`](super::WorkflowErrorContext::builder) returns it, and `types::WorkflowErrorContext::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorContext {
+        deployment_id: Result<::std::option::Option<crate::types::DeploymentId>, String>,
+        id: Result<::std::option::Option<::std::string::String>, String>,
+        owner_id: Result<::std::option::Option<crate::types::OwnerId>, String>,
+        platform_version: Result<::std::option::Option<::std::string::String>, String>,
+        source_type: Result<::std::option::Option<::std::string::String>, String>,
+        ts: Result<::std::option::Option<crate::types::DateTime>, String>,
+        verified: Result<::std::option::Option<bool>, String>,
+        workflow_id: Result<::std::option::Option<crate::types::WorkflowId>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorContext {
+        fn default() -> Self {
+            Self {
+                deployment_id: Ok(None),
+                id: Ok(None),
+                owner_id: Ok(None),
+                platform_version: Ok(None),
+                source_type: Ok(None),
+                ts: Ok(None),
+                verified: Ok(None),
+                workflow_id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorContext {
+        /// Sets [`deployment_id`](super::WorkflowErrorContext::deployment_id).
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<crate::types::DeploymentId, Error: Display>,
+        ) -> Self {
+            self.deployment_id = optional("deployment_id", value);
+            self
+        }
+        /// Sets [`id`](super::WorkflowErrorContext::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.id = optional("id", value);
+            self
+        }
+        /// Sets [`owner_id`](super::WorkflowErrorContext::owner_id).
+        pub fn owner_id(
+            mut self,
+            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+        ) -> Self {
+            self.owner_id = optional("owner_id", value);
+            self
+        }
+        /// Sets [`platform_version`](super::WorkflowErrorContext::platform_version).
+        pub fn platform_version(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.platform_version = optional("platform_version", value);
+            self
+        }
+        /// Sets [`source_type`](super::WorkflowErrorContext::source_type).
+        pub fn source_type(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.source_type = optional("source_type", value);
+            self
+        }
+        /// Sets [`ts`](super::WorkflowErrorContext::ts).
+        pub fn ts(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.ts = optional("ts", value);
+            self
+        }
+        /// Sets [`verified`](super::WorkflowErrorContext::verified).
+        pub fn verified(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.verified = optional("verified", value);
+            self
+        }
+        /// Sets [`workflow_id`](super::WorkflowErrorContext::workflow_id).
+        pub fn workflow_id(
+            mut self,
+            value: impl TryInto<crate::types::WorkflowId, Error: Display>,
+        ) -> Self {
+            self.workflow_id = optional("workflow_id", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorContext::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorContext> for super::WorkflowErrorContext {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorContext) -> Result<Self, Self::Error> {
+            Ok(Self {
+                deployment_id: value.deployment_id?,
+                id: value.id?,
+                owner_id: value.owner_id?,
+                platform_version: value.platform_version?,
+                source_type: value.source_type?,
+                ts: value.ts?,
+                verified: value.verified?,
+                workflow_id: value.workflow_id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorContext> for WorkflowErrorContext {
+        fn from(value: super::WorkflowErrorContext) -> Self {
+            Self {
+                deployment_id: Ok(value.deployment_id),
+                id: Ok(value.id),
+                owner_id: Ok(value.owner_id),
+                platform_version: Ok(value.platform_version),
+                source_type: Ok(value.source_type),
+                ts: Ok(value.ts),
+                verified: Ok(value.verified),
+                workflow_id: Ok(value.workflow_id),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorDetail`](super::WorkflowErrorDetail).
+    ///
+    /// [`types::WorkflowErrorDetail::builder`](super::WorkflowErrorDetail::builder) returns it, and `types::WorkflowErrorDetail::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorDetail {
+        cell_id: Result<::std::option::Option<crate::types::StepId>, String>,
+        code: Result<::std::option::Option<::std::string::String>, String>,
+        stack: Result<::std::option::Option<::std::string::String>, String>,
+        ts: Result<::std::option::Option<crate::types::DateTime>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorDetail {
+        fn default() -> Self {
+            Self {
+                cell_id: Ok(None),
+                code: Ok(None),
+                stack: Ok(None),
+                ts: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorDetail {
+        /// Sets [`cell_id`](super::WorkflowErrorDetail::cell_id).
+        pub fn cell_id(
+            mut self,
+            value: impl TryInto<crate::types::StepId, Error: Display>,
+        ) -> Self {
+            self.cell_id = optional("cell_id", value);
+            self
+        }
+        /// Sets [`code`](super::WorkflowErrorDetail::code).
+        pub fn code(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.code = optional("code", value);
+            self
+        }
+        /// Sets [`stack`](super::WorkflowErrorDetail::stack).
+        pub fn stack(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.stack = optional("stack", value);
+            self
+        }
+        /// Sets [`ts`](super::WorkflowErrorDetail::ts).
+        pub fn ts(
+            mut self,
+            value: impl TryInto<crate::types::DateTime, Error: Display>,
+        ) -> Self {
+            self.ts = optional("ts", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorDetail::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorDetail> for super::WorkflowErrorDetail {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorDetail) -> Result<Self, Self::Error> {
+            Ok(Self {
+                cell_id: value.cell_id?,
+                code: value.code?,
+                stack: value.stack?,
+                ts: value.ts?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorDetail> for WorkflowErrorDetail {
+        fn from(value: super::WorkflowErrorDetail) -> Self {
+            Self {
+                cell_id: Ok(value.cell_id),
+                code: Ok(value.code),
+                stack: Ok(value.stack),
+                ts: Ok(value.ts),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorEvent`](super::WorkflowErrorEvent).
+    ///
+    /// [`types::WorkflowErrorEvent::builder`](super::WorkflowErrorEvent::builder) returns it, and `types::WorkflowErrorEvent::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorEvent {
+        error: Result<::std::option::Option<super::WorkflowErrorDetail>, String>,
+        metadata: Result<::std::option::Option<super::EventMetadata>, String>,
+        original_context: Result<
+            ::std::option::Option<super::WorkflowErrorContext>,
+            String,
+        >,
+        original_event: Result<::std::option::Option<::serde_json::Value>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorEvent {
+        fn default() -> Self {
+            Self {
+                error: Ok(None),
+                metadata: Ok(None),
+                original_context: Ok(None),
+                original_event: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorEvent {
+        /// Sets [`error`](super::WorkflowErrorEvent::error).
+        pub fn error(
+            mut self,
+            value: impl TryInto<super::WorkflowErrorDetail, Error: Display>,
+        ) -> Self {
+            self.error = optional("error", value);
+            self
+        }
+        /// Sets [`metadata`](super::WorkflowErrorEvent::metadata).
+        pub fn metadata(
+            mut self,
+            value: impl TryInto<super::EventMetadata, Error: Display>,
+        ) -> Self {
+            self.metadata = optional("metadata", value);
+            self
+        }
+        /// Sets [`original_context`](super::WorkflowErrorEvent::original_context).
+        pub fn original_context(
+            mut self,
+            value: impl TryInto<super::WorkflowErrorContext, Error: Display>,
+        ) -> Self {
+            self.original_context = optional("original_context", value);
+            self
+        }
+        /// Sets [`original_event`](super::WorkflowErrorEvent::original_event).
+        pub fn original_event(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.original_event = optional("original_event", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorEvent::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorEvent> for super::WorkflowErrorEvent {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorEvent) -> Result<Self, Self::Error> {
+            Ok(Self {
+                error: value.error?,
+                metadata: value.metadata?,
+                original_context: value.original_context?,
+                original_event: value.original_event?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorEvent> for WorkflowErrorEvent {
+        fn from(value: super::WorkflowErrorEvent) -> Self {
+            Self {
+                error: Ok(value.error),
+                metadata: Ok(value.metadata),
+                original_context: Ok(value.original_context),
+                original_event: Ok(value.original_event),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowErrorPage`](super::WorkflowErrorPage).
+    ///
+    /// [`types::WorkflowErrorPage::builder`](super::WorkflowErrorPage::builder) returns it, and `types::WorkflowErrorPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowErrorPage {
+        data: Result<::std::vec::Vec<super::WorkflowError>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowErrorPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowErrorPage {
+        /// Sets [`data`](super::WorkflowErrorPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::WorkflowError>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::WorkflowErrorPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowErrorPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowErrorPage> for super::WorkflowErrorPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowErrorPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowErrorPage> for WorkflowErrorPage {
+        fn from(value: super::WorkflowErrorPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkflowStep`](super::WorkflowStep).
+    ///
+    /// [`types::WorkflowStep::builder`](super::WorkflowStep::builder) returns it, and `types::WorkflowStep::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkflowStep {
+        app_connections: Result<::std::vec::Vec<::serde_json::Value>, String>,
+        auth_provision_id_map: Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            String,
+        >,
+        auth_provision_ids: Result<
+            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+            String,
+        >,
+        code_config_json: Result<::std::option::Option<::serde_json::Value>, String>,
+        code_raw: Result<::std::option::Option<::serde_json::Value>, String>,
+        code_raw_camel_case: Result<::std::option::Option<::serde_json::Value>, String>,
+        component: Result<bool, String>,
+        component_key: Result<::std::option::Option<::std::string::String>, String>,
+        component_owner_id: Result<::std::option::Option<::std::string::String>, String>,
+        configured_props_json: Result<
+            ::std::option::Option<::std::string::String>,
+            String,
+        >,
+        disabled: Result<bool, String>,
+        flat_params_visibility_json: Result<
+            ::std::option::Option<::serde_json::Value>,
+            String,
+        >,
+        id: Result<crate::types::StepId, String>,
+        lang: Result<::std::string::String, String>,
+        namespace: Result<::std::string::String, String>,
+        params_json: Result<::std::option::Option<::std::string::String>, String>,
+        saved_component: Result<::std::option::Option<super::SavedComponent>, String>,
+        text_raw: Result<::std::option::Option<::serde_json::Value>, String>,
+        type_: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkflowStep {
+        fn default() -> Self {
+            Self {
+                app_connections: Err(
+                    "`app_connections` is required and was not given".to_owned(),
+                ),
+                auth_provision_id_map: Ok(None),
+                auth_provision_ids: Ok(None),
+                code_config_json: Ok(None),
+                code_raw: Ok(None),
+                code_raw_camel_case: Ok(None),
+                component: Err("`component` is required and was not given".to_owned()),
+                component_key: Ok(None),
+                component_owner_id: Ok(None),
+                configured_props_json: Ok(None),
+                disabled: Err("`disabled` is required and was not given".to_owned()),
+                flat_params_visibility_json: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                lang: Err("`lang` is required and was not given".to_owned()),
+                namespace: Err("`namespace` is required and was not given".to_owned()),
+                params_json: Ok(None),
+                saved_component: Ok(None),
+                text_raw: Ok(None),
+                type_: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowStep {
+        /// Sets [`app_connections`](super::WorkflowStep::app_connections). Required.
+        pub fn app_connections(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+        ) -> Self {
+            self.app_connections = required("app_connections", value);
+            self
+        }
+        /// Sets [`auth_provision_id_map`](super::WorkflowStep::auth_provision_id_map).
+        pub fn auth_provision_id_map(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.auth_provision_id_map = optional("auth_provision_id_map", value);
+            self
+        }
+        /// Sets [`auth_provision_ids`](super::WorkflowStep::auth_provision_ids).
+        pub fn auth_provision_ids(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+        ) -> Self {
+            self.auth_provision_ids = optional("auth_provision_ids", value);
+            self
+        }
+        /// Sets [`code_config_json`](super::WorkflowStep::code_config_json).
+        pub fn code_config_json(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.code_config_json = optional("code_config_json", value);
+            self
+        }
+        /// Sets [`code_raw`](super::WorkflowStep::code_raw).
+        pub fn code_raw(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.code_raw = optional("code_raw", value);
+            self
+        }
+        /// Sets [`code_raw_camel_case`](super::WorkflowStep::code_raw_camel_case).
+        pub fn code_raw_camel_case(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.code_raw_camel_case = optional("code_raw_camel_case", value);
+            self
+        }
+        /// Sets [`component`](super::WorkflowStep::component). Required.
+        pub fn component(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.component = required("component", value);
+            self
+        }
+        /// Sets [`component_key`](super::WorkflowStep::component_key).
+        pub fn component_key(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_key = optional("component_key", value);
+            self
+        }
+        /// Sets [`component_owner_id`](super::WorkflowStep::component_owner_id).
+        pub fn component_owner_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.component_owner_id = optional("component_owner_id", value);
+            self
+        }
+        /// Sets [`configured_props_json`](super::WorkflowStep::configured_props_json).
+        pub fn configured_props_json(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.configured_props_json = optional("configured_props_json", value);
+            self
+        }
+        /// Sets [`disabled`](super::WorkflowStep::disabled). Required.
+        pub fn disabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+            self.disabled = required("disabled", value);
+            self
+        }
+        /// Sets [`flat_params_visibility_json`](super::WorkflowStep::flat_params_visibility_json).
+        pub fn flat_params_visibility_json(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.flat_params_visibility_json = optional(
+                "flat_params_visibility_json",
+                value,
+            );
+            self
+        }
+        /// Sets [`id`](super::WorkflowStep::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::StepId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`lang`](super::WorkflowStep::lang). Required.
+        pub fn lang(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.lang = required("lang", value);
+            self
+        }
+        /// Sets [`namespace`](super::WorkflowStep::namespace). Required.
+        pub fn namespace(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.namespace = required("namespace", value);
+            self
+        }
+        /// Sets [`params_json`](super::WorkflowStep::params_json).
+        pub fn params_json(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.params_json = optional("params_json", value);
+            self
+        }
+        /// Sets [`saved_component`](super::WorkflowStep::saved_component).
+        pub fn saved_component(
+            mut self,
+            value: impl TryInto<super::SavedComponent, Error: Display>,
+        ) -> Self {
+            self.saved_component = optional("saved_component", value);
+            self
+        }
+        /// Sets [`text_raw`](super::WorkflowStep::text_raw).
+        pub fn text_raw(
+            mut self,
+            value: impl TryInto<::serde_json::Value, Error: Display>,
+        ) -> Self {
+            self.text_raw = optional("text_raw", value);
+            self
+        }
+        /// Sets [`type_`](super::WorkflowStep::type_).
+        pub fn type_(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.type_ = optional("type_", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkflowStep::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkflowStep> for super::WorkflowStep {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkflowStep) -> Result<Self, Self::Error> {
+            Ok(Self {
+                app_connections: value.app_connections?,
+                auth_provision_id_map: value.auth_provision_id_map?,
+                auth_provision_ids: value.auth_provision_ids?,
+                code_config_json: value.code_config_json?,
+                code_raw: value.code_raw?,
+                code_raw_camel_case: value.code_raw_camel_case?,
+                component: value.component?,
+                component_key: value.component_key?,
+                component_owner_id: value.component_owner_id?,
+                configured_props_json: value.configured_props_json?,
+                disabled: value.disabled?,
+                flat_params_visibility_json: value.flat_params_visibility_json?,
+                id: value.id?,
+                lang: value.lang?,
+                namespace: value.namespace?,
+                params_json: value.params_json?,
+                saved_component: value.saved_component?,
+                text_raw: value.text_raw?,
+                type_: value.type_?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkflowStep> for WorkflowStep {
+        fn from(value: super::WorkflowStep) -> Self {
+            Self {
+                app_connections: Ok(value.app_connections),
+                auth_provision_id_map: Ok(value.auth_provision_id_map),
+                auth_provision_ids: Ok(value.auth_provision_ids),
+                code_config_json: Ok(value.code_config_json),
+                code_raw: Ok(value.code_raw),
+                code_raw_camel_case: Ok(value.code_raw_camel_case),
+                component: Ok(value.component),
+                component_key: Ok(value.component_key),
+                component_owner_id: Ok(value.component_owner_id),
+                configured_props_json: Ok(value.configured_props_json),
+                disabled: Ok(value.disabled),
+                flat_params_visibility_json: Ok(value.flat_params_visibility_json),
+                id: Ok(value.id),
+                lang: Ok(value.lang),
+                namespace: Ok(value.namespace),
+                params_json: Ok(value.params_json),
+                saved_component: Ok(value.saved_component),
+                text_raw: Ok(value.text_raw),
+                type_: Ok(value.type_),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::Workspace`](super::Workspace).
+    ///
+    /// [`types::Workspace::builder`](super::Workspace::builder) returns it, and `types::Workspace::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct Workspace {
+        daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
+        daily_compute_time_used: Result<::std::option::Option<i64>, String>,
+        daily_credits_quota: Result<i64, String>,
+        daily_credits_used: Result<i64, String>,
+        daily_invocations_quota: Result<::std::option::Option<i64>, String>,
+        daily_invocations_used: Result<::std::option::Option<i64>, String>,
+        email: Result<::std::string::String, String>,
+        id: Result<crate::types::WorkspaceId, String>,
+        name: Result<::std::string::String, String>,
+        orgname: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for Workspace {
+        fn default() -> Self {
+            Self {
+                daily_compute_time_quota: Ok(None),
+                daily_compute_time_used: Ok(None),
+                daily_credits_quota: Err(
+                    "`daily_credits_quota` is required and was not given".to_owned(),
+                ),
+                daily_credits_used: Err(
+                    "`daily_credits_used` is required and was not given".to_owned(),
+                ),
+                daily_invocations_quota: Ok(None),
+                daily_invocations_used: Ok(None),
+                email: Err("`email` is required and was not given".to_owned()),
+                id: Err("`id` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                orgname: Err("`orgname` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl Workspace {
+        /// Sets [`daily_compute_time_quota`](super::Workspace::daily_compute_time_quota).
+        pub fn daily_compute_time_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
+            self
+        }
+        /// Sets [`daily_compute_time_used`](super::Workspace::daily_compute_time_used).
+        pub fn daily_compute_time_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_compute_time_used = optional("daily_compute_time_used", value);
+            self
+        }
+        /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota). Required.
+        pub fn daily_credits_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_credits_quota = required("daily_credits_quota", value);
+            self
+        }
+        /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used). Required.
+        pub fn daily_credits_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_credits_used = required("daily_credits_used", value);
+            self
+        }
+        /// Sets [`daily_invocations_quota`](super::Workspace::daily_invocations_quota).
+        pub fn daily_invocations_quota(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_quota = optional("daily_invocations_quota", value);
+            self
+        }
+        /// Sets [`daily_invocations_used`](super::Workspace::daily_invocations_used).
+        pub fn daily_invocations_used(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.daily_invocations_used = optional("daily_invocations_used", value);
+            self
+        }
+        /// Sets [`email`](super::Workspace::email). Required.
+        pub fn email(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.email = required("email", value);
+            self
+        }
+        /// Sets [`id`](super::Workspace::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`name`](super::Workspace::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`orgname`](super::Workspace::orgname). Required.
+        pub fn orgname(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.orgname = required("orgname", value);
+            self
+        }
+        /// Sets [`extra`](super::Workspace::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<Workspace> for super::Workspace {
+        type Error = super::error::ConversionError;
+        fn try_from(value: Workspace) -> Result<Self, Self::Error> {
+            Ok(Self {
+                daily_compute_time_quota: value.daily_compute_time_quota?,
+                daily_compute_time_used: value.daily_compute_time_used?,
+                daily_credits_quota: value.daily_credits_quota?,
+                daily_credits_used: value.daily_credits_used?,
+                daily_invocations_quota: value.daily_invocations_quota?,
+                daily_invocations_used: value.daily_invocations_used?,
+                email: value.email?,
+                id: value.id?,
+                name: value.name?,
+                orgname: value.orgname?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::Workspace> for Workspace {
+        fn from(value: super::Workspace) -> Self {
+            Self {
+                daily_compute_time_quota: Ok(value.daily_compute_time_quota),
+                daily_compute_time_used: Ok(value.daily_compute_time_used),
+                daily_credits_quota: Ok(value.daily_credits_quota),
+                daily_credits_used: Ok(value.daily_credits_used),
+                daily_invocations_quota: Ok(value.daily_invocations_quota),
+                daily_invocations_used: Ok(value.daily_invocations_used),
+                email: Ok(value.email),
+                id: Ok(value.id),
+                name: Ok(value.name),
+                orgname: Ok(value.orgname),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::WorkspaceEnvelope`](super::WorkspaceEnvelope).
+    ///
+    /// [`types::WorkspaceEnvelope::builder`](super::WorkspaceEnvelope::builder) returns it, and `types::WorkspaceEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct WorkspaceEnvelope {
+        data: Result<super::Workspace, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for WorkspaceEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkspaceEnvelope {
+        /// Sets [`data`](super::WorkspaceEnvelope::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<super::Workspace, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::WorkspaceEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<WorkspaceEnvelope> for super::WorkspaceEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: WorkspaceEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::WorkspaceEnvelope> for WorkspaceEnvelope {
+        fn from(value: super::WorkspaceEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! All items of a list, page by page.
+//! A stream of the items of all pages.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -6,29 +6,29 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::cursor::CursorTrail;
+use super::cursor_trail::CursorTrail;
 use super::prefetch::Prefetch;
-use super::{List, Page};
+use super::{ListCall, Page};
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::types::Cursor;
 
-/// How many pages without an item are passed over in a row.
+/// The maximum number of consecutive empty pages.
 const MAX_EMPTY_PAGES: u32 = 100;
 
-/// The items of a page and of all pages after it.
+/// A stream of the items of a page and all pages after it.
 ///
-/// It holds one page, and asks for the next when an item of it is wanted, or before
-/// that where [`prefetch`](Self::prefetch) says so. The caller's other parameters
-/// stay on every page. It ends
+/// The `stream` method of a list's builder creates it. It keeps one page in memory and
+/// requests the next page when its first item is needed, or earlier with
+/// [`prefetch`](Self::prefetch). The parameters and options of the call apply to every
+/// page. The stream ends
 ///
-/// - where a page has no cursor;
-/// - at an empty page whose cursor does not advance; an empty page with a cursor
-///   that does is passed over, up to 100 of them in a row;
-/// - after an error, which it passes on once. A cursor that was there before, on a
-///   page that has items, is an error ([`Error::is_pagination`]): more items would
-///   be those that were there already.
+/// - after a page without a cursor;
+/// - at an empty page whose cursor repeats. Empty pages with a new cursor are skipped, up
+///   to 100 in a row;
+/// - after an error. A repeated cursor on a page with items is an error
+///   ([`Error::is_pagination`]): the stream would return the same items again.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -39,22 +39,22 @@ const MAX_EMPTY_PAGES: u32 = 100;
 /// # Ok(())
 /// # }
 /// ```
-pub struct PageStream<'a, L, T> {
+pub struct PageStream<L, T> {
     list: L,
-    state: State<'a, T>,
+    state: State<T>,
     trail: CursorTrail,
     empty_pages: u32,
     prefetch: bool,
 }
 
-enum State<'a, T> {
-    /// No request is under way; the next one starts after the cursor.
+enum State<T> {
+    /// No request is running. The next one starts after the cursor.
     Ready(Option<Cursor>),
-    /// A page is on its way.
-    Waiting(&'static Operation, CallFuture<'a, Page<T>>),
-    /// A page is on its way since the items before it came; it starts after the cursor.
+    /// A page is being fetched.
+    Waiting(&'static Operation, CallFuture<Page<T>>),
+    /// A page is being prefetched. It starts after the cursor.
     Prefetching(Prefetch, Cursor),
-    /// Items of a page, and what follows it.
+    /// The remaining items of a page, and what follows them.
     Items(std::vec::IntoIter<T>, After),
     Ended,
 }
@@ -67,19 +67,21 @@ enum After {
     End,
 }
 
-// Nothing in it is pinned in place: the only future is in a box.
-impl<L, T> Unpin for PageStream<'_, L, T> {}
+// The only future is boxed, so nothing needs to stay in place.
+impl<L, T> Unpin for PageStream<L, T> {}
 
-impl<'a, L, T> PageStream<'a, L, T>
+impl<L, T> PageStream<L, T>
 where
-    L: List<'a>,
-    T: DeserializeOwned + 'a,
+    L: ListCall,
+    T: DeserializeOwned,
 {
-    /// Streams a list, each item decoded into `T`. Nothing is sent before the
-    /// first item is asked for.
+    /// Creates a stream that decodes each item into `T`, for generic code over
+    /// [`ListCall`].
+    ///
+    /// No request is sent until the stream is polled.
     pub fn new(list: L) -> Self {
         let mut trail = CursorTrail::default();
-        let start = list.start();
+        let start = list.start_cursor();
         if let Some(cursor) = &start {
             trail.advances_to(cursor.as_str());
         }
@@ -92,13 +94,12 @@ where
         }
     }
 
-    /// Fetches the next page while the caller still works on this one.
+    /// Fetches the next page while the caller processes the current one.
     ///
-    /// As soon as a page is there, the call for the next starts on the tokio runtime
-    /// that the stream is polled on. So there are up to two pages in memory, and one
-    /// call may be made whose page nobody wants. Items, their order and errors are
-    /// the same as without; an error comes after the items before it. Where the
-    /// stream is dropped, the call is given up.
+    /// When a page arrives, the call for the next page starts on the current tokio
+    /// runtime. Up to two pages are in memory, and the last call may fetch a page that is
+    /// not needed. Items, order and errors are the same as without prefetching; an error
+    /// is returned after the items before it. Dropping the stream cancels the call.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -115,20 +116,20 @@ where
         self
     }
 
-    /// The next item, or none at the end.
+    /// Returns the next item, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// What the call for the next page fails with; nothing follows it.
+    /// Returns the error of the call for the next page. The stream then ends.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All items that are left, in memory at once.
+    /// Collects all remaining items into a vector.
     ///
     /// # Errors
     ///
-    /// What the call for a page fails with; the items before it are lost.
+    /// Returns the error of a call. The items before it are lost.
     pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
@@ -137,8 +138,8 @@ where
         Ok(items)
     }
 
-    /// Takes a page apart into its items and what follows them.
-    fn take(&mut self, operation: &'static Operation, page: Page<T>) -> State<'a, T> {
+    /// Splits a page into its items and what follows them.
+    fn split(&mut self, operation: &'static Operation, page: Page<T>) -> State<T> {
         let cursor = page.next_cursor().map(Cursor::from);
         let empty = page.items.is_empty();
         self.empty_pages = if empty { self.empty_pages + 1 } else { 0 };
@@ -147,7 +148,7 @@ where
             Some(_) if self.empty_pages > MAX_EMPTY_PAGES => After::Error(Error::pagination(
                 operation,
                 format!(
-                    "{} pages in a row have no item but a new cursor",
+                    "{} consecutive pages are empty but have a new cursor",
                     self.empty_pages
                 ),
             )),
@@ -155,13 +156,13 @@ where
             Some(_) if empty => After::End,
             Some(_) => After::Error(Error::pagination(
                 operation,
-                "the cursor of the next page was there before; the list would never end".to_owned(),
+                "the cursor of the next page repeats; the list would never end".to_owned(),
             )),
         };
         State::Items(page.items.into_iter(), after)
     }
 
-    /// The page after a cursor, which is asked for at once where that is wanted.
+    /// Prepares the page after a cursor, and starts to prefetch it if enabled.
     fn follow(&self, cursor: Cursor) -> After {
         if self.prefetch
             && let Some(prefetch) = Prefetch::start(self.call(Some(cursor.clone())))
@@ -171,26 +172,26 @@ where
         After::Page(cursor)
     }
 
-    /// The call for the page after a cursor; for the first page where there is none.
-    fn call(&self, cursor: Option<Cursor>) -> Call<'a> {
+    /// Returns the call for the page after a cursor, or for the first page.
+    fn call(&self, cursor: Option<Cursor>) -> Call {
         let list = self.list.clone();
         match cursor {
-            Some(cursor) => list.starting_after(cursor),
+            Some(cursor) => list.with_cursor(cursor),
             None => list,
         }
         .into_call()
     }
 }
 
-/// The state after a call that failed.
-fn failed<'a, T>(error: Error) -> State<'a, T> {
+/// Returns the state after a failed call.
+fn failed<T>(error: Error) -> State<T> {
     State::Items(Vec::new().into_iter(), After::Error(error))
 }
 
-impl<'a, L, T> Stream for PageStream<'a, L, T>
+impl<L, T> Stream for PageStream<L, T>
 where
-    L: List<'a>,
-    T: DeserializeOwned + 'a,
+    L: ListCall,
+    T: DeserializeOwned,
 {
     type Item = Result<T, Error>;
 
@@ -206,19 +207,19 @@ where
                     let operation = *operation;
                     let page = ready!(Pin::new(page).poll(context));
                     self.state = match page {
-                        Ok(page) => self.take(operation, page),
+                        Ok(page) => self.split(operation, page),
                         Err(error) => failed(error),
                     };
                 }
                 State::Prefetching(prefetch, cursor) => {
-                    let fetched = ready!(prefetch.poll(context));
-                    self.state = match fetched {
-                        Some(Ok(fetched)) => match fetched.read() {
-                            Ok(page) => self.take(fetched.operation(), page),
+                    let response = ready!(prefetch.poll(context));
+                    self.state = match response {
+                        Some(Ok(response)) => match response.decode() {
+                            Ok(page) => self.split(response.operation(), page),
                             Err(error) => failed(error),
                         },
                         Some(Err(error)) => failed(error),
-                        // The runtime that it was started on is gone.
+                        // The runtime was shut down; make the call here.
                         None => State::Ready(Some(cursor.clone())),
                     };
                 }

@@ -1,10 +1,10 @@
-//! Secrets within the text of a server.
+//! Removes labelled secrets from a text.
 
 use std::ops::Range;
 
 use super::REDACTED;
 
-/// How the names of secrets end, in lower case and without `_` and `-`.
+/// Suffixes of the names of secrets, in lower case and without `_` and `-`.
 const SECRETS: [&str; 10] = [
     "token",
     "secret",
@@ -18,19 +18,19 @@ const SECRETS: [&str; 10] = [
     "authorization",
 ];
 
-/// What stands before a credential in the header `Authorization`.
+/// Schemes that precede a credential in an `Authorization` header.
 const SCHEMES: [&str; 3] = ["bearer", "basic", "token"];
 
-/// The text without what it names as a secret: `password=hunter2`,
+/// Redacts secrets that the text labels as such: `password=hunter2`,
 /// `"api_key": "abc"`, `Bearer abc12345`.
 ///
-/// A sentence that has a secret in it and does not say so cannot be told from one
-/// that has none. In turn, `invalid token: expired` stays as it is.
+/// An unlabelled secret cannot be recognized. Sentences such as
+/// `invalid token: expired` are not changed.
 pub(crate) fn without_secrets(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(start) = rest.find(is_of_word) {
-        let length = rest[start..].find(|c| !is_of_word(c));
+    while let Some(start) = rest.find(is_word_char) {
+        let length = rest[start..].find(|c| !is_word_char(c));
         let (before, after) = rest.split_at(length.map_or(rest.len(), |length| start + length));
         kept.push_str(before);
         rest = after;
@@ -43,55 +43,55 @@ pub(crate) fn without_secrets(text: &str) -> String {
     kept + rest
 }
 
-fn is_of_word(c: char) -> bool {
+fn is_word_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-')
 }
 
-/// Where in what follows a word the secret is that the word announces.
+/// Returns the position of the secret that a word labels, in the text after the word.
 fn secret_after(word: &str, after: &str) -> Option<Range<usize>> {
     let assigned = match names_secret(word) {
         true => assignment(after),
         false => None,
     };
-    let (start, sure) = match assigned {
-        Some((start, sure)) => {
-            // The name of the scheme is no secret.
+    let (start, certain) = match assigned {
+        Some((start, certain)) => {
+            // The name of the scheme is not a secret.
             let first = after[start..].split(' ').next().unwrap_or_default();
             let scheme = if is_scheme(first) { first.len() } else { 0 };
-            (skip_spaces(after, start + scheme), sure)
+            (skip_spaces(after, start + scheme), certain)
         }
         None if is_scheme(word) && after.starts_with(' ') => (skip_spaces(after, 0), false),
         None => return None,
     };
-    // The quote may be one within a quoted text.
+    // The quote may be escaped, if it is inside another quoted text.
     let start = start + after[start..].len() - after[start..].trim_start_matches('\\').len();
     let value = &after[start..];
     let (start, length) = match value.chars().next()? {
         quote @ ('"' | '\'') => (start + 1, value[1..].find(quote)),
-        '{' if sure => (start, value.rfind('}').map(|end| end + 1)),
-        '[' if sure => (start, value.rfind(']').map(|end| end + 1)),
+        '{' if certain => (start, value.rfind('}').map(|end| end + 1)),
+        '[' if certain => (start, value.rfind(']').map(|end| end + 1)),
         _ => (start, value.find(ends_value)),
     };
     let secret = start..length.map_or(after.len(), |length| start + length);
-    let found = match sure {
+    let found = match certain {
         true => !secret.is_empty(),
         false => looks_random(&after[secret.clone()]),
     };
     found.then_some(secret)
 }
 
-/// Where the value begins that is assigned to a name, and whether it is one for
-/// sure: a colon also stands within sentences.
+/// Returns the start of the value assigned to a name, and whether it is certainly a
+/// value: a colon also occurs in sentences.
 fn assignment(after: &str) -> Option<(usize, bool)> {
     let unquoted = after.trim_start_matches(['"', '\'', '\\']);
     let quoted = unquoted.len() < after.len();
     let sign = unquoted.trim_start();
-    let sure = match sign.chars().next()? {
+    let certain = match sign.chars().next()? {
         '=' => true,
         ':' => quoted,
         _ => return None,
     };
-    Some((skip_spaces(after, after.len() - sign.len() + 1), sure))
+    Some((skip_spaces(after, after.len() - sign.len() + 1), certain))
 }
 
 fn skip_spaces(text: &str, from: usize) -> usize {
@@ -119,7 +119,7 @@ fn is_scheme(word: &str) -> bool {
         .any(|scheme| word.eq_ignore_ascii_case(scheme))
 }
 
-/// Words of a language are shorter, or have no digits.
+/// Returns whether a value is longer than most words, or contains digits.
 fn looks_random(value: &str) -> bool {
     value.len() >= 24 || value.len() >= 8 && value.contains(|c: char| c.is_ascii_digit())
 }
@@ -129,7 +129,7 @@ mod tests {
     use super::without_secrets;
 
     #[test]
-    fn what_is_named_as_a_secret_is_taken_out() {
+    fn labelled_secrets_are_redacted() {
         for (text, shown) in [
             ("password=hunter", "password=…"),
             ("a=1&api_key=abc&b=2", "a=1&api_key=…&b=2"),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_about_secrets_stays() {
+    fn sentences_about_secrets_are_not_changed() {
         for text in [
             "",
             "invalid token: expired",

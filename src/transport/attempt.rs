@@ -1,4 +1,4 @@
-//! One attempt: a request, and the response to it.
+//! One attempt: sends a request and reads its response.
 
 use std::time::{Duration, Instant};
 
@@ -6,58 +6,59 @@ use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request, Url};
 
-use super::body::{self, MAX_ERROR_BYTES, Unread};
+use super::body::{self, BodyError, MAX_ERROR_BYTES};
 use super::redirect::{self, MAX_REDIRECTS};
-use super::{Expected, Outgoing, Response, retry_after};
+use super::{CallContext, Response, ResponseBody, retry_after};
 use crate::error::Error;
 
-/// What an attempt is held to.
-#[derive(Clone, Copy)]
-pub(super) struct Limits {
-    pub(super) started: Instant,
-    /// How long it may take.
-    pub(super) time: Duration,
-    /// How long the body of a success may be, in bytes.
-    pub(super) body: usize,
-}
-
-/// Sends a request once and reads the response. Every status but a success is an
-/// error.
-pub(super) async fn attempt(outgoing: &Outgoing<'_>, limits: Limits) -> Result<Response, Error> {
-    let parts = outgoing.client.parts();
-    // What the HTTP client holds every request to anyway is not said again: a request
-    // pays for a limit of its own.
-    let time = (parts.http_timeout != Some(limits.time)).then_some(limits.time);
-    let request = prepare(outgoing, outgoing.template.request(&parts.base_url), time);
-    let mut response = (parts.http.execute(request).await)
-        .map_err(|error| Error::transport(outgoing.operation, error))?;
-    if let Some(target) = redirect::target(outgoing.template.method(), &response) {
-        // Gives its connection up, whose body nobody reads.
+/// Sends a request once and reads the response.
+///
+/// # Errors
+///
+/// Returns an error if there is no complete response, or if its status is not a
+/// success.
+pub(super) async fn send_once(
+    context: &CallContext<'_>,
+    started: Instant,
+    timeout: Duration,
+) -> Result<Response, Error> {
+    let (transport, operation) = (context.transport, context.operation);
+    let request = context.template.request(&transport.base_url);
+    // Do not set a per-request timeout that equals the client's own; it costs an extra
+    // timer.
+    let own_timeout = (transport.http_timeout != Some(timeout)).then_some(timeout);
+    let request = build_request(context, request, own_timeout);
+    let mut response = (transport.http.execute(request).await)
+        .map_err(|error| Error::transport(operation, error))?;
+    if let Some(target) = redirect::target(context.template.method(), &response) {
+        // Release the connection; the body of a redirect is not read.
         drop(response);
-        // In a box, since few calls come here and all would have room for it.
-        response = Box::pin(follow(outgoing, limits, target)).await?;
+        // Boxed, because redirects are rare and every call would reserve its space.
+        response = Box::pin(follow_redirects(context, started, timeout, target)).await?;
     }
     let status = response.status();
-    parts.api_key.mark_sensitive(response.headers_mut());
+    transport.api_key.mark_sensitive(response.headers_mut());
 
-    let operation = outgoing.operation;
     if !status.is_success() {
-        let wait = retry_after::retry_after(response.headers(), parts.clock.date());
-        // What it says is worth having; the status counts even where it is cut short.
-        let body = body::read_start(&mut response, MAX_ERROR_BYTES).await;
+        let wait = retry_after::retry_after(response.headers(), transport.clock.date());
+        // The status is an error even if the body cannot be read to its end.
+        let body = body::read_prefix(&mut response, MAX_ERROR_BYTES).await;
         let headers = std::mem::take(response.headers_mut());
-        let error = Error::from_status(operation, status, headers, body, &parts.api_key);
+        let scrub = |text| transport.api_key.scrub(text);
+        let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));
     }
-    let body = match outgoing.expected {
-        // The work is done; a body that breaks would only hide it.
-        Expected::Nothing => Bytes::new(),
-        Expected::Body => match body::read(&mut response, limits.body).await {
+    let body = match context.response_body {
+        // The operation succeeded; a broken body must not turn that into an error.
+        ResponseBody::None => Bytes::new(),
+        ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
-            Err(unread) => {
-                let error = match unread {
-                    Unread::TooLarge => Error::body_too_large(operation, limits.body),
-                    Unread::Broken(error) => Error::cut_short(operation, error),
+            Err(error) => {
+                let error = match error {
+                    BodyError::TooLarge => {
+                        Error::body_too_large(operation, context.limits.max_body)
+                    }
+                    BodyError::Incomplete(error) => Error::incomplete_body(operation, error),
                 };
                 let headers = std::mem::take(response.headers_mut());
                 return Err(error.with_response(status, headers));
@@ -72,27 +73,22 @@ pub(super) async fn attempt(outgoing: &Outgoing<'_>, limits: Limits) -> Result<R
     })
 }
 
-/// Goes where the server sends the request, as far as that stays at the origin.
-async fn follow(
-    outgoing: &Outgoing<'_>,
-    limits: Limits,
+/// Follows redirects to the same origin and returns the first other response.
+async fn follow_redirects(
+    context: &CallContext<'_>,
+    started: Instant,
+    timeout: Duration,
     mut target: Url,
 ) -> Result<reqwest::Response, Error> {
-    let Outgoing {
-        client,
-        operation,
-        template,
-        ..
-    } = *outgoing;
+    let (transport, template) = (context.transport, context.template);
     let mut hops = 0;
     loop {
         hops += 1;
-        let passed = client.parts().clock.now();
-        let passed = passed.saturating_duration_since(limits.started);
-        let time = limits.time.saturating_sub(passed);
-        let request = prepare(outgoing, template.request_to(target), Some(time));
-        let response = (client.http().execute(request).await)
-            .map_err(|error| Error::transport(operation, error))?;
+        let elapsed = transport.clock.now().saturating_duration_since(started);
+        let remaining = timeout.saturating_sub(elapsed);
+        let request = build_request(context, template.request_to(target), Some(remaining));
+        let response = (transport.http.execute(request).await)
+            .map_err(|error| Error::transport(context.operation, error))?;
         match redirect::target(template.method(), &response) {
             Some(next) if hops < MAX_REDIRECTS => target = next,
             _ => return Ok(response),
@@ -100,12 +96,14 @@ async fn follow(
     }
 }
 
-/// Adds what every request has, what the caller wants of this one, and a limit of time
-/// where it has one of its own.
-fn prepare(outgoing: &Outgoing<'_>, mut request: Request, time: Option<Duration>) -> Request {
-    let parts = outgoing.client.parts();
-    if time.is_some() {
-        *request.timeout_mut() = time;
+/// Adds the client's headers, the call's headers and the timeout.
+fn build_request(
+    context: &CallContext<'_>,
+    mut request: Request,
+    timeout: Option<Duration>,
+) -> Request {
+    if timeout.is_some() {
+        *request.timeout_mut() = timeout;
     }
     let without_body = request.body().is_none()
         && matches!(
@@ -113,15 +111,13 @@ fn prepare(outgoing: &Outgoing<'_>, mut request: Request, time: Option<Duration>
             Method::POST | Method::PUT | Method::PATCH
         );
     let headers = request.headers_mut();
-    headers.insert(USER_AGENT, parts.user_agent.clone());
-    if let Some(Ok(extra)) = outgoing.options.changes().map(|changes| &changes.headers) {
-        for (name, value) in extra {
-            headers.insert(name, value.clone());
-        }
+    headers.insert(USER_AGENT, context.transport.user_agent.clone());
+    for (name, value) in context.limits.headers.into_iter().flatten() {
+        headers.insert(name, value.clone());
     }
-    headers.insert(AUTHORIZATION, parts.api_key.header());
+    headers.insert(AUTHORIZATION, context.transport.api_key.header());
     if without_body {
-        // Some servers and proxies refuse a POST that does not say its length.
+        // Some servers and proxies reject a POST without a `Content-Length`.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     request

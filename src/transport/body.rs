@@ -1,62 +1,64 @@
-//! Response bodies, of which no more is kept than is allowed.
+//! Reads response bodies with a size limit.
 
 use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
-/// No more is kept of what a server says of an error: enough for any message.
+/// The maximum size of an error response, in bytes; the rest is not read.
 pub(super) const MAX_ERROR_BYTES: usize = 256 * 1024;
 
-/// How much memory is taken at once for what a server announces, in bytes.
+/// The maximum capacity to reserve for a `Content-Length`, in bytes.
 const MAX_RESERVED: usize = 1024 * 1024;
 
-/// Why a body is not whole.
-pub(super) enum Unread {
-    /// It is longer than is allowed.
+/// Why a body was not read.
+pub(super) enum BodyError {
+    /// The body exceeds the limit.
     TooLarge,
-    /// The connection broke, or the time was up.
-    Broken(reqwest::Error),
+    /// The connection broke or a timeout elapsed.
+    Incomplete(reqwest::Error),
 }
 
-/// Reads a body to its end. It is counted as it comes, decompressed, so that
-/// neither a wrong length nor a compressed body takes more memory.
-pub(super) async fn read(response: &mut Response, most: usize) -> Result<Bytes, Unread> {
+/// Reads a whole body of up to `limit` bytes.
+///
+/// The limit counts the bytes received after decompression, so a wrong
+/// `Content-Length` or a compressed body cannot exceed it.
+pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, BodyError> {
     let announced = response.content_length().unwrap_or(0);
-    if announced > u64::try_from(most).unwrap_or(u64::MAX) {
-        return Err(Unread::TooLarge);
+    if announced > u64::try_from(limit).unwrap_or(u64::MAX) {
+        return Err(BodyError::TooLarge);
     }
-    let Some(first) = response.chunk().await.map_err(Unread::Broken)? else {
+    let Some(first) = response.chunk().await.map_err(BodyError::Incomplete)? else {
         return Ok(Bytes::new());
     };
-    if first.len() > most {
-        return Err(Unread::TooLarge);
+    if first.len() > limit {
+        return Err(BodyError::TooLarge);
     }
-    let Some(mut chunk) = response.chunk().await.map_err(Unread::Broken)? else {
-        // A body in one piece, as most are, is not copied.
+    let Some(mut chunk) = response.chunk().await.map_err(BodyError::Incomplete)? else {
+        // Most bodies arrive in one chunk, which needs no copy.
         return Ok(first);
     };
-    // What a server announces and does not send takes no memory.
-    let announced = usize::try_from(announced).unwrap_or(most);
+    // Reserve little, in case the server announces more than it sends.
+    let announced = usize::try_from(announced).unwrap_or(limit);
     let mut whole =
         BytesMut::with_capacity(announced.clamp(first.len(), MAX_RESERVED.max(first.len())));
     whole.extend_from_slice(&first);
     drop(first);
     loop {
-        if chunk.len() > most - whole.len() {
-            return Err(Unread::TooLarge);
+        if chunk.len() > limit - whole.len() {
+            return Err(BodyError::TooLarge);
         }
         whole.extend_from_slice(&chunk);
-        match response.chunk().await.map_err(Unread::Broken)? {
+        match response.chunk().await.map_err(BodyError::Incomplete)? {
             Some(next) => chunk = next,
             None => return Ok(whole.freeze()),
         }
     }
 }
 
-/// Reads the start of a body: as much as is allowed, and as there is.
-pub(super) async fn read_start(response: &mut Response, most: usize) -> Bytes {
+/// Reads up to `limit` bytes of a body and ignores errors.
+pub(super) async fn read_prefix(response: &mut Response, limit: usize) -> Bytes {
     let mut body = BytesMut::new();
     while let Ok(Some(chunk)) = response.chunk().await {
-        let room = most - body.len();
+        let room = limit - body.len();
         body.extend_from_slice(&chunk[..chunk.len().min(room)]);
         if chunk.len() >= room {
             break;

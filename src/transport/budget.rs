@@ -1,24 +1,25 @@
-//! How many retries a client may add to what its callers ask for.
+//! Limits the share of retries among a client's requests.
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A retry costs one token; tokens are counted in tenths.
+/// The cost of a retry, in tenths of a token.
 const TOKEN: u32 = 10;
 
-/// A bucket of tokens that retries are paid from.
+/// Limits the share of calls that are retried.
 ///
-/// Without it each caller repeats its requests, so that a server in trouble gets
-/// several times its usual load. A retry takes a token, and waits for nothing: with
-/// the bucket empty, a call fails with what its last attempt failed with
-/// ([`Error::is_budget_exhausted`](crate::Error::is_budget_exhausted)). A call that
-/// succeeds at once puts a tenth of a token back, one that succeeds after a retry
-/// a whole one. So in a long outage almost every call is one request, and in good
-/// times up to a tenth of the requests may be retries.
+/// Without a budget, retries multiply the load on a server that is already failing. A
+/// budget is a bucket of tokens, and each retry takes one. If the bucket is empty, the call fails with the error of
+/// its last attempt
+/// ([`Error::is_retry_budget_exhausted`](crate::Error::is_retry_budget_exhausted)); it
+/// does not wait for tokens. A call that succeeds at the first attempt returns a tenth
+/// of a token, and a call that succeeds after a retry returns a whole one. In a long
+/// outage almost every call is therefore a single request; in normal operation up to a
+/// tenth of the requests can be retries.
 ///
-/// A client has its own, of 10 tokens, and shares it with its clones. Clones of a
-/// budget share their tokens too: give one to several clients of the same server.
+/// By default a client and its clones share a budget of 10 tokens. Clones of a budget
+/// share their tokens, so several clients of the same server can use one budget.
 ///
 /// ```
 /// use pipedream_client::{Client, RetryBudget};
@@ -28,7 +29,7 @@ const TOKEN: u32 = 10;
 /// ```
 #[derive(Clone)]
 pub struct RetryBudget {
-    /// None where there is no limit.
+    /// `None` if retries are unlimited.
     bucket: Option<Arc<Bucket>>,
 }
 
@@ -38,7 +39,7 @@ struct Bucket {
 }
 
 impl RetryBudget {
-    /// A full bucket of so many tokens. With none, nothing is ever retried.
+    /// Creates a full bucket with the given number of tokens. With 0, no call is retried.
     pub fn new(tokens: u32) -> Self {
         let capacity = tokens.saturating_mul(TOKEN);
         Self {
@@ -49,18 +50,18 @@ impl RetryBudget {
         }
     }
 
-    /// No limit: each call may retry as often as its policy says.
+    /// Creates a budget without a limit: only the retry policy limits retries.
     pub fn unlimited() -> Self {
         Self { bucket: None }
     }
 
-    /// How many retries there are tokens for now; none where there is no limit.
+    /// Returns the number of whole tokens in the bucket, or `None` if there is no limit.
     pub fn tokens(&self) -> Option<u32> {
         let bucket = self.bucket.as_ref()?;
         Some(bucket.tenths.load(Ordering::Relaxed) / TOKEN)
     }
 
-    /// Takes the token for one retry; false where there is none.
+    /// Takes the token for one retry. Returns false if the bucket is empty.
     pub(super) fn withdraw(&self) -> bool {
         self.bucket.as_ref().is_none_or(|bucket| {
             bucket
@@ -72,25 +73,25 @@ impl RetryBudget {
         })
     }
 
-    /// Puts back what a success is worth.
+    /// Returns tokens for a successful call.
     pub(super) fn deposit(&self, after_retry: bool) {
         let Some(bucket) = &self.bucket else { return };
-        // As it is in good times; a write would take the bucket from all other threads.
+        // The usual case. Skip the write, which would contend with other threads.
         if bucket.tenths.load(Ordering::Relaxed) == bucket.capacity {
             return;
         }
-        let worth = if after_retry { TOKEN } else { 1 };
-        // The closure always gives a value, so this cannot fail.
+        let refund = if after_retry { TOKEN } else { 1 };
+        // Cannot fail: the closure always returns a value.
         let _ = bucket
             .tenths
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| {
-                Some(tenths.saturating_add(worth).min(bucket.capacity))
+                Some(tenths.saturating_add(refund).min(bucket.capacity))
             });
     }
 }
 
 impl Default for RetryBudget {
-    /// A full bucket of 10 tokens.
+    /// Creates a full bucket of 10 tokens.
     fn default() -> Self {
         Self::new(10)
     }
@@ -109,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn clones_share_their_tokens() {
+    fn clones_share_tokens() {
         let budget = RetryBudget::new(2);
         let clone = budget.clone();
         assert!(budget.withdraw());
@@ -119,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn ten_successes_are_worth_a_retry() {
+    fn ten_successes_pay_for_a_retry() {
         let budget = RetryBudget::new(1);
         assert!(budget.withdraw());
         for _ in 0..9 {
@@ -131,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_success_after_a_retry_gives_its_token_back() {
+    fn success_after_a_retry_returns_its_token() {
         let budget = RetryBudget::new(1);
         assert!(budget.withdraw());
         budget.deposit(true);
@@ -139,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn the_bucket_does_not_overflow() {
+    fn bucket_does_not_overflow() {
         let budget = RetryBudget::default();
         budget.deposit(true);
         assert_eq!(budget.tokens(), Some(10));
@@ -149,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_limit_nothing_is_counted() {
+    fn unlimited_budget_counts_nothing() {
         let budget = RetryBudget::unlimited();
         assert!((0..1_000).all(|_| budget.withdraw()));
         assert_eq!(budget.tokens(), None);
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_tells_the_tokens() {
+    fn debug_shows_the_tokens() {
         let shown = format!("{:?}", RetryBudget::new(3));
         assert_eq!(shown, "RetryBudget { tokens: Some(3) }");
     }

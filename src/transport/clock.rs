@@ -1,24 +1,24 @@
-//! Time and chance, which a test can take into its own hands.
+//! The source of time and randomness, which tests can replace.
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
-/// What a [`Clock`] sleeps with.
-pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+/// The future that [`Clock::sleep`] returns.
+pub type SleepFuture<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
-/// The time and the chance that a client goes by.
+/// A source of time and randomness for the deadline of a call and its retries.
 ///
-/// The default is tokio's clock, so that a test with paused time needs no other.
-/// One of your own makes retries run without waiting, and the same each time:
+/// The default is tokio's clock, which tests can pause. With a custom clock, retries
+/// need not wait and are reproducible:
 ///
 /// ```
 /// use std::sync::Mutex;
 /// use std::time::{Duration, Instant, SystemTime};
-/// use pipedream_client::{Client, Clock, Sleep};
+/// use pipedream_client::{Client, Clock, SleepFuture};
 ///
-/// /// Sleeps by moving its hands.
+/// /// Sleeps by advancing its time.
 /// struct Simulated(Mutex<Instant>);
 ///
 /// impl Clock for Simulated {
@@ -28,12 +28,12 @@ pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 ///     fn date(&self) -> SystemTime {
 ///         SystemTime::UNIX_EPOCH
 ///     }
-///     fn sleep(&self, duration: Duration) -> Sleep<'_> {
+///     fn sleep(&self, duration: Duration) -> SleepFuture<'_> {
 ///         *self.0.lock().unwrap() += duration;
 ///         Box::pin(std::future::ready(()))
 ///     }
-///     fn jitter(&self, most: Duration) -> Duration {
-///         most
+///     fn jitter(&self, max: Duration) -> Duration {
+///         max
 ///     }
 /// }
 ///
@@ -45,22 +45,23 @@ pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 /// # Ok::<(), pipedream_client::Error>(())
 /// ```
 ///
-/// The limits on a single attempt ([`ClientBuilder::timeout`] and its like) are not
-/// its business: they race with a socket, whose time is real.
+/// The time limits of a single attempt, such as [`ClientBuilder::timeout`], always use
+/// real time.
 ///
 /// [`ClientBuilder::timeout`]: crate::ClientBuilder::timeout
 pub trait Clock: Send + Sync + 'static {
-    /// Now, for the deadline of a call. It never goes back.
+    /// Returns the current monotonic time.
     fn now(&self) -> Instant;
 
-    /// The date, for a `Retry-After` that is a date, in a response that has none.
+    /// Returns the current date. It is used for a `Retry-After` date if the response has
+    /// no `Date` header.
     fn date(&self) -> SystemTime;
 
-    /// Waits between two attempts.
-    fn sleep(&self, duration: Duration) -> Sleep<'_>;
+    /// Waits before a retry.
+    fn sleep(&self, duration: Duration) -> SleepFuture<'_>;
 
-    /// A random duration from zero to `most`, all equally likely.
-    fn jitter(&self, most: Duration) -> Duration;
+    /// Returns a random duration from zero to `max`, uniformly distributed.
+    fn jitter(&self, max: Duration) -> Duration;
 }
 
 impl fmt::Debug for dyn Clock {
@@ -69,7 +70,7 @@ impl fmt::Debug for dyn Clock {
     }
 }
 
-/// The clock of tokio.
+/// tokio's clock.
 #[derive(Debug)]
 pub(crate) struct TokioClock;
 
@@ -82,13 +83,13 @@ impl Clock for TokioClock {
         SystemTime::now()
     }
 
-    fn sleep(&self, duration: Duration) -> Sleep<'_> {
+    fn sleep(&self, duration: Duration) -> SleepFuture<'_> {
         Box::pin(tokio::time::sleep(duration))
     }
 
-    fn jitter(&self, most: Duration) -> Duration {
-        let most = u64::try_from(most.as_nanos()).unwrap_or(u64::MAX);
-        Duration::from_nanos(fastrand::u64(0..=most))
+    fn jitter(&self, max: Duration) -> Duration {
+        let max = u64::try_from(max.as_nanos()).unwrap_or(u64::MAX);
+        Duration::from_nanos(fastrand::u64(0..=max))
     }
 }
 
@@ -97,7 +98,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn the_default_is_the_clock_of_tokio() {
+    async fn tokio_clock_follows_paused_time() {
         let start = TokioClock.now();
         TokioClock.sleep(Duration::from_secs(3_600)).await;
         let passed = TokioClock.now() - start;
@@ -109,18 +110,18 @@ mod tests {
     }
 
     #[test]
-    fn it_shows_its_name() {
+    fn debug_prints_the_name() {
         let clock: &dyn Clock = &TokioClock;
         assert_eq!(format!("{clock:?}"), "Clock");
     }
 
     #[test]
-    fn jitter_is_spread_over_its_whole_range() {
-        let most = Duration::from_millis(100);
-        let drawn: Vec<_> = (0..1_000).map(|_| TokioClock.jitter(most)).collect();
-        assert!(drawn.iter().all(|one| *one <= most));
-        assert!(drawn.iter().any(|one| *one < most / 10));
-        assert!(drawn.iter().any(|one| *one > most / 10 * 9));
+    fn jitter_covers_its_whole_range() {
+        let max = Duration::from_millis(100);
+        let drawn: Vec<_> = (0..1_000).map(|_| TokioClock.jitter(max)).collect();
+        assert!(drawn.iter().all(|one| *one <= max));
+        assert!(drawn.iter().any(|one| *one < max / 10));
+        assert!(drawn.iter().any(|one| *one > max / 10 * 9));
         assert_eq!(TokioClock.jitter(Duration::ZERO), Duration::ZERO);
         assert!(TokioClock.jitter(Duration::MAX) <= Duration::MAX);
     }

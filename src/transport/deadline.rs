@@ -1,18 +1,18 @@
-//! When a call has to be over, whatever its attempts do.
+//! The time limit of a whole call.
 
 use std::time::{Duration, Instant};
 
-/// The end of a call; none where it may take forever.
+/// The latest end of a call. `None` if there is no limit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline(Option<Instant>);
 
 impl Deadline {
-    /// So long after a time. A sum that no clock can show is no deadline.
+    /// Creates a deadline. If the sum overflows, there is no limit.
     pub(super) fn after(start: Instant, allowed: Option<Duration>) -> Self {
         Self(allowed.and_then(|allowed| start.checked_add(allowed)))
     }
 
-    /// What is left: zero where the time is up.
+    /// Returns the remaining time; zero if the deadline has passed.
     pub(super) fn remaining(self, now: Instant) -> Duration {
         self.0
             .map_or(Duration::MAX, |end| end.saturating_duration_since(now))
@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_left_shrinks_to_zero() {
+    fn remaining_time_shrinks_to_zero() {
         let start = Instant::now();
         let deadline = Deadline::after(start, Some(Duration::from_secs(2)));
         let left = |seconds| deadline.remaining(start + Duration::from_secs(seconds));
@@ -35,7 +35,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_deadline_there_is_always_time() {
+    fn no_deadline_leaves_unlimited_time() {
         let start = Instant::now();
         for allowed in [None, Some(Duration::MAX)] {
             let deadline = Deadline::after(start, allowed);

@@ -1,4 +1,4 @@
-//! What a program can see of each attempt.
+//! Reports each attempt to the program.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// One attempt of a call that is over, for metrics and logs.
+/// A finished attempt of a call, for metrics and logs.
 ///
 /// ```
 /// use pipedream_client::Client;
@@ -19,14 +19,14 @@ use crate::operation::Operation;
 ///     .base_url("http://localhost:8080/v1")
 ///     .on_attempt(|attempt| {
 ///         if let (Some(error), Some(wait)) = (attempt.error(), attempt.retry_in()) {
-///             eprintln!("attempt {}: {error}; again in {wait:?}", attempt.number());
+///             eprintln!("attempt {}: {error}; retrying in {wait:?}", attempt.number());
 ///         }
 ///     })
 ///     .build()?;
 /// # Ok::<(), pipedream_client::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Attempt<'a> {
+pub struct AttemptInfo<'a> {
     pub(super) operation: &'static Operation,
     pub(super) number: u32,
     pub(super) elapsed: Duration,
@@ -35,49 +35,50 @@ pub struct Attempt<'a> {
     pub(super) retry_in: Option<Duration>,
 }
 
-impl<'a> Attempt<'a> {
-    /// The operation that is called.
+impl<'a> AttemptInfo<'a> {
+    /// Returns the operation.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Which attempt of its call it is; the first is 1.
+    /// Returns the number of the attempt within its call. The first is 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// How long it took, from the request to the end of the response.
+    /// Returns the time from sending the request to the end of the response.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status, where the server answered.
+    /// Returns the status, if the server responded.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// What it failed with; none where the whole response came and was a success.
-    /// Whether the response can be decoded is not known yet.
+    /// Returns the error, or `None` if a complete, successful response was received.
+    ///
+    /// The response is not decoded yet, so the call can still fail.
     pub fn error(&self) -> Option<&'a Error> {
         self.error
     }
 
-    /// The wait before the next attempt; none where this was the last.
+    /// Returns the wait before the next attempt, or `None` if this was the last one.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }
 }
 
-/// What is called after each attempt.
+/// The function to call after each attempt.
 #[derive(Clone)]
-pub(crate) struct Observer(Arc<dyn Fn(&Attempt<'_>) + Send + Sync>);
+pub(crate) struct Observer(Arc<dyn Fn(&AttemptInfo<'_>) + Send + Sync>);
 
 impl Observer {
-    pub(crate) fn new(observe: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(observe: impl Fn(&AttemptInfo<'_>) + Send + Sync + 'static) -> Self {
         Self(Arc::new(observe))
     }
 
-    pub(crate) fn observe(&self, attempt: &Attempt<'_>) {
+    pub(crate) fn observe(&self, attempt: &AttemptInfo<'_>) {
         (self.0)(attempt);
     }
 }
@@ -93,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_shows_its_name() {
+    fn debug_prints_the_name() {
         assert_eq!(format!("{:?}", Observer::new(|_| {})), "Observer");
     }
 }

@@ -1,4 +1,4 @@
-//! What is worth another attempt.
+//! Decides whether to retry a failed attempt.
 
 use std::time::Duration;
 
@@ -6,36 +6,26 @@ use reqwest::{Method, StatusCode};
 
 use super::backoff::Backoff;
 use super::clock::Clock;
-use crate::error::Error;
+use crate::error::{Error, TRANSIENT_STATUSES};
 
-/// The statuses that tell of a passing failure.
-const TRANSIENT: [StatusCode; 6] = [
-    StatusCode::REQUEST_TIMEOUT,
-    StatusCode::TOO_MANY_REQUESTS,
-    StatusCode::INTERNAL_SERVER_ERROR,
-    StatusCode::BAD_GATEWAY,
-    StatusCode::SERVICE_UNAVAILABLE,
-    StatusCode::GATEWAY_TIMEOUT,
-];
-
-/// How a call that failed is repeated.
+/// Configures which failed calls are retried, how often and after what wait.
 ///
-/// Repeated are failures that pass: no connection, a connection that broke, a
-/// response that was cut short, a timeout, and the statuses 408, 429, 500, 502, 503
-/// and 504. What the call asks for decides whether it is safe:
+/// Transient failures are retried: connection failures, broken connections, incomplete
+/// responses, timeouts, and the statuses 408, 429, 500, 502, 503 and 504. Whether a
+/// retry is safe depends on the method:
 ///
-/// | method | is repeated |
+/// | Method | Retried |
 /// |---|---|
-/// | GET, PUT, DELETE | after any of them: done twice is as good as done once |
-/// | POST | only where it surely was not processed: no connection was made, or the server answered 429 |
+/// | GET, PUT, DELETE | after any transient failure, because these methods are idempotent |
+/// | POST | only if the request was certainly not processed: no connection was made, or the server responded with 429 |
 ///
-/// The wait before another attempt is random, between nothing and a ceiling that
-/// doubles with each attempt (exponential backoff with full jitter). Where the
-/// server says how long to wait (`Retry-After`), that wait comes first; where that
-/// is longer than [`max_retry_after`](Self::max_retry_after), the call fails at
-/// once with what the server said. The deadline of the call
-/// ([`ClientBuilder::deadline`](crate::ClientBuilder::deadline)) and the budget of
-/// the client ([`RetryBudget`](crate::RetryBudget)) limit it further.
+/// The wait before a retry is random, between zero and a ceiling that doubles with each
+/// attempt (exponential backoff with full jitter). If the server sends `Retry-After`,
+/// that wait is added. If it is longer than
+/// [`max_retry_after`](Self::max_retry_after), the call fails at once with the
+/// server's error. The deadline of the call
+/// ([`ClientBuilder::deadline`](crate::ClientBuilder::deadline)) and the retry budget
+/// of the client ([`RetryBudget`](crate::RetryBudget)) are further limits.
 ///
 /// ```
 /// use std::time::Duration;
@@ -50,12 +40,12 @@ const TRANSIENT: [StatusCode; 6] = [
 ///     .retry(patient)
 ///     .build()?;
 ///
-/// // For one call, there is no second attempt.
+/// // Disable retries for one call.
 /// let call = client.get_current_user().options(CallOptions::new().no_retry());
 /// # Ok::<(), pipedream_client::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a policy is given to a client or to a call"]
+#[must_use = "a policy does nothing until it is passed to a client or a call"]
 pub struct RetryPolicy {
     max_attempts: u32,
     backoff: Backoff,
@@ -64,22 +54,22 @@ pub struct RetryPolicy {
     assume_idempotent: bool,
 }
 
-/// Whether there is another attempt.
+/// Whether to retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    /// After this wait.
+pub(super) enum RetryDecision {
+    /// Retry after this wait.
     Retry(Duration),
-    /// The failure does not pass, or another attempt could do the work twice.
+    /// The failure is not transient, or a retry could repeat the operation.
     NotRetryable,
-    /// There were as many attempts as are allowed.
-    AttemptsUsed,
-    /// The server asks for a longer wait than is allowed.
+    /// The maximum number of attempts is reached.
+    AttemptsExhausted,
+    /// `Retry-After` is longer than allowed.
     WaitTooLong,
 }
 
 impl RetryPolicy {
-    /// The default: 4 attempts, ceilings of 0.5 to 15 seconds, a `Retry-After` of
-    /// up to 60 seconds.
+    /// Creates the default policy: 4 attempts, backoff ceilings of 0.5 to 15 seconds,
+    /// and a `Retry-After` of up to 60 seconds.
     pub fn new() -> Self {
         Self {
             max_attempts: 4,
@@ -88,82 +78,85 @@ impl RetryPolicy {
                 cap: Duration::from_secs(15),
             },
             max_retry_after: Duration::from_secs(60),
-            statuses: TRANSIENT.to_vec(),
+            statuses: TRANSIENT_STATUSES.to_vec(),
             assume_idempotent: false,
         }
     }
 
-    /// One attempt only.
+    /// Creates a policy without retries.
     pub fn none() -> Self {
         Self::new().max_attempts(1)
     }
 
-    /// How many attempts there are, the first included; 4 by default. Zero counts
-    /// as one.
+    /// Sets the maximum number of attempts, including the first. The default is 4; 0
+    /// counts as 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// The ceiling of the wait after the first attempt, and the ceiling of all
-    /// waits; 0.5 and 15 seconds by default.
+    /// Sets the ceiling of the wait after the first attempt (`base`) and the maximum
+    /// ceiling (`cap`). The defaults are 0.5 and 15 seconds.
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         self.backoff = Backoff { base, cap };
         self
     }
 
-    /// The longest `Retry-After` that is waited for; 60 seconds by default. Where
-    /// the server asks for more, the call fails at once.
+    /// Sets the maximum `Retry-After`. The default is 60 seconds. If the server asks
+    /// for a longer wait, the call fails at once.
     pub fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
         self
     }
 
-    /// The statuses that are worth another attempt; 408, 429, 500, 502, 503 and 504
-    /// by default. They change nothing for a POST, which is repeated after 429 only.
+    /// Sets the statuses to retry. The default is 408, 429, 500, 502, 503 and 504.
+    ///
+    /// A POST is retried only after 429, unless
+    /// [`assume_idempotent`](Self::assume_idempotent) is set.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = StatusCode>) -> Self {
         self.statuses = statuses.into_iter().collect();
         self
     }
 
-    /// Repeats a POST like any other call. The server may then do the same work
-    /// twice, and make two of a thing. Off by default.
+    /// Retries a POST like any other method. The default is `false`.
+    ///
+    /// The server may then process a request twice, for example create two sources.
     pub fn assume_idempotent(mut self, assume: bool) -> Self {
         self.assume_idempotent = assume;
         self
     }
 
-    /// Judges the failure of an attempt, counted from 1.
-    pub(super) fn judge(
+    /// Decides whether to retry after the given attempt. The first attempt is 1.
+    pub(super) fn decide(
         &self,
         method: &Method,
         attempt: u32,
         error: &Error,
         clock: &dyn Clock,
-    ) -> Verdict {
+    ) -> RetryDecision {
         if !self.is_retryable(method, error) {
-            return Verdict::NotRetryable;
+            return RetryDecision::NotRetryable;
         }
         if attempt >= self.max_attempts {
-            return Verdict::AttemptsUsed;
+            return RetryDecision::AttemptsExhausted;
         }
         let asked = error.retry_after().unwrap_or_default();
         if asked > self.max_retry_after {
-            return Verdict::WaitTooLong;
+            return RetryDecision::WaitTooLong;
         }
-        // On top of what the server asks for, so that callers that were turned away
-        // together do not come back together.
+        // Added to `Retry-After`, so that clients that were rejected together do not
+        // return together.
         let delay = self.backoff.delay(attempt, clock);
-        Verdict::Retry(asked.saturating_add(delay))
+        RetryDecision::Retry(asked.saturating_add(delay))
     }
 
     fn is_retryable(&self, method: &Method, error: &Error) -> bool {
-        let passes = match error.status() {
+        let transient = match error.status() {
             Some(status) if error.is_status() => self.statuses.contains(&status),
             _ => error.is_transient(),
         };
         let unprocessed = error.is_connect() || error.is_rate_limited();
-        passes && (unprocessed || self.assume_idempotent || is_idempotent(method))
+        transient && (unprocessed || self.assume_idempotent || is_idempotent(method))
     }
 }
 
@@ -173,12 +166,7 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Whether a status tells of a failure that passes.
-pub(crate) fn is_transient_status(status: StatusCode) -> bool {
-    TRANSIENT.contains(&status)
-}
-
-/// RFC 9110, section 9.2.2.
+/// Returns whether a method is idempotent (RFC 9110, section 9.2.2).
 fn is_idempotent(method: &Method) -> bool {
     *method != Method::POST && *method != Method::PATCH
 }

@@ -1,18 +1,18 @@
-//! How long the server asks to wait.
+//! Parses the `Retry-After` header.
 
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
-/// Reads `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3).
+/// Parses `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3).
 ///
-/// A date is taken against the `Date` of the same response, so that a clock that
-/// is wrong on either side does not matter; against `now` where there is none. A
-/// date that has passed asks for no wait. What is neither is no `Retry-After`.
+/// A date is compared with the `Date` of the same response, so a wrong clock on either
+/// side does not matter. Without a `Date`, it is compared with `now`. A date in the past
+/// means no wait. An invalid value is ignored.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // Only a number that is too large fails here: the server means "never".
+        // Parsing digits fails only on overflow. Treat that as an endless wait.
         let seconds = value.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds));
     }
@@ -42,7 +42,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds() {
+    fn seconds_are_parsed() {
         assert_eq!(read("0", None), Some(Duration::ZERO));
         assert_eq!(read(" 120 ", None), Some(Duration::from_secs(120)));
         assert_eq!(
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_counts_from_the_date_of_the_response() {
+    fn date_is_relative_to_the_response_date() {
         for date in [
             "Tue, 15 Nov 1994 08:12:36 GMT",
             "Tuesday, 15-Nov-94 08:12:36 GMT",
@@ -73,13 +73,13 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_has_passed_asks_for_no_wait() {
+    fn past_date_means_no_wait() {
         let passed = "Sun, 06 Nov 1994 08:49:37 GMT";
         assert_eq!(read(passed, Some(DATE_SENT)), Some(Duration::ZERO));
     }
 
     #[test]
-    fn nonsense_is_ignored() {
+    fn invalid_value_is_ignored() {
         for value in [
             "",
             "soon",

@@ -1,4 +1,4 @@
-//! Calls the API once, on a server that answers one request.
+//! Calls the API once, on a server that responds to one request.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -17,14 +17,14 @@ async fn main() -> Result<(), Error> {
         let mut request = Vec::new();
         while !request.ends_with(b"\r\n\r\n") {
             let mut byte = [0];
-            stream.read_exact(&mut byte).expect("a whole request");
+            stream.read_exact(&mut byte).expect("a complete request");
             request.push(byte[0]);
         }
         let length = BODY.len();
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
         stream
             .write_all((head + BODY).as_bytes())
-            .expect("a listener");
+            .expect("the client reads the response");
         String::from_utf8(request).expect("text")
     });
 
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Error> {
     let me = client.get_current_user().await?;
     assert_eq!(me.username, "dylburger");
 
-    let request = server.join().expect("the server answers");
+    let request = server.join().expect("the server does not panic");
     assert!(
         request.starts_with("GET /v1/users/me HTTP/1.1\r\n"),
         "{request}"

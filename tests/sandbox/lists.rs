@@ -1,12 +1,14 @@
-//! Lists in the sandbox: nothing missing, nothing twice.
+//! Pages, cursors and field selection of lists.
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use pipedream_client::sandbox::Sandbox;
 use serde_json::Value;
 
+use crate::http::get;
+
 #[tokio::test]
-async fn a_thousand_sources_are_streamed_with_every_page_size() {
+async fn thousand_sources_are_streamed_with_every_page_size() {
     let sandbox = Sandbox::start().await;
     let expected: Vec<_> = (0..1000)
         .map(|number| sandbox.add_source(&format!("s{number}")))
@@ -18,23 +20,27 @@ async fn a_thousand_sources_are_streamed_with_every_page_size() {
         while let Some(source) = stream.next().await {
             ids.push(source.unwrap().id);
         }
-        assert!(ids == expected, "{} with pages of {limit}", ids.len());
+        assert!(
+            ids == expected,
+            "{} sources with pages of {limit}",
+            ids.len()
+        );
     }
 }
 
-/// The same while sources come and go: with each page one is deleted that was listed,
-/// sometimes the very one that the cursor names, and one that was not, and one is made.
+/// With each page, the test deletes a listed source, sometimes the one that the cursor
+/// names, deletes a source that is not listed yet, and adds a source.
 #[tokio::test]
-async fn what_stays_is_streamed_once_while_others_come_and_go() {
+async fn remaining_sources_are_streamed_once_while_others_are_added_and_deleted() {
     let mut cursors_deleted = 0;
     for limit in 1..=100_u8 {
         let sandbox = Sandbox::start().await;
         let client = sandbox.client();
-        let (mut staying, mut going) = (Vec::new(), VecDeque::new());
+        let (mut kept, mut extra) = (Vec::new(), VecDeque::new());
         for number in 0..1000 {
-            staying.push(sandbox.add_source(&format!("stays {number}")));
+            kept.push(sandbox.add_source(&format!("kept {number}")));
             if number % 20 == 0 {
-                going.push_back(sandbox.add_source(&format!("goes {number}")));
+                extra.push_back(sandbox.add_source(&format!("extra {number}")));
             }
         }
 
@@ -48,37 +54,41 @@ async fn what_stays_is_streamed_once_while_others_come_and_go() {
                 continue;
             }
             pages += 1;
-            // Near the cursor, before and after it.
+            // The nearest sources before and after the cursor.
             let known: HashSet<_> = listed.iter().collect();
-            let ahead = going.iter().position(|id| !known.contains(id));
-            let behind = ahead.unwrap_or(going.len()).checked_sub(1);
+            let ahead = extra.iter().position(|id| !known.contains(id));
+            let behind = ahead.unwrap_or(extra.len()).checked_sub(1);
             for at in [ahead, behind].into_iter().flatten() {
-                let gone = going.remove(at).unwrap();
+                let gone = extra.remove(at).unwrap();
                 cursors_deleted += usize::from(listed.last() == Some(&gone));
                 client.delete_source().id(&gone).await.unwrap();
             }
             if pages < 20 {
-                sandbox.add_source(&format!("comes {pages}"));
+                sandbox.add_source(&format!("added {pages}"));
             }
         }
 
         let once: HashSet<_> = listed.iter().collect();
-        assert_eq!(once.len(), listed.len(), "twice, with pages of {limit}");
-        let kept: HashSet<_> = staying.iter().collect();
-        let stayed: Vec<_> = listed.iter().filter(|id| kept.contains(id)).collect();
+        assert_eq!(
+            once.len(),
+            listed.len(),
+            "a source was listed twice with pages of {limit}"
+        );
+        let remaining: HashSet<_> = kept.iter().collect();
+        let found: Vec<_> = listed.iter().filter(|id| remaining.contains(id)).collect();
         assert!(
-            stayed.into_iter().eq(&staying),
-            "missing, with pages of {limit}"
+            found.into_iter().eq(&kept),
+            "a source is missing with pages of {limit}"
         );
     }
     assert!(
         cursors_deleted > 50,
-        "{cursors_deleted} cursors named what is gone"
+        "only {cursors_deleted} cursors named a deleted source"
     );
 }
 
 #[tokio::test]
-async fn fields_are_selected_and_pages_go_both_ways() {
+async fn fields_are_selected_and_pages_go_backwards() {
     let sandbox = Sandbox::start().await;
     let ids: Vec<_> = (0..5).map(|_| sandbox.add_source("news")).collect();
     let client = sandbox.client();
@@ -96,4 +106,52 @@ async fn fields_are_selected_and_pages_go_both_ways() {
         .unwrap();
     let before: Vec<_> = before.items.into_iter().map(|one| one.id).collect();
     assert_eq!(before, ids[2..4]);
+}
+#[tokio::test]
+async fn pages_have_cursors_and_counts() {
+    let sandbox = Sandbox::start().await;
+    let ids: Vec<_> = (0..5).map(|_| sandbox.add_source("s")).collect();
+    let ids: Vec<_> = ids.iter().map(|id| id.as_str()).collect();
+    let page = get(&sandbox, "/users/me/sources?limit=2").await;
+    assert_eq!(page.ids(), ids[..2]);
+    let info = page.body["page_info"].clone();
+    assert_eq!(info["total_count"], 5);
+    assert_eq!(info["count"], 2);
+    let (start, end) = (info["start_cursor"].as_str(), info["end_cursor"].as_str());
+    let (start, end) = (start.unwrap(), end.unwrap());
+    assert_ne!(start, end);
+    for (query, expected) in [
+        (format!("after={end}"), &ids[2..]),
+        (format!("after={start}"), &ids[1..]),
+        (format!("after={end}&limit=1"), &ids[2..3]),
+        (format!("before={end}"), &ids[..1]),
+        (format!("before={start}"), &[]),
+        (format!("after={start}&before={end}"), &[]),
+        ("after=unknown".to_owned(), &[]),
+        ("before=unknown".to_owned(), &[]),
+    ] {
+        let page = get(&sandbox, &format!("/users/me/sources?{query}")).await;
+        assert_eq!(page.ids(), expected, "{query}");
+    }
+    let page = get(&sandbox, "/users/me/sources?after=unknown").await;
+    assert_eq!(page.body["page_info"]["total_count"], 5);
+    assert_eq!(page.body["page_info"]["count"], 0);
+    assert!(page.body["page_info"]["end_cursor"].is_null());
+}
+#[tokio::test]
+async fn include_and_exclude_select_fields() {
+    let sandbox = Sandbox::start().await;
+    sandbox.add_source("s");
+    let names = async |query: &str| {
+        let page = get(&sandbox, &format!("/users/me/sources?{query}")).await;
+        let item = page.body["data"][0].as_object().unwrap().clone();
+        item.keys().cloned().collect::<Vec<_>>()
+    };
+    let all = names("").await;
+    assert!(all.iter().all(|name| !name.starts_with('_')), "{all:?}");
+    assert_eq!(names("include=id,%20name,_owner").await, ["id", "name"]);
+    let rest = names("exclude=id,name").await;
+    assert_eq!(rest.len(), all.len() - 2);
+    assert!(!rest.contains(&"id".to_owned()), "{rest:?}");
+    assert_eq!(names("include=id,name&exclude=id").await, ["name"]);
 }

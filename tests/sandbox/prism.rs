@@ -1,5 +1,5 @@
-//! The sandbox behind prism's proxy, which holds requests and responses against the
-//! document. `docs/sandbox.md` says how to install prism, and what came out.
+//! The sandbox behind the proxy of prism, which validates requests and responses against
+//! the document. `docs/maintainers/sandbox.md` describes how to install prism and shows the results.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -12,21 +12,26 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::calls::{call_documented, call_further, documented_requests, further_requests};
+use crate::support::calls::{
+    CREATE_WORKFLOW_BODY, ExpectedCall, additional_calls, documented_calls,
+};
 
-/// Where prism tells what it found wrong with a request or a response.
+/// All calls, in two groups that each need a fresh sandbox.
+const CALLS: [fn(&Client) -> Vec<ExpectedCall>; 2] = [documented_calls, additional_calls];
+
+/// The header in which prism reports violations of the document.
 const VIOLATIONS: &str = "sl-violations";
 
-/// prism in front of a sandbox. It stops when it is dropped.
+/// prism in front of a sandbox. Dropping it stops the process.
 struct Prism {
     process: Child,
     base_url: String,
 }
 
 impl Prism {
-    /// `strict`: answer with an error where something is wrong.
+    /// Starts prism. If `strict`, it responds to violations with an error.
     fn start(sandbox: &Sandbox, strict: bool) -> Self {
-        let program = std::env::var("PRISM").expect("PRISM is the path of prism");
+        let program = std::env::var("PRISM").expect("PRISM is the path of the prism executable");
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = free.local_addr().unwrap().port().to_string();
         drop(free);
@@ -39,8 +44,8 @@ impl Prism {
             .expect("prism starts");
         let mut log = BufReader::new(process.stdout.take().unwrap()).lines();
         let listens = log.any(|line| line.unwrap().contains("Prism is listening"));
-        assert!(listens, "prism ended");
-        // What it logs later has to be read, or it stands still.
+        assert!(listens, "prism exited");
+        // prism blocks unless its log is read.
         std::thread::spawn(move || log.for_each(drop));
         Self {
             process,
@@ -61,7 +66,8 @@ impl Drop for Prism {
     }
 }
 
-/// Makes a request as it is written down, and gives the status and what prism found.
+/// Sends a request in the form of `reference/requests.json`. Returns the status and the
+/// violations that prism found.
 async fn send(prism: &Prism, sandbox: &Sandbox, request: &Value) -> (u16, Option<String>) {
     let mut url: Url = prism.base_url.parse().unwrap();
     url.set_path(request["path"].as_str().unwrap());
@@ -71,9 +77,7 @@ async fn send(prism: &Prism, sandbox: &Sandbox, request: &Value) -> (u16, Option
     }
     let body = match &request["body"] {
         Value::Null => String::new(),
-        Value::String(_) => {
-            include_str!("../reference/examples/createWorkflow.request.json").to_owned()
-        }
+        Value::String(_) => CREATE_WORKFLOW_BODY.to_owned(),
         body => body.to_string(),
     };
     let target = match url.query() {
@@ -107,13 +111,13 @@ async fn send(prism: &Prism, sandbox: &Sandbox, request: &Value) -> (u16, Option
 }
 
 #[tokio::test]
-#[ignore = "needs prism, see docs/sandbox.md"]
-async fn prism_finds_no_fault_in_any_operation() {
-    for requests in [documented_requests(), further_requests()] {
+#[ignore = "needs prism, see docs/maintainers/sandbox.md"]
+async fn prism_finds_no_violation_in_any_operation() {
+    for calls in CALLS {
         let sandbox = Sandbox::documented().await;
         let prism = Prism::start(&sandbox, false);
-        for request in &requests {
-            let (status, violations) = send(&prism, &sandbox, request).await;
+        for ExpectedCall { request, .. } in calls(&prism.client(&sandbox)) {
+            let (status, violations) = send(&prism, &sandbox, &request).await;
             println!("{} {status} {violations:?}", request["operation"]);
             assert!((200..300).contains(&status), "{request}: {status}");
             assert_eq!(violations, None, "{request}");
@@ -122,33 +126,28 @@ async fn prism_finds_no_fault_in_any_operation() {
 }
 
 #[tokio::test]
-#[ignore = "needs prism, see docs/sandbox.md"]
-async fn prism_lets_every_typed_call_through() {
-    let sandbox = Sandbox::documented().await;
-    let prism = Prism::start(&sandbox, true);
-    for number in 0..documented_requests().len() {
-        call_documented(&prism.client(&sandbox), number)
-            .await
-            .unwrap();
-    }
-    let sandbox = Sandbox::documented().await;
-    let prism = Prism::start(&sandbox, true);
-    for number in 0..further_requests().len() {
-        call_further(&prism.client(&sandbox), number).await.unwrap();
+#[ignore = "needs prism, see docs/maintainers/sandbox.md"]
+async fn prism_accepts_every_typed_call() {
+    for calls in CALLS {
+        let sandbox = Sandbox::documented().await;
+        let prism = Prism::start(&sandbox, true);
+        for expected in calls(&prism.client(&sandbox)) {
+            expected.call.await.unwrap();
+        }
     }
 }
 
 #[tokio::test]
-#[ignore = "needs prism, see docs/sandbox.md"]
-async fn prism_finds_the_faults_that_are_there() {
+#[ignore = "needs prism, see docs/maintainers/sandbox.md"]
+async fn prism_finds_planted_violations() {
     let sandbox = Sandbox::documented().await;
     let prism = Prism::start(&sandbox, false);
-    let faults = [
+    let invalid = [
         serde_json::json!({"method": "GET", "path": "/users/me/sources", "query": {"limit": "101"}}),
         serde_json::json!({"method": "POST", "path": "/components", "body": {"component_url": 1}}),
         serde_json::json!({"method": "GET", "path": "/users/me", "query": {"include": "id"}}),
     ];
-    for request in &faults {
+    for request in &invalid {
         let (_, violations) = send(&prism, &sandbox, request).await;
         assert!(violations.is_some(), "{request}");
     }

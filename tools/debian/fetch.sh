@@ -1,4 +1,4 @@
-# Fetches the packages with lists of our own, so that nothing of the system's is written.
+# Fetches the packages with separate package lists, to leave the system's unchanged.
 here=$PWD
 apt() {
     apt-get -qq -o Dir::State::lists="$here/lists" -o Dir::Cache="$here/cache" \
@@ -6,9 +6,9 @@ apt() {
 }
 packages=$(cat packages.txt)
 apt update
-# What they depend on, as far as the system has not got it.
+# The dependencies that the system lacks.
 apt --yes --no-install-recommends --download-only install $packages
-# Themselves, even where the system has them: they are looked for here.
+# The packages themselves, even if the system has them: the programs are expected here.
 cd cache/archives
 apt download $packages
 for package in *.deb; do

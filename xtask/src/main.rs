@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use openapi_document::STACK;
+use openapi_document::STACK_SIZE;
 use xtask::cli::{ExitStatus, OWN_DOCUMENT};
 use xtask::commands::{bench, changes, explain, export, lint, public_api, regenerate};
 
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     }
     let command = Cli::parse().command;
     let thread = std::thread::Builder::new()
-        .stack_size(STACK)
+        .stack_size(STACK_SIZE)
         .spawn(move || run(&command));
     thread
         .ok()

@@ -1,7 +1,7 @@
 //! The pages of the documentation that the rules and targets are written into.
 
-use openapi_document::ALLOW;
 use openapi_document::rule;
+use openapi_lint::SUPPRESSION_EXTENSION;
 
 use crate::own_rules;
 
@@ -23,13 +23,14 @@ const CHANGES: &str = "# Changes\n\n\
     The `wire` and `rust` axes determine the version, by semver. Below 1.0, cargo treats the minor \
     version as the major version: a breaking change takes 0.1.0 to 0.2.0, any other change to 0.1.1.\n";
 
-const EXPORT: &str = "# Export\n\nWritten by `cargo xtask export --list-targets --markdown`; the targets' own data is its only\n\
-         source.\n\n```sh\n\
-         cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
-         cargo xtask export --for rust -o openapi.rust.yaml               # for one that needs help\n\
-         ```\n\n\
-         The document goes out complete and in its order; comments stay at home, and so does what only our\n\
-         own tools read";
+const EXPORT: &str = "# Export\n\n\
+    `cargo xtask export --list-targets --markdown` writes this page from the targets' own descriptions.\n\n\
+    ```sh\n\
+    cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
+    cargo xtask export --for rust -o openapi.rust.yaml               # adjusted for a generator\n\
+    ```\n\n\
+    The export is complete and in the order of the document. Comments and the extensions that only \
+    the linter reads";
 
 /// `docs/rules.md`.
 pub fn rules() -> String {
@@ -43,10 +44,10 @@ pub fn changes() -> String {
 
 /// `docs/export.md`.
 pub fn export() -> String {
-    let introduction = format!(
-        "{EXPORT} (`{ALLOW}`). An adjustment is made for a target only, where it is known to\n\
-         choke otherwise, and is told on standard error. Every message that fits the document\n\
-         is taken by what is made of the adjusted one.\n"
-    );
-    openapi_export::markdown(&introduction)
+    format!(
+        "{EXPORT} (`{SUPPRESSION_EXTENSION}`) are not exported. Adjustments are made only for a target \
+         that does not support a part of the document, and are reported on standard error. The generated \
+         code still accepts every message that is valid for the document.\n{}",
+        openapi_export::markdown()
+    )
 }

@@ -12,12 +12,11 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use pipedream_client_codegen::{Checks, Extras, generate_with};
+use pipedream_client_codegen::{Checks, Options, generate_with};
 
 use openapi_diff::rules::SCHEMA_RENAMED;
 use openapi_diff::{
-    AffectedOperations, Change, Difference, Documents, Operation, Report, Side, matched, root,
-    side_name,
+    Change, Difference, Documents, Operation, Report, Side, matched_operations, side_name,
 };
 use openapi_document::model::Model;
 use openapi_document::open;
@@ -42,23 +41,23 @@ const LIMIT: usize = 1 << 20;
 
 /// Compares the Rust APIs of two documents; `known` is what was told of them otherwise.
 pub fn compare(old: &Model<'_>, new: &Model<'_>, when: When, known: &[Change]) -> Vec<Change> {
-    let pair = Documents { old, new };
+    let documents = Documents { old, new };
     let (before, after) = (old.document.text(), new.document.text());
     if when == When::Never || before == after {
         return Vec::new();
     }
     match apis(before, after, when) {
-        Ok((before, after)) => diff_apis(&pair, &before, &after, known),
+        Ok((before, after)) => diff_apis(&documents, &before, &after, known),
         // Nobody expects a Rust client of another document.
-        Err(_) if when == When::Auto && !is_own(&pair) => Vec::new(),
+        Err(_) if when == When::Auto && !is_own(&documents) => Vec::new(),
         Err((side, reason)) => {
             let message = format!(
-                "codegen does not take the document {}: {reason}",
+                "cannot compare the Rust API: codegen does not support the {} document: {reason}",
                 side_name(side)
             );
-            let (old, new) = (root(&pair, Side::Old), root(&pair, Side::New));
-            let told = Difference::new(&rules::RUST_NOT_COMPARED, old, new, message);
-            vec![change(&pair, told, None)]
+            let (old, new) = (documents.root(Side::Old), documents.root(Side::New));
+            let difference = Difference::new(&rules::RUST_NOT_COMPARED, old, new, message);
+            vec![Change::new(&documents, difference, Vec::new())]
         }
     }
 }
@@ -71,9 +70,9 @@ pub fn compare_files(
     after: &[(String, String)],
     known: &[Change],
 ) -> Vec<Change> {
-    let pair = Documents { old, new };
+    let documents = Documents { old, new };
     match (Api::read(before), Api::read(after)) {
-        (Ok(before), Ok(after)) => diff_apis(&pair, &before, &after, known),
+        (Ok(before), Ok(after)) => diff_apis(&documents, &before, &after, known),
         _ => Vec::new(),
     }
 }
@@ -91,32 +90,35 @@ pub fn of_code(
     let (old, new) = (Model::new(&old), Model::new(&new));
     let mut changes = openapi_diff::compare(&old, &new);
     changes.extend(compare_files(&old, &new, before, after, &changes));
-    Some(Report::new(changes, before == after))
+    let report = Report::new(changes, before == after);
+    Some(report.with_version(env!("CARGO_PKG_VERSION")))
 }
 
-fn diff_apis(pair: &Documents<'_>, before: &Api, after: &Api, known: &[Change]) -> Vec<Change> {
-    let found = diff::diff(before, after, &names(pair, known));
-    let anchors = locate::Anchors::new(pair);
+fn diff_apis(
+    documents: &Documents<'_>,
+    before: &Api,
+    after: &Api,
+    known: &[Change],
+) -> Vec<Change> {
+    let found = diff::diff(before, after, &names(documents, known));
+    let anchors = locate::Anchors::new(documents);
     found
         .into_iter()
         .map(|it| {
             let (old, new, operation) = anchors.of(&it);
-            let told = Difference::new(it.rule, old, new, it.message.clone());
-            change(pair, told.values(it.before, it.after), operation)
+            let difference = Difference::new(it.rule, old, new, it.message.clone());
+            let difference = difference.values(it.before, it.after);
+            Change::new(documents, difference, Vec::from_iter(operation))
         })
         .collect()
 }
 
-fn change(pair: &Documents<'_>, told: Difference, operation: Option<String>) -> Change {
-    let operations = Vec::from_iter(operation);
-    Change::new(pair, AffectedOperations { told, operations })
-}
-
 /// The names of Rust that changed because an operation or a schema has another name.
-fn names(pair: &Documents<'_>, known: &[Change]) -> HashMap<String, String> {
+fn names(documents: &Documents<'_>, known: &[Change]) -> HashMap<String, String> {
     let mut names = HashMap::new();
-    for (old, new) in matched(pair) {
-        let id = |operation: &Option<Operation>| pair.text(operation.as_ref()?.at, "operationId");
+    for (old, new) in matched_operations(documents) {
+        let id =
+            |operation: &Option<Operation>| documents.text(operation.as_ref()?.at, "operationId");
         if let (Some(was), Some(is)) = (id(&old), id(&new))
             && was != is
         {
@@ -166,9 +168,9 @@ fn apis(before: &str, after: &str, when: When) -> Result<(Api, Api), Refusal> {
 }
 
 /// Whether a document is, or was, the one that the client is made from.
-fn is_own(pair: &Documents<'_>) -> bool {
+fn is_own(documents: &Documents<'_>) -> bool {
     [Side::Old, Side::New].into_iter().any(|side| {
-        let file = pair.document(side).file();
+        let file = documents.document(side).file();
         file.rsplit(['/', '\\', ':']).next() == Some(OWN_DOCUMENT)
     })
 }
@@ -179,7 +181,7 @@ fn api(document: &str, checks: Checks) -> Result<Api, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let files = catch_unwind(AssertUnwindSafe(|| {
-        generate_with(document, Extras::NONE, checks)
+        generate_with(document, Options::NONE, checks)
     }));
     std::panic::set_hook(hook);
     match files {

@@ -1,4 +1,4 @@
-//! `cargo xtask export` as a command: what goes where, and how it exits.
+//! The output and exit codes of `cargo xtask export`.
 
 use std::process::{Command, Output};
 
@@ -9,40 +9,40 @@ fn export(arguments: &[&str]) -> Output {
         .arg("export")
         .args(arguments)
         .output()
-        .expect("it runs")
+        .expect("the command runs")
 }
 
-fn out(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("it is text")
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("the output is UTF-8")
 }
 
-fn told(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).expect("it is text")
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("the output is UTF-8")
 }
 
 #[test]
-fn the_document_goes_to_standard_output_and_words_about_it_to_standard_error() {
+fn the_document_is_on_stdout_and_the_adjustments_on_stderr() {
     let plain = export(&[OWN]);
     assert_eq!(plain.status.code(), Some(0));
-    assert!(out(&plain).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
-    assert_eq!(told(&plain), "");
+    assert!(stdout(&plain).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert_eq!(stderr(&plain), "");
 
     let adjusted = export(&[OWN, "--for", "rust"]);
     assert_eq!(adjusted.status.code(), Some(0));
-    assert!(out(&adjusted).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
-    assert!(told(&adjusted).starts_with(
-        "adjusted: one-property-a-name: /components/schemas/WorkflowStep/properties/codeRaw: "
+    assert!(stdout(&adjusted).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert!(stderr(&adjusted).starts_with(
+        "adjusted: deduplicate-property-names: /components/schemas/WorkflowStep/properties/codeRaw: "
     ));
 
-    // The target's own version, and the one that is asked for.
+    // The default version of the target, and an explicit one.
     let of_target = export(&[OWN, "--for", "datamodel-codegen"]);
-    assert!(out(&of_target).starts_with("openapi: \"3.1.1\"\n"));
-    let asked = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
-    assert!(out(&asked).starts_with("openapi: \"3.0.3\"\n"));
+    assert!(stdout(&of_target).starts_with("openapi: \"3.1.1\"\n"));
+    let explicit = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
+    assert!(stdout(&explicit).starts_with("openapi: \"3.0.3\"\n"));
 }
 
 #[test]
-fn a_file_is_written_in_the_syntax_of_its_name() {
+fn the_extension_of_the_output_selects_the_syntax() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_str().expect("text").to_owned();
     for (name, more, start) in [
@@ -57,19 +57,21 @@ fn a_file_is_written_in_the_syntax_of_its_name() {
     ] {
         let file = path(name);
         let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], more].concat());
-        assert_eq!(written.status.code(), Some(0), "{}", told(&written));
-        assert_eq!(out(&written), "");
-        let text = std::fs::read_to_string(&file).expect("it was written");
+        assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
+        assert_eq!(stdout(&written), "");
+        let text = std::fs::read_to_string(&file).expect("the file was written");
         assert!(text.starts_with(start), "{name}");
     }
     let nowhere = path("missing/a.yaml");
     let failed = export(&[OWN, "-o", &nowhere]);
     assert_eq!(failed.status.code(), Some(2));
-    assert!(told(&failed).contains("missing/a.yaml` cannot be written"));
+    assert!(
+        stderr(&failed).contains("cannot write `") && stderr(&failed).contains("missing/a.yaml`")
+    );
 }
 
 #[test]
-fn what_cannot_be_exported_is_a_finding_with_its_place() {
+fn a_document_that_cannot_be_exported_is_an_error_with_a_position() {
     let folder = tempfile::tempdir().expect("a folder");
     for (text, words) in [
         (
@@ -77,39 +79,43 @@ fn what_cannot_be_exported_is_a_finding_with_its_place() {
             "error[unsupported-openapi-version]",
         ),
         ("openapi: 3.0.0\ninfo: {title: [\n", "error[invalid-yaml]"),
-        ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no such number"),
+        ("openapi: 3.0.0\nx-a: .inf\n", "JSON has no number `.inf`"),
     ] {
         let path = folder.path().join("bad.yaml");
-        std::fs::write(&path, text).expect("it is written");
+        std::fs::write(&path, text).expect("the file can be written");
         let file = path.to_str().expect("text");
         let failed = export(&[file]);
         assert_eq!(failed.status.code(), Some(2), "{text}");
-        assert_eq!(out(&failed), "");
-        assert!(told(&failed).contains(words), "{}", told(&failed));
-        assert!(told(&failed).contains("bad.yaml:"), "{}", told(&failed));
+        assert_eq!(stdout(&failed), "");
+        assert!(stderr(&failed).contains(words), "{}", stderr(&failed));
+        assert!(stderr(&failed).contains("bad.yaml:"), "{}", stderr(&failed));
     }
     let failed = export(&["nothing-here.yaml"]);
     assert_eq!(failed.status.code(), Some(2));
-    assert!(told(&failed).contains("`nothing-here.yaml` cannot be read"));
+    assert!(stderr(&failed).contains("`nothing-here.yaml` cannot be read"));
     let failed = export(&[OWN, "--for", "rsut"]);
     assert_eq!(failed.status.code(), Some(2));
-    assert!(told(&failed).contains("is it `rust`?"), "{}", told(&failed));
+    assert!(
+        stderr(&failed).contains("unknown target `rsut`; did you mean `rust`?"),
+        "{}",
+        stderr(&failed)
+    );
 }
 
 #[test]
-fn the_targets_are_listed() {
+fn list_targets_lists_all_targets_and_adjustments() {
     let listed = export(&["--list-targets"]);
     assert_eq!(listed.status.code(), Some(0));
     for target in openapi_export::TARGETS {
-        assert!(out(&listed).contains(target.name));
+        assert!(stdout(&listed).contains(target.name));
         for adjustment in target.adjustments {
-            assert!(out(&listed).contains(adjustment.reason));
+            assert!(stdout(&listed).contains(adjustment.reason));
         }
     }
 }
 
-/// Documents that lead into themselves, nest, or name what is not there.
-fn hostile() -> Vec<String> {
+/// Documents with cycles, deep nesting, and references that cannot be resolved.
+fn malformed_documents() -> Vec<String> {
     let with = |schemas: &str| {
         format!(
             "openapi: 3.0.3\ninfo: {{title: A, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
@@ -149,12 +155,12 @@ fn hostile() -> Vec<String> {
 }
 
 #[test]
-fn no_document_is_too_hostile() {
+fn malformed_documents_are_exported_without_a_panic() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("hostile.yaml");
+    let path = folder.path().join("malformed.yaml");
     let file = path.to_str().expect("text");
-    for text in hostile() {
-        std::fs::write(&path, &text).expect("it is written");
+    for text in malformed_documents() {
+        std::fs::write(&path, &text).expect("the file can be written");
         for arguments in [
             &["--openapi", "3.0"][..],
             &["--openapi", "3.1"],
@@ -164,11 +170,11 @@ fn no_document_is_too_hostile() {
         ] {
             let made = export(&[&[file], arguments].concat());
             let start: String = text.chars().take(300).collect();
-            assert_eq!(made.status.code(), Some(0), "{start}\n{}", told(&made));
+            assert_eq!(made.status.code(), Some(0), "{start}\n{}", stderr(&made));
             assert!(
-                !told(&made).contains("panicked"),
+                !stderr(&made).contains("panicked"),
                 "{start}\n{}",
-                told(&made)
+                stderr(&made)
             );
         }
     }

@@ -1,45 +1,174 @@
-//! The exports of the client's own document, checked against its examples.
+//! The exports of `openapi.yaml`, checked against the document and its examples.
 
 use serde_json::{Value, json};
 
 use openapi_document::model::{Kind, Model};
 use openapi_document::tree::load;
-use openapi_export::{Syntax, TARGETS, Version, export, write};
+use openapi_export::{
+    Export, ExportOptions, Syntax, TARGETS, Target, Version, export, lossy_values, write,
+};
 use openapi_lint::examples::collect;
-use openapi_lint::{Checks, lint};
-use xtask::commands::export::is_for_own_document;
+use openapi_lint::{Checks, SUPPRESSION_EXTENSION, lint};
+use xtask::commands::export::used_by_own_document;
 
 fn own() -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
-    std::fs::read_to_string(path).expect("openapi.yaml is there")
+    std::fs::read_to_string(path).expect("openapi.yaml can be read")
+}
+
+/// A large document from a folder next to the repository, which not every checkout has.
+fn corpus() -> Option<String> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../shared/corpus/stripe.yaml"
+    );
+    std::fs::read_to_string(path).ok()
+}
+
+fn options(version: Option<Version>, target: Option<&Target>) -> ExportOptions<'_> {
+    ExportOptions {
+        version,
+        target,
+        omitted_extensions: &[SUPPRESSION_EXTENSION],
+    }
+}
+
+fn exported(text: &str, version: Version) -> Export {
+    let document = load("openapi.yaml", text).expect("the text is YAML");
+    export(&Model::new(&document), &options(Some(version), None))
+}
+
+fn parsed(text: &str) -> Value {
+    let document = load("exported", text).expect("the text is YAML");
+    assert!(document.duplicate_keys().is_empty());
+    document.json(document.root())
+}
+
+/// Removes the omitted extension wherever it is; in these documents, no payload contains it.
+fn without_extension(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(object) => {
+            object.shift_remove(SUPPRESSION_EXTENSION);
+            for value in object.values_mut() {
+                *value = without_extension(value.take());
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                *item = without_extension(item.take());
+            }
+        }
+        _ => {}
+    }
+    value
+}
+
+/// Compares values with the order of their keys, which `==` ignores.
+fn same(one: &Value, other: &Value) -> bool {
+    let [first, second] = [one, other].map(Value::to_string);
+    one == other && first == second
+}
+
+#[test]
+fn both_syntaxes_parse_to_the_exported_document() {
+    for (text, is_large) in [(Some(own()), false), (corpus(), true)] {
+        let Some(text) = &text else { continue };
+        for version in [Version::V3_0, Version::V3_1] {
+            let document = exported(text, version).document;
+            for syntax in [Syntax::Yaml, Syntax::Json] {
+                if is_large && (version == Version::V3_1) == (syntax == Syntax::Json) {
+                    continue;
+                }
+                let written = write(&document, syntax).expect("the document can be written");
+                assert!(same(&parsed(&written), &document), "{version:?} {syntax:?}");
+                assert_eq!(
+                    written,
+                    write(&exported(text, version).document, syntax).unwrap()
+                );
+            }
+        }
+        let document = exported(text, Version::V3_0).document;
+        let source = load("openapi.yaml", text).expect("the text is YAML");
+        let source = without_extension(source.json(source.root()));
+        assert!(same(&document, &source), "the 3.0 export is the document");
+    }
+}
+
+#[test]
+fn suppressions_are_not_exported() {
+    assert!(own().contains(SUPPRESSION_EXTENSION));
+    for version in [Version::V3_0, Version::V3_1] {
+        let document = exported(&own(), version).document;
+        let written = write(&document, Syntax::Yaml).expect("the document can be written");
+        assert!(!written.contains(SUPPRESSION_EXTENSION));
+    }
+}
+
+#[test]
+fn the_3_1_export_has_no_keywords_of_3_0() {
+    for text in [Some(own()), corpus()].into_iter().flatten() {
+        let document = exported(&text, Version::V3_1).document;
+        assert_eq!(document["openapi"], "3.1.1");
+        let text = document.to_string();
+        let exported = load("exported.json", &text).expect("the text is JSON");
+        let (mut schemas, mut nulls) = (0, 0);
+        for schema in Model::new(&exported).of_kind(Kind::Schema) {
+            schemas += 1;
+            let pointer = exported.pointer(schema);
+            for keyword in ["nullable", "example"] {
+                assert!(
+                    exported.get(schema, keyword).is_none(),
+                    "{keyword} at {pointer}"
+                );
+            }
+            for bound in ["exclusiveMinimum", "exclusiveMaximum"] {
+                let bound = exported.get(schema, bound);
+                assert!(bound.is_none_or(|it| exported.as_bool(it).is_none()));
+            }
+            let types = exported.get(schema, "type");
+            nulls += usize::from(types.is_some_and(|it| !exported.items(it).is_empty()));
+        }
+        assert!(
+            schemas > 200 && nulls > 10,
+            "{schemas} schemas, {nulls} with null"
+        );
+    }
+}
+
+#[test]
+fn the_3_1_export_loses_nothing() {
+    let text = own();
+    let document = load("openapi.yaml", &text).expect("the text is YAML");
+    let warnings = lossy_values(&Model::new(&document), Version::V3_1);
+    assert!(warnings.is_empty(), "{warnings:?}");
 }
 
 #[test]
 fn every_documented_example_is_valid_in_3_1() {
     let text = own();
-    let document = load("openapi.yaml", &text).expect("it is YAML");
+    let document = load("openapi.yaml", &text).expect("the text is YAML");
     let model = Model::new(&document);
-    let made = export(&model, Some(Version::V3_1), None).document;
-    let mut judged = 0;
+    let exported = export(&model, &options(Some(Version::V3_1), None)).document;
+    let mut checked = 0;
     for example in collect(&model) {
-        // The value of a parameter is its text in a URL.
+        // The example of a parameter is its text in a URL.
         if example.external || matches!(example.owner, Kind::Parameter | Kind::Header) {
             continue;
         }
-        let mut schema = made.as_object().expect("an object").clone();
-        let place = document.pointer(example.schema);
-        assert!(made.pointer(&place).is_some(), "{place}");
+        let mut schema = exported.as_object().expect("an object").clone();
+        let pointer = document.pointer(example.schema);
+        assert!(exported.pointer(&pointer).is_some(), "{pointer}");
         schema.insert(
             "$ref".to_owned(),
             json!(format!(
                 "#{}",
-                place.replace('{', "%7B").replace('}', "%7D")
+                pointer.replace('{', "%7B").replace('}', "%7D")
             )),
         );
         let validator = jsonschema::draft202012::new(&Value::Object(schema)).expect("a schema");
         let value = match document.as_str(example.value) {
             Some(text) if example.json && text.starts_with('{') => {
-                serde_json::from_str(text).expect("it is JSON")
+                serde_json::from_str(text).expect("the text is JSON")
             }
             _ => document.json(example.value),
         };
@@ -47,44 +176,48 @@ fn every_documented_example_is_valid_in_3_1() {
             .iter_errors(&value)
             .map(|it| it.to_string())
             .collect();
-        assert!(errors.is_empty(), "{place}: {errors:?}");
-        // What is no such value is refused, so that this was no empty word.
+        assert!(errors.is_empty(), "{pointer}: {errors:?}");
+        // An invalid value is rejected, which shows that the schema checks something.
         if value.is_object() {
-            assert!(!validator.is_valid(&json!(7.5)), "{place} takes anything");
+            assert!(!validator.is_valid(&json!(7.5)), "{pointer} takes anything");
         }
-        judged += 1;
+        checked += 1;
     }
-    assert!(judged > 40, "{judged} examples");
+    assert!(checked > 40, "{checked} examples");
 }
 
 #[test]
-fn every_adjustment_of_a_target_changes_something_and_takes_every_example() {
+fn every_adjustment_changes_something_and_examples_stay_valid() {
     let text = own();
-    let document = load("openapi.yaml", &text).expect("it is YAML");
+    let document = load("openapi.yaml", &text).expect("the text is YAML");
     let model = Model::new(&document);
-    let plain = export(&model, Some(Version::V3_0), None).document;
+    let plain = export(&model, &options(Some(Version::V3_0), None)).document;
     for target in TARGETS {
-        let own_version = export(&model, None, Some(target));
-        for (adjustment, changes) in &own_version.adjusted {
+        let default = export(&model, &options(None, Some(target)));
+        for (adjustment, changes) in &default.adjusted {
             assert_eq!(
-                is_for_own_document(adjustment),
+                used_by_own_document(adjustment),
                 !changes.is_empty(),
                 "{} of {}",
                 adjustment.name,
                 target.name
             );
             for change in changes {
-                let told = plain.pointer(&change.pointer);
-                assert!(told.is_some(), "{} is not in the document", change.pointer);
+                let changed = plain.pointer(&change.pointer);
+                assert!(
+                    changed.is_some(),
+                    "{} is not in the document",
+                    change.pointer
+                );
             }
         }
-        let made = export(&model, Some(Version::V3_0), Some(target));
-        let adjusted = target.adjustments.iter().any(|it| is_for_own_document(it));
-        assert_eq!(made.document != plain, adjusted, "{}", target.name);
-        let written = write(&made.document, Syntax::Yaml).expect("it can be written");
+        let exported = export(&model, &options(Some(Version::V3_0), Some(target)));
+        let adjusted = target.adjustments.iter().any(|it| used_by_own_document(it));
+        assert_eq!(exported.document != plain, adjusted, "{}", target.name);
+        let written = write(&exported.document, Syntax::Yaml).expect("the document can be written");
         let report = lint("exported.yaml", &written, Checks::Examples);
         assert!(!report.could_not_run);
-        // A union that takes the first branch that fits reads what fits two.
+        // A union that takes the first variant that fits reads values that fit two.
         let first_fits = target
             .adjustments
             .iter()
@@ -93,7 +226,7 @@ fn every_adjustment_of_a_target_changes_something_and_takes_every_example() {
             .findings
             .iter()
             .filter(|it| {
-                // What an adjustment leaves out is an additional property from then on.
+                // A removed property is an additional property.
                 it.rule != "example-unknown-property"
                     && !(first_fits
                         && it

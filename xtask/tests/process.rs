@@ -208,12 +208,11 @@ fn people_see_the_place_underlined() {
  --> a.yaml:7:15
   |
 7 |     A: {type: strng}
-  |               ^^^^^ expected one of array, boolean, integer, number, object, string
+  |               ^^^^^ expected one of array, boolean, integer, number, object, string, found `strng`
   |
-  = note: found `strng`
   = help: write `string`
 
-a.yaml: 0 operations, 1 schema, 0 examples: 1 finding (1 error)
+a.yaml: 1 error in 0 operations, 1 schema, 0 examples
 "
     );
 }

@@ -1,5 +1,5 @@
-//! Counts allocations, each growth of one included: `cargo run -p
-//! pipedream-client-benches --release --bin allocations`.
+//! Counts allocations, including reallocations: `cargo run -p pipedream-client-benches
+//! --release --bin allocations`.
 
 use anyhow::Result;
 use pipedream_client_benches::calls::{Both, CASES, Side, body, decode, runtime, stream};
@@ -10,7 +10,7 @@ fn main() -> Result<()> {
     let server = Server::start(Served::new(1, 1, Duration::ZERO))?;
     let both = Both::new(&server.base_url())?;
     let runtime = runtime()?;
-    println!("| allocations | client | by hand | ratio |\n|---|---|---|---|");
+    println!("| allocations | client | baseline | ratio |\n|---|---|---|---|");
     for case in CASES {
         let count = |side| {
             let call = || runtime.block_on(both.call(side, case));
@@ -20,12 +20,12 @@ fn main() -> Result<()> {
             let calls = 100;
             let counted = allocation_counter::measure(|| {
                 for _ in 0..calls {
-                    call().expect("it went well before");
+                    call().expect("the same call succeeded before");
                 }
             });
             anyhow::Ok(counted.count_total as f64 / f64::from(calls))
         };
-        let (ours, theirs) = (count(Side::Client)?, count(Side::ByHand)?);
+        let (ours, theirs) = (count(Side::Client)?, count(Side::Baseline)?);
         let name = case.name();
         println!(
             "| call: {name} | {ours:.1} | {theirs:.1} | {:.3} |",
@@ -37,11 +37,11 @@ fn main() -> Result<()> {
         let Some(body) = body(case) else { continue };
         let count = |side| {
             let counted = allocation_counter::measure(|| {
-                decode(side, case, &body).expect("the body fits");
+                decode(side, case, &body).expect("the body has this type");
             });
             counted.count_total as f64
         };
-        let theirs = count(Side::ByHand).min(count(Side::Derived));
+        let theirs = count(Side::Baseline).min(count(Side::Derived));
         let ours = count(Side::Client);
         let name = case.name();
         println!(
@@ -52,7 +52,7 @@ fn main() -> Result<()> {
     million(&runtime)
 }
 
-/// All pages of a list.
+/// Counts the allocations of a whole list.
 fn lists(runtime: &tokio::runtime::Runtime) -> Result<()> {
     let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
     let both = Both::new(&server.base_url())?;
@@ -61,11 +61,11 @@ fn lists(runtime: &tokio::runtime::Runtime) -> Result<()> {
         let counted = allocation_counter::measure(|| {
             runtime
                 .block_on(both.list(side))
-                .expect("it went well before");
+                .expect("the same list succeeded before");
         });
         anyhow::Ok(counted.count_total as f64)
     };
-    let (ours, theirs) = (count(Side::Client)?, count(Side::ByHand)?);
+    let (ours, theirs) = (count(Side::Client)?, count(Side::Baseline)?);
     println!(
         "| list of 100 pages | {ours} | {theirs} | {:.3} |",
         ours / theirs
@@ -73,17 +73,16 @@ fn lists(runtime: &tokio::runtime::Runtime) -> Result<()> {
     Ok(())
 }
 
-/// The most memory that a stream of a million items takes, against that of one page
-/// by hand. A list of a thousand items has the same: it is flat.
+/// Measures the peak memory of a stream, which must not grow with the list.
 fn million(runtime: &tokio::runtime::Runtime) -> Result<()> {
-    println!("\n| most bytes at a time | a list of 1,000 | of 1,000,000 |\n|---|---|---|");
+    println!("\n| peak memory in bytes | a list of 1,000 | of 1,000,000 |\n|---|---|---|");
     for (name, prefetch) in [("stream", false), ("stream with `prefetch`", true)] {
         let most = |pages| -> Result<u64> {
             let server = Server::start(Served::new(pages, 100, Duration::ZERO))?;
             let client = Both::new(&server.base_url())?.client;
             let run = || -> Result<()> {
                 let items = runtime.block_on(stream(&client, prefetch, Duration::ZERO))?;
-                anyhow::ensure!(items == pages * 100, "{items} items came");
+                anyhow::ensure!(items == pages * 100, "the stream returned {items} items");
                 Ok(())
             };
             let mut result = Ok(());

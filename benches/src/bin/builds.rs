@@ -1,9 +1,9 @@
-//! Measures what a dependent compiles: `builds [WHAT…]`, each of `plain`, `codegen`,
-//! `rebuild`, `size`; all of them where none is named.
+//! Measures the compile time of a dependent: `builds [plain] [codegen] [rebuild] [size]`,
+//! or all four by default.
 //!
-//! Each side is a program of its own, an empty one, whose dependencies are compiled from
-//! nothing by one job, in turn with the other side. It needs a network or a filled cache
-//! of cargo, and half an hour.
+//! Each side is an empty program with dependencies, compiled from scratch by one job, in
+//! turn with the other side. This takes half an hour and needs a network or a filled
+//! cargo cache.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +11,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 use pipedream_client_benches::processes::run;
-use pipedream_client_benches::ratio::Ratios;
+use pipedream_client_benches::ratio::{Ratios, alternate};
 
 const REQWEST: &str = r#"reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider"] }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
@@ -43,7 +43,7 @@ fn main() -> Result<()> {
                 let ratios = against(5, &ours, &bare)?;
                 println!(
                     "| user CPU time of an empty program with the client without `codegen` \
-                     | with bare reqwest, rustls with ring, serde, tokio | {ratios} |"
+                     | with reqwest, rustls with ring, serde and tokio | {ratios} |"
                 );
             }
             "codegen" => {
@@ -61,36 +61,32 @@ fn main() -> Result<()> {
                 );
             }
             "size" => {
-                let [ours, by_hand] = ["tour_client", "tour_by_hand"].map(|it| size(&root, it));
-                let ratio = ours? as f64 / by_hand? as f64;
+                let [ours, baseline] = ["tour_client", "tour_baseline"].map(|it| size(&root, it));
+                let ratio = ours? as f64 / baseline? as f64;
                 println!(
-                    "| size of four calls in a release build, stripped \
-                     | of the same by hand | {ratio:.3} | |"
+                    "| size of a stripped release build with four calls \
+                     | the same by the baseline | {ratio:.3} | |"
                 );
             }
-            other => bail!("there is no build `{other}`"),
+            other => bail!("unknown build `{other}`"),
         }
     }
     Ok(())
 }
 
-/// The ratio of the user CPU time of one side to that of the other, and the numbers of
-/// their crates. Each build is the same work, to which the machine can only add: so the
-/// ratio of the least times comes first, and that of each round after it.
+/// Returns the ratio of the user CPU times of both sides and their numbers of crates. The
+/// load of the machine can only lengthen a build, so the ratio of the shortest builds
+/// comes first, followed by the ratios of the rounds.
 fn against(rounds: usize, one: &Side, other: &Side) -> Result<String> {
-    let mut least = [f64::INFINITY; 2];
-    let [least_one, least_other] = &mut least;
-    let build = |side: &Side, least: &mut f64| {
-        let time = side.build()?;
-        *least = least.min(time);
-        anyhow::Ok(time)
-    };
-    let ratios = Ratios::of(
-        rounds,
-        || build(one, least_one),
-        || build(other, least_other),
-    )?;
-    let ratio = least[0] / least[1];
+    let times = alternate(rounds, [one, other], Side::build)?;
+    let [shortest_one, shortest_other] = [0, 1].map(|side| {
+        times
+            .iter()
+            .map(|round| round[side])
+            .fold(f64::INFINITY, f64::min)
+    });
+    let ratio = shortest_one / shortest_other;
+    let ratios = Ratios::of(times);
     let [one, other] = [one.crates()?, other.crates()?];
     Ok(format!("{ratio:.2}, of rounds {ratios} | {one} to {other}"))
 }
@@ -113,12 +109,12 @@ impl Side {
 
     fn cargo(&self) -> Command {
         let mut cargo = cargo(&self.program, &self.target);
-        // As it is with what comes from a registry, which the client here does not.
+        // Cargo compiles crates from a registry non-incrementally; the client here is a path.
         cargo.env("CARGO_INCREMENTAL", "0");
         cargo
     }
 
-    /// The user CPU time for the program and all that it depends on, in seconds.
+    /// Returns the user CPU time of the program and all its dependencies, in seconds.
     fn build(&self) -> Result<f64> {
         if self.target.exists() {
             fs::remove_dir_all(&self.target)?;
@@ -127,7 +123,7 @@ impl Side {
         Ok(usage.user.as_secs_f64())
     }
 
-    /// How many crates that takes.
+    /// Returns the number of dependencies.
     fn crates(&self) -> Result<usize> {
         let tree = self
             .cargo()
@@ -135,7 +131,7 @@ impl Side {
                 "tree", "--edges", "no-dev", "--prefix", "none", "--format", "{p}",
             ])
             .output()?;
-        ensure!(tree.status.success(), "cargo does not tell the crates");
+        ensure!(tree.status.success(), "`cargo tree` failed");
         let mut crates: Vec<&str> = std::str::from_utf8(&tree.stdout)?
             .lines()
             .map(|line| {
@@ -151,7 +147,7 @@ impl Side {
     }
 }
 
-/// The size of one of this package's programs without symbols, in bytes.
+/// Returns the stripped size of one of this package's programs, in bytes.
 fn size(root: &Path, program: &str) -> Result<u64> {
     let target = root.join("target/builds/target/size");
     let mut build = cargo(root, &target);
@@ -173,9 +169,9 @@ fn client(root: &Path, features: &str) -> String {
     )
 }
 
-/// Compiles again after an edit: of the document, and of the code.
+/// Compares a rebuild after an edit of the document with one after a touch of the code.
 fn rebuild(root: &Path, folder: &Path) -> Result<Ratios> {
-    // Of a copy, since what is edited is not ours to edit.
+    // The edits are made to a copy.
     let copy = folder.join("copy");
     if copy.exists() {
         fs::remove_dir_all(&copy)?;
@@ -194,7 +190,7 @@ fn rebuild(root: &Path, folder: &Path) -> Result<Ratios> {
     let members = manifest
         .lines()
         .find(|line| line.starts_with("members"))
-        .context("the workspace has no members")?;
+        .context("Cargo.toml has no `members` line")?;
     let manifest = manifest.replace(members, r#"members = ["codegen"]"#);
     fs::write(copy.join("Cargo.toml"), manifest)?;
     let program = program(folder, "rebuild", &client(&copy, "default-features = true"))?;
@@ -202,9 +198,12 @@ fn rebuild(root: &Path, folder: &Path) -> Result<Ratios> {
     run(cargo(&program, &target).arg("build"), &[0])?;
     let document = copy.join("openapi.yaml");
     let text = fs::read_to_string(&document)?;
-    let described = "An event source, a running component.";
-    ensure!(text.contains(described), "`{described}` is not there");
-    let mut ratios = Vec::new();
+    let described = "An event source, which is a running component.";
+    ensure!(
+        text.contains(described),
+        "openapi.yaml does not contain `{described}`"
+    );
+    let mut rounds = Vec::new();
     for round in 0..5 {
         let other = format!("An event source, edited {round} times.");
         fs::write(&document, text.replacen(described, &other, 1))?;
@@ -212,14 +211,14 @@ fn rebuild(root: &Path, folder: &Path) -> Result<Ratios> {
         let library = copy.join("src/lib.rs");
         fs::write(&library, fs::read(&library)?)?;
         let touch = run(cargo(&program, &target).arg("build"), &[0])?;
-        ratios.push(edit.user.as_secs_f64() / touch.user.as_secs_f64());
+        rounds.push([edit, touch].map(|usage| usage.user.as_secs_f64()));
     }
-    Ok(Ratios::new(ratios))
+    Ok(Ratios::of(rounds))
 }
 
 fn copy_all(from: &Path, to: &Path) -> Result<()> {
     if from.is_file() {
-        fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
+        fs::create_dir_all(to.parent().context("the file has no parent folder")?)?;
         fs::copy(from, to)?;
         return Ok(());
     }
@@ -233,7 +232,7 @@ fn copy_all(from: &Path, to: &Path) -> Result<()> {
 fn program(folder: &Path, name: &str, dependencies: &str) -> Result<PathBuf> {
     let program = folder.join(name);
     fs::create_dir_all(program.join("src"))?;
-    // Or the sides would have the versions of the day that each was first built.
+    // Without a lock file, all sides resolve to today's versions.
     let _ = fs::remove_file(program.join("Cargo.lock"));
     fs::write(
         program.join("Cargo.toml"),

@@ -1,7 +1,7 @@
-//! Measures what `xtask` takes for a document.
+//! Measures the time and memory that `xtask` needs for a document.
 //!
-//! `documents XTASK` needs nothing installed; `documents XTASK REDOCLY FILE…` runs
-//! redocly beside it. Build both with `--release`.
+//! `documents XTASK` needs no other tool; `documents XTASK REDOCLY FILE…` compares with
+//! redocly. Build `xtask` and this program with `--release`.
 
 use std::env;
 use std::path::Path;
@@ -10,11 +10,11 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use pipedream_client_benches::copies::copies;
 use pipedream_client_benches::processes::{Usage, peak_memory, run};
-use pipedream_client_benches::ratio::Ratios;
+use pipedream_client_benches::ratio::{Ratios, alternate};
 use pipedream_client_benches::repository;
 
-/// What `xtask` ends with where it finds something, or nothing; redocly has the same.
-const JUDGED: &[i32] = &[0, 1];
+/// The exit codes of `xtask` and redocly after a lint, without and with findings.
+const LINTED: &[i32] = &[0, 1];
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -23,17 +23,17 @@ fn main() -> Result<()> {
             linear(xtask)?;
             regenerate(xtask)
         }
-        [xtask, redocly, files @ ..] if !files.is_empty() => beside(xtask, redocly, files),
+        [xtask, redocly, files @ ..] if !files.is_empty() => against_redocly(xtask, redocly, files),
         _ => bail!("documents XTASK [REDOCLY FILE…]"),
     }
 }
 
-/// The time for many copies of a document, against as many times that of few.
+/// Measures whether the time grows linearly with the size of the document.
 fn linear(xtask: &str) -> Result<()> {
     let folder = env::temp_dir().join(format!("pipedream-client-benches-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let own = repository::file("openapi.yaml");
-    println!("| copies of `openapi.yaml` | time per copy, to that of 4 copies |\n|---|---|");
+    println!("| copies of `openapi.yaml` | time per copy, relative to 4 copies |\n|---|---|");
     let time = |count: usize| -> Result<f64> {
         let file = folder.join(format!("{count}.yaml"));
         std::fs::write(&file, copies(&own, count))?;
@@ -41,7 +41,7 @@ fn linear(xtask: &str) -> Result<()> {
         let times = 64 / count;
         for _ in 0..times {
             for what in ["validate", "examples"] {
-                cpu += run(Command::new(xtask).arg(what).arg(&file), JUDGED)?
+                cpu += run(Command::new(xtask).arg(what).arg(&file), LINTED)?
                     .cpu
                     .as_secs_f64();
             }
@@ -49,7 +49,7 @@ fn linear(xtask: &str) -> Result<()> {
         Ok(cpu / (count * times) as f64)
     };
     for count in [1, 4, 16, 64] {
-        let ratios = Ratios::of(3, || time(count), || time(4))?;
+        let ratios = Ratios::measure(3, [count, 4], time)?;
         println!("| {count} | {ratios} |");
     }
     std::fs::remove_dir_all(folder)?;
@@ -57,7 +57,7 @@ fn linear(xtask: &str) -> Result<()> {
     Ok(())
 }
 
-/// What `regenerate` takes, as a part of the second that it may.
+/// Prints the CPU time of `regenerate`.
 fn regenerate(xtask: &str) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut most = 0.0_f64;
@@ -74,9 +74,9 @@ fn regenerate(xtask: &str) -> Result<()> {
     Ok(())
 }
 
-/// Validating and judging the examples, in two processes and in one, beside redocly's
-/// recommended rules.
-fn beside(xtask: &str, redocly: &str, files: &[String]) -> Result<()> {
+/// Compares validation and the check of examples, in two processes and in one, with
+/// redocly's recommended rules.
+fn against_redocly(xtask: &str, redocly: &str, files: &[String]) -> Result<()> {
     println!(
         "| document | `xtask` | CPU time | time | memory: `xtask` | redocly |\n\
          |---|---|---|---|---|---|"
@@ -107,25 +107,28 @@ fn beside(xtask: &str, redocly: &str, files: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// How many times the CPU time, and the time, of ours fits into that of theirs.
+/// Returns the ratios of redocly's CPU time and elapsed time to ours.
 fn times_less(ours: &mut [Command], theirs: &mut Command) -> Result<(Ratios, Ratios)> {
-    let (mut cpu, mut wall) = (Vec::new(), Vec::new());
-    for _ in 0..5 {
-        let theirs = run(theirs, JUDGED)?;
-        // A tick is a hundredth of a second, so a run of few is told by many.
-        let times = 10;
+    // The clock ticks every hundredth of a second: too coarse for one run of ours.
+    let times = [1, 10];
+    let rounds = alternate(5, [0, 1], |side| {
+        let commands = match side {
+            0 => std::slice::from_mut(theirs),
+            _ => &mut *ours,
+        };
         let mut sum = Usage::default();
-        for _ in 0..times {
-            for command in &mut *ours {
-                let usage = run(command, JUDGED)?;
+        for _ in 0..times[side] {
+            for command in &mut *commands {
+                let usage = run(command, LINTED)?;
                 sum.cpu += usage.cpu;
                 sum.wall += usage.wall;
             }
         }
-        cpu.push(theirs.cpu.as_secs_f64() * f64::from(times) / sum.cpu.as_secs_f64());
-        wall.push(theirs.wall.as_secs_f64() * f64::from(times) / sum.wall.as_secs_f64());
-    }
-    Ok((Ratios::new(cpu), Ratios::new(wall)))
+        anyhow::Ok([sum.cpu, sum.wall].map(|time| time.as_secs_f64() / f64::from(times[side])))
+    })?;
+    let [cpu, wall] =
+        [0, 1].map(|time| Ratios::of(rounds.iter().map(|round| round.map(|times| times[time]))));
+    Ok((cpu, wall))
 }
 
 fn megabytes(kilobytes: Option<u64>) -> String {

@@ -1,5 +1,4 @@
-//! Has criterion measure functions, and makes ratios of what it found. Run it with
-//! `--release`.
+//! Measures functions with criterion and prints the ratios. Build it with `--release`.
 
 use std::fs;
 use std::path::Path;
@@ -19,17 +18,17 @@ fn main() -> Result<()> {
         .env("CRITERION_HOME", &found)
         .stdout(Stdio::null())
         .status()?;
-    ensure!(status.success(), "criterion measures nothing");
-    println!("| function | time: client to by hand |\n|---|---|");
+    ensure!(status.success(), "criterion failed");
+    println!("| function | time: client to baseline |\n|---|---|");
     for case in CASES {
         if body(case).is_none() {
             continue;
         }
         let median = |side| median(&found, case, side);
         let ours = median(Side::Client)?;
-        let (by_hand, derived) = (median(Side::ByHand)?, median(Side::Derived)?);
-        let theirs = match by_hand[1] < derived[1] {
-            true => by_hand,
+        let (baseline, derived) = (median(Side::Baseline)?, median(Side::Derived)?);
+        let theirs = match baseline[1] < derived[1] {
+            true => baseline,
             false => derived,
         };
         let ratio = ours[1] / theirs[1];
@@ -42,15 +41,15 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The median of a function's time, between the bounds of its confidence interval.
+/// Returns the median time of a function, between the bounds of its confidence interval.
 fn median(found: &Path, case: Case, side: Side) -> Result<[f64; 3]> {
     let file = found.join(case.name()).join(side.name());
     let file = file.join("new/estimates.json");
-    let text = fs::read(&file).with_context(|| format!("{} is not there", file.display()))?;
+    let text = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let estimates: Value = serde_json::from_slice(&text)?;
     let median = &estimates["median"];
     let interval = &median["confidence_interval"];
-    let number = |value: &Value| value.as_f64().context("criterion estimates no median");
+    let number = |value: &Value| value.as_f64().context("the estimate has no median");
     Ok([
         number(&interval["lower_bound"])?,
         number(&median["point_estimate"])?,

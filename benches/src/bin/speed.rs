@@ -1,7 +1,7 @@
-//! Measures the client against a program written by hand.
+//! Compares the speed of the client with the hand-written baseline.
 //!
-//! `speed calls`, `speed streams`, `speed throughput` need nothing installed;
-//! `speed instructions` needs valgrind. Run it with `--release`.
+//! `speed calls`, `speed streams` and `speed throughput` need no other tool;
+//! `speed instructions` needs valgrind. Build it with `--release`.
 
 use std::env;
 use std::io::{BufRead, BufReader, Write};
@@ -11,9 +11,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use pipedream_client_benches::calls::{Both, CASES, Case, Side, body, decode, runtime, stream};
+use pipedream_client_benches::pinning::Pinning;
 use pipedream_client_benches::processes::own_cpu_time;
-use pipedream_client_benches::ratio::{Ratios, cpu_time};
+use pipedream_client_benches::ratio::{Ratios, alternate, cpu_time};
 use pipedream_client_benches::server::{Served, Server};
+
+const SIDES: [Side; 2] = [Side::Client, Side::Baseline];
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -29,48 +32,46 @@ fn main() -> Result<()> {
     }
 }
 
-/// The time of calls, in turn.
+/// Times single calls, one at a time, with caller and server pinned to a core each.
 fn calls() -> Result<()> {
-    let server = Child::start()?;
+    let (server, pinning) = Pinning::around(Child::start);
+    let server = server?;
     let both = Both::new(&server.url)?;
-    // One each, so that what a call leaves to be done is not done by the other side.
+    // One runtime per side: neither runs the other's leftover tasks.
     let runtimes = [runtime()?, runtime()?];
-    println!("| time | client to by hand |\n|---|---|");
+    println!("| time | client to baseline |\n|---|---|");
     for case in CASES {
         let call = |side| {
             let runtime = &runtimes[usize::from(side == Side::Client)];
             runtime.block_on(both.call(side, case))
         };
-        println!("| call: {} | {} |", case.name(), pairs(call)?);
+        println!("| call: {} | {} |", case.name(), medians(call)?);
     }
+    println!("\n{pinning}");
     server.stop()
 }
 
-/// The ratio of the middle times of both sides, each of which does the same once and
-/// again in turn: what else the machine does meets single calls, and not the middle one.
-fn pairs(mut make: impl FnMut(Side) -> Result<()>) -> Result<Ratios> {
+/// Returns the ratios of the median times of both sides. The load of the machine affects
+/// single calls, but hardly their median.
+fn medians(mut make: impl FnMut(Side) -> Result<()>) -> Result<Ratios> {
     const TIMES: usize = 400;
-    let mut ratios = Vec::new();
+    let mut time = |side| {
+        let start = Instant::now();
+        make(side)?;
+        anyhow::Ok(start.elapsed().as_secs_f64())
+    };
+    let mut rounds = Vec::new();
     for _ in 0..21 {
-        let sides = [Side::Client, Side::ByHand];
-        let mut took = [Vec::with_capacity(TIMES), Vec::with_capacity(TIMES)];
-        for round in 0..TIMES {
-            for number in [round % 2, 1 - round % 2] {
-                let start = Instant::now();
-                make(sides[number])?;
-                took[number].push(start.elapsed());
-            }
-        }
-        let [client, by_hand] = took.map(|mut took| {
-            let middle = took.len() / 2;
-            took.select_nth_unstable(middle).1.as_secs_f64()
-        });
-        ratios.push(client / by_hand);
+        let times = alternate(TIMES, SIDES, &mut time)?;
+        rounds.push([0, 1].map(|side| {
+            let mut times: Vec<f64> = times.iter().map(|round| round[side]).collect();
+            *times.select_nth_unstable_by(TIMES / 2, f64::total_cmp).1
+        }));
     }
-    Ok(Ratios::new(ratios))
+    Ok(Ratios::of(rounds))
 }
 
-/// All pages of a list, against a loop; and the next page while this one is worked on.
+/// Measures a whole list against a loop by the baseline, and with `prefetch` against without.
 fn streams() -> Result<()> {
     let runtime = runtime()?;
     println!("| a list of 100 pages | ratio |\n|---|---|");
@@ -79,29 +80,29 @@ fn streams() -> Result<()> {
     let time = |side| {
         let start = cpu_time();
         let items = runtime.block_on(both.list(side))?;
-        ensure!(items == 10_000, "{items} items came");
+        ensure!(items == 10_000, "the list has {items} items");
         anyhow::Ok((cpu_time() - start).as_secs_f64())
     };
-    let ratios = Ratios::of(31, || time(Side::Client), || time(Side::ByHand))?;
-    println!("| CPU time of the stream to that of a loop by hand | {ratios} |");
+    let ratios = Ratios::measure(31, SIDES, time)?;
+    println!("| CPU time: stream to a loop by the baseline | {ratios} |");
 
-    // The server takes as long for a page as the caller does.
+    // The server and the caller take the same time for a page.
     let pause = Duration::from_millis(200);
     let server = Server::start(Served::new(10, 1, pause))?;
     let both = Both::new(&server.base_url())?;
     let time = |prefetch| {
         let start = Instant::now();
         let items = runtime.block_on(stream(&both.client, prefetch, pause))?;
-        ensure!(items == 10, "{items} items came");
+        ensure!(items == 10, "the list has {items} items");
         anyhow::Ok(start.elapsed().as_secs_f64())
     };
-    let ratios = Ratios::of(3, || time(false), || time(true))?;
-    println!("| time without `prefetch` to that with it, server and caller as slow | {ratios} |");
+    let ratios = Ratios::measure(3, [false, true], time)?;
+    println!("| time: without `prefetch` to with it, server and caller equally slow | {ratios} |");
     Ok(())
 }
 
-/// Calls from many tasks at once, through one client. The server is a process of its
-/// own, so that the processor time of this one is the client's.
+/// Measures calls from many tasks at once through one client. The server is a separate
+/// process, so the CPU time of this one is the client's.
 fn throughput() -> Result<()> {
     const TASKS: usize = 64;
     const CALLS: usize = 200;
@@ -110,24 +111,23 @@ fn throughput() -> Result<()> {
         .enable_all()
         .build()?;
     println!(
-        "| {TASKS} tasks, {} calls: client to by hand | calls a second | calls a second of CPU time \
-         | connections |\n|---|---|---|---|",
+        "| {TASKS} tasks, {} calls: client to baseline | calls per second \
+         | calls per second of CPU time | connections |\n|---|---|---|---|",
         TASKS * CALLS
     );
     for case in [Case::Item, Case::Page] {
         let mut server = Child::start()?;
-        // A client each, so that neither finds the other's connections.
-        let sides = [Side::Client, Side::ByHand];
+        // One client per side: neither reuses the other's connections.
         let clients = [Both::new(&server.url)?, Both::new(&server.url)?].map(Arc::new);
         let mut opened = [0, 0];
-        // Calls a second, and calls a second of processor time.
-        let mut time = |number: usize| -> Result<[f64; 2]> {
+        // Calls per second, and calls per second of CPU time.
+        let rates = |number: usize| -> Result<[f64; 2]> {
             let before = server.connections()?;
             let (cpu, start) = (own_cpu_time()?, Instant::now());
             runtime.block_on(async {
                 let tasks: Vec<_> = (0..TASKS)
                     .map(|_| {
-                        let (side, both) = (sides[number], clients[number].clone());
+                        let (side, both) = (SIDES[number], clients[number].clone());
                         tokio::spawn(async move {
                             for _ in 0..CALLS {
                                 both.call(side, case).await?;
@@ -145,16 +145,9 @@ fn throughput() -> Result<()> {
             opened[number] += server.connections()? - before;
             Ok([wall, cpu].map(|time| (TASKS * CALLS) as f64 / time.as_secs_f64()))
         };
-        let (mut wall, mut cpu) = (Vec::new(), Vec::new());
-        for round in 0..31 {
-            let mut rates = [[0.0; 2]; 2];
-            for number in [round % 2, 1 - round % 2] {
-                rates[number] = time(number)?;
-            }
-            wall.push(rates[0][0] / rates[1][0]);
-            cpu.push(rates[0][1] / rates[1][1]);
-        }
-        let (wall, cpu) = (Ratios::new(wall), Ratios::new(cpu));
+        let rounds = alternate(31, [0, 1], rates)?;
+        let [wall, cpu] = [0, 1]
+            .map(|rate| Ratios::of(rounds.iter().map(|round| round.map(|rates| rates[rate]))));
         let [ours, theirs] = opened;
         println!("| {} | {wall} | {cpu} | {ours} to {theirs} |", case.name());
         server.stop()?;
@@ -162,10 +155,10 @@ fn throughput() -> Result<()> {
     Ok(())
 }
 
-/// A server that is a process of its own.
+/// A server in a separate process.
 struct Child {
     process: std::process::Child,
-    answers: BufReader<std::process::ChildStdout>,
+    output: BufReader<std::process::ChildStdout>,
     url: String,
 }
 
@@ -176,10 +169,10 @@ impl Child {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
-        let answers = process.stdout.take().context("the server says nothing")?;
+        let output = process.stdout.take().context("the server has no output")?;
         let mut child = Self {
             process,
-            answers: BufReader::new(answers),
+            output: BufReader::new(output),
             url: String::new(),
         };
         child.url = child.line()?;
@@ -188,16 +181,14 @@ impl Child {
 
     fn line(&mut self) -> Result<String> {
         let mut line = String::new();
-        self.answers.read_line(&mut line)?;
+        self.output.read_line(&mut line)?;
         Ok(line.trim().to_owned())
     }
 
-    /// How many connections were made until now.
+    /// Returns the number of connections made so far.
     fn connections(&mut self) -> Result<usize> {
         let input = self.process.stdin.as_mut();
-        input
-            .context("the server does not listen")?
-            .write_all(b"\n")?;
+        input.context("the server has no input")?.write_all(b"\n")?;
         Ok(self.line()?.parse()?)
     }
 
@@ -208,8 +199,8 @@ impl Child {
     }
 }
 
-/// Tells the address, then the number of connections for each line that comes, and
-/// serves until none does.
+/// Prints the base URL, then the number of connections for each line of input. Serves
+/// until the input ends.
 fn serve() -> Result<()> {
     let server = Server::start(Served::new(100, 100, Duration::ZERO))?;
     println!("{}", server.base_url());
@@ -220,7 +211,7 @@ fn serve() -> Result<()> {
     Ok(())
 }
 
-/// The same call, list or decoding, so many times.
+/// Makes the same call, list or decoding `times` times.
 fn repeat(times: usize, url: &str, what: &[&str]) -> Result<()> {
     let (both, runtime) = (Both::new(url)?, runtime()?);
     match *what {
@@ -234,19 +225,19 @@ fn repeat(times: usize, url: &str, what: &[&str]) -> Result<()> {
         }
         ["decode", side, case] => {
             let (side, case) = (side.parse()?, case.parse()?);
-            let body = body(case).context("there is nothing to decode")?;
+            let body = body(case).context("this case has no body")?;
             (0..times).try_for_each(|_| decode(side, case, &body))
         }
         _ => bail!("repeat TIMES URL WHAT SIDE [CASE]"),
     }
 }
 
-/// Instructions of a call: those of many calls less those of few, so that setting
-/// up does not count.
+/// Counts the instructions of a call: those of many calls minus those of few, which
+/// leaves out the setup.
 fn instructions() -> Result<()> {
     let server = Child::start()?;
     let url = &server.url;
-    println!("| instructions | client | by hand | ratio |\n|---|---|---|---|");
+    println!("| instructions | client | baseline | ratio |\n|---|---|---|---|");
     let row = |what: &str, ours: f64, theirs: f64| {
         println!(
             "| {what} | {ours:.0} | {theirs:.0} | {:.3} |",
@@ -261,7 +252,7 @@ fn instructions() -> Result<()> {
             continue;
         }
         let count = |side: Side| counted([100, 300], url, &[what, side.name(), case.name()]);
-        let mut theirs = count(Side::ByHand)?;
+        let mut theirs = count(Side::Baseline)?;
         if what == "decode" {
             theirs = theirs.min(count(Side::Derived)?);
         }
@@ -272,12 +263,12 @@ fn instructions() -> Result<()> {
     row(
         "list of 100 pages",
         count(Side::Client)?,
-        count(Side::ByHand)?,
+        count(Side::Baseline)?,
     );
     server.stop()
 }
 
-/// What one time more takes.
+/// Returns the instructions of one more repetition.
 fn counted([few, many]: [u32; 2], url: &str, what: &[&str]) -> Result<f64> {
     let count = |times: u32| callgrind(times, url, what);
     Ok((count(many)? - count(few)?) / f64::from(many - few))
@@ -290,11 +281,11 @@ fn callgrind(times: u32, url: &str, what: &[&str]) -> Result<f64> {
         .args(["repeat", &times.to_string(), url])
         .args(what)
         .output()
-        .context("valgrind cannot be run; Debian's package is `valgrind`")?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    let counted = said
+        .context("cannot run valgrind (Debian: `apt-get install valgrind`)")?;
+    let report = String::from_utf8_lossy(&output.stderr);
+    let counted = report
         .lines()
         .find_map(|line| line.split_once("Collected : "))
-        .with_context(|| format!("callgrind counted nothing: {said}"))?;
+        .with_context(|| format!("callgrind reports no count: {report}"))?;
     Ok(counted.1.trim().parse()?)
 }

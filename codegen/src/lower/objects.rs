@@ -5,13 +5,12 @@ use serde_json::{Map, Value, json};
 use crate::document::schemas_mut;
 use crate::error::{Error, Result};
 
-/// Properties that are one name in snake case: the schema, the property that
-/// gives way, and what it is called while progenitor looks. Its name in JSON is
-/// restored by `refine`.
+/// Properties that have the name of another property in snake case: the schema, the property,
+/// and its temporary name for progenitor. A fixup of `types` restores the name in JSON.
 pub(crate) const COLLIDING_PROPERTIES: &[(&str, &str, &str)] =
     &[("WorkflowStep", "codeRaw", "code_raw_camel_case")];
 
-/// A nullable property need not be there.
+/// Makes nullable properties optional.
 pub(super) fn make_nullable_optional(document: &mut Value) -> Result<usize> {
     each_object(document, |object| {
         let Some(properties) = object["properties"].as_object() else {
@@ -31,7 +30,7 @@ pub(super) fn make_nullable_optional(document: &mut Value) -> Result<usize> {
     })
 }
 
-/// An optional array or map becomes nullable.
+/// Makes optional arrays and maps nullable.
 pub(super) fn keep_empty_collections(document: &mut Value) -> Result<usize> {
     each_object(document, |object| {
         let required = object["required"].as_array().cloned().unwrap_or_default();
@@ -47,7 +46,7 @@ pub(super) fn keep_empty_collections(document: &mut Value) -> Result<usize> {
     })
 }
 
-/// An object that may have unknown fields keeps them.
+/// Keeps unknown fields of objects that may have them.
 pub(super) fn keep_unknown_fields(document: &mut Value) -> Result<usize> {
     each_object(document, |object| {
         let open = !matches!(object.get("additionalProperties"), Some(rule) if rule != true);
@@ -59,19 +58,19 @@ pub(super) fn keep_unknown_fields(document: &mut Value) -> Result<usize> {
     })
 }
 
-/// Removes an `anyOf` or `oneOf` whose branches say nothing but `required`.
-pub(super) fn drop_alternatives_of_required(document: &mut Value) -> Result<usize> {
+/// Removes each `anyOf` or `oneOf` whose variants contain only `required`.
+pub(super) fn drop_required_only_variants(document: &mut Value) -> Result<usize> {
     each_object(document, |object| {
         let mut places = 0;
         for keyword in ["anyOf", "oneOf"] {
-            let says_only_required = |branch: &Value| {
-                branch
+            let has_only_required = |variant: &Value| {
+                variant
                     .as_object()
-                    .is_some_and(|branch| branch.len() == 1 && branch.contains_key("required"))
+                    .is_some_and(|variant| variant.len() == 1 && variant.contains_key("required"))
             };
             let droppable = object[keyword]
                 .as_array()
-                .is_some_and(|branches| branches.iter().all(says_only_required));
+                .is_some_and(|variants| variants.iter().all(has_only_required));
             if droppable && let Some(object) = object.as_object_mut() {
                 object.remove(keyword);
                 places += 1;
@@ -90,20 +89,20 @@ pub(super) fn drop_defaults(document: &mut Value) -> Result<usize> {
     })
 }
 
-/// Gives one of two colliding properties another name.
+/// Gives one of two colliding properties a temporary name.
 pub(super) fn rename_colliding_properties(document: &mut Value) -> Result<usize> {
     let schemas = schemas_mut(document)?;
-    for (schema, property, stand_in) in COLLIDING_PROPERTIES {
+    for (schema, property, temporary_name) in COLLIDING_PROPERTIES {
         let properties = schemas
             .get_mut(*schema)
             .and_then(|schema| schema.get_mut("properties")?.as_object_mut())
             .filter(|properties| properties.contains_key(*property))
             .ok_or_else(|| Error::new(format!("{schema} has no property `{property}`")))?;
-        // Rebuilt, not patched, so that the order of the properties stays.
+        // Rebuilt instead of patched, to keep the order of the properties.
         *properties = std::mem::take(properties)
             .into_iter()
             .map(|(name, value)| match name == *property {
-                true => ((*stand_in).to_owned(), value),
+                true => ((*temporary_name).to_owned(), value),
                 false => (name, value),
             })
             .collect::<Map<_, _>>();
@@ -111,7 +110,7 @@ pub(super) fn rename_colliding_properties(document: &mut Value) -> Result<usize>
     Ok(COLLIDING_PROPERTIES.len())
 }
 
-/// Sums what `change` did to each named object schema.
+/// Applies `change` to each named object schema, and sums the places.
 fn each_object(document: &mut Value, change: impl Fn(&mut Value) -> usize) -> Result<usize> {
     Ok(schemas_mut(document)?
         .iter_mut()
@@ -140,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_nullable_property_is_not_required() {
+    fn nullable_property_becomes_optional() {
         let (places, schema) = lowered(
             make_nullable_optional,
             json!({"type": "object", "required": ["a", "b"], "properties": {
@@ -164,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_closed_object_stays_closed() {
+    fn closed_object_stays_closed() {
         let closed = json!({"type": "object", "additionalProperties": false, "properties": {}});
         assert_eq!(lowered(keep_unknown_fields, closed.clone()), (0, closed));
         let (places, open) = lowered(
@@ -175,21 +174,21 @@ mod tests {
     }
 
     #[test]
-    fn alternatives_that_say_more_than_required_stay() {
+    fn variants_with_other_keywords_are_kept() {
         let (places, _) = lowered(
-            drop_alternatives_of_required,
+            drop_required_only_variants,
             json!({"type": "object", "anyOf": [{"required": ["a"]}, {"minProperties": 1}]}),
         );
         assert_eq!(places, 0);
         let (places, schema) = lowered(
-            drop_alternatives_of_required,
+            drop_required_only_variants,
             json!({"type": "object", "anyOf": [{"required": ["a"]}]}),
         );
         assert_eq!((places, schema), (1, json!({"type": "object"})));
     }
 
     #[test]
-    fn a_property_named_default_is_no_default() {
+    fn property_named_default_is_kept() {
         let (places, schema) = lowered(
             drop_defaults,
             json!({"type": "object", "properties": {
@@ -201,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_collision_that_is_gone_is_an_error() {
+    fn missing_colliding_property_is_an_error() {
         let mut document = json!({"components": {"schemas": {}}});
         let error = rename_colliding_properties(&mut document).unwrap_err();
         assert!(error.to_string().contains("codeRaw"), "{error}");

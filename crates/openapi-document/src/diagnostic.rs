@@ -1,23 +1,20 @@
-//! What reports share: severities, excerpts of the text, counted words.
+//! Building blocks of reports: severities, excerpts of the text, counts with a noun.
 
 use crate::tree::Span;
 
-/// How many lines around the place are shown.
-const AROUND: usize = 1;
-
-/// How much a finding matters.
+/// The severity of a finding or a change, from the lowest to the highest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Valid, and yet some tool or reader trips over it.
+    /// Valid, but a problem for some tools or readers.
     Note,
-    /// Allowed, and most likely not meant.
+    /// Valid, but probably a mistake.
     Warning,
-    /// Against the specification, or meaningless.
+    /// Invalid or contradictory.
     Error,
 }
 
 impl Severity {
-    /// The name as reports spell it.
+    /// Returns the name in lower case.
     pub fn name(self) -> &'static str {
         match self {
             Self::Note => "note",
@@ -27,44 +24,64 @@ impl Severity {
     }
 }
 
-/// A number with its noun: `1 finding`, `2 findings`.
-pub fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+/// Formats a number with a noun, such as `1 finding` or `2 findings`.
+pub fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
-/// The lines around a place, the number of the first, and where in them the place is. Long lines
-/// are cut, so that a document in one line does not fill the screen.
-pub fn excerpt(span: Span, line: usize, source: &str) -> (&str, usize, usize, usize) {
-    let at = |byte: u32| (byte as usize).min(source.len());
+/// A part of a text around a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Excerpt<'a> {
+    /// The part of the text.
+    pub text: &'a str,
+    /// The line of the whole text at which the part begins, counted from 1.
+    pub first_line: usize,
+    /// The first byte of the span in the part.
+    pub start: usize,
+    /// The byte after the span in the part.
+    pub end: usize,
+}
+
+/// Cuts out the lines of a span and the line before it.
+///
+/// `line` is the line of the span's first byte. Of long lines only about 80 bytes on each side of
+/// the span are kept.
+///
+/// ```
+/// use openapi_document::diagnostic::excerpt;
+/// use openapi_document::tree::Span;
+///
+/// let excerpt = excerpt("a: 1\nb: 2\nc: 3\nd: 4\n", Span { start: 13, end: 14 }, 3);
+/// assert_eq!(excerpt.text, "b: 2\nc: 3");
+/// assert_eq!(excerpt.first_line, 2);
+/// assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "3");
+/// ```
+pub fn excerpt(source: &str, span: Span, line: usize) -> Excerpt<'_> {
+    let at = |byte: u32| floor(source, (byte as usize).min(source.len()));
     let (start, end) = (at(span.start), at(span.end.max(span.start)));
-    let mut from = start;
-    let mut first = line;
-    for step in 0..=AROUND {
-        from = source[..from]
-            .rfind('\n')
-            .map_or(0, |it| it + usize::from(step == AROUND));
-        if step < AROUND && from > 0 {
-            first -= 1;
-        } else if from == 0 {
-            break;
-        }
+    let line_start = |byte: usize| source[..byte].rfind('\n').map_or(0, |at| at + 1);
+    let mut from = line_start(start);
+    let mut first_line = line;
+    if from > 0 {
+        from = line_start(from - 1);
+        first_line -= 1;
     }
-    let from = if from == 0 { 0 } else { from };
-    let mut to = source[end..].find('\n').map_or(source.len(), |it| end + it);
-    let mut lowest = from;
+    let mut to = source[end..].find('\n').map_or(source.len(), |at| end + at);
     if start - from > 200 || to - end > 400 {
-        lowest = floor(source, start.saturating_sub(80).max(from));
+        let near = floor(source, start.saturating_sub(80).max(from));
+        first_line += source[from..near].matches('\n').count();
+        from = near;
         to = floor(source, (end + 80).min(to));
-        first += source[from..lowest].matches('\n').count();
     }
-    (
-        &source[lowest..to.max(lowest)],
-        first.max(1),
-        start - lowest,
-        end.min(to).max(start) - lowest,
-    )
+    Excerpt {
+        text: &source[from..to.max(from)],
+        first_line: first_line.max(1),
+        start: start - from,
+        end: end.min(to).max(start) - from,
+    }
 }
 
+/// The start of the character that contains a byte.
 fn floor(text: &str, mut byte: usize) -> usize {
     while !text.is_char_boundary(byte) {
         byte -= 1;

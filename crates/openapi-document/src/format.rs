@@ -1,4 +1,4 @@
-//! Formats and patterns of strings.
+//! Checks strings against formats and patterns, and knows the bounds of integer formats.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use jsonschema::Validator;
 use serde_json::json;
 
-/// Formats of JSON Schema, which the `jsonschema` crate knows how to check.
+/// The formats of JSON Schema that the `jsonschema` crate checks.
 const STANDARD: &[&str] = &[
     "date",
     "date-time",
@@ -33,7 +33,9 @@ thread_local! {
     static PATTERNS: RefCell<HashMap<String, Option<fancy_regex::Regex>>> = RefCell::default();
 }
 
-/// Whether a string has a format; true for a format that says nothing of the string.
+/// Returns whether a string conforms to a format.
+///
+/// Returns true for a format that is unknown or not for strings.
 pub fn matches(format: &str, text: &str) -> bool {
     match format {
         "byte" => is_base64(text),
@@ -64,7 +66,7 @@ fn is_base64(text: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
 }
 
-/// The bounds of a number's format.
+/// Returns the smallest and largest number of an integer format, such as `int32`.
 pub fn integer_bounds(format: &str) -> Option<(i128, i128)> {
     Some(match format {
         "int8" => (i8::MIN.into(), i8::MAX.into()),
@@ -79,7 +81,7 @@ pub fn integer_bounds(format: &str) -> Option<(i128, i128)> {
     })
 }
 
-/// Why a pattern is no regular expression in the sense of ECMA 262.
+/// Returns why a pattern is not a valid regular expression of ECMA 262; `None` if it is valid.
 pub fn pattern_defect(pattern: &str) -> Option<String> {
     let fancy = fancy_regex::Regex::new(pattern).err()?;
     let unicode = regress::Regex::with_flags(pattern, "u");
@@ -93,7 +95,9 @@ pub fn pattern_defect(pattern: &str) -> Option<String> {
     }
 }
 
-/// Whether a string matches a pattern; true where that cannot be decided, or not in bounded time.
+/// Returns whether a string contains a match of a pattern.
+///
+/// Returns true if the pattern is not supported, or matching exceeds the limit on backtracking.
 pub fn matches_pattern(pattern: &str, text: &str) -> bool {
     PATTERNS.with_borrow_mut(|patterns| {
         let regex = patterns

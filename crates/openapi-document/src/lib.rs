@@ -1,15 +1,52 @@
-//! Reads an OpenAPI 3.0 document, YAML or JSON, into a model whose every part has a position.
+//! Reads OpenAPI 3.0 documents, keeps the position of every part, and translates their schemas to
+//! JSON Schema.
 //!
-//! [`open`] turns a text into a [`tree`] of nodes that know their lines and columns;
-//! [`model::Model`] reads that tree as OpenAPI. [`json_schema`] translates the schemas to JSON
-//! Schema 2020-12. [`value`] and [`mod@format`] compare and check values, and [`diagnostic`] and
-//! [`rule`] hold what reports and descriptions of rules share.
+//! - [`open`] parses a YAML or JSON text into a [`tree`] whose nodes have byte ranges, lines and
+//!   columns.
+//! - [`model::Model`] reads the tree as OpenAPI: it finds all operations and schemas, and resolves
+//!   references.
+//! - [`json_schema`] translates a schema, or the whole document, to JSON Schema 2020-12.
+//!
+//! [`value`] and [`mod@format`] compare and check values. [`diagnostic`] and [`rule`] are building
+//! blocks for tools that report findings about documents.
 //!
 //! ```
-//! let text = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n";
-//! let document = openapi_document::open("openapi.yaml", text)?;
-//! let model = openapi_document::model::Model::new(&document);
-//! assert!(model.operations.is_empty());
+//! use openapi_document::json_schema::self_contained;
+//! use openapi_document::model::{Direction, Model};
+//! use serde_json::json;
+//!
+//! let text = "
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! paths: {}
+//! components:
+//!   schemas:
+//!     Pet:
+//!       type: object
+//!       required: [name]
+//!       properties:
+//!         name: {type: string}
+//!         owner: {type: string, nullable: true}
+//! ";
+//! let document = openapi_document::open("pets.yaml", text)?;
+//! let model = Model::new(&document);
+//!
+//! let (name, pet) = model.components("schemas")[0];
+//! let position = document.position(document.key_location(pet).span.start);
+//! assert_eq!((name, position.line, position.column), ("Pet", 7, 5));
+//!
+//! assert_eq!(
+//!     self_contained(&model, pet, Direction::Either),
+//!     json!({
+//!         "$schema": "https://json-schema.org/draft/2020-12/schema",
+//!         "type": "object",
+//!         "required": ["name"],
+//!         "properties": {
+//!             "name": {"type": "string"},
+//!             "owner": {"type": ["string", "null"]},
+//!         },
+//!     })
+//! );
 //! # Ok::<(), Box<openapi_document::tree::LoadError>>(())
 //! ```
 
@@ -24,9 +61,8 @@ pub mod value;
 
 pub use open::{decode, not_openapi, open};
 
-/// The extension that suppresses the findings of a lint rule: `x-allow: {rule: reason}`.
-pub const ALLOW: &str = "x-allow";
-
-/// The stack size, in bytes, for a thread that works on documents: combined schemas are followed
-/// by recursion, to a bounded depth.
-pub const STACK: usize = 512 << 20;
+/// The stack size, in bytes, for threads that translate or check schemas.
+///
+/// `allOf`, `oneOf` and `anyOf` are followed by recursion. Documents from others can combine
+/// thousands of schemas, which exceeds the default stack of a thread.
+pub const STACK_SIZE: usize = 512 << 20;

@@ -1,12 +1,38 @@
-//! A document read as OpenAPI 3.0.
+//! Reads a document as OpenAPI 3.0.
 //!
-//! The walk starts at the root and follows the specification's tables (`spec`), so that each
-//! node is read as what its place makes it. Payloads (`example`, `default`, `enum`, `x-…`) are
-//! never entered: whatever keys they hold, they are not part of the document.
+//! [`Model::new`] starts at the root and follows the tables of the specification (`spec`), which
+//! give each field the type of its value. Payloads (`example`, `default`, `enum`, `x-…`) are never
+//! entered: whatever keys they have, they are not part of the document.
+//!
+//! ```
+//! use openapi_document::model::{Kind, Model};
+//!
+//! let text = "
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! paths:
+//!   /pets:
+//!     get:
+//!       operationId: listPets
+//!       parameters: [{$ref: '#/components/parameters/Limit'}]
+//!       responses: {'200': {description: A list of pets.}}
+//! components:
+//!   parameters: {Limit: {name: limit, in: query, schema: {type: integer}}}
+//! ";
+//! let document = openapi_document::open("pets.yaml", text)?;
+//! let model = Model::new(&document);
+//! let operation = &model.operations[0];
+//! assert_eq!((operation.method, operation.path.as_str()), ("get", "/pets"));
+//!
+//! let limit = &model.parameters(operation)[0];
+//! assert_eq!(document.get_str(limit.node, "name"), Some("limit"));
+//! assert_eq!(model.of_kind(Kind::Schema).count(), 1);
+//! # Ok::<(), Box<openapi_document::tree::LoadError>>(())
+//! ```
 
 mod build;
 mod direction;
-pub mod kind;
+mod kind;
 mod media_type;
 mod operation;
 mod reference;
@@ -19,36 +45,38 @@ use crate::tree::{Document, NodeId};
 pub use direction::Direction;
 pub use kind::{Kind, METHODS};
 pub use media_type::essence;
-pub use operation::{Operation, OperationParameter, path_names};
-pub use reference::{Reference, Target};
-pub use spec::{Field, FieldType, fields, member_type};
+pub use operation::{Operation, OperationParameter, operation_of, path_names};
+pub use reference::{RefTarget, Reference};
+pub use spec::{Field, FieldType, field_type, fields};
 
-/// The parts of a document by what they are.
+/// The objects, values, references and operations of a document.
 #[derive(Debug)]
 pub struct Model<'a> {
-    /// The document itself.
+    /// The document.
     pub document: &'a Document<'a>,
-    /// Every object that the specification names, references left out.
+    /// The objects of the specification, without references.
     pub objects: Vec<(NodeId, Kind)>,
-    /// Every value of a field, with the shape that the specification gives it.
+    /// The values of fields, with the types that the specification gives them.
     pub values: Vec<(NodeId, &'static FieldType)>,
-    /// Every `$ref`.
+    /// The objects with a `$ref`.
     pub references: Vec<Reference>,
-    /// Every operation, those of callbacks included.
+    /// The operations, including those of callbacks.
     pub operations: Vec<Operation>,
     kinds: HashMap<NodeId, Kind>,
     reference_at: HashMap<NodeId, usize>,
-    /// Where each reference ends, those on the way followed.
+    /// The node at which each reference ends, through any number of further references.
     resolved: Vec<Option<NodeId>>,
 }
 
 impl<'a> Model<'a> {
     /// Reads a document.
+    ///
+    /// Never fails: values of the wrong type are in [`Self::values`], but are not entered.
     pub fn new(document: &'a Document<'a>) -> Self {
         build::build(document)
     }
 
-    /// The objects of one kind, in the order of the text.
+    /// Returns the objects of one kind.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = NodeId> + '_ {
         self.objects
             .iter()
@@ -56,20 +84,22 @@ impl<'a> Model<'a> {
             .map(|(node, _)| *node)
     }
 
-    /// What a node is read as.
+    /// Returns the kind of object at a node.
     pub fn kind(&self, node: NodeId) -> Option<Kind> {
         self.kinds.get(&node).copied()
     }
 
-    /// The reference that stands at a node.
+    /// Returns the reference at a node.
     pub fn reference(&self, node: NodeId) -> Option<&Reference> {
         self.reference_at
             .get(&node)
             .map(|index| &self.references[*index])
     }
 
-    /// The node that stands for this one once references are followed; `None` where they lead
-    /// nowhere, or in a circle.
+    /// Follows references from a node to their end; returns the node itself if it has no `$ref`.
+    ///
+    /// Returns `None` if a reference cannot be resolved, points to another file, or is part of a
+    /// cycle.
     pub fn resolve(&self, node: NodeId) -> Option<NodeId> {
         match self.reference_at.get(&node) {
             None => Some(node),
@@ -77,41 +107,30 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The member of that name, references followed.
+    /// Returns the value of a key, with references resolved.
     pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
         self.resolve(self.document.get(node, key)?)
     }
 
-    /// The components of one section (`schemas`, `responses`, …).
-    pub fn components(&self, section: &str) -> Vec<(&str, NodeId)> {
-        let document = self.document;
-        document
-            .get(document.root(), "components")
-            .and_then(|components| document.get(components, section))
-            .map(|section| {
-                document
-                    .members(section)
-                    .iter()
-                    .map(|member| (member.key.as_ref(), member.value))
-                    .collect()
-            })
-            .unwrap_or_default()
-    }
-
-    /// The components of one section as an object, for looking up a name.
-    pub fn component_section(&self, section: &str) -> Option<NodeId> {
-        let components = self.document.get(self.document.root(), "components")?;
-        self.document.get(components, section)
-    }
-
-    /// The entries of a member that is an array of objects, such as `allOf`.
+    /// Returns the items of the array at a key, such as `allOf`; empty for any other value.
     pub fn list(&self, node: NodeId, key: &str) -> &[NodeId] {
         self.document
             .get(node, key)
             .map_or(&[], |list| self.document.items(list))
     }
 
-    /// The name of the component that a node is, if it is one of that section.
+    /// Returns the components of a section, such as `schemas`, by name.
+    pub fn components(&self, section: &str) -> Vec<(&str, NodeId)> {
+        self.named(self.component_section(section))
+    }
+
+    /// Returns the object that contains the components of a section.
+    pub fn component_section(&self, section: &str) -> Option<NodeId> {
+        let components = self.document.get(self.document.root(), "components")?;
+        self.document.get(components, section)
+    }
+
+    /// Returns the name of a node that is a component of a section.
     pub fn component_name(&self, node: NodeId, section: &str) -> Option<&str> {
         let parent = self.document.parent(node)?;
         (Some(parent) == self.component_section(section))
@@ -119,7 +138,7 @@ impl<'a> Model<'a> {
             .flatten()
     }
 
-    /// What people call a schema: its component name, else its place.
+    /// Returns the component name of a schema, or else its JSON pointer.
     pub fn schema_name(&self, node: NodeId) -> String {
         match self.component_name(node, "schemas") {
             Some(name) => name.to_owned(),
@@ -127,27 +146,12 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The operation that a node belongs to: its ID, else its method and path.
-    pub fn operation_of(&self, node: NodeId) -> Option<String> {
-        operation_of(self.document, node)
+    /// The values of an object by key.
+    fn named(&self, object: Option<NodeId>) -> Vec<(&str, NodeId)> {
+        let entries = object.map_or(&[][..], |object| self.document.entries(object));
+        entries
+            .iter()
+            .map(|entry| (entry.key.as_ref(), entry.value))
+            .collect()
     }
-}
-
-/// The operation that a node belongs to: its ID, else its method and path.
-pub fn operation_of(document: &Document<'_>, node: NodeId) -> Option<String> {
-    let line = document.ancestors(node);
-    let [_, paths, item, operation, ..] = line[..] else {
-        return None;
-    };
-    if document.key_of(paths) != Some("paths") {
-        return None;
-    }
-    let method = document.key_of(operation)?;
-    if !kind::METHODS.contains(&method) {
-        return None;
-    }
-    Some(match document.get_str(operation, "operationId") {
-        Some(id) => id.to_owned(),
-        None => format!("{} {}", method.to_uppercase(), document.key_of(item)?),
-    })
 }

@@ -1,4 +1,4 @@
-//! From bytes to a document of OpenAPI 3.0.
+//! Reads bytes as an OpenAPI 3.0 document.
 
 use std::borrow::Cow;
 
@@ -6,13 +6,13 @@ use crate::model::operation_of;
 use crate::tree::{
     Document, LoadError, LoadErrorKind, Location, Position, Scalar, Span, Value, load,
 };
-use crate::value::show;
+use crate::value::{show, show_short};
 
-/// Reads bytes as UTF-8, without a byte order mark.
+/// Decodes bytes as UTF-8 and removes a byte order mark.
 ///
 /// # Errors
 ///
-/// The bytes are not UTF-8; the error has the position of the first that is not.
+/// Fails if the bytes are not UTF-8. The error has the position of the first invalid byte.
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))),
@@ -24,35 +24,33 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
                 .rposition(|byte| *byte == b'\n')
                 .map_or(0, |at| at + 1);
             let column = 1 + String::from_utf8_lossy(&before[start..]).chars().count();
-            Err(Box::new(LoadError {
-                kind: LoadErrorKind::InvalidYaml,
-                message: "not YAML: the text is not UTF-8 from here on".to_owned(),
-                position: Position { line, column },
-                span: Span { start: 0, end: 0 },
-                pointer: String::new(),
-                operation: None,
-                expected: None,
-                actual: None,
-                help: None,
-            }))
+            Err(Box::new(LoadError::invalid_yaml(
+                "not YAML: the text is not valid UTF-8".to_owned(),
+                Position { line, column },
+                Span { start: 0, end: 0 },
+            )))
         }
     }
 }
 
-/// Reads a text as an OpenAPI 3.0 document. `file` is the name that errors and findings give.
+/// Parses a text as an OpenAPI 3.0 document.
+///
+/// Only the version is checked: the fields of the document can be missing or of any type. `file`
+/// is the name that the document and its errors have; [`Document::read_external`] resolves paths
+/// against its folder.
 ///
 /// # Errors
 ///
-/// The text is not YAML, or its root does not say that it is OpenAPI 3.0.
+/// Fails if the text is not YAML (see [`load`]), or if `openapi` is not `3.0` with a patch version.
 pub fn open<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadError>> {
     let document = load(file, text)?;
-    match other_version(&document) {
+    match unsupported_version(&document) {
         Some(error) => Err(error),
         None => Ok(document),
     }
 }
 
-/// An error about a location in a document that is YAML, but not OpenAPI 3.0.
+/// Makes an error about a location in a document that is YAML, but cannot be used as OpenAPI 3.0.
 pub fn not_openapi(
     document: &Document<'_>,
     location: Location,
@@ -73,47 +71,40 @@ pub fn not_openapi(
     })
 }
 
-/// Why a document is not OpenAPI 3.0, where it is not.
-fn other_version(document: &Document<'_>) -> Option<Box<LoadError>> {
+fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {
     let root = document.root();
-    let error = |location, message: &str, actual: String| {
-        let expected = "`openapi: 3.0.3`, or another 3.0";
+    let error = |node, message: &str| {
+        let expected = "`openapi: 3.0.3`, or another 3.0 version";
+        let actual = show(document, node);
+        let location = document.location(node);
         Some(not_openapi(document, location, message, expected, actual))
     };
     if !document.is_object(root) {
-        let message = "an OpenAPI document is an object";
-        return error(document.location(root), message, show(document, root));
+        return error(root, "an OpenAPI document must be an object");
     }
     let Some(version) = document.get(root, "openapi") else {
         return match document.get(root, "swagger") {
-            Some(version) => error(
-                document.location(version),
-                "this is Swagger, not OpenAPI 3.0",
-                show(document, version),
-            ),
-            None => error(
-                document.location(root),
-                "this document does not say `openapi`",
-                show(document, root),
-            ),
+            Some(version) => error(version, "the document is Swagger, not OpenAPI 3.0"),
+            None => error(root, "the field `openapi` is missing"),
         };
     };
     let patch = match document.value(version) {
         Value::Scalar(Scalar::String(text)) => text.strip_prefix("3.0."),
         _ => None,
     };
-    // A version may end in the name of a draft, as in `3.0.0-rc0`.
-    let is_version = |patch: &str| {
-        let (number, draft) = patch.split_once('-').unwrap_or((patch, "0"));
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-        !number.is_empty()
-            && number.chars().all(|c| c.is_ascii_digit())
-            && !draft.is_empty()
-            && draft.chars().all(plain)
-    };
-    if patch.is_some_and(is_version) {
+    if patch.is_some_and(is_patch_version) {
         return None;
     }
-    let message = "this document is not OpenAPI 3.0";
-    error(document.location(version), message, show(document, version))
+    let shown = show_short(document, version);
+    error(version, &format!("the version is {shown}, not OpenAPI 3.0"))
+}
+
+/// Whether a patch version is a number, with or without the name of a draft, as in `0-rc0`.
+fn is_patch_version(patch: &str) -> bool {
+    let (number, draft) = patch.split_once('-').unwrap_or((patch, "0"));
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    !number.is_empty()
+        && number.chars().all(|c| c.is_ascii_digit())
+        && !draft.is_empty()
+        && draft.chars().all(is_plain)
 }

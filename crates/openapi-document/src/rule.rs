@@ -1,39 +1,64 @@
-//! How rules are described to a person: what the linter's rules and the differ's rules share.
+//! Describes the rules of a tool, for its command line and its documentation.
+//!
+//! ```
+//! use openapi_document::rule::{Describe, explain};
+//!
+//! struct MissingTitle;
+//!
+//! impl Describe for MissingTitle {
+//!     fn name(&self) -> &'static str {
+//!         "missing-title"
+//!     }
+//!     fn labels(&self) -> Vec<&'static str> {
+//!         vec!["warning"]
+//!     }
+//!     fn summary(&self) -> &'static str {
+//!         "Every document has a title."
+//!     }
+//!     fn why(&self) -> &'static str {
+//!         "Documentation tools show it."
+//!     }
+//! }
+//!
+//! assert_eq!(
+//!     explain(&MissingTitle),
+//!     "missing-title (warning)\n\nEvery document has a title.\n\nWhy: Documentation tools show it.\n"
+//! );
+//! ```
 
 use std::fmt::Write;
 
-/// A rule that can describe itself.
+/// A rule with a description.
 pub trait Describe {
-    /// The name, as reports and suppressions spell it.
+    /// Returns the name, as in reports.
     fn name(&self) -> &'static str;
 
-    /// Facts about the rule in a word or two each, such as its severity, in the order in which
-    /// they are printed.
+    /// Returns properties of the rule in a word or two each, such as its severity.
     fn labels(&self) -> Vec<&'static str>;
 
-    /// What the rule reports, in one sentence.
+    /// Returns what the rule reports or demands, in one sentence.
     fn summary(&self) -> &'static str;
 
-    /// Why that matters.
+    /// Returns why it matters.
     fn why(&self) -> &'static str;
 
-    /// Further paragraphs, each with a heading.
+    /// Returns further paragraphs, each as a heading and a text.
     fn paragraphs(&self) -> Vec<(&'static str, &'static str)> {
         Vec::new()
     }
 
-    /// Excerpts of a document: one that breaks the rule, and one that follows it.
+    /// Returns an example of a violation and how to fix it.
     fn excerpts(&self) -> Option<Excerpts> {
         None
     }
 }
 
-/// Two excerpts of a document in YAML that differ in what a rule reports.
+/// Two parts of a document in YAML, before and after a violation is fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Excerpts {
-    /// The excerpt that breaks the rule.
+    /// The part that violates the rule.
     pub bad: &'static str,
-    /// The excerpt that follows the rule.
+    /// The part that follows the rule.
     pub good: &'static str,
 }
 
@@ -42,11 +67,11 @@ pub struct Excerpts {
 pub struct Group<R: 'static> {
     /// The topic.
     pub title: &'static str,
-    /// The rules, in the order in which they are listed.
+    /// The rules, in the order of listings.
     pub rules: &'static [&'static R],
 }
 
-/// Describes a rule in full, for a terminal.
+/// Describes one rule in full, as plain text.
 pub fn explain(rule: &impl Describe) -> String {
     let mut text = format!(
         "{} ({})\n\n{}\n\nWhy: {}\n",
@@ -55,14 +80,18 @@ pub fn explain(rule: &impl Describe) -> String {
         rule.summary(),
         rule.why()
     );
-    for (heading, paragraph) in rule.paragraphs() {
-        let _ = write!(text, "\n{heading}: {paragraph}\n");
-    }
+    push_paragraphs(&mut text, rule);
     if let Some(Excerpts { bad, good }) = rule.excerpts() {
         let (bad, good) = (indent(bad), indent(good));
         let _ = write!(text, "\nBad:\n{bad}\nGood:\n{good}");
     }
     text
+}
+
+fn push_paragraphs(text: &mut String, rule: &impl Describe) {
+    for (heading, paragraph) in rule.paragraphs() {
+        let _ = write!(text, "\n{heading}: {paragraph}\n");
+    }
 }
 
 fn indent(excerpt: &str) -> String {
@@ -72,13 +101,12 @@ fn indent(excerpt: &str) -> String {
         .collect()
 }
 
-/// Lists rules by group, one line per rule, for a terminal.
+/// Lists rules by group, one line per rule, as plain text.
 pub fn list<R: Describe>(groups: &[&Group<R>]) -> String {
     let rules = || groups.iter().flat_map(|group| group.rules);
     let labels = |rule: &R| rule.labels().join(", ");
-    let name_width = rules().map(|rule| rule.name().len()).max();
-    let label_width = rules().map(|rule| labels(rule).len()).max();
-    let (name_width, label_width) = (name_width.unwrap_or(0), label_width.unwrap_or(0));
+    let name_width = rules().map(|rule| rule.name().len()).max().unwrap_or(0);
+    let label_width = rules().map(|rule| labels(rule).len()).max().unwrap_or(0);
 
     let mut text = String::new();
     for group in groups {
@@ -96,7 +124,7 @@ pub fn list<R: Describe>(groups: &[&Group<R>]) -> String {
     text
 }
 
-/// Describes all rules in full, by group, as Markdown below a heading of the first level.
+/// Describes rules in full, as Markdown with a second-level heading for each group.
 pub fn markdown<R: Describe>(groups: &[&Group<R>]) -> String {
     let mut text = String::new();
     for group in groups {
@@ -110,9 +138,7 @@ pub fn markdown<R: Describe>(groups: &[&Group<R>]) -> String {
                 rule.summary(),
                 rule.why()
             );
-            for (heading, paragraph) in rule.paragraphs() {
-                let _ = write!(text, "\n{heading}: {paragraph}\n");
-            }
+            push_paragraphs(&mut text, *rule);
             if let Some(Excerpts { bad, good }) = rule.excerpts() {
                 let _ = write!(
                     text,

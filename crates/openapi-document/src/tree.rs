@@ -1,13 +1,23 @@
-//! A YAML or JSON text as a tree whose every node knows where it stands.
+//! Parses YAML or JSON into a tree of nodes with positions.
 //!
-//! The tree says nothing about OpenAPI. Nodes live in one vector and refer to each other by
-//! [`NodeId`], so that a document of any size is freed at once and walked without recursion.
+//! [`load`] reads any YAML; the tree does not depend on OpenAPI. Nodes live in one vector and
+//! refer to each other by [`NodeId`], which makes them cheap to free and easy to visit without
+//! recursion.
+//!
+//! ```
+//! let document = openapi_document::tree::load("pets.yaml", "pets:\n  - name: Tom\n")?;
+//! let name = document.at_pointer("/pets/0/name").expect("the node exists");
+//! assert_eq!(document.as_str(name), Some("Tom"));
+//! let position = document.position(document.span(name).start);
+//! assert_eq!((position.line, position.column), (2, 11));
+//! # Ok::<(), Box<openapi_document::tree::LoadError>>(())
+//! ```
 
 mod external_file;
 mod json;
 mod load;
 mod load_error;
-mod percent;
+mod pointer;
 mod position;
 mod scalar;
 
@@ -17,63 +27,56 @@ use std::collections::HashMap;
 pub use external_file::ExternalFile;
 pub use load::load;
 pub use load_error::{LoadError, LoadErrorKind};
-pub use percent::decode_percent;
-pub use position::Position;
+pub use pointer::{decode_percent, escape_step};
+pub use position::{Position, Span};
 pub use scalar::Scalar;
 
+use pointer::unescape_step;
 use position::Lines;
 
-/// From this number of members on, an object is searched by hash.
-const LARGE: usize = 24;
+/// The number of entries from which on an object has an index of its keys.
+const INDEXED_FROM: usize = 24;
 
-/// A node of a [`Document`].
+/// Identifies a node of one [`Document`].
+///
+/// Methods of another document panic or return an unrelated node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
 
 impl NodeId {
-    /// The node's number, for tables that run beside the document.
-    pub fn index(self) -> usize {
+    fn index(self) -> usize {
         self.0 as usize
     }
 }
 
-/// Bytes of the text, from `start` up to `end`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Span {
-    /// The first byte.
-    pub start: u32,
-    /// The byte after the last.
-    pub end: u32,
-}
-
-/// A place that a finding can point at: a node, and the part of the text that stands for it.
+/// A node, and the part of the text to show for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location {
-    /// The node that the finding is about.
+    /// The node.
     pub node: NodeId,
-    /// What is underlined.
+    /// The part of the text.
     pub span: Span,
 }
 
-/// What a node holds.
+/// The value of a node.
 #[derive(Debug)]
 pub enum Value<'a> {
-    /// Anything that has no parts.
+    /// A value that is neither an array nor an object.
     Scalar(Scalar<'a>),
-    /// A list.
+    /// An array with its items.
     Array(Vec<NodeId>),
-    /// Names with values, in the order of the text.
-    Object(Vec<Member<'a>>),
+    /// An object with its entries, in the order of the text.
+    Object(Vec<Entry<'a>>),
 }
 
-/// One name of an object with its value.
+/// A key of an object with its value.
 #[derive(Debug)]
-pub struct Member<'a> {
-    /// The name.
+pub struct Entry<'a> {
+    /// The key.
     pub key: Cow<'a, str>,
-    /// Where the name stands.
+    /// The bytes of the key.
     pub key_span: Span,
-    /// Whether the name is written as something else than a string, such as `200` without quotes.
+    /// Whether YAML reads the key as something other than a string, such as `200` without quotes.
     pub non_string_key: bool,
     /// The value.
     pub value: NodeId,
@@ -84,22 +87,22 @@ struct Node<'a> {
     value: Value<'a>,
     span: Span,
     parent: Option<NodeId>,
-    /// The place among the parent's children.
+    /// The index among the parent's items or entries.
     slot: u32,
 }
 
-/// A name that stands twice in one object; the document keeps the first.
+/// A key that occurs twice in one object. The document keeps the first entry.
 #[derive(Clone, Copy, Debug)]
 pub struct DuplicateKey {
     /// The object.
     pub object: NodeId,
-    /// Where the name stands first.
+    /// The bytes of the first key.
     pub first: Span,
-    /// Where it stands again.
+    /// The bytes of the second key.
     pub second: Span,
 }
 
-/// A text, and the tree that was read from it.
+/// A parsed text.
 #[derive(Debug)]
 pub struct Document<'a> {
     file: &'a str,
@@ -107,80 +110,77 @@ pub struct Document<'a> {
     lines: Lines,
     nodes: Vec<Node<'a>>,
     root: NodeId,
-    duplicates: Vec<DuplicateKey>,
-    /// Members by name, for objects with so many that a search from the front would be slow.
-    large: HashMap<NodeId, HashMap<Cow<'a, str>, u32>>,
+    duplicate_keys: Vec<DuplicateKey>,
+    key_indexes: KeyIndexes<'a>,
 }
 
+/// The entries of large objects by key.
+type KeyIndexes<'a> = HashMap<NodeId, HashMap<Cow<'a, str>, u32>>;
+
 impl<'a> Document<'a> {
-    /// The name of the file, as it was given.
+    /// Returns the name of the file, as passed to [`load`].
     pub fn file(&self) -> &'a str {
         self.file
     }
 
-    /// The text that the document was read from.
+    /// Returns the text that the document was parsed from.
     pub fn text(&self) -> &'a str {
         self.text
     }
 
-    /// The outermost node.
+    /// Returns the outermost node.
     pub fn root(&self) -> NodeId {
         self.root
     }
 
-    /// How many nodes there are.
-    pub fn len(&self) -> usize {
+    /// Returns the number of nodes, which is never 0.
+    pub(crate) fn node_count(&self) -> usize {
         self.nodes.len()
     }
 
-    /// Whether there is nothing at all; never so for a document that was loaded.
-    pub fn is_empty(&self) -> bool {
-        self.nodes.is_empty()
+    /// Returns the keys that occur twice in one object.
+    pub fn duplicate_keys(&self) -> &[DuplicateKey] {
+        &self.duplicate_keys
     }
 
-    /// Names that stand twice in one object.
-    pub fn duplicates(&self) -> &[DuplicateKey] {
-        &self.duplicates
-    }
-
-    /// What a node holds.
+    /// Returns the value of a node.
     pub fn value(&self, node: NodeId) -> &Value<'a> {
         &self.nodes[node.index()].value
     }
 
-    /// The node's part of the text.
+    /// Returns the bytes of a node.
     pub fn span(&self, node: NodeId) -> Span {
         self.nodes[node.index()].span
     }
 
-    /// The array or object that holds the node.
+    /// Returns the array or object that contains a node.
     pub fn parent(&self, node: NodeId) -> Option<NodeId> {
         self.nodes[node.index()].parent
     }
 
-    /// The member that the node is the value of.
-    pub fn member_of(&self, node: NodeId) -> Option<&Member<'a>> {
+    /// Returns the entry whose value is the node.
+    pub fn entry_of(&self, node: NodeId) -> Option<&Entry<'a>> {
         let this = &self.nodes[node.index()];
         match self.value(this.parent?) {
-            Value::Object(members) => members.get(this.slot as usize),
+            Value::Object(entries) => entries.get(this.slot as usize),
             _ => None,
         }
     }
 
-    /// The name that the node is the value of.
+    /// Returns the key whose value is the node.
     pub fn key_of(&self, node: NodeId) -> Option<&str> {
-        self.member_of(node).map(|member| member.key.as_ref())
+        self.entry_of(node).map(|entry| entry.key.as_ref())
     }
 
-    /// An object's members; none for anything else.
-    pub fn members(&self, node: NodeId) -> &[Member<'a>] {
+    /// Returns the entries of an object; empty for any other value.
+    pub fn entries(&self, node: NodeId) -> &[Entry<'a>] {
         match self.value(node) {
-            Value::Object(members) => members,
+            Value::Object(entries) => entries,
             _ => &[],
         }
     }
 
-    /// An array's items; none for anything else.
+    /// Returns the items of an array; empty for any other value.
     pub fn items(&self, node: NodeId) -> &[NodeId] {
         match self.value(node) {
             Value::Array(items) => items,
@@ -188,27 +188,27 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whether the node is an object.
+    /// Returns whether a node is an object.
     pub fn is_object(&self, node: NodeId) -> bool {
         matches!(self.value(node), Value::Object(_))
     }
 
-    /// The member of that name.
-    pub fn member(&self, node: NodeId, key: &str) -> Option<&Member<'a>> {
-        let members = self.members(node);
-        let large = members.len() >= LARGE;
-        match large.then(|| self.large.get(&node)).flatten() {
-            Some(index) => index.get(key).map(|slot| &members[*slot as usize]),
-            None => members.iter().find(|member| member.key == key),
+    /// Returns the entry with a key.
+    fn entry(&self, node: NodeId, key: &str) -> Option<&Entry<'a>> {
+        let entries = self.entries(node);
+        let is_large = entries.len() >= INDEXED_FROM;
+        match is_large.then(|| self.key_indexes.get(&node)).flatten() {
+            Some(index) => index.get(key).map(|slot| &entries[*slot as usize]),
+            None => entries.iter().find(|entry| entry.key == key),
         }
     }
 
-    /// The value of the member of that name.
+    /// Returns the value of a key.
     pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
-        self.member(node, key).map(|member| member.value)
+        self.entry(node, key).map(|entry| entry.value)
     }
 
-    /// The string that the node is.
+    /// Returns the string at a node.
     pub fn as_str(&self, node: NodeId) -> Option<&str> {
         match self.value(node) {
             Value::Scalar(Scalar::String(text)) => Some(text),
@@ -216,12 +216,12 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The string that the member of that name is.
+    /// Returns the value of a key, if it is a string.
     pub fn get_str(&self, node: NodeId, key: &str) -> Option<&str> {
         self.as_str(self.get(node, key)?)
     }
 
-    /// The truth value that the node is.
+    /// Returns the boolean at a node.
     pub fn as_bool(&self, node: NodeId) -> Option<bool> {
         match self.value(node) {
             Value::Scalar(Scalar::Bool(value)) => Some(*value),
@@ -229,12 +229,12 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whether the member of that name is `true`.
+    /// Returns whether the value of a key is `true`.
     pub fn is_true(&self, node: NodeId, key: &str) -> bool {
         self.get(node, key).and_then(|value| self.as_bool(value)) == Some(true)
     }
 
-    /// The number that the node is, as near as a float comes.
+    /// Returns the number at a node, rounded to a float.
     pub fn as_number(&self, node: NodeId) -> Option<f64> {
         match self.value(node) {
             Value::Scalar(Scalar::Integer(value)) => Some(*value as f64),
@@ -243,19 +243,19 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The text that stands for a span.
+    /// Returns the text of a span; empty if the span is not in the text.
     pub fn slice(&self, span: Span) -> &'a str {
         self.text
             .get(span.start as usize..span.end as usize)
             .unwrap_or_default()
     }
 
-    /// The line and column of a byte.
+    /// Returns the line and column of a byte.
     pub fn position(&self, byte: u32) -> Position {
         self.lines.position(self.text, byte)
     }
 
-    /// The node itself; for an object or array in block style its first line.
+    /// Locates a node: a scalar as a whole, an array or object by its first line.
     pub fn location(&self, node: NodeId) -> Location {
         let span = self.span(node);
         let whole = self.slice(span);
@@ -273,36 +273,30 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The name that the node is the value of; for an item of an array the item itself.
+    /// Locates the key whose value is the node; for an item of an array, the item.
     pub fn key_location(&self, node: NodeId) -> Location {
-        match self.member_of(node) {
-            Some(member) => Location {
+        match self.entry_of(node) {
+            Some(entry) => Location {
                 node,
-                span: member.key_span,
+                span: entry.key_span,
             },
             None => self.location(node),
         }
     }
 
-    /// The JSON pointer of a node.
+    /// Returns the JSON pointer of a node, such as `/info/title`.
     pub fn pointer(&self, node: NodeId) -> String {
-        let mut steps = Vec::new();
-        let mut here = node;
-        while let Some(parent) = self.parent(here) {
-            steps.push(match self.key_of(here) {
-                Some(key) => key.replace('~', "~0").replace('/', "~1"),
-                None => self.nodes[here.index()].slot.to_string(),
-            });
-            here = parent;
-        }
-        steps.iter().rev().fold(String::new(), |mut pointer, step| {
-            pointer.push('/');
-            pointer.push_str(step);
-            pointer
+        let path = self.ancestors(node);
+        path[1..].iter().fold(String::new(), |pointer, node| {
+            let step = match self.key_of(*node) {
+                Some(key) => escape_step(key),
+                None => self.nodes[node.index()].slot.to_string(),
+            };
+            pointer + "/" + &step
         })
     }
 
-    /// The nodes from the root to this one, both included.
+    /// Returns the nodes from the root to a node, including both.
     pub fn ancestors(&self, node: NodeId) -> Vec<NodeId> {
         let mut path: Vec<_> =
             std::iter::successors(Some(node), |here| self.parent(*here)).collect();
@@ -310,15 +304,19 @@ impl<'a> Document<'a> {
         path
     }
 
-    /// The node that a JSON pointer leads to, read from the root; `Err` holds the deepest node
-    /// that could be reached and the step that leads nowhere.
+    /// Returns the node at a JSON pointer.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no such node. The error has the deepest node that exists, and the key or
+    /// index that it does not have.
     pub fn at_pointer(&self, pointer: &str) -> Result<NodeId, (NodeId, String)> {
         let mut here = self.root;
         if pointer.is_empty() {
             return Ok(here);
         }
         for step in pointer.trim_start_matches('/').split('/') {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step = unescape_step(step);
             let next = match self.value(here) {
                 Value::Object(_) => self.get(here, &step),
                 Value::Array(items) => step

@@ -1,8 +1,7 @@
-//! What generators choke on, and how the document is adjusted for them: one named adjustment each.
+//! Adjustments of a document to generators that do not support a part of it.
 //!
-//! An adjustment keeps the wire the same: every message that fits the document is taken by what is
-//! made of the adjusted one. It says less than the document does, or says it in the words that the
-//! generator understands.
+//! Code generated from an adjusted document accepts every message that is valid for the original:
+//! an adjustment removes constraints, or expresses them in a way that the generator supports.
 
 mod any_of;
 mod path_parameters;
@@ -19,19 +18,19 @@ pub(crate) use path_parameters::PLAIN_PATH_PARAMETERS;
 pub(crate) use property_names::DEDUPLICATE_PROPERTY_NAMES;
 pub(crate) use status_ranges::RANGES_AS_DEFAULT;
 
-/// One difference between the document and what a generator gets.
+/// A change to a document that a generator needs.
 pub struct Adjustment {
-    /// The name that it is called by.
+    /// The name.
     pub name: &'static str,
-    /// What it does to the document.
+    /// What it does, in one or two sentences.
     pub summary: &'static str,
-    /// What happens without it.
+    /// What generators do without it.
     pub reason: &'static str,
-    /// A document's part that needs it, in YAML.
+    /// A part of a document that needs it, in YAML.
     pub before: &'static str,
-    /// What it becomes.
+    /// The adjusted part.
     pub after: &'static str,
-    /// Makes the change and says where.
+    /// Adjusts a document and returns the changes.
     pub(crate) apply: fn(&mut Value) -> Vec<Change>,
 }
 
@@ -41,21 +40,11 @@ impl std::fmt::Debug for Adjustment {
     }
 }
 
-/// What was changed at one place.
+/// A change at one place in the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The JSON pointer of the place, in the document before the change.
+    /// The JSON pointer of the place, before the change.
     pub pointer: String,
-    /// What was done there.
+    /// What was changed, in one sentence.
     pub what: String,
 }
-
-/// Every adjustment that some target needs.
-pub(crate) static ALL: &[&Adjustment] = &[
-    &PLAIN_PATH_PARAMETERS,
-    &DEDUPLICATE_PROPERTY_NAMES,
-    &DROP_REQUIRED_ONLY_VARIANTS,
-    &ANY_OF_AS_ONE_OF,
-    &UNION_AS_ANY,
-    &RANGES_AS_DEFAULT,
-];

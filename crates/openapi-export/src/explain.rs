@@ -1,22 +1,14 @@
-//! Targets and adjustments in words, for the terminal and for the documentation.
+//! Describes the targets and their adjustments, for a terminal and for documentation.
 
 use std::fmt::Write;
 
-use crate::adjustments::ALL;
-use crate::{TARGETS, Target, Version};
+use crate::target::{TARGETS, Target, adjustments};
 
-fn version(target: &Target) -> &'static str {
-    match target.version {
-        Version::V3_0 => "3.0",
-        Version::V3_1 => "3.1",
-    }
-}
-
-fn adjustments(target: &Target) -> Vec<&'static str> {
+fn names(target: &Target) -> Vec<&'static str> {
     target.adjustments.iter().map(|it| it.name).collect()
 }
 
-/// The targets, and the adjustments with what they do.
+/// Lists the targets and their adjustments, as plain text.
 pub fn list() -> String {
     let mut text = String::from("Targets\n");
     for target in TARGETS {
@@ -25,12 +17,12 @@ pub fn list() -> String {
             "  {:24}{:40}{}  {}",
             target.name,
             target.tool,
-            version(target),
-            adjustments(target).join(", ")
+            target.version.name(),
+            names(target).join(", ")
         );
     }
     text.push_str("\nAdjustments\n");
-    for adjustment in ALL {
+    for adjustment in adjustments() {
         let _ = writeln!(
             text,
             "  {}\n    {}\n    {}",
@@ -40,13 +32,14 @@ pub fn list() -> String {
     text
 }
 
-/// A page of documentation that lists them below an introduction.
-pub fn markdown(introduction: &str) -> String {
-    let mut text = format!(
-        "{introduction}\n## Targets\n\n| target | tool | OpenAPI | adjustments |\n|---|---|---|---|\n"
+/// Describes the targets and their adjustments, as two sections of Markdown with second-level
+/// headings.
+pub fn markdown() -> String {
+    let mut text = String::from(
+        "\n## Targets\n\n| target | tool | OpenAPI | adjustments |\n|---|---|---|---|\n",
     );
     for target in TARGETS {
-        let names: Vec<_> = adjustments(target)
+        let names: Vec<_> = names(target)
             .iter()
             .map(|name| format!("`{name}`"))
             .collect();
@@ -55,12 +48,12 @@ pub fn markdown(introduction: &str) -> String {
             "| `{}` | {} | {} | {} |",
             target.name,
             target.tool,
-            version(target),
+            target.version.name(),
             names.join(", ")
         );
     }
     text.push_str("\n## Adjustments\n");
-    for adjustment in ALL {
+    for adjustment in adjustments() {
         let _ = write!(
             text,
             "\n### {}\n\n{} {}\n\nBefore:\n\n```yaml\n{}```\n\nAfter:\n\n```yaml\n{}```\n",

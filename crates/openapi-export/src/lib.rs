@@ -1,7 +1,44 @@
-//! Exports an OpenAPI 3.0 document for other tools: complete, semantically the same, as 3.0 or 3.1.
+//! Exports OpenAPI 3.0 documents for other tools, as OpenAPI 3.0 or 3.1, in YAML or JSON.
 //!
-//! [`export()`] copies the tree or translates it to 3.1; a [`Target`] names the [`Adjustment`]s that
-//! its generator needs; [`write()`] makes text of the result.
+//! [`export()`] converts a document, and [`write()`] formats the result. Many code generators do
+//! not support all of OpenAPI: for a [`Target`], the document is adjusted to what its generator
+//! supports, and each [`Change`] is reported. [`lossy_values`] and [`unrepresentable_number`] find
+//! what an export cannot represent.
+//!
+//! ```
+//! use openapi_document::model::Model;
+//! use openapi_export::{ExportOptions, Syntax, Target, Version, export, write};
+//!
+//! let text = "
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! paths: {}
+//! components:
+//!   schemas:
+//!     Pet:
+//!       type: object
+//!       properties:
+//!         pet_name: {type: string, nullable: true}
+//!         petName: {type: string, nullable: true}
+//! ";
+//! let document = openapi_document::open("pets.yaml", text)?;
+//! let model = Model::new(&document);
+//!
+//! // As OpenAPI 3.1, for any tool.
+//! let options = ExportOptions { version: Some(Version::V3_1), ..ExportOptions::default() };
+//! let exported = export(&model, &options);
+//! let pet = &exported.document["components"]["schemas"]["Pet"];
+//! assert_eq!(pet["properties"]["petName"]["type"], serde_json::json!(["string", "null"]));
+//! assert!(write(&exported.document, Syntax::Yaml)?.starts_with("openapi: \"3.1.1\"\n"));
+//!
+//! // For a generator that writes both properties as one name.
+//! let options = ExportOptions { target: Target::by_name("go"), ..ExportOptions::default() };
+//! let exported = export(&model, &options);
+//! let (adjustment, changes) = &exported.adjusted[0];
+//! assert_eq!(adjustment.name, "deduplicate-property-names");
+//! assert_eq!(changes[0].pointer, "/components/schemas/Pet/properties/petName");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod adjustments;
 mod explain;
@@ -10,73 +47,59 @@ mod visit;
 mod warnings;
 mod write;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::HashSet;
 
 use serde_json::Value;
 
-use openapi_document::ALLOW;
 use openapi_document::json_schema;
 use openapi_document::model::Model;
 use openapi_document::tree::NodeId;
 
 pub use adjustments::{Adjustment, Change};
 pub use explain::{list, markdown};
-pub use target::{TARGETS, Target};
-pub use warnings::{lossy_values, unrepresentable_number};
-pub use write::write;
+pub use target::{TARGETS, Target, Version};
+pub use warnings::{Warning, lossy_values, unrepresentable_number};
+pub use write::{Syntax, WriteError, write};
 
-/// The extensions that only this project's own tools read. Those of other people's documents are
-/// not ours to take away.
-const PRIVATE: &[&str] = &[ALLOW];
-
-/// The version of OpenAPI that goes out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
-pub enum Version {
-    /// OpenAPI 3.0, in the patch version of the document.
-    #[cfg_attr(feature = "clap", value(name = "3.0"))]
-    V3_0,
-    /// OpenAPI 3.1, whose schemas are JSON Schema 2020-12.
-    #[cfg_attr(feature = "clap", value(name = "3.1"))]
-    V3_1,
+/// Options of an export. The default is a complete OpenAPI 3.0 document.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ExportOptions<'o> {
+    /// The version of OpenAPI. The default is the version of the target, or else 3.0.
+    pub version: Option<Version>,
+    /// The generator to adjust the document for. By default, nothing is adjusted.
+    pub target: Option<&'o Target>,
+    /// The extensions to omit, such as `x-internal`. Only extensions of OpenAPI objects are
+    /// omitted; payloads, such as examples, are not changed.
+    pub omitted_extensions: &'o [&'o str],
 }
 
-/// How the text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
-pub enum Syntax {
-    /// YAML that reads the same by the rules of YAML 1.1 and 1.2.
-    Yaml,
-    /// JSON, indented.
-    Json,
-}
-
-/// A document as it goes out.
+/// An exported document.
 #[derive(Debug)]
 pub struct Export {
-    /// The version of OpenAPI that it is.
+    /// The version of OpenAPI.
     pub version: Version,
-    /// The document.
+    /// The document, in the order of the original.
     pub document: Value,
-    /// What was adjusted for the target: each of its adjustments, with the places that it changed;
-    /// none where it had nothing to change.
+    /// The adjustments of the target, with the changes that each made. An adjustment without
+    /// changes was not needed for this document.
     pub adjusted: Vec<(&'static Adjustment, Vec<Change>)>,
 }
 
-/// Takes a document out of the house. Without a version the target's own is taken, else 3.0.
-pub fn export(model: &Model<'_>, version: Option<Version>, target: Option<&Target>) -> Export {
-    let version = version
-        .or(target.map(|target| target.version))
+/// Exports a document.
+///
+/// Never fails: `.nan` and `.inf` become null, so check with [`unrepresentable_number`] first.
+pub fn export(model: &Model<'_>, options: &ExportOptions<'_>) -> Export {
+    let version = options
+        .version
+        .or(options.target.map(|target| target.version))
         .unwrap_or(Version::V3_0);
-    let private = private(model);
+    let omitted = extensions(model, options.omitted_extensions);
     let mut document = match version {
-        Version::V3_0 => model.document.json_without(model.document.root(), &private),
-        Version::V3_1 => json_schema::document(model, &private),
+        Version::V3_0 => model.document.json_without(model.document.root(), &omitted),
+        Version::V3_1 => json_schema::document(model, &omitted),
     };
-    let adjusted = target
+    let adjusted = options
+        .target
         .map(|target| target.adjust(&mut document))
         .unwrap_or_default();
     Export {
@@ -86,14 +109,14 @@ pub fn export(model: &Model<'_>, version: Option<Version>, target: Option<&Targe
     }
 }
 
-/// Our own extensions, wherever the specification allows one; payloads are not looked into.
-fn private(model: &Model<'_>) -> HashSet<NodeId> {
+/// Finds the extensions of objects and references by name.
+fn extensions(model: &Model<'_>, names: &[&str]) -> HashSet<NodeId> {
     let objects = model.objects.iter().map(|(node, _)| *node);
     let references = model.references.iter().map(|reference| reference.node);
     objects
         .chain(references)
         .flat_map(|node| {
-            PRIVATE
+            names
                 .iter()
                 .filter_map(move |name| model.document.get(node, name))
         })

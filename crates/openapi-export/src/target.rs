@@ -1,32 +1,54 @@
-//! The generators that the document is known to go through.
+//! The supported generators, with the adjustments that each needs.
 
 use serde_json::Value;
 
-use crate::Version;
 use crate::adjustments::{
     ANY_OF_AS_ONE_OF, Adjustment, Change, DEDUPLICATE_PROPERTY_NAMES, DROP_REQUIRED_ONLY_VARIANTS,
     PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT, UNION_AS_ANY,
 };
 
-/// A generator of another language.
+/// A version of OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
+pub enum Version {
+    /// OpenAPI 3.0, with the patch version of the document.
+    #[cfg_attr(feature = "clap", value(name = "3.0"))]
+    V3_0,
+    /// OpenAPI 3.1, whose schemas are JSON Schema 2020-12.
+    #[cfg_attr(feature = "clap", value(name = "3.1"))]
+    V3_1,
+}
+
+impl Version {
+    /// Returns the major and minor version.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::V3_0 => "3.0",
+            Self::V3_1 => "3.1",
+        }
+    }
+}
+
+/// A code generator.
 #[derive(Debug)]
 pub struct Target {
-    /// The name on the command line.
+    /// The name, as in [`Self::by_name`].
     pub name: &'static str,
-    /// The tool, and what it is told to make.
+    /// The tool, with its arguments.
     pub tool: &'static str,
-    /// The version of OpenAPI that the tool does best with.
+    /// The version of OpenAPI that the tool supports best.
     pub version: Version,
-    /// What it chokes on otherwise, in the order of application.
+    /// The adjustments that the tool needs, in the order in which they are made.
     pub adjustments: &'static [&'static Adjustment],
 }
 
 impl Target {
-    /// The target of that name.
+    /// Returns the target with a name; see [`TARGETS`].
     pub fn by_name(name: &str) -> Option<&'static Self> {
         TARGETS.iter().find(|target| target.name == name)
     }
 
+    /// Makes all adjustments and returns the changes of each.
     pub(crate) fn adjust(&self, document: &mut Value) -> Vec<(&'static Adjustment, Vec<Change>)> {
         let adjustments = self.adjustments.iter();
         adjustments
@@ -48,15 +70,15 @@ const fn target(
     }
 }
 
-/// What openapi-generator needs in languages whose names have one style.
+/// For openapi-generator in languages with one style of names.
 const ONE_STYLE: &[&Adjustment] = &[&DEDUPLICATE_PROPERTY_NAMES];
-/// In those of them, too, in which the branches make the type.
-const TYPE_OF_BRANCHES: &[&Adjustment] =
+/// The same, for languages in which it builds types from variants.
+const TYPE_FROM_VARIANTS: &[&Adjustment] =
     &[&DEDUPLICATE_PROPERTY_NAMES, &DROP_REQUIRED_ONLY_VARIANTS];
-/// In those of them, too, in which it knows unions by `oneOf` only.
+/// The same, for languages in which it supports unions only as `oneOf`.
 const UNIONS: &[&Adjustment] = &[&DEDUPLICATE_PROPERTY_NAMES, &ANY_OF_AS_ONE_OF];
 
-/// Every target there is.
+/// The supported targets.
 pub static TARGETS: &[Target] = &[
     target("openapi-typescript", "openapi-typescript", &[]),
     target("hey-api", "@hey-api/openapi-ts", &[]),
@@ -75,9 +97,9 @@ pub static TARGETS: &[Target] = &[
         "openapi-python-client",
         &[&PLAIN_PATH_PARAMETERS],
     ),
-    target("python", "openapi-generator -g python", TYPE_OF_BRANCHES),
+    target("python", "openapi-generator -g python", TYPE_FROM_VARIANTS),
     Target {
-        // In 3.0 it does not see `nullable` of a required property and refuses a documented null.
+        // In 3.0, it ignores `nullable` of a required property, and its types reject null.
         version: Version::V3_1,
         ..target("datamodel-codegen", "datamodel-code-generator", &[])
     },
@@ -90,9 +112,9 @@ pub static TARGETS: &[Target] = &[
             &ANY_OF_AS_ONE_OF,
         ],
     ),
-    target("java", "openapi-generator -g java", TYPE_OF_BRANCHES),
-    target("go", "openapi-generator -g go", TYPE_OF_BRANCHES),
-    // It numbers names that are the same.
+    target("java", "openapi-generator -g java", TYPE_FROM_VARIANTS),
+    target("go", "openapi-generator -g go", TYPE_FROM_VARIANTS),
+    // It numbers duplicate names.
     target("csharp", "openapi-generator -g csharp", &[]),
     target(
         "kotlin",
@@ -107,3 +129,14 @@ pub static TARGETS: &[Target] = &[
     target("ruby", "openapi-generator -g ruby", ONE_STYLE),
     target("swift5", "openapi-generator -g swift5", UNIONS),
 ];
+
+/// The adjustments of all targets, each once.
+pub(crate) fn adjustments() -> Vec<&'static Adjustment> {
+    let mut adjustments: Vec<&'static Adjustment> = Vec::new();
+    for adjustment in TARGETS.iter().flat_map(|target| target.adjustments) {
+        if adjustments.iter().all(|it| it.name != adjustment.name) {
+            adjustments.push(adjustment);
+        }
+    }
+    adjustments
+}

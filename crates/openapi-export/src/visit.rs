@@ -1,71 +1,82 @@
-//! A walk through an exported document that knows what each object is, and enters no payload.
+//! Visits the OpenAPI objects of an exported document, but not its payloads.
 
 use serde_json::{Map, Value};
 
-use openapi_document::model::{FieldType, Kind, member_type};
+use openapi_document::model::{FieldType, Kind, field_type};
+use openapi_document::tree::escape_step;
 
-/// An object of the specification, and where it stands.
+/// An OpenAPI object with its kind and JSON pointer.
 pub(crate) struct Visited<'v> {
     pub(crate) kind: Kind,
     pub(crate) object: &'v mut Map<String, Value>,
     pub(crate) pointer: &'v str,
 }
 
-/// Shows every object of the document to `see`, the outer ones first; references are left out.
-pub(crate) fn visit(document: &mut Value, see: &mut dyn FnMut(Visited<'_>)) {
-    walk(
-        document,
-        &FieldType::Object(Kind::OpenApi),
-        &mut String::new(),
-        see,
-    );
+/// Calls a function for each object of the document, outer objects first. References are skipped.
+pub(crate) fn visit(document: &mut Value, callback: &mut dyn FnMut(Visited<'_>)) {
+    let root = FieldType::Object(Kind::OpenApi);
+    visit_value(document, &root, &mut String::new(), callback);
 }
 
-fn walk(value: &mut Value, shape: &FieldType, at: &mut String, see: &mut dyn FnMut(Visited<'_>)) {
-    match (shape, value) {
+fn visit_value(
+    value: &mut Value,
+    value_type: &FieldType,
+    pointer: &mut String,
+    callback: &mut dyn FnMut(Visited<'_>),
+) {
+    match (value_type, value) {
         (FieldType::Object(kind) | FieldType::Referable(kind), Value::Object(object)) => {
-            enter(object, *kind, at, see);
+            visit_object(object, *kind, pointer, callback);
         }
-        (FieldType::SchemaOrBoolean, Value::Object(object)) => enter(object, Kind::Schema, at, see),
-        (FieldType::List(shape), Value::Array(items)) => {
+        (FieldType::SchemaOrBoolean, Value::Object(object)) => {
+            visit_object(object, Kind::Schema, pointer, callback);
+        }
+        (FieldType::List(item_type), Value::Array(items)) => {
             for (index, item) in items.iter_mut().enumerate() {
-                step(at, &index.to_string(), |at| walk(item, shape, at, see));
+                step(pointer, &index.to_string(), |pointer| {
+                    visit_value(item, item_type, pointer, callback);
+                });
             }
         }
-        (FieldType::Map(shape), Value::Object(members)) => {
-            for (name, value) in members {
-                step(at, name, |at| walk(value, shape, at, see));
+        (FieldType::Map(value_type), Value::Object(values)) => {
+            for (key, value) in values {
+                step(pointer, key, |pointer| {
+                    visit_value(value, value_type, pointer, callback);
+                });
             }
         }
         _ => {}
     }
 }
 
-fn enter(
+fn visit_object(
     object: &mut Map<String, Value>,
     kind: Kind,
-    at: &mut String,
-    see: &mut dyn FnMut(Visited<'_>),
+    pointer: &mut String,
+    callback: &mut dyn FnMut(Visited<'_>),
 ) {
     if object.contains_key("$ref") && kind != Kind::PathItem {
         return;
     }
-    see(Visited {
+    callback(Visited {
         kind,
         object,
-        pointer: at,
+        pointer,
     });
-    for (name, value) in object {
-        if let Some(shape) = member_type(kind, name) {
-            step(at, name, |at| walk(value, shape, at, see));
+    for (key, value) in object {
+        if let Some(value_type) = field_type(kind, key) {
+            step(pointer, key, |pointer| {
+                visit_value(value, value_type, pointer, callback);
+            });
         }
     }
 }
 
-fn step(at: &mut String, name: &str, walk: impl FnOnce(&mut String)) {
-    let length = at.len();
-    at.push('/');
-    at.push_str(&name.replace('~', "~0").replace('/', "~1"));
-    walk(at);
-    at.truncate(length);
+/// Calls a function with a pointer that is one step longer.
+fn step(pointer: &mut String, key: &str, visit: impl FnOnce(&mut String)) {
+    let length = pointer.len();
+    pointer.push('/');
+    pointer.push_str(&escape_step(key));
+    visit(pointer);
+    pointer.truncate(length);
 }

@@ -1,69 +1,90 @@
-//! Examples, held against their schemas.
+//! Checks examples against their schemas.
 //!
-//! [`collect`] finds every example with the schema that it belongs to, `validator` compares the two and
-//! gives one [`Mismatch`] for each place where they part, [`coverage`] tells what no example shows.
+//! [`collect`] finds every example together with its schema, and [`Example::findings`] reports where
+//! the two differ.
 
+mod check;
 mod collect;
 mod coverage;
 mod validator;
 
 use std::collections::HashSet;
 
-use crate::finding::Finding;
-use crate::finding::Rule;
+use crate::finding::{Finding, Rule};
 use openapi_document::model::{Direction, Model};
-use openapi_document::tree::{Location, NodeId};
+use openapi_document::tree::{Document, Location, NodeId};
+use validator::ExampleValidator;
 
 pub use collect::{Example, collect};
-pub use coverage::{Coverage, coverage};
+pub(crate) use coverage::coverage;
 
-/// One place where a value does not fit its schema.
+/// One place where a value does not match its schema.
 #[derive(Clone, Debug)]
-pub struct Mismatch {
-    /// The rule that is broken.
-    pub rule: &'static Rule,
-    /// Where, in the document that holds the value.
-    pub place: Location,
-    /// What is wrong.
-    pub message: String,
-    /// What should stand there.
-    pub expected: Option<String>,
-    /// What stands there.
-    pub actual: Option<String>,
-    /// How to mend it.
-    pub help: Option<String>,
-    /// The schema that says so.
-    pub schema: Option<NodeId>,
+pub(crate) struct Mismatch {
+    /// The rule that the value violates.
+    pub(crate) rule: &'static Rule,
+    /// The place, in the document that contains the value.
+    pub(crate) place: Location,
+    pub(crate) message: String,
+    pub(crate) expected: Option<String>,
+    pub(crate) actual: Option<String>,
+    pub(crate) help: Option<String>,
+    /// The schema that the value does not match.
+    pub(crate) schema: Option<NodeId>,
 }
 
-/// What parts a value of the document from a schema of the same document.
+impl Mismatch {
+    fn new(rule: &'static Rule, place: Location, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            place,
+            message: message.into(),
+            expected: None,
+            actual: None,
+            help: None,
+            schema: None,
+        }
+    }
+
+    /// Converts into a finding in the document that contains the value.
+    fn into_finding(self, document: &Document<'_>) -> Finding {
+        let mut finding = Finding::new(self.rule, document, self.place, self.message);
+        finding.expected = self.expected;
+        finding.actual = self.actual;
+        finding.help = self.help;
+        finding.schema = self.schema;
+        finding
+    }
+}
+
+/// Validates a value of a document by a schema of the same document.
 pub(crate) fn validate(
     model: &Model<'_>,
     schema: NodeId,
     value: NodeId,
     direction: Direction,
 ) -> Vec<Mismatch> {
-    validator::ExampleValidator::new(model, model.document, direction).run(schema, value)
+    ExampleValidator::new(model, model.document, direction).run(schema, value)
 }
 
-/// As [`validate`], for an entry of the schema's own enumeration.
+/// Validates an entry of a schema's `enum` by the other keywords of that schema.
 pub(crate) fn validate_enum_entry(
     model: &Model<'_>,
     schema: NodeId,
     value: NodeId,
 ) -> Vec<Mismatch> {
-    validator::ExampleValidator::new(model, model.document, Direction::Either)
-        .without_enum(schema)
+    ExampleValidator::new(model, model.document, Direction::Either)
+        .without_enum_of(schema)
         .run(schema, value)
 }
 
-/// Holds every example of a document against its schema.
-pub fn findings(model: &Model<'_>) -> Vec<Finding> {
+/// Checks every example of a document.
+pub(crate) fn findings(model: &Model<'_>) -> Vec<Finding> {
     let mut list = Vec::new();
     for example in collect(model) {
         list.extend(example.findings(model));
     }
-    // A shared example is judged at each of its uses, and told once.
+    // A shared example is checked at each of its uses, and reported once.
     let mut seen = HashSet::new();
     list.retain(|finding: &Finding| {
         seen.insert((

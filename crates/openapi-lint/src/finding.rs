@@ -1,45 +1,45 @@
-//! What a rule has to say about a place.
+//! Findings and the rules that report them.
 
 use openapi_document::diagnostic::Severity;
-use openapi_document::model::Model;
-use openapi_document::model::operation_of;
+use openapi_document::model::{Model, operation_of};
 use openapi_document::rule::{Describe, Excerpts};
 use openapi_document::tree::{Document, LoadError, Location, NodeId, Span};
 
-/// A rule's function: reads the model, reports what it finds.
+/// A function that checks a document by one rule.
 pub type Check = fn(&Model<'_>, &mut Findings<'_>);
 
-/// When a rule is asked.
+/// When a rule is checked.
 #[derive(Debug, Clone, Copy)]
 pub enum Stage {
-    /// While the text is read.
+    /// While the text is loaded.
     Load,
-    /// By `validate`, on the document.
+    /// By [`Checks::Validate`](crate::Checks::Validate), with this function.
     Validate(Check),
-    /// By `examples`, while an example is held against its schema.
+    /// By [`Checks::Examples`](crate::Checks::Examples).
     Examples,
-    /// By an extra check of the caller; the text says for the documentation how to run it.
+    /// By an [`ExtraCheck`](crate::ExtraCheck). The text is the label of the rule in its
+    /// description, such as the command that runs the check.
     Extra(&'static str),
-    /// After all other rules, on what they found.
+    /// After all other rules, on their findings.
     Suppression,
 }
 
-/// A rule.
+/// A rule and its description.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its name, as reports and `x-allow` spell it.
+    /// The name in reports and in `x-allow`.
     pub name: &'static str,
-    /// How much its findings matter.
+    /// The severity of its findings.
     pub severity: Severity,
-    /// What it checks.
+    /// What the rule requires or reports, in one sentence.
     pub summary: &'static str,
-    /// Why that matters.
+    /// Why this matters.
     pub why: &'static str,
-    /// An excerpt that it fires on.
+    /// An excerpt of a document that violates the rule, or an empty string.
     pub bad: &'static str,
-    /// A near miss that it leaves alone.
+    /// A similar excerpt that violates no rule, or an empty string.
     pub good: &'static str,
-    /// When it is asked.
+    /// When the rule is checked.
     pub stage: Stage,
 }
 
@@ -49,13 +49,13 @@ impl Describe for Rule {
     }
 
     fn labels(&self) -> Vec<&'static str> {
-        let command = match self.stage {
+        let checks = match self.stage {
             Stage::Load | Stage::Suppression => "validate, examples",
             Stage::Validate(_) => "validate",
             Stage::Examples => "examples",
-            Stage::Extra(command) => command,
+            Stage::Extra(label) => label,
         };
-        vec![self.severity.name(), command]
+        vec![self.severity.name(), checks]
     }
 
     fn summary(&self) -> &'static str {
@@ -72,41 +72,42 @@ impl Describe for Rule {
     }
 }
 
-/// One defect at one place.
+/// One violation of a rule, at one place.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// The rule that found it.
+    /// The name of the rule.
     pub rule: &'static str,
-    /// How much it matters.
+    /// The severity of the rule.
     pub severity: Severity,
     /// What is wrong, in one sentence.
     pub message: String,
-    /// The file.
+    /// The name of the file.
     pub file: String,
-    /// The line, from 1.
+    /// The line, counted from 1.
     pub line: usize,
-    /// The column, from 1.
+    /// The column, counted from 1.
     pub column: usize,
-    /// The JSON pointer of what the finding is about.
+    /// The JSON pointer to the place.
     pub pointer: String,
-    /// What should stand there.
+    /// What the rule expects at this place.
     pub expected: Option<String>,
-    /// What stands there.
+    /// What the document has at this place.
     pub actual: Option<String>,
-    /// The operation that it belongs to.
+    /// The ID of the operation that the place belongs to, or its method and path.
     pub operation: Option<String>,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
-    /// What is underlined.
+    /// The part of the text that reports underline.
     pub span: Span,
-    /// Where the finding is in the tree; nothing where there is no tree.
+    /// The place in the document, or `None` if the document could not be loaded or the place is in
+    /// another file.
     pub place: Option<Location>,
-    /// The schema that an example was held against.
+    /// The schema that an example does not match.
     pub schema: Option<NodeId>,
 }
 
 impl Finding {
-    /// A finding about a place in a document.
+    /// Creates a finding at a place in a document.
     pub fn new(
         rule: &'static Rule,
         document: &Document<'_>,
@@ -115,25 +116,18 @@ impl Finding {
     ) -> Self {
         let position = document.position(place.span.start);
         Self {
-            rule: rule.name,
-            severity: rule.severity,
-            message: message.into(),
-            file: document.file().to_owned(),
             line: position.line,
             column: position.column,
             pointer: document.pointer(place.node),
-            expected: None,
-            actual: None,
             operation: operation_of(document, place.node),
-            help: None,
             span: place.span,
             place: Some(place),
-            schema: None,
+            ..Self::for_file(rule, document.file(), message)
         }
     }
 
-    /// A finding about a text that could not be loaded.
-    pub fn load_error(rule: &'static Rule, file: &str, error: LoadError) -> Self {
+    /// Creates a finding about a text that could not be loaded.
+    pub(crate) fn load_error(rule: &'static Rule, file: &str, error: LoadError) -> Self {
         Self {
             line: error.position.line,
             column: error.position.column,
@@ -147,7 +141,7 @@ impl Finding {
         }
     }
 
-    /// A finding about a file that there is no text of.
+    /// Creates a finding about a file as a whole.
     pub fn for_file(rule: &'static Rule, file: &str, message: impl Into<String>) -> Self {
         Self {
             rule: rule.name,
@@ -167,26 +161,26 @@ impl Finding {
         }
     }
 
-    /// Says what should stand there.
+    /// Sets what the rule expects at this place.
     pub fn expected(&mut self, expected: impl Into<String>) -> &mut Self {
         self.expected = Some(expected.into());
         self
     }
 
-    /// Says what stands there.
+    /// Sets what the document has at this place.
     pub fn actual(&mut self, actual: impl Into<String>) -> &mut Self {
         self.actual = Some(actual.into());
         self
     }
 
-    /// Says how to mend it.
+    /// Sets how to fix it.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
         self
     }
 }
 
-/// What one rule finds in one document.
+/// Collects the findings of one rule in one document.
 #[derive(Debug)]
 pub struct Findings<'a> {
     document: &'a Document<'a>,
@@ -195,8 +189,7 @@ pub struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// Nothing found so far.
-    pub fn new(document: &'a Document<'a>, rule: &'static Rule) -> Self {
+    pub(crate) fn new(document: &'a Document<'a>, rule: &'static Rule) -> Self {
         Self {
             document,
             rule,
@@ -204,16 +197,15 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Adds a finding, to which more can be said.
+    /// Adds a finding, and returns it for further details.
     pub fn report(&mut self, place: Location, message: impl Into<String>) -> &mut Finding {
-        let at = self.list.len();
-        self.list
-            .push(Finding::new(self.rule, self.document, place, message));
-        &mut self.list[at]
+        let index = self.list.len();
+        let finding = Finding::new(self.rule, self.document, place, message);
+        self.list.push(finding);
+        &mut self.list[index]
     }
 
-    /// What was found.
-    pub fn into_vec(self) -> Vec<Finding> {
+    pub(crate) fn into_vec(self) -> Vec<Finding> {
         self.list
     }
 }

@@ -1,11 +1,67 @@
-//! Finds what is wrong with an OpenAPI 3.0 document, with the place of each finding.
+//! Lints OpenAPI 3.0 documents: checks rules, and compares examples with their schemas.
 //!
-//! [`lint`] loads a text, runs the rules and checks every example against its schema. Findings
-//! that only follow from another are dropped (`cascades`), and so are those that the document
-//! suppresses with `x-allow` (`suppression`). [`report`] writes what is left.
+//! [`lint`] loads a text and returns a [`Report`] with [`Finding`]s. Each finding names its rule and
+//! has the line, the column and the JSON pointer of its place. [`report::render`] writes a report
+//! for a terminal, as JSON, or as GitHub annotations.
 //!
-//! A project adds rules of its own to a [`RuleSet`], and a check that is more than a function of
-//! the model as an [`ExtraCheck`].
+//! ```
+//! use openapi_lint::report::{Format, render};
+//! use openapi_lint::{Checks, lint};
+//!
+//! let text = "\
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! servers: [{url: https://example.com}]
+//! paths: {}
+//! components:
+//!   schemas:
+//!     Age: {type: integer, example: ten}
+//! ";
+//! let report = lint("pets.yaml", text, Checks::Both);
+//!
+//! let finding = report
+//!     .findings
+//!     .iter()
+//!     .find(|finding| finding.rule == "example-type-mismatch")
+//!     .unwrap();
+//! assert_eq!(finding.message, "expected integer, found string `ten`");
+//! assert_eq!((finding.line, finding.column), (7, 35));
+//! assert_eq!(finding.pointer, "/components/schemas/Age/example");
+//!
+//! let shown = render(&report, Format::Human, "pets.yaml", text);
+//! assert!(shown.contains(
+//!     "\
+//! error[example-type-mismatch]: expected integer, found string `ten`
+//!  --> pets.yaml:7:35
+//!   |
+//! 7 |     Age: {type: integer, example: ten}
+//!   |                                   ^^^"
+//! ));
+//! ```
+//!
+//! # Severities
+//!
+//! An [error](openapi_document::diagnostic::Severity::Error) violates the specification or has no
+//! meaning, a warning is most likely a mistake, and a note is valid but not supported by every tool.
+//! [`Report::retain_at_least`] drops the lower ones.
+//!
+//! A finding that another one causes is dropped: a misspelt `content` is reported as an unknown
+//! field, and not as missing content.
+//!
+//! # Suppression
+//!
+//! An object suppresses the findings of a rule, in itself and in everything below it, by an
+//! extension with a reason:
+//!
+//! ```yaml
+//! x-allow:
+//!   missing-operation-id: The operation is not meant for generated clients.
+//! ```
+//!
+//! # Additional rules
+//!
+//! [`RuleSet::with`] adds rules, and an [`ExtraCheck`] adds findings that need more than the
+//! document. [`lint_with`] has an example.
 
 mod cascades;
 pub mod examples;
@@ -19,3 +75,4 @@ mod suppression;
 pub use finding::{Check, Finding, Findings, Rule, Stage};
 pub use lint::{Checks, ExtraCheck, Options, Report, lint, lint_with};
 pub use rules::RuleSet;
+pub use suppression::SUPPRESSION_EXTENSION;

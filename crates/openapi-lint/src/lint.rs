@@ -1,4 +1,4 @@
-//! Takes bytes, gives findings: what `validate`, `examples` and `check` do before they report.
+//! Loads a document and runs the checks.
 
 use crate::cascades::drop_caused;
 use crate::examples;
@@ -7,43 +7,43 @@ use crate::rules::loading::{INVALID_JSON, UNREADABLE_FILE, of_load_error};
 use crate::rules::{self, RuleSet};
 use crate::suppression;
 use openapi_document::diagnostic::Severity;
-use openapi_document::model::{Kind, Model};
+use openapi_document::model::Model;
 use openapi_document::open;
 use openapi_document::tree::{Document, LoadError, Location, Span};
 
 /// Which checks run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checks {
-    /// Whether it is a good document.
+    /// The rules about the document.
     Validate,
-    /// Whether its examples fit its schemas.
+    /// The comparison of examples with their schemas.
     Examples,
     /// Both.
     Both,
 }
 
-/// What was found.
+/// The result of a lint.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// The findings, in the order of the text.
+    /// The findings, ordered by file and position.
     pub findings: Vec<Finding>,
-    /// Whether the text could not be read as OpenAPI 3.0 at all.
+    /// Whether no check could run. There is one finding, which says why.
     pub could_not_run: bool,
-    /// How many operations there are.
+    /// The number of operations in the document.
     pub operations: usize,
-    /// How many named schemas there are.
+    /// The number of schemas in `components`.
     pub schemas: usize,
-    /// How many examples there are.
+    /// The number of examples in the document.
     pub examples: usize,
-    /// What an extra check has to say of the examples, in a few words, for people.
+    /// A remark on the number of examples, in a few words, that an extra check adds to the human
+    /// report.
     pub examples_note: Option<String>,
-    /// The table of what no example shows, where it was asked for.
+    /// The table of properties that no example contains, if [`Options::coverage`] is set.
     pub coverage: Option<String>,
 }
 
 impl Report {
-    /// A report that says nothing but why there is none.
-    pub fn failed(finding: Finding) -> Self {
+    fn failed(finding: Finding) -> Self {
         Self {
             findings: vec![finding],
             could_not_run: true,
@@ -51,44 +51,44 @@ impl Report {
         }
     }
 
-    /// A report about a text that could not be loaded.
+    /// Creates a report about a text that could not be loaded.
     pub fn load_failed(file: &str, error: LoadError) -> Self {
         Self::failed(Finding::load_error(of_load_error(error.kind), file, error))
     }
 
-    /// A report about a file that cannot be read.
+    /// Creates a report about a file that could not be read.
     pub fn unreadable_file(file: &str, error: &std::io::Error) -> Self {
-        let message = format!("`{file}` cannot be read: {error}");
+        let message = format!("cannot read `{file}`: {error}");
         Self::failed(Finding::for_file(&UNREADABLE_FILE, file, message))
     }
 
-    /// Leaves out what matters less than this.
-    pub fn retain_at_least(&mut self, least: Severity) {
-        self.findings.retain(|finding| finding.severity >= least);
+    /// Drops the findings below a severity.
+    pub fn retain_at_least(&mut self, minimum: Severity) {
+        self.findings.retain(|finding| finding.severity >= minimum);
     }
 
-    /// How many findings matter at least this much.
-    pub fn count(&self, least: Severity) -> usize {
+    /// Returns the number of findings of a severity or above.
+    pub fn count(&self, minimum: Severity) -> usize {
         self.findings
             .iter()
-            .filter(|finding| finding.severity >= least)
+            .filter(|finding| finding.severity >= minimum)
             .count()
     }
 }
 
-/// What a run of the linter does.
+/// The settings of a lint.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Which checks run.
     pub checks: Checks,
-    /// The rules.
+    /// The rules to check. The default is [`RuleSet::standard`].
     pub rules: RuleSet,
-    /// Whether the report has the table of what no example shows.
+    /// Whether to list the properties that no example contains. The default is `false`.
     pub coverage: bool,
 }
 
 impl Options {
-    /// The standard rules, without the table.
+    /// Creates the default options for some checks.
     pub fn new(checks: Checks) -> Self {
         Self {
             checks,
@@ -98,11 +98,17 @@ impl Options {
     }
 }
 
-/// A check outside of this crate, whose findings go through cascades and suppression as all do.
-/// Its rules have [`Stage::Extra`]. An error takes the place of the whole report.
+/// A check outside this crate.
+///
+/// Its rules have [`Stage::Extra`]. Its findings are suppressed and sorted as those of any rule. If
+/// it fails, its error replaces the whole report.
 pub type ExtraCheck<'c> = dyn FnMut(&Model<'_>) -> Result<Vec<Finding>, Box<Finding>> + 'c;
 
-/// Lints a text by the standard rules. `file` is the name that findings give.
+/// Lints a text by the standard rules.
+///
+/// `file` is the name in findings; the text is not read from it. Relative references are resolved
+/// against its folder. If the text is not an OpenAPI 3.0 document, the report has
+/// [`could_not_run`](Report::could_not_run) set.
 ///
 /// ```
 /// use openapi_lint::{Checks, lint};
@@ -114,7 +120,45 @@ pub fn lint(file: &str, text: &str, checks: Checks) -> Report {
     lint_with(file, text, &Options::new(checks), None)
 }
 
-/// As [`lint`], with options and a further check.
+/// Lints a text with options and an optional extra check.
+///
+/// ```
+/// use openapi_document::diagnostic::Severity;
+/// use openapi_document::model::{Kind, Model};
+/// use openapi_document::rule::Group;
+/// use openapi_lint::{Checks, Findings, Options, Rule, Stage, lint_with};
+///
+/// static INFO_CONTACT: Rule = Rule {
+///     name: "info-contact",
+///     severity: Severity::Warning,
+///     summary: "`info` has a `contact`.",
+///     why: "Readers need to know whom to ask.",
+///     bad: "info: {title: Pets, version: '1'}\n",
+///     good: "info: {title: Pets, version: '1', contact: {name: Support}}\n",
+///     stage: Stage::Validate(info_contact),
+/// };
+///
+/// static GROUP: Group<Rule> = Group {
+///     title: "Our own",
+///     rules: &[&INFO_CONTACT],
+/// };
+///
+/// fn info_contact(model: &Model<'_>, findings: &mut Findings<'_>) {
+///     for info in model.of_kind(Kind::Info) {
+///         if model.document.get(info, "contact").is_none() {
+///             let place = model.document.key_location(info);
+///             findings.report(place, "`info` has no `contact`");
+///         }
+///     }
+/// }
+///
+/// let mut options = Options::new(Checks::Validate);
+/// options.rules = options.rules.with(&GROUP, "Structure");
+/// let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
+/// let report = lint_with("openapi.yaml", text, &options, None);
+/// let finding = report.findings.iter().find(|it| it.rule == "info-contact");
+/// assert_eq!(finding.map(|it| it.line), Some(2));
+/// ```
 pub fn lint_with(
     file: &str,
     text: &str,
@@ -128,7 +172,7 @@ pub fn lint_with(
     let model = Model::new(&document);
     let mut findings = Vec::new();
     if options.checks != Checks::Examples {
-        findings.extend(not_json(&document));
+        findings.extend(invalid_json(&document));
         findings.extend(rules::validate(&options.rules, &model));
     }
     if options.checks != Checks::Validate {
@@ -142,14 +186,13 @@ pub fn lint_with(
         }
     }
     let findings = drop_caused(&model, findings);
-    let asked = |stage: &Stage| match stage {
+    let has_run = |stage: &Stage| match stage {
         Stage::Validate(_) => options.checks != Checks::Examples,
         Stage::Examples => options.checks != Checks::Validate,
         Stage::Extra(_) => has_extra,
         Stage::Load | Stage::Suppression => false,
     };
-    let objects = model.objects.iter().map(|(node, _)| *node);
-    let mut findings = suppression::apply(&options.rules, &document, objects, findings, &asked);
+    let mut findings = suppression::apply(&options.rules, &model, findings, &has_run);
     findings.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule))
     });
@@ -158,28 +201,25 @@ pub fn lint_with(
         could_not_run: false,
         operations: model.operations.len(),
         schemas: model.components("schemas").len(),
-        examples: examples::collect(&model)
-            .iter()
-            .filter(|it| it.owner != Kind::OpenApi)
-            .count(),
+        examples: examples::collect(&model).len(),
         examples_note: None,
         coverage: options.coverage.then(|| examples::coverage(&model).table()),
     }
 }
 
-/// Where a file that is called JSON is YAML only.
-fn not_json(document: &Document<'_>) -> Option<Finding> {
+/// Reports the first syntax error in a file named `.json` that is valid YAML only.
+fn invalid_json(document: &Document<'_>) -> Option<Finding> {
     let (_, extension) = document.file().rsplit_once('.')?;
     if !extension.eq_ignore_ascii_case("json") {
         return None;
     }
     let text = document.text();
     let error = serde_json::from_str::<serde::de::IgnoredAny>(text).err()?;
-    // How deep a document may nest is bounded by its reader.
+    // The loader limits the depth of the document.
     if !(error.is_syntax() || error.is_eof()) || error.to_string().contains("recursion") {
         return None;
     }
-    // The column counts bytes of the line.
+    // The column counts bytes.
     let start = text
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1))
@@ -199,10 +239,10 @@ fn not_json(document: &Document<'_>) -> Option<Finding> {
         &INVALID_JSON,
         document,
         place,
-        format!("this is YAML, not JSON: {error}"),
+        format!("this is not valid JSON: {error}"),
     );
     finding
-        .expected("JSON, as the file's name says")
-        .help("correct it, or call the file `.yaml`");
+        .expected("JSON, because the file is named `.json`")
+        .help("fix the syntax, or name the file `.yaml`");
     Some(finding)
 }

@@ -1,37 +1,30 @@
-//! Findings for people, for scripts and for GitHub.
+//! Writes reports: for a terminal, as JSON, and as GitHub annotations.
 
 mod github;
 mod human;
 mod json;
 
-use crate::finding::Finding;
 use crate::lint::Report;
 
-/// How findings are written.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
 pub enum Format {
-    /// With the place underlined.
+    /// For a terminal, with the places underlined.
     Human,
-    /// As an array of objects.
+    /// A JSON array with one object per finding.
     Json,
-    /// As annotations of a workflow.
+    /// GitHub workflow commands, which annotate the lines of a pull request.
     Github,
 }
 
-/// Writes a report. `source` is the text that the findings of `file` are about.
+/// Writes a report in a format.
+///
+/// `file` and `source` are the name and the text of the document that was linted.
 pub fn render(report: &Report, format: Format, file: &str, source: &str) -> String {
     match format {
         Format::Human => human::render(report, file, source),
         Format::Json => json::render(&report.findings),
         Format::Github => github::render(&report.findings),
     }
-}
-
-/// The parts of a finding beyond its message, in words.
-fn details(finding: &Finding) -> Vec<(&'static str, &str)> {
-    [("expected", &finding.expected), ("found", &finding.actual)]
-        .into_iter()
-        .filter_map(|(name, text)| Some((name, text.as_deref()?)))
-        .collect()
 }

@@ -1,6 +1,17 @@
-//! The known name that an unknown one was most likely meant to be.
+//! Suggests a known name for a misspelt one.
 
-/// The nearest of some names, where one is near enough to be a slip of the keyboard.
+/// Returns the known name that is most similar to a name, or `None` if no name is similar enough to
+/// be meant.
+///
+/// Case, `-` and `_` are ignored. One edit is allowed per three characters, three edits at most.
+///
+/// ```
+/// use openapi_lint::suggest::closest_match;
+///
+/// let known = ["description", "summary"];
+/// assert_eq!(closest_match("desciption", known), Some("description"));
+/// assert_eq!(closest_match("title", known), None);
+/// ```
 pub fn closest_match<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let folded = fold(name);
     known
@@ -8,7 +19,8 @@ pub fn closest_match<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -
         .filter(|candidate| *candidate != name)
         .map(|candidate| (strsim::osa_distance(&folded, &fold(candidate)), candidate))
         .filter(|(distance, candidate)| {
-            *distance <= (name.chars().count().min(candidate.chars().count()) / 3).clamp(1, 3)
+            let length = name.chars().count().min(candidate.chars().count());
+            *distance <= (length / 3).clamp(1, 3)
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -1,4 +1,4 @@
-// Lists the sources of the sandbox, two pages, and is refused once.
+// Lists two pages of the sandbox's sources, and makes one call that is rejected.
 import { createClient } from "./client/client/index.js";
 import { listMySources, type SourcePage } from "./client/index.js";
 

@@ -1,6 +1,6 @@
 package javax.annotation;
 
-/** What the generated code is marked with. Java had it up to version 10. */
+/** The annotation on generated code, which Java included up to version 10. */
 public @interface Generated {
     String[] value();
 

@@ -1,4 +1,4 @@
-// Lists the sources of the sandbox, two pages, and is refused once.
+// Lists two pages of the sandbox's sources, and makes one call that is rejected.
 import createClient from "openapi-fetch";
 import type { components, paths } from "./schema.js";
 

@@ -4,7 +4,7 @@ module.exports = {
     output: {
       target: "client.ts",
       client: "fetch",
-      // It is written into a template literal.
+      // orval writes this into a template literal.
       baseUrl: "${process.env.PIPEDREAM_BASE_URL}",
     },
   },

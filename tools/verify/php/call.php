@@ -1,5 +1,5 @@
 <?php
-// Lists the sources of the sandbox, two pages, and is refused once.
+// Lists two pages of the sandbox's sources, and makes one call that is rejected.
 require __DIR__ . '/autoload.php';
 
 use OpenAPI\Client\Api\SourcesApi;

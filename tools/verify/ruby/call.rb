@@ -1,4 +1,4 @@
-# Lists the sources of the sandbox, two pages, and is refused once.
+# Lists two pages of the sandbox's sources, and makes one call that is rejected.
 require 'json'
 require 'uri'
 require 'openapi_client'

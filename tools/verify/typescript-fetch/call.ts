@@ -1,4 +1,4 @@
-// Lists the sources of the sandbox, two pages, and is refused once.
+// Lists two pages of the sandbox's sources, and makes one call that is rejected.
 import { Configuration, ResponseError, SourcesApi, type SourcePage } from "./client/index.js";
 
 const key = process.env.PIPEDREAM_API_KEY;

@@ -24,7 +24,7 @@ pub struct Arguments {
     /// Compile dependents from nothing, which takes half an hour.
     #[arg(long, requires = "peers")]
     builds: bool,
-    /// Write the tables into docs/performance.md, not to the standard output.
+    /// Write the tables into docs/maintainers/performance.md, not to the standard output.
     #[arg(long)]
     write: bool,
 }
@@ -93,7 +93,11 @@ fn measure(arguments: &Arguments) -> Result<()> {
         );
         let table = String::from_utf8(output.stdout)?;
         match arguments.write {
-            true => write(&root.join("docs/performance.md"), section, &table)?,
+            true => write(
+                &root.join("docs/maintainers/performance.md"),
+                section,
+                &table,
+            )?,
             false => println!("{table}"),
         }
     }

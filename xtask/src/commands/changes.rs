@@ -53,12 +53,13 @@ pub fn run(arguments: &Arguments) -> ExitStatus {
     let (Some(old), Some(new)) = (document(&old.name, &before), document(&new.name, &after)) else {
         return ExitStatus::Failed;
     };
-    let mut report = compare(
+    let report = compare(
         &Model::new(&old),
         &Model::new(&new),
         &arguments.axis,
         arguments.rust,
     );
+    let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let outcome = match report.is_breaking() {
         true => ExitStatus::Findings,
         false => ExitStatus::Ok,

@@ -7,43 +7,43 @@ use openapi_document::model::Model;
 use openapi_document::tree::LoadError;
 use openapi_document::{decode, open};
 use openapi_export::{
-    Adjustment, Export, Syntax, TARGETS, Target, Version, export, list, lossy_values,
-    unrepresentable_number, write,
+    Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, export, list,
+    lossy_values, unrepresentable_number, write,
 };
-use openapi_lint::Report;
 use openapi_lint::report::{Format, render};
 use openapi_lint::suggest::closest_match;
+use openapi_lint::{Report, SUPPRESSION_EXTENSION};
 
 use crate::cli::{ExitStatus, OWN_DOCUMENT, print, read};
 use crate::pages;
 use crate::verify::verify;
 
-/// What `export` is told on the command line.
+/// The arguments of `cargo xtask export`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
-    /// The document, YAML or JSON; `-` is standard input.
+    /// The document, in YAML or JSON; `-` reads standard input.
     #[arg(default_value = OWN_DOCUMENT)]
     pub file: String,
-    /// The version of OpenAPI; without it the target's, else 3.0.
+    /// The version of OpenAPI [default: the version of the target, or else 3.0].
     #[arg(long, value_enum)]
     pub openapi: Option<Version>,
-    /// The syntax; without it the one that the name of the output ends in, else YAML.
+    /// The syntax [default: by the extension of the output, or else YAML].
     #[arg(long, value_enum)]
     pub format: Option<Syntax>,
-    /// Adjust the document to a generator that chokes on it otherwise; see `--list-targets`.
+    /// Adjust the document for a generator; see `--list-targets`.
     #[arg(long = "for", value_name = "TARGET", value_parser = target)]
     pub target: Option<&'static Target>,
-    /// Where the document is written to; without it standard output.
+    /// The file to write [default: standard output].
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Show the targets, and what is adjusted for each.
+    /// List the targets and the adjustments for each.
     #[arg(long)]
     pub list_targets: bool,
-    /// Write the page of the documentation.
+    /// Print the list as the documentation page `docs/export.md`.
     #[arg(long, requires = "list_targets")]
     pub markdown: bool,
-    /// Run the generators of these targets, all where none is named, compile what they make, and
-    /// call the sandbox from it.
+    /// Run the generators of these targets (default: all), compile their output, and call the
+    /// sandbox with it.
     #[arg(
         long,
         value_name = "TARGET",
@@ -56,13 +56,13 @@ pub struct Arguments {
 fn target(name: &str) -> Result<&'static Target, String> {
     Target::by_name(name).ok_or_else(|| {
         match closest_match(name, TARGETS.iter().map(|target| target.name)) {
-            Some(near) => format!("no target is called so; is it `{near}`?"),
-            None => "no target is called so; `--list-targets` shows them".to_owned(),
+            Some(near) => format!("unknown target `{name}`; did you mean `{near}`?"),
+            None => format!("unknown target `{name}`; `--list-targets` lists the targets"),
         }
     })
 }
 
-/// Runs the command: 0 where the document went out, 2 where it could not.
+/// Runs the command. It exits with 0 if the document was exported, or else with 2.
 pub fn run(arguments: &Arguments) -> ExitStatus {
     if arguments.list_targets {
         print(&if arguments.markdown {
@@ -94,25 +94,38 @@ pub fn run(arguments: &Arguments) -> ExitStatus {
     let model = Model::new(&document);
     if let Some(names) = &arguments.verify {
         return verify(names, &|target| {
-            let made = export(&model, arguments.openapi, Target::by_name(target));
-            write(&made.document, Syntax::Yaml).map_err(anyhow::Error::msg)
+            let options = arguments.options(Target::by_name(target));
+            let exported = export(&model, &options);
+            Ok(write(&exported.document, Syntax::Yaml)?)
         });
     }
-    let made = export(&model, arguments.openapi, arguments.target);
-    for loss in lossy_values(&model, made.version) {
-        eprintln!("note: {}: {loss}", arguments.file);
+    let exported = export(&model, &arguments.options(arguments.target));
+    for warning in lossy_values(&model, exported.version) {
+        eprintln!("note: {}: {warning}", arguments.file);
     }
-    eprint!("{}", told(&made, arguments.file == OWN_DOCUMENT));
-    match write(&made.document, arguments.syntax()) {
+    let is_own = arguments.file == OWN_DOCUMENT;
+    eprint!("{}", describe_adjustments(&exported, is_own));
+    match write(&exported.document, arguments.syntax()) {
         Ok(text) => arguments.put(&text),
         Err(error) => {
-            eprintln!("error: the document cannot be written: {error}");
+            eprintln!("error: cannot write the document: {error}");
             ExitStatus::Failed
         }
     }
 }
 
+/// The extensions that only this project's tools read.
+const PRIVATE_EXTENSIONS: &[&str] = &[SUPPRESSION_EXTENSION];
+
 impl Arguments {
+    fn options<'o>(&self, target: Option<&'o Target>) -> ExportOptions<'o> {
+        ExportOptions {
+            version: self.openapi,
+            target,
+            omitted_extensions: PRIVATE_EXTENSIONS,
+        }
+    }
+
     fn syntax(&self) -> Syntax {
         let output = self.output.as_deref();
         let is_json = output
@@ -132,26 +145,26 @@ impl Arguments {
         match std::fs::write(output, text) {
             Ok(()) => ExitStatus::Ok,
             Err(error) => {
-                eprintln!("error: `{}` cannot be written: {error}", output.display());
+                eprintln!("error: cannot write `{}`: {error}", output.display());
                 ExitStatus::Failed
             }
         }
     }
 }
 
-/// Adjustments that the client's own document does not need.
-const FOR_OTHERS: &[&str] = &["plain-path-parameters"];
+/// The adjustments that `openapi.yaml` does not need.
+const NOT_USED_BY_OWN_DOCUMENT: &[&str] = &["plain-path-parameters"];
 
-/// Whether the client's own document needs an adjustment.
-pub fn is_for_own_document(adjustment: &Adjustment) -> bool {
-    !FOR_OTHERS.contains(&adjustment.name)
+/// Returns whether `openapi.yaml` needs an adjustment.
+pub fn used_by_own_document(adjustment: &Adjustment) -> bool {
+    !NOT_USED_BY_OWN_DOCUMENT.contains(&adjustment.name)
 }
 
-/// What was adjusted, in words. Of the client's own document each adjustment of a target is
-/// expected to change something.
-fn told(made: &Export, is_own: bool) -> String {
+/// Lists the changes of all adjustments. For `openapi.yaml`, an adjustment without changes is
+/// probably obsolete.
+fn describe_adjustments(exported: &Export, is_own: bool) -> String {
     let mut text = String::new();
-    for (adjustment, changes) in &made.adjusted {
+    for (adjustment, changes) in &exported.adjusted {
         for change in changes {
             let _ = writeln!(
                 text,
@@ -159,10 +172,10 @@ fn told(made: &Export, is_own: bool) -> String {
                 adjustment.name, change.pointer, change.what
             );
         }
-        if changes.is_empty() && is_own && is_for_own_document(adjustment) {
+        if changes.is_empty() && is_own && used_by_own_document(adjustment) {
             let _ = writeln!(
                 text,
-                "note: {} has nothing to adjust any more; it was for this: {}",
+                "note: {} changed nothing and may be obsolete. Its reason was: {}",
                 adjustment.name, adjustment.reason
             );
         }

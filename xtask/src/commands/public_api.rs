@@ -90,7 +90,8 @@ fn public_api(json: &Path) -> Result<String> {
                 public_api::MINIMUM_NIGHTLY_RUST_VERSION
             )
         })?;
-    Ok(api.to_string())
+    // public-api omits the colon of `impl TryInto<T, Error: Display>`.
+    Ok(api.to_string().replace(", Errorcore::", ", Error: core::"))
 }
 
 /// Has rustdoc describe the client, with its features, in JSON.

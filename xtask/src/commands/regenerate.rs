@@ -9,7 +9,7 @@ use std::{fs, io};
 use crate::git;
 use crate::rust_api::of_code;
 use anyhow::{Context, Result};
-use pipedream_client_codegen::Extras;
+use pipedream_client_codegen::Options;
 use similar::TextDiff;
 
 /// What `regenerate` is told on the command line.
@@ -142,7 +142,7 @@ fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
     let path = root.join("openapi.yaml");
     let document = fs::read_to_string(&path).context("cannot read openapi.yaml")?;
     let files =
-        pipedream_client_codegen::generate(&document, Extras::ALL).context("openapi.yaml")?;
+        pipedream_client_codegen::generate(&document, Options::ALL).context("openapi.yaml")?;
     Ok(files
         .into_iter()
         .map(|file| (file.name.to_owned(), file.content))

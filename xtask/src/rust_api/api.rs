@@ -258,7 +258,7 @@ impl Api {
 
     /// The types that macros of the client make: their names, variants and what variants hold.
     fn scalar(&mut self, module: &str, macro_name: &str, tokens: TokenStream) {
-        if !matches!(macro_name, "text" | "open_enum" | "alternatives") {
+        if !matches!(macro_name, "string_newtype" | "open_enum" | "prefix_enum") {
             return;
         }
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();

@@ -69,7 +69,7 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
             list.push(ApiDifference {
                 rule: &rules::RUST_RENAMED,
                 message: format!(
-                    "`{}` is called `{}` now",
+                    "`{}` was renamed to `{}`",
                     original_path(original),
                     twin.1.name
                 ),
@@ -82,12 +82,12 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
         }
         let (rule, message) = match item.kind {
             Kind::Trait => (
-                &rules::RUST_IMPL_REMOVED,
+                &rules::RUST_TRAIT_REMOVED,
                 format!("`{}` no longer implements `{}`", item.owner, item.name),
             ),
             _ => (
                 &rules::RUST_REMOVED,
-                format!("`{}` is gone", original_path(original)),
+                format!("`{}` removed", original_path(original)),
             ),
         };
         list.push(ApiDifference {
@@ -111,10 +111,10 @@ pub(super) fn diff(old: &Api, new: &Api, names: &HashMap<String, String>) -> Vec
             && new.items.get(&item.owner).is_some_and(|it| it.exhaustive);
         let (rule, message) = match exhaustive {
             true => (
-                &rules::RUST_EXHAUSTIVE,
-                format!("`{}` has `{}` now, and lists all", item.owner, item.name),
+                &rules::RUST_EXHAUSTIVE_TYPE_EXTENDED,
+                format!("`{}` added to the exhaustive `{}`", item.name, item.owner),
             ),
-            false => (&rules::RUST_ADDED, format!("`{path}` is new")),
+            false => (&rules::RUST_ADDED, format!("`{path}` added")),
         };
         list.push(ApiDifference {
             rule,
@@ -192,7 +192,7 @@ fn display_name(old: &Api, new: &Api, from: &str, to: &str, list: &mut Vec<ApiDi
         if let (Some(before), Some(after)) = (old.items.get(&was), new.items.get(&is)) {
             list.push(ApiDifference {
                 rule: &rules::RUST_RENAMED,
-                message: format!("`{was}` is called `{to}` now"),
+                message: format!("`{was}` was renamed to `{to}`"),
                 before: Some(from.to_owned()),
                 after: Some(to.to_owned()),
                 old: Some(before.clone()),
@@ -209,17 +209,16 @@ fn changed(
     new: &PublicItem,
     list: &mut Vec<ApiDifference>,
 ) {
+    let (before, after) = (shown(old), shown(new));
+    let subject = match new.kind {
+        Kind::Trait => format!("`{}` of `{}`", new.name, new.owner),
+        _ => format!("`{path}`"),
+    };
     list.push(ApiDifference {
         rule: &rules::RUST_CHANGED,
-        message: match new.kind {
-            Kind::Trait => format!(
-                "what `{}` gives by `{}` has another type",
-                new.owner, new.name
-            ),
-            _ => format!("`{path}` has another type"),
-        },
-        before: Some(shown(old)),
-        after: Some(shown(new)),
+        message: format!("{subject} changed from `{before}` to `{after}`"),
+        before: Some(before),
+        after: Some(after),
         old: Some(original.clone()),
         new: Some(new.clone()),
     });

@@ -6,35 +6,35 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::api::PublicItem;
 use super::diff::ApiDifference;
-use openapi_diff::{Documents, NodeRef, Operation, Side, matched, parameters, root};
+use openapi_diff::{Documents, NodeRef, Operation, Side, matched_operations, parameters};
 
 /// The places of both documents, by the names that codegen makes of them.
 pub(super) struct Anchors<'m> {
-    pair: Documents<'m>,
+    documents: Documents<'m>,
     operations: HashMap<(Side, String), Operation>,
     schemas: HashMap<(Side, String), NodeRef>,
 }
 
 impl<'m> Anchors<'m> {
-    pub(super) fn new(pair: &Documents<'m>) -> Self {
+    pub(super) fn new(documents: &Documents<'m>) -> Self {
         let mut operations = HashMap::new();
-        for operation in matched(pair)
+        for operation in matched_operations(documents)
             .into_iter()
             .flat_map(|(old, new)| [old, new])
             .flatten()
         {
-            if let Some(id) = pair.text(operation.at, "operationId") {
+            if let Some(id) = documents.text(operation.at, "operationId") {
                 operations.insert((operation.at.side, id.to_pascal_case()), operation);
             }
         }
         let mut schemas = HashMap::new();
         for side in [Side::Old, Side::New] {
-            for (name, node) in pair.model(side).components("schemas") {
+            for (name, node) in documents.model(side).components("schemas") {
                 schemas.insert((side, name.to_pascal_case()), NodeRef { side, node });
             }
         }
         Self {
-            pair: *pair,
+            documents: *documents,
             operations,
             schemas,
         }
@@ -52,12 +52,12 @@ impl<'m> Anchors<'m> {
         let old = item(&it.old, &it.new).and_then(|item| self.place(Side::Old, &item));
         let new = item(&it.new, &it.old).and_then(|item| self.place(Side::New, &item));
         // A place there must be, so that a report can point at something.
-        let new = new.or_else(|| old.is_none().then(|| root(&self.pair, Side::New)));
+        let new = new.or_else(|| old.is_none().then(|| self.documents.root(Side::New)));
         let operation = [(Side::New, &it.new), (Side::Old, &it.old)]
             .into_iter()
             .find_map(|(side, item)| {
                 let operation = self.operation(side, item.as_ref()?)?;
-                Some(operation.label(&self.pair))
+                Some(operation.label(&self.documents))
             });
         (old, new, operation)
     }
@@ -71,9 +71,9 @@ impl<'m> Anchors<'m> {
     }
 
     fn place(&self, side: Side, item: &PublicItem) -> Option<NodeRef> {
-        let pair = &self.pair;
+        let documents = &self.documents;
         if let Some(operation) = self.operation(side, item) {
-            let parameter = parameters(pair, operation)
+            let parameter = parameters(documents, operation)
                 .into_iter()
                 .find(|it| it.name.to_snake_case() == item.name);
             return Some(parameter.map_or(operation.at, |it| it.listed));
@@ -90,10 +90,10 @@ impl<'m> Anchors<'m> {
         if !is_member {
             return Some(schema);
         }
-        let Some(properties) = pair.get(schema, "properties") else {
+        let Some(properties) = documents.get(schema, "properties") else {
             return Some(schema);
         };
-        let members = pair.document(side).members(properties.node).iter();
+        let members = documents.document(side).entries(properties.node).iter();
         members
             .filter(|member| {
                 member.key.to_snake_case()

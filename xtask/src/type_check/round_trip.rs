@@ -127,7 +127,7 @@ fn trip<'e>(
 /// The text of a body that is written as JSON in a string.
 fn text_of<'m>(model: &'m Model<'_>, example: &Example) -> Option<&'m str> {
     let text = model.document.as_str(example.value)?;
-    (example.json && !example.takes_text(model)).then_some(text)
+    (example.json && !example.accepts_string(model)).then_some(text)
 }
 
 fn told(

@@ -67,7 +67,7 @@ fn what_cannot_be_compared_is_said_on_standard_error() {
         ("openapi: 3.1.0\n", "not OpenAPI 3.0"),
         ("swagger: '2.0'\n", "Swagger"),
         ("a: [", "not YAML"),
-        ("hello", "an OpenAPI document is an object"),
+        ("hello", "an OpenAPI document must be an object"),
     ] {
         let output = run(here, &["-", "new.yaml"], Some(old));
         let (out, error) = texts(&output);
@@ -138,8 +138,8 @@ fn markdown_is_a_section_of_a_changelog() {
     let (text, _) = texts(&output);
     assert_eq!(
         text,
-        "## [Unreleased]\n\n### Added\n\n- the query parameter `r` is new (call)\n\n### Removed\n\n\
-         - **Breaking (wire):** the query parameter `q` is gone (call)\n"
+        "## [Unreleased]\n\n### Added\n\n- query parameter `r` added (call)\n\n### Removed\n\n\
+         - **Breaking (wire):** query parameter `q` removed (call)\n"
     );
 }
 

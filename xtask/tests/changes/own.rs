@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use openapi_diff::{Axis, Report};
-use pipedream_client_codegen::{Checks, Extras, generate_with};
+use pipedream_client_codegen::{Checks, Options, generate_with};
 use xtask::rust_api::of_code;
 
 use crate::case::{axes, broken};
@@ -45,7 +45,7 @@ const EDITS: &[Edit] = &[
     (
         "a field gone",
         &[(
-            "        name_slug:\n          type: string\n          description: The name in lower case with hyphens.\n",
+            "        name_slug:\n          type: string\n          description: The name of the source in lowercase, with hyphens.\n",
             "",
         )],
         "wire+rust",
@@ -195,8 +195,8 @@ const EDITS: &[Edit] = &[
 
 /// The generated files of a document, as `changes` has them: by strict checks where they pass.
 fn files(document: &str) -> Vec<(String, String)> {
-    let files = generate_with(document, Extras::NONE, Checks::Strict)
-        .or_else(|_| generate_with(document, Extras::NONE, Checks::Lenient))
+    let files = generate_with(document, Options::NONE, Checks::Strict)
+        .or_else(|_| generate_with(document, Options::NONE, Checks::Lenient))
         .expect("codegen takes it");
     let files = files.into_iter();
     files

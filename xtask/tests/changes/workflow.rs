@@ -1,27 +1,26 @@
-//! An API change from end to end, as CONTRIBUTING tells it: check → regenerate → changes.
+//! An API change from end to end, as CONTRIBUTING describes it: check → regenerate → changes.
 //!
-//! Each of three changes is made to a copy of the project that git knows, and the real commands are
-//! run in it. What they print is kept beside this file, so that a reader sees it; `UPDATE=1` writes
-//! it anew. The code that comes out is compiled by a test that is run on its own (`--ignored`),
-//! since it takes a while.
+//! Each of three changes is made to a copy of the project in a git repository, and the real commands
+//! run in it. The folder `workflow` has the expected output; `UPDATE=1` rewrites it. A slow test,
+//! which is ignored by default, compiles the generated code.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
 const OPTIONAL_FIELD: &[(&str, &str)] = &[(
-    "        repository_id:\n          description: The repository",
-    "        description:\n          type: string\n          nullable: true\n          description: What the \
-     project is for.\n        repository_id:\n          description: The repository",
+    "        repository_id:\n",
+    "        description:\n          type: string\n          nullable: true\n          description: The \
+     purpose of the project.\n        repository_id:\n",
 )];
 
 const NEW_OPERATION: &[(&str, &str)] = &[(
-    "  # Decision: printed as `/users/me/sources/`, requested without the slash.",
+    "  # Decision: The documentation writes the path as `/users/me/sources/`, but its",
     "  /workspaces/{workspace_id}/webhooks:
     get:
       operationId: listWorkspaceWebhooks
-      summary: List the webhooks of a workspace
-      description: Lists the webhooks of a workspace.
+      summary: List workspace webhooks
+      description: Returns the webhooks of a workspace, one page at a time.
       tags: [Webhooks]
       externalDocs:
         url: https://pipedream.com/docs/rest-api/api-reference/#webhooks
@@ -34,15 +33,15 @@ const NEW_OPERATION: &[(&str, &str)] = &[(
         - $ref: '#/components/parameters/Exclude'
       responses:
         '200':
-          description: One page of webhooks.
+          description: A page of webhooks.
           content:
             application/json:
               schema:
                 $ref: '#/components/schemas/WebhookPage'
               examples:
-                # Ours: there is no documented one.
+                # Ours: The documentation has no example here.
                 webhooks:
-                  summary: The only webhook of a workspace
+                  summary: One webhook
                   value:
                     page_info: {total_count: 1, count: 1, start_cursor: d2hf, end_cursor: d2hf}
                     data:
@@ -58,7 +57,7 @@ const NEW_OPERATION: &[(&str, &str)] = &[(
           $ref: '#/components/responses/ClientError'
         '5XX':
           $ref: '#/components/responses/ServerError'
-  # Decision: printed as `/users/me/sources/`, requested without the slash.",
+  # Decision: The documentation writes the path as `/users/me/sources/`, but its",
 )];
 
 const RENAMED_PARAMETER: &[(&str, &str)] = &[("      name: expand\n", "      name: detail\n")];
@@ -82,7 +81,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A copy of what the commands need, committed.
+/// Copies the files that the commands need into a git repository and commits them.
 fn workspace(parts: &[&str]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for part in parts {
@@ -133,7 +132,7 @@ fn xtask(folder: &Path, arguments: &[&str]) -> Output {
         .expect("xtask runs")
 }
 
-/// What a person sees: the command, what it prints, how it ends. Of a diff only its first lines.
+/// Formats a command, its output and its exit code; a diff is left out.
 fn shown(arguments: &[&str], output: &Output) -> String {
     let mut text = format!("$ cargo xtask {}\n", arguments.join(" "));
     for stream in [&output.stdout, &output.stderr] {
@@ -153,7 +152,7 @@ fn shown(arguments: &[&str], output: &Output) -> String {
     text.lines().map(|line| masked(line) + "\n").collect()
 }
 
-/// A line without what changes with every edit of the document: line numbers and counts.
+/// Removes what changes with every edit of the document: line numbers and counts.
 fn masked(line: &str) -> String {
     if let Some((number, rest)) = line.split_once('|')
         && !number.is_empty()
@@ -175,14 +174,14 @@ fn masked(line: &str) -> String {
     }
 }
 
-/// Makes a change, runs the commands, and holds what they print against what is kept.
+/// Makes a change, runs the commands, and compares their output with the expected output.
 fn follow(name: &str, edits: &[(&str, &str)], breaks: bool) {
     let workspace = workspace(&["openapi.yaml", "src/generated"]);
     let folder = workspace.path();
     edit(folder, edits);
     let mut seen = String::new();
     for (arguments, code) in [
-        // The document is sound; the code is out of date.
+        // The document is valid; the code is out of date.
         (&["check"][..], 1),
         (&["regenerate"], 0),
         (&["check"], 0),
@@ -201,27 +200,27 @@ fn follow(name: &str, edits: &[(&str, &str)], breaks: bool) {
     let expected = fs::read_to_string(&kept).unwrap_or_default();
     assert!(
         seen == expected,
-        "{name} prints otherwise; is it right? `UPDATE=1` keeps it.\n{seen}"
+        "the output of {name} changed; `UPDATE=1` accepts it\n{seen}"
     );
 }
 
 #[test]
-fn an_optional_field_is_added() {
+fn optional_field_added() {
     follow("optional-field", OPTIONAL_FIELD, false);
 }
 
 #[test]
-fn an_operation_with_pages_is_added() {
+fn paginated_operation_added() {
     follow("new-operation", NEW_OPERATION, false);
 }
 
 #[test]
-fn a_parameter_is_renamed() {
+fn parameter_renamed() {
     follow("renamed-parameter", RENAMED_PARAMETER, true);
 }
 
 #[test]
-fn outside_of_git_regenerate_still_tells_of_the_code() {
+fn regenerate_reports_changes_of_the_code_outside_of_git() {
     let folder = tempfile::tempdir().expect("a folder");
     copy(
         &project().join("openapi.yaml"),
@@ -235,17 +234,17 @@ fn outside_of_git_regenerate_still_tells_of_the_code() {
     let output = xtask(folder.path(), &["regenerate"]);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.contains("breaking[rust:rust-renamed]"), "{text}");
-    assert!(text.contains("version bump: major"), "{text}");
+    assert!(text.contains("breaking change: 0.1.0 → 0.2.0"), "{text}");
     let output = xtask(folder.path(), &["changes"]);
     assert_eq!(output.status.code(), Some(2));
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(error.contains("git"), "{error}");
 }
 
-/// All three changes at once, compiled. The target folder is kept, so that the second time is fast.
+/// Compiles the code of all three changes. The target folder is kept, which makes a second run fast.
 #[test]
-#[ignore = "compiles the client anew: a minute or so"]
-fn the_code_of_the_copy_compiles() {
+#[ignore = "compiles the client: about a minute"]
+fn generated_code_compiles() {
     let workspace = workspace(&[
         "openapi.yaml",
         "src",

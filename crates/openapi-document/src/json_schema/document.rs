@@ -1,35 +1,37 @@
-//! A whole document as OpenAPI 3.1.
+//! Translates a whole document to OpenAPI 3.1.
 
 use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
+use super::VERSION;
 use super::nullable::Nullability;
+use super::pointer::translated_pointer;
 use super::translate::{TranslateContext, translate};
-use super::{VERSION, pointer};
-use crate::model::{FieldType, Kind, Model, Target, member_type};
+use crate::model::{FieldType, Kind, Model, RefTarget, field_type};
 use crate::tree::{self, NodeId};
 
-/// A whole document as OpenAPI 3.1, in the order of the text; without the members that `left_out`
-/// names.
-pub fn document(model: &Model<'_>, left_out: &HashSet<NodeId>) -> Value {
+/// Translates a document to OpenAPI 3.1.1, in the order of the text.
+///
+/// Entries whose value is in `omitted` are left out.
+pub fn document(model: &Model<'_>, omitted: &HashSet<NodeId>) -> Value {
     let root = model.document.root();
-    ToDocument::new(model, left_out).object(root, Kind::OpenApi)
+    DocumentTranslator::new(model, omitted).object(root, Kind::OpenApi)
 }
 
-/// A translation whose references lead to the same places as before.
-pub(super) struct ToDocument<'m, 'a> {
+/// Translates parts of a document and keeps their references.
+pub(super) struct DocumentTranslator<'m, 'a> {
     model: &'m Model<'a>,
     nullability: Nullability<'m, 'a>,
-    left_out: &'m HashSet<NodeId>,
+    omitted: &'m HashSet<NodeId>,
 }
 
-impl<'m, 'a: 'm> ToDocument<'m, 'a> {
-    pub(super) fn new(model: &'m Model<'a>, left_out: &'m HashSet<NodeId>) -> Self {
+impl<'m, 'a: 'm> DocumentTranslator<'m, 'a> {
+    pub(super) fn new(model: &'m Model<'a>, omitted: &'m HashSet<NodeId>) -> Self {
         Self {
             model,
             nullability: Nullability::new(model),
-            left_out,
+            omitted,
         }
     }
 
@@ -37,9 +39,10 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
         translate(self, node)
     }
 
-    fn shaped(&mut self, node: NodeId, shape: &FieldType) -> Value {
+    /// Translates the value of a field.
+    fn value(&mut self, node: NodeId, field_type: &FieldType) -> Value {
         let document = self.model.document;
-        match (shape, document.value(node)) {
+        match (field_type, document.value(node)) {
             (FieldType::Referable(Kind::Schema) | FieldType::SchemaOrBoolean, _) => {
                 self.schema(node)
             }
@@ -51,13 +54,14 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
                     self.object(node, *kind)
                 }
             }
-            (FieldType::List(shape), tree::Value::Array(items)) => {
-                items.iter().map(|item| self.shaped(*item, shape)).collect()
-            }
-            (FieldType::Map(shape), tree::Value::Object(members)) => members
+            (FieldType::List(item_type), tree::Value::Array(items)) => items
                 .iter()
-                .filter(|member| !self.left_out.contains(&member.value))
-                .map(|member| (member.key.to_string(), self.shaped(member.value, shape)))
+                .map(|item| self.value(*item, item_type))
+                .collect(),
+            (FieldType::Map(value_type), tree::Value::Object(entries)) => entries
+                .iter()
+                .filter(|entry| !self.omitted.contains(&entry.value))
+                .map(|entry| (entry.key.to_string(), self.value(entry.value, value_type)))
                 .collect::<Map<_, _>>()
                 .into(),
             _ => document.json(node),
@@ -67,30 +71,30 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
     fn object(&mut self, node: NodeId, kind: Kind) -> Value {
         let document = self.model.document;
         let mut out = Map::new();
-        for member in document.members(node) {
-            let value = match member_type(kind, &member.key) {
-                Some(_) if kind == Kind::OpenApi && member.key == "openapi" => json!(VERSION),
-                // An empty list of choices says nothing in 3.0, and may not stand in 3.1.
+        for entry in document.entries(node) {
+            let value = match field_type(kind, &entry.key) {
+                Some(_) if kind == Kind::OpenApi && entry.key == "openapi" => json!(VERSION),
+                // OpenAPI 3.0 ignores an empty enum; 3.1 does not allow it.
                 Some(_)
                     if kind == Kind::ServerVariable
-                        && member.key == "enum"
-                        && document.items(member.value).is_empty() =>
+                        && entry.key == "enum"
+                        && document.items(entry.value).is_empty() =>
                 {
                     continue;
                 }
-                Some(shape) => self.shaped(member.value, shape),
-                None => match self.extension(member.value) {
+                Some(field_type) => self.value(entry.value, field_type),
+                None => match self.extension(entry.value) {
                     Some(value) => value,
                     None => continue,
                 },
             };
-            out.insert(member.key.to_string(), value);
+            out.insert(entry.key.to_string(), value);
         }
         Value::Object(out)
     }
 
-    /// What the specification does not know is copied; only what a reference leads to is known by
-    /// it.
+    /// Copies a value that the specification does not define, but translates the parts that
+    /// references point to.
     fn copy(&mut self, node: NodeId) -> Value {
         let document = self.model.document;
         match self.model.kind(node) {
@@ -102,16 +106,16 @@ impl<'m, 'a: 'm> ToDocument<'m, 'a> {
         match document.value(node) {
             tree::Value::Scalar(_) => document.json(node),
             tree::Value::Array(items) => items.iter().map(|item| self.copy(*item)).collect(),
-            tree::Value::Object(members) => members
+            tree::Value::Object(entries) => entries
                 .iter()
-                .map(|member| (member.key.to_string(), self.copy(member.value)))
+                .map(|entry| (entry.key.to_string(), self.copy(entry.value)))
                 .collect::<Map<_, _>>()
                 .into(),
         }
     }
 }
 
-impl<'m, 'a: 'm> TranslateContext<'m, 'a> for ToDocument<'m, 'a> {
+impl<'m, 'a: 'm> TranslateContext<'m, 'a> for DocumentTranslator<'m, 'a> {
     fn model(&self) -> &'m Model<'a> {
         self.model
     }
@@ -120,23 +124,23 @@ impl<'m, 'a: 'm> TranslateContext<'m, 'a> for ToDocument<'m, 'a> {
         &self.nullability
     }
 
-    /// What stands beside `$ref` is ignored in 3.0 and would count in 3.1, so it is left out.
+    /// Keeps `$ref` alone: 3.0 ignores its siblings, 3.1 would apply them.
     fn reference(&mut self, node: NodeId) -> Value {
         let document = self.model.document;
-        let moved = match self.model.reference(node).map(|it| &it.target) {
-            Some(Target::Node(target)) => {
-                pointer::translated_pointer(self.model, &self.nullability, *target)
+        let translated = match self.model.reference(node).map(|it| &it.target) {
+            Some(RefTarget::Node(target)) => {
+                translated_pointer(self.model, &self.nullability, *target)
             }
             _ => None,
         };
-        match (moved, document.get(node, "$ref")) {
-            (Some(moved), _) => json!({"$ref": format!("#{moved}")}),
+        match (translated, document.get(node, "$ref")) {
+            (Some(pointer), _) => json!({"$ref": format!("#{pointer}")}),
             (None, Some(text)) => json!({"$ref": document.json(text)}),
             (None, None) => json!({}),
         }
     }
 
     fn extension(&mut self, node: NodeId) -> Option<Value> {
-        (!self.left_out.contains(&node)).then(|| self.copy(node))
+        (!self.omitted.contains(&node)).then(|| self.copy(node))
     }
 }

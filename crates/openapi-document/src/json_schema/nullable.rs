@@ -1,4 +1,4 @@
-//! `nullable`, which JSON Schema does not know: there null is a type like the others.
+//! Translates `nullable`. JSON Schema has no such keyword: there, null is a type.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,20 +6,21 @@ use std::collections::HashMap;
 use crate::model::Model;
 use crate::tree::{NodeId, Scalar, Value};
 
-/// How a schema takes null in JSON Schema 2020-12.
+/// How the translation of a schema accepts null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NullForm {
-    /// It is not nullable; whether its parts take null is their business.
-    Unsaid,
-    /// `null` joins its type and its enumeration, and the branches that are named here.
-    Joined { one_of: bool, any_of: bool },
-    /// Some part refuses null, so that null becomes a branch beside the whole.
-    Beside,
-    /// As `Beside`, where the whole is nothing but one part of `allOf`.
-    BesideSole,
+    /// The schema is not nullable. Its subschemas can accept null.
+    NotNullable,
+    /// `null` is added to the type and the enum, and to the given lists of variants.
+    Added { one_of: bool, any_of: bool },
+    /// The subschemas do not allow null, so the schema becomes a variant of `anyOf`, with `null`
+    /// as the other variant.
+    Wrapped,
+    /// As `Wrapped`, for a schema that consists of a single `allOf`.
+    WrappedSingle,
 }
 
-/// Tells which schemas take null, and remembers it.
+/// Computes which schemas accept null, and caches the results.
 pub(super) struct Nullability<'m, 'a> {
     model: &'m Model<'a>,
     known: RefCell<HashMap<NodeId, bool>>,
@@ -33,52 +34,55 @@ impl<'m, 'a> Nullability<'m, 'a> {
         }
     }
 
-    /// How null gets into a schema, which is no reference.
+    /// Returns how a schema accepts null. The schema must not be a reference.
     pub(super) fn form(&self, schema: NodeId) -> NullForm {
         let document = self.model.document;
         if !document.is_true(schema, "nullable") {
-            return NullForm::Unsaid;
+            return NullForm::NotNullable;
         }
-        let refused = |part: &NodeId| !self.takes_null(*part);
+        let rejects = |part: &NodeId| !self.accepts_null(*part);
         let all_of = self.model.list(schema, "allOf");
         let one_of = self.model.list(schema, "oneOf");
         let any_of = self.model.list(schema, "anyOf");
-        let takers = one_of.iter().filter(|part| !refused(part)).count();
+        let accepting = one_of.iter().filter(|part| !rejects(part)).count();
         let not = document.get(schema, "not");
-        if all_of.iter().any(refused) || takers > 1 || not.is_some_and(|it| self.takes_null(it)) {
-            let sole = all_of.len() == 1
+        if all_of.iter().any(rejects)
+            || accepting > 1
+            || not.is_some_and(|it| self.accepts_null(it))
+        {
+            let is_single = all_of.len() == 1
                 && document
-                    .members(schema)
+                    .entries(schema)
                     .iter()
                     .all(|it| it.key == "allOf" || is_annotation(&it.key));
-            return if sole {
-                NullForm::BesideSole
+            return if is_single {
+                NullForm::WrappedSingle
             } else {
-                NullForm::Beside
+                NullForm::Wrapped
             };
         }
-        NullForm::Joined {
-            one_of: !one_of.is_empty() && takers == 0,
-            any_of: !any_of.is_empty() && any_of.iter().all(refused),
+        NullForm::Added {
+            one_of: !one_of.is_empty() && accepting == 0,
+            any_of: !any_of.is_empty() && any_of.iter().all(rejects),
         }
     }
 
-    /// Whether a schema, or what it refers to, takes null.
-    pub(super) fn takes_null(&self, schema: NodeId) -> bool {
+    /// Returns whether a schema, with references resolved, accepts null.
+    pub(super) fn accepts_null(&self, schema: NodeId) -> bool {
         let Some(schema) = self.model.resolve(schema) else {
             return true;
         };
         if let Some(known) = self.known.borrow().get(&schema) {
             return *known;
         }
-        // A schema that combines itself adds nothing to itself.
+        // A schema that contains itself through `allOf` and the like adds no constraint.
         self.known.borrow_mut().insert(schema, true);
-        let takes = self.judge(schema);
-        self.known.borrow_mut().insert(schema, takes);
-        takes
+        let accepts = self.compute(schema);
+        self.known.borrow_mut().insert(schema, accepts);
+        accepts
     }
 
-    fn judge(&self, schema: NodeId) -> bool {
+    fn compute(&self, schema: NodeId) -> bool {
         let document = self.model.document;
         if !document.is_object(schema) {
             return document.as_bool(schema) != Some(false);
@@ -88,25 +92,25 @@ impl<'m, 'a> Nullability<'m, 'a> {
         }
         let is_null =
             |value: &NodeId| matches!(document.value(*value), Value::Scalar(Scalar::Null));
-        let choices = document.get(schema, "enum");
+        let enum_values = document.get(schema, "enum");
         if document.get(schema, "type").is_some()
-            || choices.is_some_and(|it| !document.items(it).iter().any(is_null))
+            || enum_values.is_some_and(|it| !document.items(it).iter().any(is_null))
         {
             return false;
         }
-        let takes = |part: &NodeId| self.takes_null(*part);
+        let accepts = |part: &NodeId| self.accepts_null(*part);
         let one_of = self.model.list(schema, "oneOf");
         let any_of = self.model.list(schema, "anyOf");
-        self.model.list(schema, "allOf").iter().all(takes)
-            && (one_of.is_empty() || one_of.iter().filter(|part| takes(part)).count() == 1)
-            && (any_of.is_empty() || any_of.iter().any(takes))
+        self.model.list(schema, "allOf").iter().all(accepts)
+            && (one_of.is_empty() || one_of.iter().filter(|part| accepts(part)).count() == 1)
+            && (any_of.is_empty() || any_of.iter().any(accepts))
             && !document
                 .get(schema, "not")
-                .is_some_and(|it| self.takes_null(it))
+                .is_some_and(|it| self.accepts_null(it))
     }
 }
 
-/// Whether a keyword only says something about a value, and so stays outside of the branches.
+/// Whether a keyword does not constrain values, and so stays outside of `anyOf`.
 pub(super) fn is_annotation(keyword: &str) -> bool {
     matches!(
         keyword,

@@ -1,4 +1,4 @@
-//! A schema with all that it refers to, for a validator of JSON Schema.
+//! Translates a schema with all that it refers to, for a JSON Schema validator.
 
 use std::collections::HashSet;
 
@@ -10,13 +10,14 @@ use super::translate::{TranslateContext, translate};
 use crate::model::{Direction, Model};
 use crate::tree::NodeId;
 
-/// One schema in JSON Schema 2020-12 with everything that it refers to under `$defs`, so that the
-/// `jsonschema` crate judges values by it. Recursive schemas refer to themselves there.
+/// Translates a schema, with everything that it refers to under `$defs`.
 ///
-/// In a request a read-only property may not be sent and is not required, in a response a
-/// write-only one; [`Direction::Either`] leaves both as they are. A reference that leads nowhere
-/// takes any value. Extensions and keywords that OpenAPI 3.0 does not know are left out: to a
-/// reader of 3.0 they say nothing, whatever JSON Schema makes of them.
+/// The result has no external references, so any JSON Schema validator can use it.
+///
+/// A read-only property is forbidden and not required in a request, as is a write-only property in
+/// a response; [`Direction::Either`] applies neither. A reference that cannot be resolved accepts
+/// any value. Extensions and keywords that OpenAPI 3.0 does not define are omitted, because JSON
+/// Schema could give them a meaning.
 ///
 /// ```
 /// use openapi_document::json_schema::self_contained;
@@ -37,18 +38,19 @@ use crate::tree::NodeId;
 /// assert!(!validator.is_valid(&serde_json::json!({"left": {"left": 1}})));
 /// ```
 pub fn self_contained(model: &Model<'_>, schema: NodeId, direction: Direction) -> Value {
-    let mut around = SelfContained {
+    let mut context = SelfContained {
         model,
         nullability: Nullability::new(model),
         direction,
-        named: HashSet::new(),
-        open: Vec::new(),
+        defined: HashSet::new(),
+        pending: Vec::new(),
     };
-    let translated = translate(&mut around, schema);
+    let translated = translate(&mut context, schema);
     let mut definitions = Map::new();
-    while let Some(next) = around.open.pop() {
-        let definition = translate(&mut around, next);
-        definitions.insert(around.name(next), definition);
+    while let Some(next) = context.pending.pop() {
+        let definition = translate(&mut context, next);
+        // A component name cannot start with `/`, as the JSON pointer of any other schema does.
+        definitions.insert(model.schema_name(next), definition);
     }
     let Value::Object(translated) = translated else {
         return translated;
@@ -69,20 +71,10 @@ struct SelfContained<'m, 'a> {
     model: &'m Model<'a>,
     nullability: Nullability<'m, 'a>,
     direction: Direction,
-    /// What has a definition, or will have one.
-    named: HashSet<NodeId>,
-    /// What has none yet.
-    open: Vec<NodeId>,
-}
-
-impl SelfContained<'_, '_> {
-    /// The name of a definition. A pointer has a `/`, so it is the name of no component.
-    fn name(&self, node: NodeId) -> String {
-        match self.model.component_name(node, "schemas") {
-            Some(name) => name.to_owned(),
-            None => self.model.document.pointer(node),
-        }
-    }
+    /// The schemas that have a definition, or are pending.
+    defined: HashSet<NodeId>,
+    /// The schemas that still need a definition.
+    pending: Vec<NodeId>,
 }
 
 impl<'m, 'a: 'm> TranslateContext<'m, 'a> for SelfContained<'m, 'a> {
@@ -95,28 +87,28 @@ impl<'m, 'a: 'm> TranslateContext<'m, 'a> for SelfContained<'m, 'a> {
     }
 
     fn reference(&mut self, node: NodeId) -> Value {
-        // Chains are followed here, so that no circle of references is left.
+        // Resolving chains of references here leaves no cycle of references.
         let Some(target) = self.model.resolve(node) else {
             return Value::Object(Map::new());
         };
-        if self.named.insert(target) {
-            self.open.push(target);
+        if self.defined.insert(target) {
+            self.pending.push(target);
         }
-        json!({"$ref": format!("#/$defs/{}", fragment(&self.name(target)))})
+        json!({"$ref": format!("#/$defs/{}", fragment(&self.model.schema_name(target)))})
     }
 
     fn extension(&mut self, _node: NodeId) -> Option<Value> {
         None
     }
 
-    fn is_misdirected(&self, property: NodeId) -> bool {
+    fn is_forbidden(&self, property: NodeId) -> bool {
         let Some(property) = self.model.resolve(property) else {
             return false;
         };
-        let says = |keyword| self.model.document.is_true(property, keyword);
+        let is_true = |keyword| self.model.document.is_true(property, keyword);
         match self.direction {
-            Direction::Request => says("readOnly"),
-            Direction::Response => says("writeOnly"),
+            Direction::Request => is_true("readOnly"),
+            Direction::Response => is_true("writeOnly"),
             Direction::Either => false,
         }
     }

@@ -1,52 +1,52 @@
-//! One schema, keyword by keyword.
+//! Translates one schema, keyword by keyword.
 
 use serde_json::{Map, Value, json};
 
 use super::nullable::{NullForm, Nullability, is_annotation};
-use crate::model::{Kind, Model, member_type};
-use crate::tree::NodeId;
+use crate::model::{Kind, Model, field_type};
+use crate::tree::{self, NodeId};
 
-/// What a translation does with the places where schemas meet what is around them.
+/// The parts of a translation that depend on what the schema is translated for.
 pub(super) trait TranslateContext<'m, 'a: 'm> {
     fn model(&self) -> &'m Model<'a>;
     fn nullability(&self) -> &Nullability<'m, 'a>;
-    /// What stands in place of a reference.
+    /// Translates a reference.
     fn reference(&mut self, node: NodeId) -> Value;
-    /// A keyword that OpenAPI 3.0 does not know, or an extension; nothing where it is left out.
+    /// Translates an extension or an unknown keyword; `None` omits it.
     fn extension(&mut self, node: NodeId) -> Option<Value>;
-    /// Whether a property may not be sent at all.
-    fn is_misdirected(&self, _property: NodeId) -> bool {
+    /// Whether a property must not be sent in this direction.
+    fn is_forbidden(&self, _property: NodeId) -> bool {
         false
     }
 }
 
-/// A schema, a reference to one, or a truth value.
+/// Translates a schema, a reference to one, or a boolean.
 pub(super) fn translate<'m, 'a: 'm>(
-    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
+    context: &mut impl TranslateContext<'m, 'a>,
     node: NodeId,
 ) -> Value {
-    let model = around.model();
+    let model = context.model();
     if !model.document.is_object(node) {
         return model.document.json(node);
     }
     if model.reference(node).is_some() {
-        return around.reference(node);
+        return context.reference(node);
     }
-    let form = around.nullability().form(node);
+    let form = context.nullability().form(node);
     let mut out = Map::new();
     match form {
-        NullForm::Unsaid | NullForm::Joined { .. } => {
-            keywords(around, node, form, |_| true, &mut out);
+        NullForm::NotNullable | NullForm::Added { .. } => {
+            keywords(context, node, form, |_| true, &mut out);
         }
-        NullForm::Beside | NullForm::BesideSole => {
-            keywords(around, node, form, is_annotation, &mut out);
-            let whole = if form == NullForm::BesideSole {
+        NullForm::Wrapped | NullForm::WrappedSingle => {
+            keywords(context, node, form, is_annotation, &mut out);
+            let whole = if form == NullForm::WrappedSingle {
                 let part = model.list(node, "allOf")[0];
-                translate(around, part)
+                translate(context, part)
             } else {
                 let mut whole = Map::new();
                 let inside = |keyword: &str| !is_annotation(keyword);
-                keywords(around, node, form, inside, &mut whole);
+                keywords(context, node, form, inside, &mut whole);
                 Value::Object(whole)
             };
             out.insert("anyOf".to_owned(), json!([whole, {"type": "null"}]));
@@ -56,61 +56,61 @@ pub(super) fn translate<'m, 'a: 'm>(
 }
 
 fn keywords<'m, 'a: 'm>(
-    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
+    context: &mut impl TranslateContext<'m, 'a>,
     schema: NodeId,
     form: NullForm,
     chosen: impl Fn(&str) -> bool,
     out: &mut Map<String, Value>,
 ) {
-    let members = around.model().document.members(schema);
-    for member in members.iter().filter(|it| chosen(&it.key)) {
-        let key = member.key.as_ref();
-        if let Some((key, value)) = keyword(around, schema, form, key, member.value) {
+    let entries = context.model().document.entries(schema);
+    for entry in entries.iter().filter(|it| chosen(&it.key)) {
+        let key = entry.key.as_ref();
+        if let Some((key, value)) = keyword(context, schema, form, key, entry.value) {
             out.insert(key.to_owned(), value);
         }
     }
 }
 
-/// A keyword in JSON Schema 2020-12; nothing where it has no counterpart.
+/// Translates a keyword; `None` if it is omitted or part of another one.
 fn keyword<'m, 'a: 'm, 'k>(
-    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
+    context: &mut impl TranslateContext<'m, 'a>,
     schema: NodeId,
     form: NullForm,
     key: &'k str,
     value: NodeId,
 ) -> Option<(&'k str, Value)> {
-    let model = around.model();
+    let model = context.model();
     let document = model.document;
-    let (joins, joins_one_of, joins_any_of) = match form {
-        NullForm::Joined { one_of, any_of } => (true, one_of, any_of),
+    let (add_null, add_to_one_of, add_to_any_of) = match form {
+        NullForm::Added { one_of, any_of } => (true, one_of, any_of),
         _ => (false, false, false),
     };
     let translated = match key {
         "nullable" => return None,
         "type" => match document.json(value) {
-            Value::String(name) if joins => json!([name, "null"]),
+            Value::String(name) if add_null => json!([name, "null"]),
             other => other,
         },
         "enum" => match document.json(value) {
-            Value::Array(mut choices) if joins => {
-                if !choices.is_empty() && !choices.contains(&Value::Null) {
-                    choices.push(Value::Null);
+            Value::Array(mut values) if add_null => {
+                if !values.is_empty() && !values.contains(&Value::Null) {
+                    values.push(Value::Null);
                 }
-                Value::Array(choices)
+                Value::Array(values)
             }
             other => other,
         },
         "exclusiveMinimum" | "exclusiveMaximum" if document.as_bool(value).is_some() => {
             return None;
         }
-        "minimum" if is_open(model, schema, "exclusiveMinimum", value) => {
+        "minimum" if is_exclusive(model, schema, "exclusiveMinimum", value) => {
             return Some(("exclusiveMinimum", document.json(value)));
         }
-        "maximum" if is_open(model, schema, "exclusiveMaximum", value) => {
+        "maximum" if is_exclusive(model, schema, "exclusiveMaximum", value) => {
             return Some(("exclusiveMaximum", document.json(value)));
         }
         "example" => {
-            // `examples` is not OpenAPI 3.0's; where it is there all the same, both are meant.
+            // OpenAPI 3.0 has no `examples` in schemas, but some documents use both.
             let mut examples = vec![document.json(value)];
             if let Some(more) = document.get(schema, "examples") {
                 let more = document.items(more).iter();
@@ -128,36 +128,34 @@ fn keyword<'m, 'a: 'm, 'k>(
                 _ => document.json(value),
             }
         }
-        "allOf" => list(around, value, false),
-        "oneOf" => list(around, value, joins_one_of),
-        "anyOf" => list(around, value, joins_any_of),
-        "items" | "not" | "additionalProperties" => translate(around, value),
-        "properties" => properties(around, value),
-        "required" => required(around, schema, value),
-        _ if member_type(Kind::Schema, key).is_some() => document.json(value),
-        _ => around.extension(value)?,
+        "allOf" => list(context, value, false),
+        "oneOf" => list(context, value, add_to_one_of),
+        "anyOf" => list(context, value, add_to_any_of),
+        "items" | "not" | "additionalProperties" => translate(context, value),
+        "properties" => properties(context, value),
+        "required" => required(context, schema, value),
+        _ if field_type(Kind::Schema, key).is_some() => document.json(value),
+        _ => context.extension(value)?,
     };
     Some((key, translated))
 }
 
-/// Whether a bound excludes its own value.
-fn is_open(model: &Model<'_>, schema: NodeId, keyword: &str, bound: NodeId) -> bool {
+/// Whether a bound is exclusive.
+fn is_exclusive(model: &Model<'_>, schema: NodeId, keyword: &str, bound: NodeId) -> bool {
     model.document.is_true(schema, keyword) && model.document.as_number(bound).is_some()
 }
 
 fn list<'m, 'a: 'm>(
-    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
+    context: &mut impl TranslateContext<'m, 'a>,
     list: NodeId,
     with_null: bool,
 ) -> Value {
-    let document = around.model().document;
-    if !matches!(document.value(list), crate::tree::Value::Array(_)) {
+    let document = context.model().document;
+    if !matches!(document.value(list), tree::Value::Array(_)) {
         return document.json(list);
     }
-    let mut parts: Vec<Value> = Vec::new();
-    for part in document.items(list) {
-        parts.push(translate(around, *part));
-    }
+    let items = document.items(list).iter();
+    let mut parts: Vec<Value> = items.map(|part| translate(context, *part)).collect();
     if with_null {
         parts.push(json!({"type": "null"}));
     }
@@ -165,39 +163,39 @@ fn list<'m, 'a: 'm>(
 }
 
 fn properties<'m, 'a: 'm>(
-    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
+    context: &mut impl TranslateContext<'m, 'a>,
     properties: NodeId,
 ) -> Value {
-    let document = around.model().document;
+    let document = context.model().document;
     if !document.is_object(properties) {
         return document.json(properties);
     }
     let mut out = Map::new();
-    for member in document.members(properties) {
-        let schema = if around.is_misdirected(member.value) {
+    for entry in document.entries(properties) {
+        let schema = if context.is_forbidden(entry.value) {
             Value::Bool(false)
         } else {
-            translate(around, member.value)
+            translate(context, entry.value)
         };
-        out.insert(member.key.to_string(), schema);
+        out.insert(entry.key.to_string(), schema);
     }
     Value::Object(out)
 }
 
-/// The required names, without those that do not travel in this direction.
+/// Translates `required`, without the properties that are not sent in this direction.
 fn required<'m, 'a: 'm>(
-    around: &mut (impl TranslateContext<'m, 'a> + ?Sized),
+    context: &mut impl TranslateContext<'m, 'a>,
     schema: NodeId,
     names: NodeId,
 ) -> Value {
-    let document = around.model().document;
+    let document = context.model().document;
     let Value::Array(mut list) = document.json(names) else {
         return document.json(names);
     };
     if let Some(properties) = document.get(schema, "properties") {
         list.retain(|name| {
             let property = name.as_str().and_then(|it| document.get(properties, it));
-            !property.is_some_and(|it| around.is_misdirected(it))
+            !property.is_some_and(|it| context.is_forbidden(it))
         });
     }
     Value::Array(list)

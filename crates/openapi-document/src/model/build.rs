@@ -1,4 +1,4 @@
-//! Reads each node as what its place makes it.
+//! Builds a model: finds the type of each node by its place in the document.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,20 +7,15 @@ use crate::tree::{Document, NodeId, Value};
 use super::Model;
 use super::kind::{Kind, METHODS};
 use super::operation::Operation;
-use super::reference::{Reference, Target, target};
-use super::spec::{FieldType, member_type};
+use super::reference::{RefTarget, Reference, ref_target};
+use super::spec::{FieldType, field_type};
 
-static PATH_ITEM: FieldType = FieldType::Object(Kind::PathItem);
-static RESPONSE: FieldType = FieldType::Referable(Kind::Response);
-static SCHEMA: FieldType = FieldType::Referable(Kind::Schema);
-static DOCUMENT: FieldType = FieldType::Object(Kind::OpenApi);
-
-/// The shape of any object, for what only a reference leads to.
+/// The type of a reference's target that has no type by its place.
 fn type_of_kind(kind: Kind) -> &'static FieldType {
-    use FieldType::Referable;
+    use FieldType::{Object, Referable};
     match kind {
-        Kind::Schema => &SCHEMA,
-        Kind::Response => &RESPONSE,
+        Kind::Schema => &Referable(Kind::Schema),
+        Kind::Response => &Referable(Kind::Response),
         Kind::Parameter => &Referable(Kind::Parameter),
         Kind::Example => &Referable(Kind::Example),
         Kind::RequestBody => &Referable(Kind::RequestBody),
@@ -28,12 +23,12 @@ fn type_of_kind(kind: Kind) -> &'static FieldType {
         Kind::SecurityScheme => &Referable(Kind::SecurityScheme),
         Kind::Link => &Referable(Kind::Link),
         Kind::Callback => &Referable(Kind::Callback),
-        _ => &PATH_ITEM,
+        _ => &Object(Kind::PathItem),
     }
 }
 
 pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
-    let mut walk = Walk {
+    let mut builder = Builder {
         document,
         model: Model {
             document,
@@ -41,56 +36,58 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
             values: Vec::new(),
             references: Vec::new(),
             operations: Vec::new(),
-            kinds: HashMap::with_capacity(document.len() / 8),
+            kinds: HashMap::with_capacity(document.node_count() / 8),
             reference_at: HashMap::new(),
             resolved: Vec::new(),
         },
-        open: vec![(document.root(), &DOCUMENT)],
+        pending: vec![(document.root(), &FieldType::Object(Kind::OpenApi))],
         maps: HashSet::new(),
     };
-    walk.run();
+    builder.run();
     let mut visited = 0;
-    // What a reference leads to is read as what the reference asks for, unless its own place says.
-    while visited < walk.model.references.len() {
-        let reference = &walk.model.references[visited];
-        if let Target::Node(target) = reference.target
-            && !walk.model.kinds.contains_key(&target)
-            && !walk.model.reference_at.contains_key(&target)
-            && !walk.maps.contains(&target)
+    // A target that has no type by its place has the type that the reference expects.
+    while visited < builder.model.references.len() {
+        let reference = &builder.model.references[visited];
+        if let RefTarget::Node(target) = reference.target
+            && !builder.model.kinds.contains_key(&target)
+            && !builder.model.reference_at.contains_key(&target)
+            && !builder.maps.contains(&target)
         {
-            walk.open.push((target, type_of_kind(reference.expected)));
-            walk.run();
+            builder
+                .pending
+                .push((target, type_of_kind(reference.expected)));
+            builder.run();
         }
         visited += 1;
     }
-    let mut model = walk.model;
+    let mut model = builder.model;
     model.operations = operations(&model);
-    model.resolved = resolved(&model);
+    model.resolved = resolve_references(&model);
     model
 }
 
-struct Walk<'a> {
+struct Builder<'a> {
     document: &'a Document<'a>,
     model: Model<'a>,
-    /// What is still to be read, the next one last.
-    open: Vec<(NodeId, &'static FieldType)>,
-    /// Maps of names to objects, such as `properties`, which are no objects themselves.
+    /// The nodes that are still to be read, the next one last.
+    pending: Vec<(NodeId, &'static FieldType)>,
+    /// Maps of names to objects, such as `properties`. They are not objects of the specification.
     maps: HashSet<NodeId>,
 }
 
-impl Walk<'_> {
+impl Builder<'_> {
     fn run(&mut self) {
-        while let Some((node, shape)) = self.open.pop() {
-            let from = self.open.len();
-            self.read(node, shape);
-            self.open[from..].reverse();
+        while let Some((node, field_type)) = self.pending.pop() {
+            let from = self.pending.len();
+            self.read(node, field_type);
+            self.pending[from..].reverse();
         }
     }
 
-    fn read(&mut self, node: NodeId, shape: &'static FieldType) {
-        self.model.values.push((node, shape));
+    fn read(&mut self, node: NodeId, field_type: &'static FieldType) {
+        self.model.values.push((node, field_type));
         let document = self.document;
-        match shape {
+        match field_type {
             FieldType::Object(kind) if document.is_object(node) => {
                 if *kind == Kind::PathItem && document.get(node, "$ref").is_some() {
                     self.refer(node, *kind);
@@ -103,14 +100,14 @@ impl Walk<'_> {
             }
             FieldType::List(item) => {
                 let items = document.items(node).iter();
-                self.open.extend(items.map(|node| (*node, *item)));
+                self.pending.extend(items.map(|node| (*node, *item)));
             }
             FieldType::Map(value) => {
-                // The names of a map are the author's: `x-rate-limit` is a header like any other.
+                // The author chooses the keys of a map: the header `x-rate-limit` is not an extension.
                 self.maps.insert(node);
-                let members = document.members(node).iter();
-                self.open
-                    .extend(members.map(|member| (member.value, *value)));
+                let entries = document.entries(node).iter();
+                self.pending
+                    .extend(entries.map(|entry| (entry.value, *value)));
             }
             _ => {}
         }
@@ -132,7 +129,7 @@ impl Walk<'_> {
         self.model.references.push(Reference {
             node,
             expected,
-            target: target(self.document, text),
+            target: ref_target(self.document, text),
         });
     }
 
@@ -141,33 +138,33 @@ impl Walk<'_> {
             return;
         }
         self.model.objects.push((node, kind));
-        let Value::Object(members) = self.document.value(node) else {
+        let Value::Object(entries) = self.document.value(node) else {
             return;
         };
-        for member in members {
-            if let Some(shape) = member_type(kind, &member.key) {
-                self.open.push((member.value, shape));
+        for entry in entries {
+            if let Some(field_type) = field_type(kind, &entry.key) {
+                self.pending.push((entry.value, field_type));
             }
         }
     }
 }
 
-/// Where each reference ends; nowhere for one that leads nowhere, or in a circle.
-fn resolved(model: &Model<'_>) -> Vec<Option<NodeId>> {
+/// The node at which each reference ends; `None` if it is missing, or the references form a cycle.
+fn resolve_references(model: &Model<'_>) -> Vec<Option<NodeId>> {
     let mut ends: Vec<Option<Option<NodeId>>> = vec![None; model.references.len()];
-    let mut on_the_way = HashSet::new();
+    let mut on_path = HashSet::new();
     for start in 0..ends.len() {
-        let mut way = Vec::new();
+        let mut path = Vec::new();
         let mut here = start;
         let end = loop {
             if let Some(end) = ends[here] {
                 break end;
             }
-            if !on_the_way.insert(here) {
+            if !on_path.insert(here) {
                 break None;
             }
-            way.push(here);
-            let Target::Node(target) = model.references[here].target else {
+            path.push(here);
+            let RefTarget::Node(target) = model.references[here].target else {
                 break None;
             };
             match model.reference_at.get(&target) {
@@ -175,8 +172,8 @@ fn resolved(model: &Model<'_>) -> Vec<Option<NodeId>> {
                 None => break Some(target),
             }
         };
-        for index in way {
-            on_the_way.remove(&index);
+        for index in path {
+            on_path.remove(&index);
             ends[index] = Some(end);
         }
     }
@@ -190,19 +187,19 @@ fn operations(model: &Model<'_>) -> Vec<Operation> {
         if !matches!(kind, Kind::Paths | Kind::Callback) {
             continue;
         }
-        for member in document.members(*owner) {
-            if member.key.starts_with("x-") {
+        for entry in document.entries(*owner) {
+            if entry.key.starts_with("x-") {
                 continue;
             }
             for method in METHODS {
-                let Some(node) = document.get(member.value, method) else {
+                let Some(node) = document.get(entry.value, method) else {
                     continue;
                 };
                 if document.is_object(node) {
                     operations.push(Operation {
                         node,
-                        path_item: member.value,
-                        path: member.key.to_string(),
+                        path_item: entry.value,
+                        path: entry.key.to_string(),
                         method,
                         in_callback: *kind == Kind::Callback,
                     });

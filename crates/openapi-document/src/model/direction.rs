@@ -1,12 +1,12 @@
-//! Which way a value travels.
+//! The direction of a message.
 
-/// Which way a value travels.
+/// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// To the server: nothing read-only.
+    /// To the server. Read-only properties are not sent.
     Request,
-    /// From the server: nothing write-only.
+    /// From the server. Write-only properties are not sent.
     Response,
-    /// It is not known, or both.
+    /// Unknown, or both.
     Either,
 }

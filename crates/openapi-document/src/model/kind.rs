@@ -1,14 +1,14 @@
-//! The objects that OpenAPI 3.0 names.
+//! The kinds of objects in OpenAPI 3.0.
 
-/// The methods that a path may have.
+/// The methods of a path item, in lower case.
 pub const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// The types that a schema may have.
-pub const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+/// The types of a schema.
+pub(super) const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
-/// An object of the specification.
+/// A kind of object, named as in the specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are the specification's")]
 pub enum Kind {
@@ -44,7 +44,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The section of `components` where such objects are named.
+    /// Returns the section of `components` for such objects.
     pub fn section(self) -> Option<&'static str> {
         Some(match self {
             Self::Schema => "schemas",
@@ -60,19 +60,19 @@ impl Kind {
         })
     }
 
-    /// As [`Self::name`], with its article.
+    /// Returns the name with its article, such as `an operation`.
     pub fn phrase(self) -> String {
         let name = self.name();
         match self {
             Self::ExternalDocs => name.to_owned(),
-            // Read out, XML begins with a vowel as well.
+            // The name of the letter X begins with a vowel.
             Self::Xml => format!("an {name}"),
             _ if name.starts_with(['a', 'e', 'i', 'o', 'O']) => format!("an {name}"),
             _ => format!("a {name}"),
         }
     }
 
-    /// What a message calls such an object.
+    /// Returns the name for messages, such as `operation`.
     pub fn name(self) -> &'static str {
         match self {
             Self::OpenApi => "document",

@@ -1,6 +1,6 @@
-//! The keys of `content`.
+//! Media types, the keys of `content`.
 
-/// A media type without its parameters, such as `charset`; its case is as it was.
+/// Removes the parameters of a media type, such as `charset`. Upper case is kept.
 pub fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }

@@ -1,38 +1,40 @@
-//! Operations, with what their path says.
+//! Operations with their parameters, responses and content.
 
-use crate::tree::NodeId;
+use crate::tree::{Document, NodeId};
 
-use super::{Kind, Model};
+use super::{Kind, METHODS, Model};
 
 /// An operation of a path or a callback.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// The operation.
+    /// The operation object.
     pub node: NodeId,
-    /// The path item that it belongs to.
+    /// The path item that contains it.
     pub path_item: NodeId,
-    /// The path, or the expression of a callback.
+    /// The path template, or the runtime expression of a callback.
     pub path: String,
     /// The method, in lower case.
     pub method: &'static str,
-    /// Whether the server calls it, not the client.
+    /// Whether this is a request of the server to the client.
     pub in_callback: bool,
 }
 
-/// A parameter as an operation has it.
+/// A parameter of an operation.
 #[derive(Debug, Clone, Copy)]
 pub struct OperationParameter {
-    /// Where it is listed: the parameter itself or a reference to it.
+    /// The item of `parameters`: the parameter itself or a reference to it.
     pub listed: NodeId,
-    /// The parameter.
+    /// The parameter object.
     pub node: NodeId,
-    /// Whether the path item lists it, for all its operations.
+    /// Whether it is a parameter of the path item, which all its operations share.
     pub from_path_item: bool,
 }
 
 impl Model<'_> {
-    /// The parameters of an operation: its own, and those of its path item that it does not
-    /// override. References that lead nowhere are left out.
+    /// Returns the parameters of an operation, including those of its path item that it does not
+    /// override.
+    ///
+    /// References that cannot be resolved are skipped.
     pub fn parameters(&self, operation: &Operation) -> Vec<OperationParameter> {
         let listed = |owner: NodeId, from_path_item: bool| {
             self.list(owner, "parameters")
@@ -44,33 +46,28 @@ impl Model<'_> {
                         from_path_item,
                     })
                 })
-                .collect::<Vec<_>>()
         };
-        let mut parameters = listed(operation.node, false);
+        let mut parameters: Vec<_> = listed(operation.node, false).collect();
         let own: Vec<_> = parameters
             .iter()
             .map(|it| self.parameter_key(it.node))
             .collect();
         parameters.extend(
             listed(operation.path_item, true)
-                .into_iter()
                 .filter(|it| !own.contains(&self.parameter_key(it.node))),
         );
         parameters
     }
 
-    /// Whether some parameter of the operation could not be found.
+    /// Returns whether a parameter of an operation is a reference that cannot be resolved.
     pub fn has_unresolved_parameters(&self, operation: &Operation) -> bool {
         [operation.node, operation.path_item]
             .into_iter()
-            .any(|owner| {
-                self.list(owner, "parameters")
-                    .iter()
-                    .any(|listed| self.resolve(*listed).is_none())
-            })
+            .flat_map(|owner| self.list(owner, "parameters"))
+            .any(|listed| self.resolve(*listed).is_none())
     }
 
-    /// What tells parameters apart: where they stand and their name.
+    /// Returns the location (`in`) and name of a parameter, which identify it in an operation.
     pub fn parameter_key(&self, parameter: NodeId) -> (Option<&str>, Option<&str>) {
         (
             self.document.get_str(parameter, "in"),
@@ -78,39 +75,52 @@ impl Model<'_> {
         )
     }
 
-    /// The responses of an operation by status, references followed.
+    /// Returns the responses of an operation as status, value of the status, and response object.
+    ///
+    /// The value of the status is the response object itself or a reference to it. References that
+    /// cannot be resolved are skipped.
     pub fn responses(&self, operation: &Operation) -> Vec<(&str, NodeId, NodeId)> {
-        let Some(responses) = self.document.get(operation.node, "responses") else {
-            return Vec::new();
-        };
-        self.document
-            .members(responses)
-            .iter()
-            .filter(|member| !member.key.starts_with("x-"))
-            .filter_map(|member| {
-                let response = self.resolve(member.value)?;
-                Some((member.key.as_ref(), member.value, response))
-            })
+        let responses = self.document.get(operation.node, "responses");
+        self.named(responses)
+            .into_iter()
+            .filter(|(status, _)| !status.starts_with("x-"))
+            .filter_map(|(status, listed)| Some((status, listed, self.resolve(listed)?)))
             .filter(|(_, _, response)| self.kind(*response) == Some(Kind::Response))
             .collect()
     }
 
-    /// The media types of a request body or response.
+    /// Returns the media type objects of a request body, response or parameter by media type.
     pub fn content(&self, owner: NodeId) -> Vec<(&str, NodeId)> {
-        self.document
-            .get(owner, "content")
-            .map(|content| {
-                self.document
-                    .members(content)
-                    .iter()
-                    .map(|member| (member.key.as_ref(), member.value))
-                    .collect()
-            })
-            .unwrap_or_default()
+        self.named(self.document.get(owner, "content"))
     }
 }
 
-/// The names between braces in a path, with the byte at which each brace opens.
+/// Returns the name of the operation that contains a node: its ID, or else its method and path.
+pub fn operation_of(document: &Document<'_>, node: NodeId) -> Option<String> {
+    let ancestors = document.ancestors(node);
+    let [_, paths, item, operation, ..] = ancestors[..] else {
+        return None;
+    };
+    if document.key_of(paths) != Some("paths") {
+        return None;
+    }
+    let method = document.key_of(operation)?;
+    if !METHODS.contains(&method) {
+        return None;
+    }
+    Some(match document.get_str(operation, "operationId") {
+        Some(id) => id.to_owned(),
+        None => format!("{} {}", method.to_uppercase(), document.key_of(item)?),
+    })
+}
+
+/// Returns the names in a path template, each with the byte of its opening brace.
+///
+/// ```
+/// use openapi_document::model::path_names;
+///
+/// assert_eq!(path_names("/pets/{id}/{toy}"), [(6, "id"), (11, "toy")]);
+/// ```
 pub fn path_names(path: &str) -> Vec<(usize, &str)> {
     let mut names = Vec::new();
     let mut from = 0;

@@ -1,55 +1,56 @@
-//! References, resolved inside the document only.
+//! References and their targets, within one document.
 
 use crate::tree::{Document, NodeId, decode_percent};
 
 use super::Kind;
 
-/// A `$ref`.
+/// An object with a `$ref`.
 #[derive(Debug)]
 pub struct Reference {
-    /// The object that holds the `$ref`.
+    /// The object that contains the `$ref`.
     pub node: NodeId,
-    /// What its place asks for.
+    /// The kind of object that is expected at this place.
     pub expected: Kind,
-    /// Where it leads.
-    pub target: Target,
+    /// The target.
+    pub target: RefTarget,
 }
 
-/// Where a `$ref` leads.
+/// The target of a `$ref`.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Target {
-    /// To a node of this document.
+pub enum RefTarget {
+    /// A node of this document, which can be a reference itself.
     Node(NodeId),
-    /// Nowhere: the deepest node that could be reached, and the step that failed there.
+    /// A node that does not exist: the deepest node that exists, and the key or index that it does
+    /// not have.
     Missing(NodeId, String),
-    /// To another file or over the network, where nobody looks.
+    /// Another file or a URL. It is not read.
     Elsewhere,
-    /// It is no reference at all.
+    /// Not a valid reference, with the reason.
     Malformed(&'static str),
 }
 
-/// Finds what a reference means.
-pub(super) fn target(document: &Document<'_>, reference: Option<&str>) -> Target {
+/// Finds the target of a reference.
+pub(super) fn ref_target(document: &Document<'_>, reference: Option<&str>) -> RefTarget {
     let Some(text) = reference else {
-        return Target::Malformed("a reference is a string");
+        return RefTarget::Malformed("`$ref` must be a string");
     };
     let Some(pointer) = text.strip_prefix('#') else {
         return if text.is_empty() {
-            Target::Malformed("the reference is empty")
+            RefTarget::Malformed("`$ref` is empty")
         } else if text.starts_with('/') && !text.starts_with("//") || text.contains(' ') {
-            Target::Malformed("a reference into this document starts with `#/`")
+            RefTarget::Malformed("a reference into this document must start with `#/`")
         } else {
-            Target::Elsewhere
+            RefTarget::Elsewhere
         };
     };
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        return Target::Malformed("a reference into this document starts with `#/`");
+        return RefTarget::Malformed("a reference into this document must start with `#/`");
     }
     let Some(pointer) = decode_percent(pointer) else {
-        return Target::Malformed("a `%` is not followed by two hexadecimal digits");
+        return RefTarget::Malformed("`%` must be followed by two hexadecimal digits");
     };
     match document.at_pointer(&pointer) {
-        Ok(node) => Target::Node(node),
-        Err((node, step)) => Target::Missing(node, step),
+        Ok(node) => RefTarget::Node(node),
+        Err((node, step)) => RefTarget::Missing(node, step),
     }
 }

@@ -1,11 +1,11 @@
-//! The specification's tables: which fields an object has, what they hold, which are required.
+//! The tables of the specification: the fields of each kind of object.
 
 use super::kind::{Kind, TYPES};
 
-/// What a field holds.
+/// The type of a field's value.
 #[derive(Debug)]
 pub enum FieldType {
-    /// Any value: a payload, never read as part of the document.
+    /// Any value: a payload, which is not part of the document.
     Any,
     /// A string.
     Text,
@@ -13,49 +13,49 @@ pub enum FieldType {
     Url,
     /// A string that is an email address.
     Email,
-    /// True or false.
+    /// A boolean.
     Boolean,
     /// A number.
     Number,
-    /// An integer that is not negative.
+    /// A non-negative integer.
     Count,
     /// One of these strings.
     Choice(&'static [&'static str]),
-    /// An object of the specification.
+    /// An object of a kind.
     Object(Kind),
-    /// Such an object, or a reference to one.
+    /// An object of a kind, or a reference to one.
     Referable(Kind),
-    /// A schema, a reference to one, or a truth value.
+    /// A schema, a reference to one, or a boolean.
     SchemaOrBoolean,
-    /// A list.
+    /// An array of values of a type.
     List(&'static FieldType),
-    /// Names that the author chooses, with values.
+    /// An object whose keys the author chooses, with values of a type.
     Map(&'static FieldType),
 }
 
-/// A field of an object.
+/// A field with a fixed name.
 #[derive(Debug)]
 pub struct Field {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// What it holds.
-    pub shape: FieldType,
-    /// Whether it may not be left out.
+    /// The type of the value.
+    pub field_type: FieldType,
+    /// Whether the field is required.
     pub required: bool,
 }
 
-const fn must(name: &'static str, shape: FieldType) -> Field {
+const fn required(name: &'static str, field_type: FieldType) -> Field {
     Field {
         name,
-        shape,
+        field_type,
         required: true,
     }
 }
 
-const fn may(name: &'static str, shape: FieldType) -> Field {
+const fn optional(name: &'static str, field_type: FieldType) -> Field {
     Field {
         name,
-        shape,
+        field_type,
         required: false,
     }
 }
@@ -65,8 +65,10 @@ use FieldType::{
     Text, Url,
 };
 
-/// The fixed fields of an object. Those whose names the author chooses (paths, status codes,
-/// security schemes) are told by the walk.
+/// Returns the fields with fixed names of a kind of object.
+///
+/// Objects whose keys the author chooses (paths, status codes, security schemes) have none; see
+/// [`field_type`].
 pub fn fields(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::OpenApi => OPEN_API,
@@ -98,105 +100,110 @@ pub fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-static PATH_ITEM_SHAPE: FieldType = Object(Kind::PathItem);
-static RESPONSE_SHAPE: FieldType = Referable(Kind::Response);
-static SCOPES: FieldType = List(&Text);
+static PATHS_FIELD: FieldType = Object(Kind::PathItem);
+static RESPONSES_FIELD: FieldType = Referable(Kind::Response);
+static SECURITY_REQUIREMENT_FIELD: FieldType = List(&Text);
 
-/// What a member of an object holds, be its name fixed or the author's; nothing for extensions and
-/// for names that the specification does not know.
-pub fn member_type(kind: Kind, name: &str) -> Option<&'static FieldType> {
+/// Returns the type of a field, whether the specification or the author chooses its name.
+///
+/// Returns `None` for extensions and unknown fields.
+pub fn field_type(kind: Kind, name: &str) -> Option<&'static FieldType> {
     match kind {
         Kind::Paths | Kind::Callback | Kind::Responses if name.starts_with("x-") => None,
-        Kind::Paths | Kind::Callback => Some(&PATH_ITEM_SHAPE),
-        Kind::Responses => Some(&RESPONSE_SHAPE),
-        Kind::SecurityRequirement => Some(&SCOPES),
+        Kind::Paths | Kind::Callback => Some(&PATHS_FIELD),
+        Kind::Responses => Some(&RESPONSES_FIELD),
+        Kind::SecurityRequirement => Some(&SECURITY_REQUIREMENT_FIELD),
         _ => fields(kind)
             .iter()
             .find(|field| field.name == name)
-            .map(|field| &field.shape),
+            .map(|field| &field.field_type),
     }
 }
 
 const OPEN_API: &[Field] = &[
-    must("openapi", Text),
-    must("info", Object(Kind::Info)),
-    may("servers", List(&Object(Kind::Server))),
-    must("paths", Object(Kind::Paths)),
-    may("components", Object(Kind::Components)),
-    may("security", List(&Object(Kind::SecurityRequirement))),
-    may("tags", List(&Object(Kind::Tag))),
-    may("externalDocs", Object(Kind::ExternalDocs)),
+    required("openapi", Text),
+    required("info", Object(Kind::Info)),
+    optional("servers", List(&Object(Kind::Server))),
+    required("paths", Object(Kind::Paths)),
+    optional("components", Object(Kind::Components)),
+    optional("security", List(&Object(Kind::SecurityRequirement))),
+    optional("tags", List(&Object(Kind::Tag))),
+    optional("externalDocs", Object(Kind::ExternalDocs)),
 ];
 
 const INFO: &[Field] = &[
-    must("title", Text),
-    may("description", Text),
-    may("termsOfService", Url),
-    may("contact", Object(Kind::Contact)),
-    may("license", Object(Kind::License)),
-    must("version", Text),
+    required("title", Text),
+    optional("description", Text),
+    optional("termsOfService", Url),
+    optional("contact", Object(Kind::Contact)),
+    optional("license", Object(Kind::License)),
+    required("version", Text),
 ];
 
-const CONTACT: &[Field] = &[may("name", Text), may("url", Url), may("email", Email)];
+const CONTACT: &[Field] = &[
+    optional("name", Text),
+    optional("url", Url),
+    optional("email", Email),
+];
 
-const LICENSE: &[Field] = &[must("name", Text), may("url", Url)];
+const LICENSE: &[Field] = &[required("name", Text), optional("url", Url)];
 
 const SERVER: &[Field] = &[
-    must("url", Text),
-    may("description", Text),
-    may("variables", Map(&Object(Kind::ServerVariable))),
+    required("url", Text),
+    optional("description", Text),
+    optional("variables", Map(&Object(Kind::ServerVariable))),
 ];
 
 const SERVER_VARIABLE: &[Field] = &[
-    may("enum", List(&Text)),
-    must("default", Text),
-    may("description", Text),
+    optional("enum", List(&Text)),
+    required("default", Text),
+    optional("description", Text),
 ];
 
 const COMPONENTS: &[Field] = &[
-    may("schemas", Map(&Referable(Kind::Schema))),
-    may("responses", Map(&Referable(Kind::Response))),
-    may("parameters", Map(&Referable(Kind::Parameter))),
-    may("examples", Map(&Referable(Kind::Example))),
-    may("requestBodies", Map(&Referable(Kind::RequestBody))),
-    may("headers", Map(&Referable(Kind::Header))),
-    may("securitySchemes", Map(&Referable(Kind::SecurityScheme))),
-    may("links", Map(&Referable(Kind::Link))),
-    may("callbacks", Map(&Referable(Kind::Callback))),
+    optional("schemas", Map(&Referable(Kind::Schema))),
+    optional("responses", Map(&Referable(Kind::Response))),
+    optional("parameters", Map(&Referable(Kind::Parameter))),
+    optional("examples", Map(&Referable(Kind::Example))),
+    optional("requestBodies", Map(&Referable(Kind::RequestBody))),
+    optional("headers", Map(&Referable(Kind::Header))),
+    optional("securitySchemes", Map(&Referable(Kind::SecurityScheme))),
+    optional("links", Map(&Referable(Kind::Link))),
+    optional("callbacks", Map(&Referable(Kind::Callback))),
 ];
 
 const PATH_ITEM: &[Field] = &[
-    may("$ref", Text),
-    may("summary", Text),
-    may("description", Text),
-    may("get", Object(Kind::Operation)),
-    may("put", Object(Kind::Operation)),
-    may("post", Object(Kind::Operation)),
-    may("delete", Object(Kind::Operation)),
-    may("options", Object(Kind::Operation)),
-    may("head", Object(Kind::Operation)),
-    may("patch", Object(Kind::Operation)),
-    may("trace", Object(Kind::Operation)),
-    may("servers", List(&Object(Kind::Server))),
-    may("parameters", List(&Referable(Kind::Parameter))),
+    optional("$ref", Text),
+    optional("summary", Text),
+    optional("description", Text),
+    optional("get", Object(Kind::Operation)),
+    optional("put", Object(Kind::Operation)),
+    optional("post", Object(Kind::Operation)),
+    optional("delete", Object(Kind::Operation)),
+    optional("options", Object(Kind::Operation)),
+    optional("head", Object(Kind::Operation)),
+    optional("patch", Object(Kind::Operation)),
+    optional("trace", Object(Kind::Operation)),
+    optional("servers", List(&Object(Kind::Server))),
+    optional("parameters", List(&Referable(Kind::Parameter))),
 ];
 
 const OPERATION: &[Field] = &[
-    may("tags", List(&Text)),
-    may("summary", Text),
-    may("description", Text),
-    may("externalDocs", Object(Kind::ExternalDocs)),
-    may("operationId", Text),
-    may("parameters", List(&Referable(Kind::Parameter))),
-    may("requestBody", Referable(Kind::RequestBody)),
-    must("responses", Object(Kind::Responses)),
-    may("callbacks", Map(&Referable(Kind::Callback))),
-    may("deprecated", Boolean),
-    may("security", List(&Object(Kind::SecurityRequirement))),
-    may("servers", List(&Object(Kind::Server))),
+    optional("tags", List(&Text)),
+    optional("summary", Text),
+    optional("description", Text),
+    optional("externalDocs", Object(Kind::ExternalDocs)),
+    optional("operationId", Text),
+    optional("parameters", List(&Referable(Kind::Parameter))),
+    optional("requestBody", Referable(Kind::RequestBody)),
+    required("responses", Object(Kind::Responses)),
+    optional("callbacks", Map(&Referable(Kind::Callback))),
+    optional("deprecated", Boolean),
+    optional("security", List(&Object(Kind::SecurityRequirement))),
+    optional("servers", List(&Object(Kind::Server))),
 ];
 
-const EXTERNAL_DOCS: &[Field] = &[may("description", Text), must("url", Url)];
+const EXTERNAL_DOCS: &[Field] = &[optional("description", Text), required("url", Url)];
 
 const STYLES: &[&str] = &[
     "matrix",
@@ -209,160 +216,163 @@ const STYLES: &[&str] = &[
 ];
 
 const PARAMETER: &[Field] = &[
-    must("name", Text),
-    must("in", Choice(&["query", "header", "path", "cookie"])),
-    may("description", Text),
-    may("required", Boolean),
-    may("deprecated", Boolean),
-    may("allowEmptyValue", Boolean),
-    may("style", Choice(STYLES)),
-    may("explode", Boolean),
-    may("allowReserved", Boolean),
-    may("schema", Referable(Kind::Schema)),
-    may("example", Any),
-    may("examples", Map(&Referable(Kind::Example))),
-    may("content", Map(&Object(Kind::MediaType))),
+    required("name", Text),
+    required("in", Choice(&["query", "header", "path", "cookie"])),
+    optional("description", Text),
+    optional("required", Boolean),
+    optional("deprecated", Boolean),
+    optional("allowEmptyValue", Boolean),
+    optional("style", Choice(STYLES)),
+    optional("explode", Boolean),
+    optional("allowReserved", Boolean),
+    optional("schema", Referable(Kind::Schema)),
+    optional("example", Any),
+    optional("examples", Map(&Referable(Kind::Example))),
+    optional("content", Map(&Object(Kind::MediaType))),
 ];
 
 const HEADER: &[Field] = &[
-    may("description", Text),
-    may("required", Boolean),
-    may("deprecated", Boolean),
-    may("allowEmptyValue", Boolean),
-    may("style", Choice(&["simple"])),
-    may("explode", Boolean),
-    may("allowReserved", Boolean),
-    may("schema", Referable(Kind::Schema)),
-    may("example", Any),
-    may("examples", Map(&Referable(Kind::Example))),
-    may("content", Map(&Object(Kind::MediaType))),
+    optional("description", Text),
+    optional("required", Boolean),
+    optional("deprecated", Boolean),
+    optional("allowEmptyValue", Boolean),
+    optional("style", Choice(&["simple"])),
+    optional("explode", Boolean),
+    optional("allowReserved", Boolean),
+    optional("schema", Referable(Kind::Schema)),
+    optional("example", Any),
+    optional("examples", Map(&Referable(Kind::Example))),
+    optional("content", Map(&Object(Kind::MediaType))),
 ];
 
 const REQUEST_BODY: &[Field] = &[
-    may("description", Text),
-    must("content", Map(&Object(Kind::MediaType))),
-    may("required", Boolean),
+    optional("description", Text),
+    required("content", Map(&Object(Kind::MediaType))),
+    optional("required", Boolean),
 ];
 
 const MEDIA_TYPE: &[Field] = &[
-    may("schema", Referable(Kind::Schema)),
-    may("example", Any),
-    may("examples", Map(&Referable(Kind::Example))),
-    may("encoding", Map(&Object(Kind::Encoding))),
+    optional("schema", Referable(Kind::Schema)),
+    optional("example", Any),
+    optional("examples", Map(&Referable(Kind::Example))),
+    optional("encoding", Map(&Object(Kind::Encoding))),
 ];
 
 const ENCODING: &[Field] = &[
-    may("contentType", Text),
-    may("headers", Map(&Referable(Kind::Header))),
-    may(
+    optional("contentType", Text),
+    optional("headers", Map(&Referable(Kind::Header))),
+    optional(
         "style",
         Choice(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     ),
-    may("explode", Boolean),
-    may("allowReserved", Boolean),
+    optional("explode", Boolean),
+    optional("allowReserved", Boolean),
 ];
 
 const RESPONSE: &[Field] = &[
-    must("description", Text),
-    may("headers", Map(&Referable(Kind::Header))),
-    may("content", Map(&Object(Kind::MediaType))),
-    may("links", Map(&Referable(Kind::Link))),
+    required("description", Text),
+    optional("headers", Map(&Referable(Kind::Header))),
+    optional("content", Map(&Object(Kind::MediaType))),
+    optional("links", Map(&Referable(Kind::Link))),
 ];
 
 const EXAMPLE: &[Field] = &[
-    may("summary", Text),
-    may("description", Text),
-    may("value", Any),
-    may("externalValue", Url),
+    optional("summary", Text),
+    optional("description", Text),
+    optional("value", Any),
+    optional("externalValue", Url),
 ];
 
 const LINK: &[Field] = &[
-    may("operationRef", Text),
-    may("operationId", Text),
-    may("parameters", Map(&Any)),
-    may("requestBody", Any),
-    may("description", Text),
-    may("server", Object(Kind::Server)),
+    optional("operationRef", Text),
+    optional("operationId", Text),
+    optional("parameters", Map(&Any)),
+    optional("requestBody", Any),
+    optional("description", Text),
+    optional("server", Object(Kind::Server)),
 ];
 
 const TAG: &[Field] = &[
-    must("name", Text),
-    may("description", Text),
-    may("externalDocs", Object(Kind::ExternalDocs)),
+    required("name", Text),
+    optional("description", Text),
+    optional("externalDocs", Object(Kind::ExternalDocs)),
 ];
 
 const SCHEMA: &[Field] = &[
-    may("title", Text),
-    may("multipleOf", Number),
-    may("maximum", Number),
-    may("exclusiveMaximum", Boolean),
-    may("minimum", Number),
-    may("exclusiveMinimum", Boolean),
-    may("maxLength", Count),
-    may("minLength", Count),
-    may("pattern", Text),
-    may("maxItems", Count),
-    may("minItems", Count),
-    may("uniqueItems", Boolean),
-    may("maxProperties", Count),
-    may("minProperties", Count),
-    may("required", List(&Text)),
-    may("enum", List(&Any)),
-    may("type", Choice(TYPES)),
-    may("allOf", List(&Referable(Kind::Schema))),
-    may("oneOf", List(&Referable(Kind::Schema))),
-    may("anyOf", List(&Referable(Kind::Schema))),
-    may("not", Referable(Kind::Schema)),
-    may("items", Referable(Kind::Schema)),
-    may("properties", Map(&Referable(Kind::Schema))),
-    may("additionalProperties", SchemaOrBoolean),
-    may("description", Text),
-    may("format", Text),
-    may("default", Any),
-    may("nullable", Boolean),
-    may("discriminator", Object(Kind::Discriminator)),
-    may("readOnly", Boolean),
-    may("writeOnly", Boolean),
-    may("xml", Object(Kind::Xml)),
-    may("externalDocs", Object(Kind::ExternalDocs)),
-    may("example", Any),
-    may("deprecated", Boolean),
+    optional("title", Text),
+    optional("multipleOf", Number),
+    optional("maximum", Number),
+    optional("exclusiveMaximum", Boolean),
+    optional("minimum", Number),
+    optional("exclusiveMinimum", Boolean),
+    optional("maxLength", Count),
+    optional("minLength", Count),
+    optional("pattern", Text),
+    optional("maxItems", Count),
+    optional("minItems", Count),
+    optional("uniqueItems", Boolean),
+    optional("maxProperties", Count),
+    optional("minProperties", Count),
+    optional("required", List(&Text)),
+    optional("enum", List(&Any)),
+    optional("type", Choice(TYPES)),
+    optional("allOf", List(&Referable(Kind::Schema))),
+    optional("oneOf", List(&Referable(Kind::Schema))),
+    optional("anyOf", List(&Referable(Kind::Schema))),
+    optional("not", Referable(Kind::Schema)),
+    optional("items", Referable(Kind::Schema)),
+    optional("properties", Map(&Referable(Kind::Schema))),
+    optional("additionalProperties", SchemaOrBoolean),
+    optional("description", Text),
+    optional("format", Text),
+    optional("default", Any),
+    optional("nullable", Boolean),
+    optional("discriminator", Object(Kind::Discriminator)),
+    optional("readOnly", Boolean),
+    optional("writeOnly", Boolean),
+    optional("xml", Object(Kind::Xml)),
+    optional("externalDocs", Object(Kind::ExternalDocs)),
+    optional("example", Any),
+    optional("deprecated", Boolean),
 ];
 
-const DISCRIMINATOR: &[Field] = &[must("propertyName", Text), may("mapping", Map(&Text))];
+const DISCRIMINATOR: &[Field] = &[
+    required("propertyName", Text),
+    optional("mapping", Map(&Text)),
+];
 
 const XML: &[Field] = &[
-    may("name", Text),
-    may("namespace", Url),
-    may("prefix", Text),
-    may("attribute", Boolean),
-    may("wrapped", Boolean),
+    optional("name", Text),
+    optional("namespace", Url),
+    optional("prefix", Text),
+    optional("attribute", Boolean),
+    optional("wrapped", Boolean),
 ];
 
 const SECURITY_SCHEME: &[Field] = &[
-    must(
+    required(
         "type",
         Choice(&["apiKey", "http", "oauth2", "openIdConnect"]),
     ),
-    may("description", Text),
-    may("name", Text),
-    may("in", Choice(&["query", "header", "cookie"])),
-    may("scheme", Text),
-    may("bearerFormat", Text),
-    may("flows", Object(Kind::OAuthFlows)),
-    may("openIdConnectUrl", Url),
+    optional("description", Text),
+    optional("name", Text),
+    optional("in", Choice(&["query", "header", "cookie"])),
+    optional("scheme", Text),
+    optional("bearerFormat", Text),
+    optional("flows", Object(Kind::OAuthFlows)),
+    optional("openIdConnectUrl", Url),
 ];
 
 const OAUTH_FLOWS: &[Field] = &[
-    may("implicit", Object(Kind::OAuthFlow)),
-    may("password", Object(Kind::OAuthFlow)),
-    may("clientCredentials", Object(Kind::OAuthFlow)),
-    may("authorizationCode", Object(Kind::OAuthFlow)),
+    optional("implicit", Object(Kind::OAuthFlow)),
+    optional("password", Object(Kind::OAuthFlow)),
+    optional("clientCredentials", Object(Kind::OAuthFlow)),
+    optional("authorizationCode", Object(Kind::OAuthFlow)),
 ];
 
 const OAUTH_FLOW: &[Field] = &[
-    may("authorizationUrl", Url),
-    may("tokenUrl", Url),
-    may("refreshUrl", Url),
-    must("scopes", Map(&Text)),
+    optional("authorizationUrl", Url),
+    optional("tokenUrl", Url),
+    optional("refreshUrl", Url),
+    required("scopes", Map(&Text)),
 ];

@@ -1,4 +1,4 @@
-//! Files beside a document, which it names by a relative path. Nothing comes over a network.
+//! Files that a document names by a relative path. Nothing is read over a network.
 
 use std::fs::File;
 use std::io::Read;
@@ -6,26 +6,26 @@ use std::path::{Path, PathBuf};
 
 use super::Document;
 
-/// How large such a file may be. Documents of hundreds of megabytes are no examples.
+/// The largest file that is read, in bytes.
 const SIZE_LIMIT: u64 = 256 << 20;
 
-/// A file beside a document.
+/// A file that a document refers to.
 #[derive(Debug)]
 pub struct ExternalFile {
-    /// Where it was found.
+    /// The path, relative to the current folder or absolute.
     pub path: PathBuf,
-    /// What it holds.
+    /// The content.
     pub bytes: Vec<u8>,
 }
 
 impl Document<'_> {
-    /// Reads a file by a path relative to this document; where it cannot be read, says why.
+    /// Reads a file by a path that is relative to the folder of this document.
     ///
-    /// A document that came from standard input stands in the current folder.
+    /// For a document whose file is `-` (standard input), this is the current folder.
     ///
     /// # Errors
     ///
-    /// There is no such file, it is not a regular file, or it is too large.
+    /// Fails if the file cannot be read, is not a regular file, or is larger than 256 MiB.
     pub fn read_external(&self, name: &str) -> std::io::Result<ExternalFile> {
         let folder = match self.file() {
             "-" => Path::new(""),
@@ -33,13 +33,13 @@ impl Document<'_> {
         };
         let path = folder.join(name);
         let file = File::open(&path)?;
-        let about = file.metadata()?;
+        let metadata = file.metadata()?;
         // A device or a pipe may have no end.
-        if !about.is_file() {
-            return Err(std::io::Error::other("it is no file"));
+        if !metadata.is_file() {
+            return Err(std::io::Error::other("not a regular file"));
         }
-        if about.len() > SIZE_LIMIT {
-            return Err(std::io::Error::other("it is larger than 256 MiB"));
+        if metadata.len() > SIZE_LIMIT {
+            return Err(std::io::Error::other("larger than 256 MiB"));
         }
         let mut bytes = Vec::new();
         file.take(SIZE_LIMIT).read_to_end(&mut bytes)?;

@@ -1,4 +1,4 @@
-//! A part of a document as plain JSON, without its places.
+//! A part of a document as plain JSON, without positions.
 
 use std::collections::HashSet;
 
@@ -7,29 +7,28 @@ use serde_json::{Map, Number, Value as Json};
 use super::{Document, NodeId, Scalar, Value};
 
 impl Document<'_> {
-    /// A node and all below it as JSON, in the order of the text.
+    /// Converts a node and all below it to JSON, in the order of the text.
     ///
-    /// JSON as serde_json has it holds whole numbers of 64 bits; a longer one becomes the nearest
-    /// float, and what is no number at all (`.nan`, `.inf`) becomes null.
+    /// An integer of more than 64 bits becomes the nearest float; `.nan` and `.inf` become null.
     pub fn json(&self, node: NodeId) -> Json {
         self.json_without(node, &HashSet::new())
     }
 
-    /// As [`Self::json`], without the members and items that `left_out` names.
-    pub fn json_without(&self, node: NodeId, left_out: &HashSet<NodeId>) -> Json {
+    /// Converts a node to JSON as [`Self::json`] does, but omits the nodes in `omitted`.
+    pub fn json_without(&self, node: NodeId, omitted: &HashSet<NodeId>) -> Json {
         match self.value(node) {
             Value::Scalar(scalar) => scalar.json(),
             Value::Array(items) => items
                 .iter()
-                .filter(|item| !left_out.contains(item))
-                .map(|item| self.json_without(*item, left_out))
+                .filter(|item| !omitted.contains(item))
+                .map(|item| self.json_without(*item, omitted))
                 .collect(),
-            Value::Object(members) => members
+            Value::Object(entries) => entries
                 .iter()
-                .filter(|member| !left_out.contains(&member.value))
-                .map(|member| {
-                    let value = self.json_without(member.value, left_out);
-                    (member.key.to_string(), value)
+                .filter(|entry| !omitted.contains(&entry.value))
+                .map(|entry| {
+                    let value = self.json_without(entry.value, omitted);
+                    (entry.key.to_string(), value)
                 })
                 .collect::<Map<_, _>>()
                 .into(),
@@ -38,7 +37,7 @@ impl Document<'_> {
 }
 
 impl Scalar<'_> {
-    /// The value as JSON.
+    /// Converts the value to JSON, as [`Document::json`] does.
     pub fn json(&self) -> Json {
         match self {
             Self::Null => Json::Null,

@@ -1,8 +1,8 @@
-//! Reads a text into a [`Document`].
+//! Parses a text into a [`Document`].
 //!
-//! The parser hands over events and this module keeps the open collections on a stack of its own
-//! (`collections`), so that nesting costs no call stack. Aliases are copied (`aliases`), so that
-//! each node has one parent; what may be copied and how deep a document may nest is bounded.
+//! The loader keeps the open collections on its own stack (`collections`), so nesting uses no call
+//! stack. Aliases are copied (`aliases`), so each node has one parent. The nesting depth and the
+//! number of copies are limited.
 
 mod aliases;
 mod collections;
@@ -12,17 +12,19 @@ use std::collections::HashMap;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 
+use super::load_error::LoadError;
 use super::position::Lines;
-use super::{Document, DuplicateKey, LoadError, LoadErrorKind, Node, NodeId, Scalar, Span, Value};
-use collections::Frame;
+use super::{Document, DuplicateKey, KeyIndexes, Node, NodeId, Scalar, Span, Value};
+use collections::{Collection, Key};
 
-/// How deep collections may nest. Documents that people write stay below 50.
+/// The deepest nesting of collections. Handwritten documents stay below 50.
 const DEPTH_LIMIT: usize = 400;
 
+/// An error before its line and column are computed.
 struct Failure {
     at: Span,
     message: String,
-    help: Option<String>,
+    help: Option<&'static str>,
 }
 
 impl Failure {
@@ -34,13 +36,22 @@ impl Failure {
         }
     }
 
-    fn help(mut self, help: &str) -> Self {
-        self.help = Some(help.to_owned());
+    fn help(mut self, help: &'static str) -> Self {
+        self.help = Some(help);
         self
     }
 }
 
-/// Reads YAML, of which JSON is a part.
+/// Parses a text as one YAML 1.2 document; JSON is a subset of YAML.
+///
+/// `file` is the name that the document and its errors have. Keys are strings; an unquoted key
+/// such as `200` is read as its text.
+///
+/// # Errors
+///
+/// Fails if the text is not YAML, contains a second document, has a key that is a collection,
+/// exceeds the limits on depth (400 levels), aliases (one million copied nodes) or size (4 GiB),
+/// or has an alias to a value that contains it.
 pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadError>> {
     let lines = Lines::new(text);
     let mut loader = Loader::new(text);
@@ -51,34 +62,30 @@ pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadEr
             lines,
             root: loader.root.unwrap_or(NodeId(0)),
             nodes: loader.nodes,
-            duplicates: loader.duplicates,
-            large: loader.large,
+            duplicate_keys: loader.duplicate_keys,
+            key_indexes: loader.key_indexes,
         }),
-        Err(failure) => Err(Box::new(LoadError {
-            kind: LoadErrorKind::InvalidYaml,
-            message: failure.message,
-            position: lines.position(text, failure.at.start),
-            span: failure.at,
-            pointer: String::new(),
-            operation: None,
-            expected: None,
-            actual: None,
-            help: failure.help,
-        })),
+        Err(failure) => {
+            let position = lines.position(text, failure.at.start);
+            let mut error = LoadError::invalid_yaml(failure.message, position, failure.at);
+            error.help = failure.help.map(str::to_owned);
+            Err(Box::new(error))
+        }
     }
 }
 
 struct Loader<'a> {
     text: &'a str,
     nodes: Vec<Node<'a>>,
-    frames: Vec<Frame<'a>>,
+    /// The collections that contain the current place, the innermost last.
+    open: Vec<Collection<'a>>,
     anchors: HashMap<usize, NodeId>,
     root: Option<NodeId>,
     documents: usize,
     copied: usize,
-    duplicates: Vec<DuplicateKey>,
-    large: HashMap<NodeId, HashMap<Cow<'a, str>, u32>>,
-    /// Whether a byte of the text is its own character, so that no offset needs translating.
+    duplicate_keys: Vec<DuplicateKey>,
+    key_indexes: KeyIndexes<'a>,
+    /// The byte of the last marker that had one.
     last_offset: u32,
 }
 
@@ -87,21 +94,21 @@ impl<'a> Loader<'a> {
         Self {
             text,
             nodes: Vec::with_capacity(text.len() / 24),
-            frames: Vec::new(),
+            open: Vec::new(),
             anchors: HashMap::new(),
             root: None,
             documents: 0,
             copied: 0,
-            duplicates: Vec::new(),
-            large: HashMap::new(),
+            duplicate_keys: Vec::new(),
+            key_indexes: HashMap::new(),
             last_offset: 0,
         }
     }
 
     fn run(&mut self) -> Result<(), Failure> {
+        let start = Span { start: 0, end: 0 };
         if self.text.len() >= u32::MAX as usize {
-            let start = Span { start: 0, end: 0 };
-            return Err(Failure::new(start, "the document is larger than 4 GB"));
+            return Err(Failure::new(start, "the document is larger than 4 GiB"));
         }
         let options = granit_parser::options! {
             emit_comments: false,
@@ -110,15 +117,15 @@ impl<'a> Loader<'a> {
             block_nesting_limit: DEPTH_LIMIT,
         };
         let mut parser = Parser::new_from_str_with_options(self.text, options);
-        let mut read = 0;
+        let mut parsed = 0;
         while let Some(next) = parser.next_event() {
             let (event, span) = next.map_err(|error| {
                 let at = self.offset(error.marker());
-                match self.open_quote(read, at) {
+                match self.open_quote(parsed, at) {
                     Some(quote) => Failure::new(
                         self.character(quote),
                         format!(
-                            "not YAML: this quote is not closed in its line; {}",
+                            "not YAML: this quote is not closed on its line; {}",
                             error.info()
                         ),
                     )
@@ -130,18 +137,17 @@ impl<'a> Loader<'a> {
                 start: self.offset(&span.start),
                 end: self.offset(&span.end),
             };
-            read = span.end;
+            parsed = span.end;
             self.event(event, span)?;
         }
         if self.root.is_none() {
-            let root = self.push(Value::Scalar(Scalar::Null), Span { start: 0, end: 0 });
-            self.root = Some(root);
+            self.root = Some(self.push(Value::Scalar(Scalar::Null), start));
         }
         Ok(())
     }
 
-    /// A quote that opens a value and is not closed in its line, in a part of the text that is not
-    /// YAML. The parser stops far below, at the next quote or at the end of the text.
+    /// Finds the quote that opens a value and is not closed on its line, in text that is not YAML.
+    /// The parser stops far below, at the next quote or at the end of the text.
     fn open_quote(&self, from: u32, to: u32) -> Option<u32> {
         let part = self.text.get(from as usize..to as usize)?;
         let mut begin = from;
@@ -170,6 +176,7 @@ impl<'a> Loader<'a> {
         self.last_offset
     }
 
+    /// The span of the character that begins at a byte; empty at the end of a line.
     fn character(&self, start: u32) -> Span {
         let rest = self.text.get(start as usize..).unwrap_or_default();
         let length = rest
@@ -189,45 +196,25 @@ impl<'a> Loader<'a> {
                 self.documents += 1;
                 if self.documents > 1 {
                     return Err(Failure::new(span, "a second YAML document starts here")
-                        .help("keep one document in a file"));
+                        .help("keep one document per file"));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.scalar(text, style, anchor, tag.as_deref(), span)?;
+                self.scalar(text, style, anchor, tag.as_deref(), span);
             }
             Event::MappingStart(_, anchor, _) => self.open(true, anchor, span)?,
             Event::SequenceStart(_, anchor, _) => self.open(false, anchor, span)?,
             Event::MappingEnd | Event::SequenceEnd => self.close(span)?,
-            Event::Alias(anchor) => {
-                let target = self.anchors.get(&anchor).copied().filter(|target| {
-                    // An anchor that is still open would contain itself.
-                    !self.frames.iter().any(|frame| frame.node == *target)
-                });
-                let Some(target) = target else {
-                    return Err(
-                        Failure::new(span, "this alias stands inside what it refers to")
-                            .help("YAML that contains itself has no end; use `$ref`"),
-                    );
-                };
-                if self.is_key() {
-                    let (key, plain) = match self.nodes[target.index()].value {
-                        Value::Scalar(Scalar::String(ref text)) => (text.clone(), false),
-                        _ => return Err(Failure::new(span, "a key must be a string")),
-                    };
-                    return self.key(key, span, plain);
-                }
-                let copy = self.copy(target, span, self.frames.len())?;
-                self.attach(copy);
-            }
+            Event::Alias(anchor) => self.alias(anchor, span)?,
             _ => {}
         }
         Ok(())
     }
 
-    fn is_key(&self) -> bool {
-        self.frames
+    fn expects_key(&self) -> bool {
+        self.open
             .last()
-            .is_some_and(|frame| frame.is_object && frame.key.is_none())
+            .is_some_and(|collection| collection.is_object && collection.key.is_none())
     }
 
     fn scalar(
@@ -237,23 +224,24 @@ impl<'a> Loader<'a> {
         anchor: usize,
         tag: Option<&Tag>,
         span: Span,
-    ) -> Result<(), Failure> {
+    ) {
         let core = tag.and_then(Tag::core_suffix);
-        let plain = style == ScalarStyle::Plain && tag.is_none_or(|_| core.is_some());
-        if self.is_key() {
-            let non_string = plain && !matches!(Scalar::plain(text.clone()), Scalar::String(_));
+        let is_plain = style == ScalarStyle::Plain && tag.is_none_or(|_| core.is_some());
+        if self.expects_key() {
+            let non_string = is_plain && !matches!(Scalar::plain(text.clone()), Scalar::String(_));
             if anchor != 0 {
                 let node = self.push(Value::Scalar(Scalar::String(text.clone())), span);
                 self.anchors.insert(anchor, node);
             }
-            return self.key(text, span, non_string);
+            self.key(text, span, non_string);
+            return;
         }
         let scalar = match core {
             Some(core) => Scalar::tagged(text, core),
-            None if plain => Scalar::plain(text),
+            None if is_plain => Scalar::plain(text),
             None => Scalar::String(text),
         };
-        // A block scalar's span reaches over the line breaks that end it.
+        // The parser's span of a block scalar includes the line breaks after it.
         let trimmed = self
             .text
             .get(span.start as usize..span.end as usize)
@@ -267,15 +255,17 @@ impl<'a> Loader<'a> {
             self.anchors.insert(anchor, node);
         }
         self.attach(node);
-        Ok(())
     }
 
-    /// The name whose value comes next, in an object.
-    fn key(&mut self, key: Cow<'a, str>, span: Span, non_string: bool) -> Result<(), Failure> {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.key = Some((key, span, non_string));
+    /// Stores a key until its value is read.
+    fn key(&mut self, text: Cow<'a, str>, span: Span, non_string: bool) {
+        if let Some(collection) = self.open.last_mut() {
+            collection.key = Some(Key {
+                text,
+                span,
+                non_string,
+            });
         }
-        Ok(())
     }
 
     fn push(&mut self, value: Value<'a>, span: Span) -> NodeId {
@@ -288,12 +278,18 @@ impl<'a> Loader<'a> {
         });
         id
     }
+
+    fn set_parent(&mut self, child: NodeId, parent: NodeId, slot: usize) {
+        let child = &mut self.nodes[child.index()];
+        child.parent = Some(parent);
+        child.slot = slot as u32;
+    }
 }
 
 fn too_deep(at: Span) -> Failure {
     Failure::new(
         at,
-        format!("values nest deeper than {DEPTH_LIMIT} levels here"),
+        format!("values are nested more than {DEPTH_LIMIT} levels deep"),
     )
-    .help("no tool reads a document like this; name the inner parts and use `$ref`")
+    .help("name the inner parts in `components` and use `$ref`")
 }

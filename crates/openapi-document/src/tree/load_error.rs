@@ -2,31 +2,33 @@
 
 use std::fmt;
 
-use super::{Position, Span};
+use super::position::{Position, Span};
 
-/// Which step of loading failed.
+/// The step of loading that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadErrorKind {
     /// The text is not YAML, or not UTF-8.
     InvalidYaml,
-    /// The text is YAML, but not a document of OpenAPI 3.0.
+    /// The text is YAML, but not an OpenAPI 3.0 document.
     NotOpenApi,
 }
 
-/// Why a text could not be loaded as a document, and where.
+/// Describes why a text could not be loaded as a document, and where.
+///
+/// Its `Display` is the message alone, without the position.
 #[derive(Clone, Debug)]
 pub struct LoadError {
-    /// Which step failed.
+    /// The step that failed.
     pub kind: LoadErrorKind,
     /// What is wrong, in one sentence.
     pub message: String,
-    /// Where, as line and column.
+    /// The line and column.
     pub position: Position,
-    /// Where, as bytes of the text.
+    /// The bytes of the text.
     pub span: Span,
-    /// The JSON pointer of the node; empty for the root or if there is no tree.
+    /// The JSON pointer of the node; empty for the root, and if the text could not be parsed.
     pub pointer: String,
-    /// The operation that the node belongs to.
+    /// The operation that contains the node: its ID, or else its method and path.
     pub operation: Option<String>,
     /// What the document should contain there.
     pub expected: Option<String>,
@@ -34,6 +36,23 @@ pub struct LoadError {
     pub actual: Option<String>,
     /// How to fix it.
     pub help: Option<String>,
+}
+
+impl LoadError {
+    /// An error about a text that could not be parsed.
+    pub(crate) fn invalid_yaml(message: String, position: Position, span: Span) -> Self {
+        Self {
+            kind: LoadErrorKind::InvalidYaml,
+            message,
+            position,
+            span,
+            pointer: String::new(),
+            operation: None,
+            expected: None,
+            actual: None,
+            help: None,
+        }
+    }
 }
 
 impl fmt::Display for LoadError {

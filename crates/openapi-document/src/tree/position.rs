@@ -1,26 +1,35 @@
-//! Lines and columns.
+//! Places in a text: byte ranges, and lines with columns.
 
-/// A place in a text as people count: both from 1, columns in characters.
+/// A range of bytes, from `start` up to but not including `end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+/// A line and a column, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
     /// The line.
     pub line: usize,
-    /// The character of the line.
+    /// The column, in characters.
     pub column: usize,
 }
 
-/// Every how many bytes characters are counted beforehand: a document may be one line of
-/// megabytes, and each finding asks for its column.
+/// The number of bytes between two stored character counts. A document can be one line of several
+/// megabytes, so counting from the start of the line for each finding would be slow.
 const STEP: usize = 1024;
 
-/// Where each line of a text begins, and how many characters stand before each step.
+/// The start of each line, and the number of characters before each step.
 #[derive(Debug)]
 pub(super) struct Lines {
     starts: Vec<u32>,
     characters: Vec<u32>,
 }
 
-/// Whether a byte begins a character.
+/// Whether a byte of UTF-8 begins a character.
 fn is_first(byte: &u8) -> bool {
     (*byte as i8) >= -0x40
 }
@@ -39,7 +48,7 @@ impl Lines {
         Self { starts, characters }
     }
 
-    /// How many characters stand before a byte.
+    /// Counts the characters before a byte.
     fn characters(&self, text: &str, byte: usize) -> usize {
         let byte = byte.min(text.len());
         let step = byte / STEP;

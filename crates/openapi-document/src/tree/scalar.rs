@@ -1,24 +1,24 @@
-//! Which value a scalar of YAML 1.2's core schema is.
+//! Scalars, read by the core schema of YAML 1.2.
 
 use std::borrow::Cow;
 
-/// A value without parts.
+/// A value that is neither an array nor an object.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scalar<'a> {
-    /// Nothing.
+    /// Null.
     Null,
     /// True or false.
     Bool(bool),
-    /// A number that is written without a fraction or an exponent.
+    /// A number without a fraction or an exponent that fits 128 bits.
     Integer(i128),
     /// Any other number.
     Float(f64),
-    /// Text.
+    /// A string.
     String(Cow<'a, str>),
 }
 
 impl<'a> Scalar<'a> {
-    /// Reads a scalar that stands without quotes.
+    /// Reads a scalar that is not quoted.
     pub(super) fn plain(text: Cow<'a, str>) -> Self {
         match text.as_ref() {
             "" | "~" | "null" | "Null" | "NULL" => return Self::Null,
@@ -65,7 +65,7 @@ impl<'a> Scalar<'a> {
         None
     }
 
-    /// Reads a plain scalar as the kind of value that a tag such as `!!str` asks for.
+    /// Reads a plain scalar with a tag of the core schema, such as `!!str`.
     pub(super) fn tagged(text: Cow<'a, str>, tag: &str) -> Self {
         match tag {
             "str" => Self::String(text),
@@ -77,7 +77,7 @@ impl<'a> Scalar<'a> {
         }
     }
 
-    /// Reads text as the JSON value that it spells, text itself where it spells none.
+    /// Reads the text of a parameter as a boolean, null or number, or else as a string.
     pub fn from_serialized(text: &'a str) -> Self {
         match text {
             "true" => Self::Bool(true),

@@ -1,4 +1,4 @@
-//! Branches that a type cannot be made of.
+//! `anyOf` and `oneOf` that generators cannot turn into types.
 
 use serde_json::{Map, Value};
 
@@ -7,36 +7,36 @@ use crate::visit::visit;
 use openapi_document::model::Kind;
 
 pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
-    name: "no-branches-of-required-only",
-    summary: "An `anyOf` or `oneOf` of which every branch says nothing but `required` is left out: that one of some members must be there is for the server to check.",
-    reason: "openapi-generator makes the type of the branches, which have no properties: in Python and Kotlin it has no fields, in Go none has its JSON name, in Java none is known.",
+    name: "drop-required-only-variants",
+    summary: "Removes an `anyOf` or `oneOf` whose variants contain only `required`. The server still checks which properties are present.",
+    reason: "openapi-generator builds the type from the variants, which have no properties: the type has no fields in Python and Kotlin, no JSON names in Go, and no known properties in Java.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",
-    apply: no_branches_of_required_only,
+    apply: drop_required_only_variants,
 };
 
 pub(crate) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
     name: "any-of-as-one-of",
-    summary: "`anyOf` becomes `oneOf`. The generated code takes the first branch that fits and counts no others, so what fits two is read all the same.",
-    reason: "openapi-generator makes one type of all branches of an `anyOf`, in which every field of every branch is required: no documented trigger can be read. Of a `oneOf` it makes a union.",
-    before: "anyOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
-    after: "oneOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
+    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits and does not check the others, so it still reads values that fit two variants.",
+    reason: "openapi-generator merges the variants of an `anyOf` into one type that requires the fields of all variants, so it can read none of them. For a `oneOf` it generates a union.",
+    before: "anyOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
+    after: "oneOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
     apply: any_of_as_one_of,
 };
 
 pub(crate) static UNION_AS_ANY: Adjustment = Adjustment {
-    name: "branches-as-any-value",
-    summary: "An `anyOf` or `oneOf` of references, which no discriminator tells apart, is left out: the type takes any value.",
-    reason: "openapi-generator makes one Kotlin class of all branches, in which every field of every branch is required: no documented trigger can be read.",
-    before: "description: What starts a workflow.\nanyOf:\n  - $ref: '#/components/schemas/HttpTrigger'\n  - $ref: '#/components/schemas/OtherTrigger'\n",
-    after: "description: What starts a workflow.\n",
-    apply: branches_as_any_value,
+    name: "union-as-any",
+    summary: "Removes an `anyOf` or `oneOf` of references without a discriminator. The type accepts any value.",
+    reason: "openapi-generator merges the variants into one Kotlin class that requires the fields of all variants, so it can read none of them.",
+    before: "description: A pet.\nanyOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
+    after: "description: A pet.\n",
+    apply: union_as_any,
 };
 
-/// The keyword that was changed, and what was done to it.
+/// The changed keyword, and what was changed.
 type Changed = (&'static str, String);
 
-/// Applies `change` to each schema until it changes nothing more.
+/// Applies a function to each schema until it changes nothing.
 fn each_schema(
     document: &mut Value,
     change: fn(&mut Map<String, Value>) -> Option<Changed>,
@@ -58,11 +58,11 @@ fn each_schema(
 
 fn any_of_as_one_of(document: &mut Value) -> Vec<Change> {
     each_schema(document, |schema| {
-        let branches = schema.get("anyOf").and_then(Value::as_array);
-        if branches.is_none_or(|it| it.len() < 2) || schema.contains_key("oneOf") {
+        let variants = schema.get("anyOf").and_then(Value::as_array);
+        if variants.is_none_or(|it| it.len() < 2) || schema.contains_key("oneOf") {
             return None;
         }
-        // In its old place among the keywords.
+        // Rebuilt, to keep the order of the keywords.
         *schema = std::mem::take(schema)
             .into_iter()
             .map(|(keyword, value)| match keyword.as_str() {
@@ -70,53 +70,50 @@ fn any_of_as_one_of(document: &mut Value) -> Vec<Change> {
                 _ => (keyword, value),
             })
             .collect();
-        Some(("anyOf", "it becomes `oneOf`".to_owned()))
+        Some(("anyOf", "replaced with `oneOf`".to_owned()))
     })
 }
 
-fn branches_as_any_value(document: &mut Value) -> Vec<Change> {
+fn union_as_any(document: &mut Value) -> Vec<Change> {
     each_schema(document, |schema| {
-        let of_references = |keyword: &&str| {
-            let branches = schema.get(*keyword).and_then(Value::as_array);
-            branches.is_some_and(|branches| {
-                branches
+        let is_union = |keyword: &&str| {
+            let variants = schema.get(*keyword).and_then(Value::as_array);
+            variants.is_some_and(|variants| {
+                variants
                     .iter()
                     .filter(|it| it.get("$ref").is_some())
                     .count()
                     > 1
             })
         };
-        let keyword = ["anyOf", "oneOf"].into_iter().find(of_references)?;
+        let keyword = ["anyOf", "oneOf"].into_iter().find(is_union)?;
         if schema.contains_key("discriminator") {
             return None;
         }
         schema.shift_remove(keyword);
-        Some((
-            keyword,
-            format!("`{keyword}` is left out; any value is taken"),
-        ))
+        Some((keyword, "removed; the type accepts any value".to_owned()))
     })
 }
 
-fn no_branches_of_required_only(document: &mut Value) -> Vec<Change> {
+fn drop_required_only_variants(document: &mut Value) -> Vec<Change> {
     each_schema(document, |schema| {
         let mut keywords = ["anyOf", "oneOf"].into_iter();
-        let keyword = keywords.find(|keyword| says_required_only(schema, keyword))?;
+        let keyword = keywords.find(|keyword| is_required_only(schema, keyword))?;
         schema.shift_remove(keyword);
-        let what = format!("`{keyword}` only says what is required; it is left out");
+        let what = "removed; its variants contain only `required`".to_owned();
         Some((keyword, what))
     })
 }
 
-fn says_required_only(schema: &Map<String, Value>, keyword: &str) -> bool {
-    let branches = schema.get(keyword).and_then(Value::as_array);
-    let is_bare = |branch: &Value| {
-        branch.as_object().is_some_and(|it| {
+fn is_required_only(schema: &Map<String, Value>, keyword: &str) -> bool {
+    let variants = schema.get(keyword).and_then(Value::as_array);
+    let is_bare = |variant: &Value| {
+        variant.as_object().is_some_and(|it| {
             it.contains_key("required")
                 && it.keys().all(|key| {
                     matches!(key.as_str(), "required" | "title" | "description" | "type")
                 })
         })
     };
-    branches.is_some_and(|branches| !branches.is_empty() && branches.iter().all(is_bare))
+    variants.is_some_and(|variants| !variants.is_empty() && variants.iter().all(is_bare))
 }

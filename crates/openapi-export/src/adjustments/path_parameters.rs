@@ -1,4 +1,4 @@
-//! Names of path parameters, which no message ever shows.
+//! Path parameters with characters that generators do not support in names.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,11 +7,12 @@ use serde_json::{Map, Value};
 use super::{Adjustment, Change};
 use crate::visit::visit;
 use openapi_document::model::{Kind, path_names};
+use openapi_document::tree::escape_step;
 
 pub(crate) static PLAIN_PATH_PARAMETERS: Adjustment = Adjustment {
     name: "plain-path-parameters",
-    summary: "A path parameter is called by letters, digits, `_`, `-` and `.` only; its name is never sent.",
-    reason: "Of `{key|id}` openapi-generator makes Rust that does not compile, openapi-python-client drops the operation, and orval calls `/a/key|id}`.",
+    summary: "Renames path parameters so that they contain only letters, digits, `_`, `-` and `.`. Their names are never sent.",
+    reason: "For `{key|id}`, openapi-generator generates Rust that does not compile, openapi-python-client drops the operation, and orval requests `/a/key|id}`.",
     before: "paths:\n  /a/{key|id}:\n    get:\n      parameters: [{name: key|id, in: path, required: true}]\n",
     after: "paths:\n  /a/{key_id}:\n    get:\n      parameters: [{name: key_id, in: path, required: true}]\n",
     apply: plain_path_parameters,
@@ -27,12 +28,11 @@ fn plain_path_parameters(document: &mut Value) -> Vec<Change> {
         Kind::Paths => {
             let paths = std::mem::take(visited.object);
             for (path, item) in paths {
-                let renamed = in_path(&path, &names);
+                let renamed = rename_in_path(&path, &names);
                 if renamed != path {
-                    let step = path.replace('~', "~0").replace('/', "~1");
                     changes.push(Change {
-                        pointer: format!("{}/{step}", visited.pointer),
-                        what: format!("it is `{renamed}`"),
+                        pointer: format!("{}/{}", visited.pointer, escape_step(&path)),
+                        what: format!("renamed to `{renamed}`"),
                     });
                 }
                 visited.object.insert(renamed, item);
@@ -47,7 +47,7 @@ fn plain_path_parameters(document: &mut Value) -> Vec<Change> {
         }
         Kind::Link => {
             if let Some(Value::Object(parameters)) = visited.object.get_mut("parameters") {
-                *parameters = in_link(std::mem::take(parameters), &names);
+                *parameters = rename_in_link(std::mem::take(parameters), &names);
             }
         }
         _ => {}
@@ -55,7 +55,8 @@ fn plain_path_parameters(document: &mut Value) -> Vec<Change> {
     changes
 }
 
-/// The names that need another one, with that other. What a reference leads through stays.
+/// Returns the new name of each parameter that needs one. The parameters of a path that a reference
+/// contains keep their names.
 fn new_names(document: &Value) -> HashMap<String, String> {
     let Some(Value::Object(paths)) = document.get("paths") else {
         return HashMap::new();
@@ -66,19 +67,19 @@ fn new_names(document: &Value) -> HashMap<String, String> {
     }
     let text = document.to_string();
     let is_referred_to = |path: &str| {
-        let step = path.replace('~', "~0").replace('/', "~1");
+        let step = escape_step(path);
         text.contains(&format!(
             "#/paths/{}",
             step.split('{').next().unwrap_or_default()
         ))
     };
     let (referred, free): (Vec<_>, Vec<_>) = paths.keys().partition(|path| is_referred_to(path));
-    let of = |paths: &[&String]| -> Vec<String> {
+    let names_in = |paths: &[&String]| -> Vec<String> {
         let names = paths.iter().flat_map(|path| path_names(path));
         names.map(|(_, name)| name.to_owned()).collect()
     };
-    let fixed = of(&referred);
-    let all = of(&free);
+    let fixed = names_in(&referred);
+    let all = names_in(&free);
     let mut taken: HashSet<String> = fixed.iter().chain(&all).cloned().collect();
     let mut names = HashMap::new();
     for name in all.into_iter().filter(|name| !fixed.contains(name)) {
@@ -102,7 +103,7 @@ fn is_plain_character(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
-fn in_path(path: &str, names: &HashMap<String, String>) -> String {
+fn rename_in_path(path: &str, names: &HashMap<String, String>) -> String {
     let mut renamed = path.to_owned();
     for (_, name) in path_names(path) {
         if let Some(plain) = names.get(name) {
@@ -112,15 +113,18 @@ fn in_path(path: &str, names: &HashMap<String, String>) -> String {
     renamed
 }
 
-/// A link names a parameter with or without where it stands.
-fn in_link(parameters: Map<String, Value>, names: &HashMap<String, String>) -> Map<String, Value> {
+/// Renames the keys of a link's parameters, with or without the location `path.`.
+fn rename_in_link(
+    parameters: Map<String, Value>,
+    names: &HashMap<String, String>,
+) -> Map<String, Value> {
     parameters
         .into_iter()
         .map(|(key, value)| {
             let name = key.strip_prefix("path.").unwrap_or(&key);
-            let place = &key[..key.len() - name.len()];
+            let location = &key[..key.len() - name.len()];
             match names.get(name) {
-                Some(plain) => (format!("{place}{plain}"), value),
+                Some(plain) => (format!("{location}{plain}"), value),
                 None => (key, value),
             }
         })

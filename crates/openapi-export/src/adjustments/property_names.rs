@@ -1,4 +1,4 @@
-//! Names that differ in the document and are one in a language.
+//! Property names that become one name in generated code.
 
 use std::collections::HashMap;
 
@@ -7,74 +7,75 @@ use serde_json::{Map, Value};
 use super::{Adjustment, Change};
 use crate::visit::visit;
 use openapi_document::model::Kind;
+use openapi_document::tree::escape_step;
 
 pub(crate) static DEDUPLICATE_PROPERTY_NAMES: Adjustment = Adjustment {
-    name: "one-property-a-name",
-    summary: "Of properties that become one name, such as `code_raw` and `codeRaw`, one stays; the others are taken as additional properties.",
-    reason: "The generator writes names in one style, and a type with the same field twice does not compile.",
+    name: "deduplicate-property-names",
+    summary: "Keeps one of the properties that become the same name, such as `code_raw` and `codeRaw`. The others are accepted as additional properties.",
+    reason: "The generator converts names to one style, and a type with a duplicate field does not compile.",
     before: "type: object\nproperties:\n  code_raw: {type: string}\n  codeRaw: {type: string}\n",
     after: "type: object\nproperties:\n  code_raw: {type: string}\n",
-    apply: one_property_a_name,
+    apply: deduplicate_property_names,
 };
 
-fn one_property_a_name(document: &mut Value) -> Vec<Change> {
+fn deduplicate_property_names(document: &mut Value) -> Vec<Change> {
     let mut changes = Vec::new();
     visit(document, &mut |visited| {
         if visited.kind != Kind::Schema {
             return;
         }
-        for (gone, kept) in needless(visited.object) {
+        for (removed, kept) in duplicates(visited.object) {
             changes.push(Change {
-                pointer: format!("{}/properties/{gone}", visited.pointer),
-                what: format!("`{gone}` is the same name as `{kept}`; it is left out"),
+                pointer: format!("{}/properties/{}", visited.pointer, escape_step(&removed)),
+                what: format!("removed; its name becomes the same as `{kept}`"),
             });
-            leave_out(visited.object, &gone);
+            remove(visited.object, &removed);
         }
     });
     changes
 }
 
-/// The properties that have the name of another, each with that other. Of two the one that is
-/// required stays, then the one that has a type, then the first.
-fn needless(schema: &Map<String, Value>) -> Vec<(String, String)> {
+/// Returns the properties to remove, each with the one that is kept: preferably a required
+/// property, then one with a type, then the first.
+fn duplicates(schema: &Map<String, Value>) -> Vec<(String, String)> {
     let Some(Value::Object(properties)) = schema.get("properties") else {
         return Vec::new();
     };
     let required = schema.get("required").and_then(Value::as_array);
-    let worth = |name: &str, property: &Value| {
+    let rank = |name: &str, property: &Value| {
         let is_required = required.is_some_and(|names| names.iter().any(|it| it == name));
-        let says_something = ["type", "$ref", "allOf", "oneOf", "anyOf", "enum"]
+        let has_type = ["type", "$ref", "allOf", "oneOf", "anyOf", "enum"]
             .iter()
             .any(|keyword| property.get(keyword).is_some());
-        (is_required, says_something)
+        (is_required, has_type)
     };
     let mut kept: HashMap<String, &str> = HashMap::new();
     for (name, property) in properties {
-        let kept = kept.entry(folded(name)).or_insert(name);
-        if worth(name, property) > worth(kept, &properties[*kept]) {
+        let kept = kept.entry(normalize(name)).or_insert(name);
+        if rank(name, property) > rank(kept, &properties[*kept]) {
             *kept = name;
         }
     }
     properties
         .keys()
         .filter_map(|name| {
-            let kept = kept[&folded(name)];
+            let kept = kept[&normalize(name)];
             (kept != name).then(|| (name.clone(), kept.to_owned()))
         })
         .collect()
 }
 
-/// A name without its style. Names of nothing but signs stay apart.
-fn folded(name: &str) -> String {
-    let folded = heck::AsSnakeCase(name).to_string().to_lowercase();
-    if folded.is_empty() {
+/// Converts a name to snake case in lower case. A name without letters and digits is kept.
+fn normalize(name: &str) -> String {
+    let normalized = heck::AsSnakeCase(name).to_string().to_lowercase();
+    if normalized.is_empty() {
         name.to_owned()
     } else {
-        folded
+        normalized
     }
 }
 
-fn leave_out(schema: &mut Map<String, Value>, name: &str) {
+fn remove(schema: &mut Map<String, Value>, name: &str) {
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         properties.shift_remove(name);
     }
@@ -84,8 +85,8 @@ fn leave_out(schema: &mut Map<String, Value>, name: &str) {
             schema.shift_remove("required");
         }
     }
-    // A closed object would refuse it.
-    if let Some(closed @ Value::Bool(false)) = schema.get_mut("additionalProperties") {
-        *closed = Value::Bool(true);
+    // Without additional properties, the schema would reject the removed property.
+    if let Some(additional @ Value::Bool(false)) = schema.get_mut("additionalProperties") {
+        *additional = Value::Bool(true);
     }
 }

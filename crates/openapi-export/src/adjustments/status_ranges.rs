@@ -1,4 +1,4 @@
-//! Responses that a language has no name for.
+//! Responses for ranges of statuses, such as `4XX`.
 
 use serde_json::{Map, Value, json};
 
@@ -8,8 +8,8 @@ use openapi_document::model::Kind;
 
 pub(crate) static RANGES_AS_DEFAULT: Adjustment = Adjustment {
     name: "ranges-as-default",
-    summary: "A response of a range of statuses (`4XX`, `5XX`) becomes the `default` response; `2XX` becomes `200` where it stands alone.",
-    reason: "orval writes the range as if it was a number, `status: 4XX`, which is no TypeScript (TS1351).",
+    summary: "Merges the responses of status ranges (`4XX`, `5XX`) into the `default` response. `2XX` becomes `200` if there is no other success response.",
+    reason: "orval writes the range as a number, `status: 4XX`, which is not valid TypeScript (TS1351).",
     before: "responses:\n  '200': {description: A.}\n  4XX: {description: Refused.}\n  5XX: {description: Failed.}\n",
     after: "responses:\n  '200': {description: A.}\n  default: {description: Refused. Failed.}\n",
     apply: ranges_as_default,
@@ -51,7 +51,7 @@ fn ranges_as_default(document: &mut Value) -> Vec<Change> {
             responses.insert(status.to_owned(), merged);
             changes.push(Change {
                 pointer: format!("{}/{range}", visited.pointer),
-                what: format!("`{range}` goes into `{status}`"),
+                what: format!("merged into `{status}`"),
             });
         }
     });
@@ -64,7 +64,7 @@ fn is_range(status: &str) -> bool {
 
 fn resolve<'v>(components: &'v Value, response: &'v Value) -> &'v Value {
     let mut here = response;
-    // A chain that is longer than this is a circle.
+    // A longer chain of references is a cycle.
     for _ in 0..100 {
         let name = here.get("$ref").and_then(Value::as_str);
         let target = name
@@ -78,36 +78,36 @@ fn resolve<'v>(components: &'v Value, response: &'v Value) -> &'v Value {
     here
 }
 
-/// A response that is one of two: what it takes, either takes.
+/// Merges two responses into one that allows everything that either allows.
 fn merge(one: &Value, other: &Value) -> Value {
     let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else {
         return one.clone();
     };
     let mut merged = one.clone();
     for (key, theirs) in other {
-        let ours = match merged.get(key) {
+        let mine = match merged.get(key) {
             None => {
                 merged.insert(key.clone(), theirs.clone());
                 continue;
             }
-            Some(ours) if ours == theirs => continue,
-            Some(ours) => ours.clone(),
+            Some(mine) if mine == theirs => continue,
+            Some(mine) => mine.clone(),
         };
-        let both = match (key.as_str(), &ours, theirs) {
-            ("description", Value::String(ours), Value::String(theirs)) => {
-                json!(format!("{ours} {theirs}"))
+        let both = match (key.as_str(), &mine, theirs) {
+            ("description", Value::String(mine), Value::String(theirs)) => {
+                json!(format!("{mine} {theirs}"))
             }
-            ("schema", ..) => json!({"anyOf": [ours, theirs]}),
-            ("content", ..) => merge(&ours, theirs),
-            (name, Value::Object(ours), Value::Object(theirs)) if is_map(name) => {
-                let mut all: Map<String, Value> = ours.clone();
+            ("schema", ..) => json!({"anyOf": [mine, theirs]}),
+            ("content", ..) => merge(&mine, theirs),
+            (name, Value::Object(mine), Value::Object(theirs)) if is_map(name) => {
+                let mut all: Map<String, Value> = mine.clone();
                 for (name, value) in theirs {
                     all.entry(name.as_str()).or_insert_with(|| value.clone());
                 }
                 Value::Object(all)
             }
-            (name, ..) if name.contains('/') => merge(&ours, theirs),
-            _ => ours,
+            (name, ..) if name.contains('/') => merge(&mine, theirs),
+            _ => mine,
         };
         merged.insert(key.clone(), both);
     }

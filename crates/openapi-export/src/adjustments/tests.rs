@@ -1,15 +1,15 @@
-//! Each adjustment on its own.
+//! Each adjustment alone.
 
 use serde_json::json;
 
-use super::ALL;
+use crate::target::adjustments;
 use openapi_document::tree::load;
 
 #[test]
-fn each_adjustment_does_what_it_shows_and_nothing_more() {
-    for adjustment in ALL {
+fn each_adjustment_does_exactly_what_its_excerpts_show() {
+    for adjustment in adjustments() {
         let wrapped = |excerpt: &str| {
-            let read = load("excerpt.yaml", excerpt).expect("it is YAML");
+            let read = load("excerpt.yaml", excerpt).expect("the excerpt is YAML");
             let shown = read.json(read.root());
             let payload = json!({"example": shown, "default": shown});
             if shown.get("paths").is_some() {
@@ -26,18 +26,23 @@ fn each_adjustment_does_what_it_shows_and_nothing_more() {
             }
         };
         let (before, after) = (wrapped(adjustment.before), wrapped(adjustment.after));
-        let mut made = before.clone();
-        // A payload is never adjusted, whatever it holds.
-        let mut wanted = after;
-        wanted["components"]["schemas"]["Kept"] = before["components"]["schemas"]["Kept"].clone();
+        let mut adjusted = before.clone();
+        // Payloads are never adjusted.
+        let mut expected = after;
+        expected["components"]["schemas"]["Kept"] = before["components"]["schemas"]["Kept"].clone();
         assert!(
-            !(adjustment.apply)(&mut made).is_empty(),
+            !(adjustment.apply)(&mut adjusted).is_empty(),
             "{}",
             adjustment.name
         );
-        assert_eq!(made.to_string(), wanted.to_string(), "{}", adjustment.name);
+        assert_eq!(
+            adjusted.to_string(),
+            expected.to_string(),
+            "{}",
+            adjustment.name
+        );
         assert!(
-            (adjustment.apply)(&mut made).is_empty(),
+            (adjustment.apply)(&mut adjusted).is_empty(),
             "{} again",
             adjustment.name
         );
@@ -45,7 +50,7 @@ fn each_adjustment_does_what_it_shows_and_nothing_more() {
 }
 
 #[test]
-fn of_colliding_properties_the_one_that_says_most_stays() {
+fn of_duplicate_properties_the_required_or_typed_one_is_kept() {
     let mut document = json!({"components": {"schemas": {"A": {
         "additionalProperties": false,
         "required": ["b_c", "codeRaw"],
@@ -59,13 +64,13 @@ fn of_colliding_properties_the_one_that_says_most_stays() {
     let left: Vec<_> = a["properties"].as_object().unwrap().keys().collect();
     assert_eq!(left, ["aB", "ab", "b_c", "codeRaw", "$", "!"]);
     assert_eq!(a["required"], json!(["b_c", "codeRaw"]));
-    // The object was closed, and still takes what is no property any more.
+    // The schema still accepts the removed properties, as additional ones.
     assert_eq!(a["additionalProperties"], json!(true));
     assert_eq!(changes.len(), 3);
 }
 
 #[test]
-fn path_parameters_are_renamed_wherever_they_are_named() {
+fn path_parameters_are_renamed_in_paths_and_parameters_and_links() {
     let text = "
 components:
   parameters:
@@ -80,12 +85,12 @@ paths:
   /b/{c|d}: {get: {parameters: [{name: c|d, in: path}]}}
   /c: {$ref: '#/paths/~1b~1%7Bc%7Cd%7D'}
 ";
-    let read = load("a.yaml", text).expect("it is YAML");
+    let read = load("a.yaml", text).expect("the excerpt is YAML");
     let mut document = read.json(read.root());
     let changes = (super::PLAIN_PATH_PARAMETERS.apply)(&mut document);
     assert_eq!(changes.len(), 1);
     let paths: Vec<_> = document["paths"].as_object().unwrap().keys().collect();
-    // The second path is one that a reference leads through.
+    // A reference contains the second path.
     assert_eq!(
         paths,
         ["/a/{key_id_}/{key_id__}/{key_id}", "/b/{c|d}", "/c"]
@@ -103,7 +108,7 @@ paths:
 }
 
 #[test]
-fn ranges_are_merged_with_what_is_there() {
+fn status_ranges_are_merged_with_existing_responses() {
     let text = "
 components:
   responses:
@@ -121,7 +126,7 @@ paths:
         4XX: {$ref: '#/components/responses/Refused'}
         default: {$ref: '#/components/responses/Refused'}
 ";
-    let read = load("a.yaml", text).expect("it is YAML");
+    let read = load("a.yaml", text).expect("the excerpt is YAML");
     let mut document = read.json(read.root());
     (super::RANGES_AS_DEFAULT.apply)(&mut document);
     assert_eq!(

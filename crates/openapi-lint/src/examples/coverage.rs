@@ -1,58 +1,63 @@
-//! Which properties of the schemas no example ever shows.
+//! Finds the properties of schemas that no example contains.
 
 use std::collections::HashSet;
+use std::fmt::Write;
 
-use super::collect;
-use openapi_document::model::{Kind, Model};
-use openapi_document::tree::{Document, NodeId};
+use super::{collect, validate};
+use openapi_document::model::{Direction, Kind, Model};
+use openapi_document::tree::NodeId;
 
-/// What the examples of a document show.
-#[derive(Debug)]
-pub struct Coverage {
-    /// Each schema with properties: its name, how many it has, those that no example shows.
-    pub schemas: Vec<(String, usize, Vec<String>)>,
+/// Which properties the examples of a document contain.
+pub(crate) struct Coverage {
+    schemas: Vec<SchemaCoverage>,
+}
+
+/// A schema with properties.
+struct SchemaCoverage {
+    name: String,
+    /// The number of properties.
+    total: usize,
+    /// The properties that no example contains.
+    missing: Vec<String>,
 }
 
 impl Coverage {
-    /// How many properties there are, and how many of them are shown.
-    pub fn totals(&self) -> (usize, usize) {
-        let all = self.schemas.iter().map(|(_, count, _)| count).sum();
-        let hidden: usize = self.schemas.iter().map(|(_, _, hidden)| hidden.len()).sum();
-        (all, all - hidden)
-    }
-
-    /// A table of the schemas that are not shown whole, and the percentage.
-    pub fn table(&self) -> String {
+    /// Returns a table of the schemas with missing properties, and the covered percentage.
+    pub(crate) fn table(&self) -> String {
         let mut text = String::new();
-        for (name, count, hidden) in self
-            .schemas
-            .iter()
-            .filter(|(_, _, hidden)| !hidden.is_empty())
-        {
-            text.push_str(&format!(
-                "{:>4} of {count:<4} {name}: {}\n",
-                count - hidden.len(),
-                hidden.join(", ")
-            ));
+        let (mut total, mut missing) = (0, 0);
+        for schema in &self.schemas {
+            total += schema.total;
+            missing += schema.missing.len();
+            if !schema.missing.is_empty() {
+                let _ = writeln!(
+                    text,
+                    "{:>4} of {:<4} {}: {}",
+                    schema.total - schema.missing.len(),
+                    schema.total,
+                    schema.name,
+                    schema.missing.join(", ")
+                );
+            }
         }
-        let (all, shown) = self.totals();
-        let percent = if all == 0 {
-            100.0
-        } else {
-            100.0 * shown as f64 / all as f64
+        let covered = total - missing;
+        let percent = match total {
+            0 => 100.0,
+            _ => 100.0 * covered as f64 / total as f64,
         };
-        text.push_str(&format!(
-            "examples show {shown} of {all} schema properties, {percent:.1} %\n"
-        ));
+        let _ = writeln!(
+            text,
+            "examples show {covered} of {total} schema properties, {percent:.1} %"
+        );
         text
     }
 }
 
-/// Follows every example through its schema and notes the properties on the way.
-pub fn coverage(model: &Model<'_>) -> Coverage {
-    let mut shown: HashSet<NodeId> = HashSet::new();
+/// Follows every example through its schema and records the properties.
+pub(crate) fn coverage(model: &Model<'_>) -> Coverage {
+    let document = model.document;
+    let mut covered: HashSet<NodeId> = HashSet::new();
     let mut seen: HashSet<(NodeId, NodeId)> = HashSet::new();
-    let document: &Document<'_> = model.document;
     let mut open: Vec<(NodeId, NodeId)> = collect(model)
         .into_iter()
         .filter(|example| !example.external)
@@ -66,54 +71,41 @@ pub fn coverage(model: &Model<'_>) -> Coverage {
             continue;
         }
         let properties = document.get(schema, "properties");
-        for member in document.members(value) {
+        let additional = document
+            .get(schema, "additionalProperties")
+            .filter(|it| document.is_object(*it));
+        for member in document.entries(value) {
             if let Some(property) = properties.and_then(|it| document.get(it, &member.key)) {
-                shown.insert(property);
+                covered.insert(property);
                 open.push((property, member.value));
-            } else if let Some(extra) = document
-                .get(schema, "additionalProperties")
-                .filter(|it| document.is_object(*it))
-            {
-                open.push((extra, member.value));
+            } else if let Some(additional) = additional {
+                open.push((additional, member.value));
             }
         }
         if let Some(items) = document.get(schema, "items") {
             open.extend(document.items(value).iter().map(|item| (items, *item)));
         }
-        open.extend(
-            model
-                .list(schema, "allOf")
-                .iter()
-                .map(|part| (*part, value)),
-        );
-        for branch in model
-            .list(schema, "oneOf")
-            .iter()
-            .chain(model.list(schema, "anyOf"))
-        {
-            if super::validate(
-                model,
-                *branch,
-                value,
-                openapi_document::model::Direction::Either,
-            )
-            .is_empty()
-            {
-                open.push((*branch, value));
+        let parts = model.list(schema, "allOf").iter();
+        open.extend(parts.map(|part| (*part, value)));
+        let variants = ["oneOf", "anyOf"].map(|keyword| model.list(schema, keyword));
+        for variant in variants.into_iter().flatten() {
+            if validate(model, *variant, value, Direction::Either).is_empty() {
+                open.push((*variant, value));
             }
         }
     }
-    let schemas = model
-        .of_kind(Kind::Schema)
-        .filter_map(|schema| {
-            let members = document.members(document.get(schema, "properties")?);
-            let hidden = members
-                .iter()
-                .filter(|member| !shown.contains(&member.value))
-                .map(|member| member.key.to_string());
-            Some((model.schema_name(schema), members.len(), hidden.collect()))
+    let schemas = model.of_kind(Kind::Schema).filter_map(|schema| {
+        let properties = document.entries(document.get(schema, "properties")?);
+        let missing = properties
+            .iter()
+            .filter(|property| !covered.contains(&property.value));
+        Some(SchemaCoverage {
+            name: model.schema_name(schema),
+            total: properties.len(),
+            missing: missing.map(|it| it.key.to_string()).collect(),
         })
-        .filter(|(_, count, _)| *count > 0)
-        .collect();
-    Coverage { schemas }
+    });
+    Coverage {
+        schemas: schemas.filter(|it| it.total > 0).collect(),
+    }
 }

@@ -1,59 +1,48 @@
-//! Compares a value with its schema.
+//! Validates a value by a schema.
 //!
-//! The comparison follows schema and value together; what it asks of each value is told in the
-//! modules: `kind` (type and enumeration), `bounds` (format, pattern, bounds), `object` (members)
-//! and `branches` (`oneOf` and `anyOf`).
+//! The validator follows the schema and the value together. The keywords are checked in `types`
+//! (`type` and `enum`), `bounds` (`pattern` and bounds), `formats`, `objects` (properties) and
+//! `variants` (`oneOf` and `anyOf`).
 
 mod bounds;
-mod branches;
-mod kind;
-mod object;
+mod formats;
+mod objects;
+mod types;
+mod variants;
 
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::Mismatch;
-use crate::finding::Rule;
 use crate::rules::examples as rule;
-use openapi_document::model::Direction;
-use openapi_document::model::Model;
-use openapi_document::tree::{Document, Location, NodeId, Scalar, Value};
+use openapi_document::model::{Direction, Model};
+use openapi_document::tree::{Document, NodeId, Scalar, Value};
 use openapi_document::value::show;
 
-/// How deep schemas and values may lead into each other before nobody can follow.
+/// The maximum depth of schemas and values.
 const DEPTH_LIMIT: usize = 3000;
 
-/// How many schemas may combine each other about one value. Those that people write stay below 20;
-/// a chain of thousands, each with an example, would cost its length squared.
+/// The maximum length of a chain of schemas that combine each other for one value. Handwritten
+/// chains are shorter than 20. A chain of thousands, with an example in each schema, would take
+/// quadratic time.
 const COMPOSITION_LIMIT: usize = 200;
 
-/// A comparison of values of one document with schemas of another, or of the same.
+/// Validates values of one document by schemas of another or the same document.
 pub(super) struct ExampleValidator<'m, 'a> {
     model: &'m Model<'a>,
     values: &'m Document<'m>,
     direction: Direction,
-    /// Values are as they stand in a URL or a header: all of them text.
+    /// Whether values are strings as in a URL or a header, whatever their type.
     serialized: bool,
-    /// The schema whose enumeration is being checked itself.
-    beside_enum: Option<NodeId>,
-    /// What is known of a schema that is reached by composition, so that a schema which combines
-    /// others many times over is not asked exponentially often.
-    known: HashMap<(NodeId, NodeId), Rc<Vec<Mismatch>>>,
+    /// The schema whose `enum` is ignored, because its entries are being validated.
+    without_enum_of: Option<NodeId>,
+    /// The mismatches of each schema that was reached by composition, because a schema may be
+    /// reached exponentially often.
+    cache: HashMap<(NodeId, NodeId), Rc<Vec<Mismatch>>>,
     depth: usize,
-    /// How many schemas have led here by composition, from the one that the value's place has.
-    composed: usize,
-}
-
-fn defect(rule: &'static Rule, place: Location, message: impl Into<String>) -> Mismatch {
-    Mismatch {
-        rule,
-        place,
-        message: message.into(),
-        expected: None,
-        actual: None,
-        help: None,
-        schema: None,
-    }
+    /// The number of composed schemas between the current schema and the one that applies to the
+    /// value directly.
+    composition_depth: usize,
 }
 
 impl<'m, 'a> ExampleValidator<'m, 'a> {
@@ -67,10 +56,10 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             values,
             direction,
             serialized: false,
-            beside_enum: None,
-            known: HashMap::new(),
+            without_enum_of: None,
+            cache: HashMap::new(),
             depth: 0,
-            composed: 0,
+            composition_depth: 0,
         }
     }
 
@@ -79,47 +68,46 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
         self
     }
 
-    pub(super) fn without_enum(mut self, schema: NodeId) -> Self {
-        self.beside_enum = Some(schema);
+    pub(super) fn without_enum_of(mut self, schema: NodeId) -> Self {
+        self.without_enum_of = Some(schema);
         self
     }
 
     pub(super) fn run(mut self, schema: NodeId, value: NodeId) -> Vec<Mismatch> {
         let mut out = Vec::new();
-        self.whole(schema, value, &mut out);
+        self.validate(schema, value, &mut out);
         out
     }
 
-    /// The value against the schema, and its members against all that the schema knows.
-    fn whole(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
+    /// Validates a value, and reports its properties that no part of the schema defines.
+    fn validate(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
         let before = out.len();
-        let around = std::mem::take(&mut self.composed);
-        self.fits(schema, value, out);
-        self.composed = around;
-        let unknown = self.unknown_members(schema, value);
-        if !unknown.is_empty()
-            && unknown.len() == self.values.members(value).len()
-            && let Some(name) = self.envelope(schema, value)
+        let outer = std::mem::take(&mut self.composition_depth);
+        self.validate_keywords(schema, value, out);
+        self.composition_depth = outer;
+        let undefined = self.undefined_properties(schema, value);
+        if !undefined.is_empty()
+            && undefined.len() == self.values.entries(value).len()
+            && let Some(name) = self.missing_wrapper(schema, value)
         {
             out.truncate(before);
             out.push(self.unwrapped(value, &name));
             return;
         }
-        // A misspelt member is one defect, not an unknown member and a missing one.
-        for (_, meant) in &unknown {
-            if let Some(meant) = meant {
-                let tail = out.split_off(before);
-                out.extend(tail.into_iter().filter(|it| {
-                    !((it.rule.name == rule::MISSING.name || it.rule.name == rule::BRANCH.name)
-                        && it.place.node == value
-                        && it.expected.as_deref() == Some(&format!("`{meant}`")))
-                }));
-            }
+        // A misspelt property is one defect, not both undefined and missing.
+        for intended in undefined.iter().filter_map(|(_, name)| name.as_ref()) {
+            let expected = format!("`{intended}`");
+            let tail = out.split_off(before);
+            out.extend(tail.into_iter().filter(|it| {
+                let is_missing = it.rule.name == rule::MISSING_PROPERTY.name
+                    || it.rule.name == rule::VARIANT_MISMATCH.name;
+                !(is_missing && it.place.node == value && it.expected.as_deref() == Some(&expected))
+            }));
         }
-        out.extend(unknown.into_iter().map(|(defect, _)| defect));
+        out.extend(undefined.into_iter().map(|(mismatch, _)| mismatch));
     }
 
-    fn fits(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
+    fn validate_keywords(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
         let Some(schema) = self
             .model
             .resolve(schema)
@@ -132,34 +120,34 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
         }
         self.depth += 1;
         let before = out.len();
-        self.fits_resolved(schema, value, out);
-        for defect in &mut out[before..] {
-            defect.schema.get_or_insert(schema);
+        self.validate_resolved(schema, value, out);
+        for mismatch in &mut out[before..] {
+            mismatch.schema.get_or_insert(schema);
         }
         self.depth -= 1;
     }
 
-    /// As [`Self::fits`], remembered.
-    fn branch(&mut self, schema: NodeId, value: NodeId) -> Rc<Vec<Mismatch>> {
+    /// Validates a value by a schema that another one combines.
+    fn validate_part(&mut self, schema: NodeId, value: NodeId) -> Rc<Vec<Mismatch>> {
         let key = (self.model.resolve(schema).unwrap_or(schema), value);
-        if let Some(known) = self.known.get(&key) {
-            return Rc::clone(known);
+        if let Some(cached) = self.cache.get(&key) {
+            return Rc::clone(cached);
         }
-        if self.composed >= COMPOSITION_LIMIT {
+        if self.composition_depth >= COMPOSITION_LIMIT {
             return Rc::default();
         }
-        // A schema that combines itself has been told of by a rule; here it adds nothing.
-        self.known.insert(key, Rc::default());
+        // A schema that combines itself violates a rule; here it accepts everything.
+        self.cache.insert(key, Rc::default());
         let mut out = Vec::new();
-        self.composed += 1;
-        self.fits(schema, value, &mut out);
-        self.composed -= 1;
+        self.composition_depth += 1;
+        self.validate_keywords(schema, value, &mut out);
+        self.composition_depth -= 1;
         let out = Rc::new(out);
-        self.known.insert(key, Rc::clone(&out));
+        self.cache.insert(key, Rc::clone(&out));
         out
     }
 
-    fn fits_resolved(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
+    fn validate_resolved(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
         let before = out.len();
         let schemas = self.model.document;
         if matches!(self.values.value(value), Value::Scalar(Scalar::Null))
@@ -167,68 +155,77 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
         {
             return;
         }
-        if !self.type_fits(schema, value, out) || !self.enum_fits(schema, value, out) {
+        if !self.validate_type(schema, value, out) || !self.validate_enum(schema, value, out) {
             return;
         }
         match self.values.value(value) {
             Value::Scalar(Scalar::String(text)) => {
                 let text: &str = text;
-                self.string_fits(schema, value, text, out);
+                self.validate_string(schema, value, text, out);
             }
             Value::Scalar(Scalar::Integer(_) | Scalar::Float(_)) => {
-                self.number_fits(schema, value, out)
+                self.validate_number(schema, value, out);
             }
             Value::Scalar(_) => {}
-            Value::Array(_) => self.array_fits(schema, value, out),
-            Value::Object(_) => self.object_fits(schema, value, out),
+            Value::Array(items) => self.validate_array(schema, value, items, out),
+            Value::Object(_) => self.validate_object(schema, value, out),
         }
         for part in self.model.list(schema, "allOf") {
-            let found = self.branch(*part, value);
-            for defect in found.iter() {
-                // Parts often repeat what the whole says; what they find twice is one defect.
+            let found = self.validate_part(*part, value);
+            for mismatch in found.iter() {
+                // Parts often repeat keywords of the whole.
                 if !out[before..].iter().any(|it| {
-                    it.rule.name == defect.rule.name
-                        && it.place == defect.place
-                        && it.expected == defect.expected
+                    it.rule.name == mismatch.rule.name
+                        && it.place == mismatch.place
+                        && it.expected == mismatch.expected
                 }) {
-                    out.push(defect.clone());
+                    out.push(mismatch.clone());
                 }
             }
         }
-        self.one_of(schema, value, out);
-        self.any_of(schema, value, out);
+        self.validate_one_of(schema, value, out);
+        self.validate_any_of(schema, value, out);
         if let Some(not) = schemas.get(schema, "not")
-            && self.branch(not, value).is_empty()
+            && self.validate_part(not, value).is_empty()
         {
-            let mut it = defect(
-                &rule::BRANCH,
-                self.values.location(value),
-                "this value fits the schema under `not`",
-            );
-            it.expected = Some("a value that does not fit it".to_owned());
-            it.actual = Some(show(self.values, value));
-            out.push(it);
+            out.push(self.mismatch(
+                &rule::VARIANT_MISMATCH,
+                value,
+                "the value matches the schema in `not`",
+                "a value that does not match it",
+            ));
         }
     }
 
-    fn array_fits(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
-        let items = self.values.items(value);
-        self.within(
-            schema,
-            value,
-            "minItems",
-            "maxItems",
-            items.len() as f64,
-            "items",
-            out,
-        );
+    fn validate_array(
+        &mut self,
+        schema: NodeId,
+        value: NodeId,
+        items: &[NodeId],
+        out: &mut Vec<Mismatch>,
+    ) {
+        self.validate_size(schema, value, &bounds::ITEMS, items.len(), out);
         if self.model.document.is_true(schema, "uniqueItems") {
-            self.repeated_items(items, out);
+            self.validate_unique_items(items, out);
         }
-        if let Some(of) = self.model.document.get(schema, "items") {
+        if let Some(schema) = self.model.document.get(schema, "items") {
             for item in items {
-                self.whole(of, *item, out);
+                self.validate(schema, *item, out);
             }
         }
+    }
+
+    /// Returns a mismatch at a value.
+    fn mismatch(
+        &self,
+        rule: &'static crate::finding::Rule,
+        value: NodeId,
+        message: impl Into<String>,
+        expected: impl Into<String>,
+    ) -> Mismatch {
+        let mut it = Mismatch::new(rule, self.values.location(value), message);
+        it.expected = Some(expected.into());
+        it.actual = Some(show(self.values, value));
+        it
     }
 }

@@ -1,4 +1,4 @@
-//! Findings as workflow commands, which GitHub shows beside the lines of a pull request.
+//! Writes findings as GitHub workflow commands.
 
 use std::fmt::Write;
 
@@ -14,31 +14,35 @@ pub(super) fn render(findings: &[Finding]) -> String {
             Severity::Note => "notice",
         };
         let mut message = finding.message.clone();
-        for (name, detail) in super::details(finding) {
-            let _ = write!(message, "\n{name}: {detail}");
-        }
-        if let Some(help) = &finding.help {
-            let _ = write!(message, "\nhelp: {help}");
+        let details = [
+            ("expected", &finding.expected),
+            ("found", &finding.actual),
+            ("help", &finding.help),
+        ];
+        for (name, detail) in details {
+            if let Some(detail) = detail {
+                let _ = write!(message, "\n{name}: {detail}");
+            }
         }
         let _ = writeln!(
             text,
             "::{command} file={},line={},col={},title={}::{}",
-            property(&finding.file),
+            escape_property(&finding.file),
             finding.line,
             finding.column,
-            property(finding.rule),
-            data(&message),
+            escape_property(finding.rule),
+            escape_data(&message),
         );
     }
     text
 }
 
-fn data(text: &str) -> String {
+fn escape_data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+fn escape_property(text: &str) -> String {
+    escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }

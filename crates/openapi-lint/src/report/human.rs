@@ -1,94 +1,94 @@
-//! Findings with the place underlined, as rustc shows them.
+//! Writes a report for a terminal, in the style of rustc.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::finding::Finding;
 use crate::lint::Report;
-use openapi_document::diagnostic::Severity;
-use openapi_document::diagnostic::{count, excerpt};
+use openapi_document::diagnostic::{Severity, count, excerpt};
 
 pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     let renderer = Renderer::plain();
     let mut text = String::new();
     for finding in &report.findings {
-        text.push_str(&one(
-            &renderer,
-            finding,
-            (finding.file == file).then_some(source),
-        ));
+        let source = (finding.file == file).then_some(source);
+        text.push_str(&render_finding(&renderer, finding, source));
         text.push_str("\n\n");
     }
     if let Some(coverage) = &report.coverage {
         text.push_str(coverage);
         text.push('\n');
     }
-    let errors = report.count(Severity::Error);
-    let warnings = report.count(Severity::Warning) - errors;
-    let notes = report.findings.len() - errors - warnings;
-    let note = report
-        .examples_note
-        .as_ref()
-        .map(|note| format!(" ({note})"))
-        .unwrap_or_default();
-    text.push_str(&format!(
-        "{file}: {}, {}, {}{note}: {}",
-        count(report.operations, "operation"),
-        count(report.schemas, "schema"),
-        count(report.examples, "example"),
-        count(report.findings.len(), "finding"),
-    ));
-    if !report.findings.is_empty() {
-        let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")];
-        let parts: Vec<_> = parts
-            .into_iter()
-            .filter(|(n, _)| *n > 0)
-            .map(|(n, word)| count(n, word))
-            .collect();
-        text.push_str(&format!(" ({})", parts.join(", ")));
-    }
-    text.push('\n');
+    text.push_str(&format!("{file}: {}\n", summary(report)));
     text
 }
 
-fn one(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
+/// Returns the last line: the findings by severity, and what was checked.
+fn summary(report: &Report) -> String {
+    let errors = report.count(Severity::Error);
+    let warnings = report.count(Severity::Warning) - errors;
+    let notes = report.findings.len() - errors - warnings;
+    let findings: Vec<_> = [(errors, "error"), (warnings, "warning"), (notes, "note")]
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, word)| count(number, word))
+        .collect();
+    let findings = match findings.is_empty() {
+        true => "no findings".to_owned(),
+        false => findings.join(", "),
+    };
+    if report.could_not_run {
+        return format!("{findings}; the document was not checked");
+    }
+    let note = match &report.examples_note {
+        Some(note) => format!(" ({note})"),
+        None => String::new(),
+    };
+    format!(
+        "{findings} in {}, {}, {}{note}",
+        count(report.operations, "operation"),
+        count(report.schemas, "schema"),
+        count(report.examples, "example"),
+    )
+}
+
+fn render_finding(renderer: &Renderer, finding: &Finding, source: Option<&str>) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let label = match (&finding.expected, &finding.actual) {
-        (Some(expected), _) => format!("expected {expected}"),
-        (None, Some(actual)) => actual.clone(),
+    let details = match (&finding.expected, &finding.actual) {
+        (Some(expected), Some(actual)) => format!("expected {expected}, found {actual}"),
+        (Some(expected), None) => format!("expected {expected}"),
+        (None, Some(actual)) => format!("found {actual}"),
         (None, None) => String::new(),
     };
+    let label = (!details.is_empty() && details != finding.message).then_some(details.as_str());
     let title = level
         .primary_title(finding.message.as_str())
         .id(finding.rule);
-    let mut group = match source.map(|source| excerpt(finding.span, finding.line, source)) {
-        Some((lines, first, start, end)) => {
-            let mut mark = AnnotationKind::Primary.span(start..end);
-            if !label.is_empty() {
-                mark = mark.label(label.as_str());
+    let mut group = match source.map(|source| excerpt(source, finding.span, finding.line)) {
+        Some(excerpt) => {
+            let mut mark = AnnotationKind::Primary.span(excerpt.start..excerpt.end);
+            if let Some(label) = label {
+                mark = mark.label(label);
             }
             title.element(
-                Snippet::source(lines)
+                Snippet::source(excerpt.text)
                     .path(finding.file.as_str())
-                    .line_start(first)
+                    .line_start(excerpt.first_line)
                     .annotation(mark),
             )
         }
-        None => title.element(Level::NOTE.message(format!(
-            "in {}:{}:{}",
-            finding.file, finding.line, finding.column
-        ))),
+        None => {
+            let Finding {
+                file, line, column, ..
+            } = finding;
+            let place = Level::NOTE.message(format!("at {file}:{line}:{column}"));
+            let label = label.map(|label| Level::NOTE.message(label));
+            title.element(place).elements(label)
+        }
     };
-    if let Some(actual) = finding
-        .actual
-        .as_deref()
-        .filter(|_| finding.expected.is_some())
-    {
-        group = group.element(Level::NOTE.message(format!("found {actual}")));
-    }
     if let Some(operation) = finding.operation.as_deref() {
         group = group.element(Level::NOTE.message(format!("in operation {operation}")));
     }

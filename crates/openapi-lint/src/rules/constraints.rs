@@ -125,7 +125,7 @@ fn keyword_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         };
         let class = if of == "integer" { "number" } else { of };
-        for member in document.members(schema) {
+        for member in document.entries(schema) {
             let applies = match member.key.as_ref() {
                 "minLength" | "maxLength" | "pattern" => "string",
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {

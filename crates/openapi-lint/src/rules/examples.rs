@@ -7,21 +7,21 @@ use openapi_document::rule::Group;
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Examples",
     rules: &[
-        &TYPE,
-        &NULL,
-        &MISSING,
-        &UNKNOWN,
-        &FORMAT,
-        &PATTERN,
-        &BOUND,
-        &ENUM,
-        &BRANCH,
-        &DIRECTION,
+        &TYPE_MISMATCH,
+        &UNEXPECTED_NULL,
+        &MISSING_PROPERTY,
+        &UNKNOWN_PROPERTY,
+        &FORMAT_MISMATCH,
+        &PATTERN_MISMATCH,
+        &OUT_OF_RANGE,
+        &ENUM_MISMATCH,
+        &VARIANT_MISMATCH,
+        &READ_WRITE_ONLY,
         &UNREADABLE,
     ],
 };
 
-pub(crate) static TYPE: Rule = Rule {
+pub(crate) static TYPE_MISMATCH: Rule = Rule {
     name: "example-type-mismatch",
     severity: Error,
     summary: "Reports values whose type is not the type of their schema.",
@@ -31,7 +31,7 @@ pub(crate) static TYPE: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static NULL: Rule = Rule {
+pub(crate) static UNEXPECTED_NULL: Rule = Rule {
     name: "example-unexpected-null",
     severity: Error,
     summary: "Reports null where the schema is not `nullable`.",
@@ -41,7 +41,7 @@ pub(crate) static NULL: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static MISSING: Rule = Rule {
+pub(crate) static MISSING_PROPERTY: Rule = Rule {
     name: "example-missing-property",
     severity: Error,
     summary: "Reports objects without a required property.",
@@ -51,7 +51,7 @@ pub(crate) static MISSING: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static UNKNOWN: Rule = Rule {
+pub(crate) static UNKNOWN_PROPERTY: Rule = Rule {
     name: "example-unknown-property",
     severity: Warning,
     summary: "Reports properties that the schema does not define; if the schema sets `additionalProperties`, only likely typos.",
@@ -61,7 +61,7 @@ pub(crate) static UNKNOWN: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static FORMAT: Rule = Rule {
+pub(crate) static FORMAT_MISMATCH: Rule = Rule {
     name: "example-format-mismatch",
     severity: Error,
     summary: "Reports strings and numbers that do not match their `format`.",
@@ -71,7 +71,7 @@ pub(crate) static FORMAT: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static PATTERN: Rule = Rule {
+pub(crate) static PATTERN_MISMATCH: Rule = Rule {
     name: "example-pattern-mismatch",
     severity: Error,
     summary: "Reports strings that do not match their `pattern`.",
@@ -81,7 +81,7 @@ pub(crate) static PATTERN: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static BOUND: Rule = Rule {
+pub(crate) static OUT_OF_RANGE: Rule = Rule {
     name: "example-out-of-range",
     severity: Error,
     summary: "Reports numbers, lengths and counts outside their bounds, numbers that are not a multiple of `multipleOf`, and duplicate items.",
@@ -91,7 +91,7 @@ pub(crate) static BOUND: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static ENUM: Rule = Rule {
+pub(crate) static ENUM_MISMATCH: Rule = Rule {
     name: "example-enum-mismatch",
     severity: Error,
     summary: "Reports values that are not in the `enum` of their schema.",
@@ -101,7 +101,7 @@ pub(crate) static ENUM: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static BRANCH: Rule = Rule {
+pub(crate) static VARIANT_MISMATCH: Rule = Rule {
     name: "example-variant-mismatch",
     severity: Error,
     summary: "Reports values that do not match exactly one `oneOf` variant or at least one `anyOf` variant, or that match the schema under `not`.",
@@ -111,7 +111,7 @@ pub(crate) static BRANCH: Rule = Rule {
     stage: Stage::Examples,
 };
 
-pub(crate) static DIRECTION: Rule = Rule {
+pub(crate) static READ_WRITE_ONLY: Rule = Rule {
     name: "example-read-write-only",
     severity: Error,
     summary: "Reports read-only properties in requests and write-only properties in responses.",

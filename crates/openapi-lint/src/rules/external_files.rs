@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::finding::{Findings, Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
-use openapi_document::model::{Kind, Model, Target};
+use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
 use openapi_document::tree::{Document, NodeId, decode_percent, load};
 
@@ -20,7 +20,7 @@ fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m 
     model
         .references
         .iter()
-        .filter(|reference| reference.target == Target::Elsewhere)
+        .filter(|reference| reference.target == RefTarget::Elsewhere)
         .filter_map(move |reference| {
             let at = document.get(reference.node, "$ref")?;
             Some((at, document.as_str(at)?, reference.expected))

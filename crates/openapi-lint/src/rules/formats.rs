@@ -95,7 +95,7 @@ pub(crate) static INVALID_STATUS_CODE: Rule = Rule {
 fn invalid_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for responses in model.of_kind(Kind::Responses) {
-        for member in document.members(responses) {
+        for member in document.entries(responses) {
             let key = member.key.as_ref();
             let digits = key.as_bytes();
             let valid = key == "default"
@@ -129,7 +129,7 @@ fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for responses in model.of_kind(Kind::Responses) {
         for member in document
-            .members(responses)
+            .entries(responses)
             .iter()
             .filter(|m| m.non_string_key)
         {
@@ -157,11 +157,11 @@ fn invalid_component_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for components in model.of_kind(Kind::Components) {
         for section in document
-            .members(components)
+            .entries(components)
             .iter()
             .filter(|m| !m.key.starts_with("x-"))
         {
-            for member in document.members(section.value) {
+            for member in document.entries(section.value) {
                 let key = member.key.as_ref();
                 if key.is_empty()
                     || !key

@@ -91,7 +91,7 @@ fn undefined_link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             .iter()
             .filter_map(|it| document.get_str(it.node, "name"))
             .collect();
-        for member in document.members(parameters) {
+        for member in document.entries(parameters) {
             let key = member.key.as_ref();
             // The location may precede the name, to distinguish parameters of the same name.
             let bare = key
@@ -169,7 +169,7 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
     for link in model.of_kind(Kind::Link) {
         let values = document
             .get(link, "parameters")
-            .map(|it| document.members(it).iter().map(|member| member.value))
+            .map(|it| document.entries(it).iter().map(|member| member.value))
             .into_iter()
             .flatten()
             .chain(document.get(link, "requestBody"));
@@ -186,7 +186,7 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
     for callback in model.of_kind(Kind::Callback) {
-        for member in document.members(callback) {
+        for member in document.entries(callback) {
             let key = member.key.as_ref();
             if METHODS.contains(&key) {
                 let defect = "the methods of a callback must be under an expression";

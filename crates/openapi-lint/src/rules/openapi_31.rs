@@ -55,7 +55,7 @@ pub(crate) static OPENAPI_3_1_SYNTAX: Rule = Rule {
 fn openapi_3_1_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
-        for member in document.members(*node) {
+        for member in document.entries(*node) {
             let place = document.key_location(member.value);
             let key = member.key.as_ref();
             if let Some(help) = fix_for_31_field(*kind, key) {

@@ -161,7 +161,7 @@ fn has_example(model: &Model<'_>, media: NodeId) -> bool {
     document.get(media, "example").is_some()
         || document
             .get(media, "examples")
-            .is_some_and(|examples| !document.members(examples).is_empty())
+            .is_some_and(|examples| !document.entries(examples).is_empty())
         || model
             .get(media, "schema")
             .is_some_and(|schema| schema_has_example(model, schema, 0))
@@ -171,7 +171,7 @@ fn schema_has_example(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
     let document = model.document;
     composed(model, schema, &["allOf", "oneOf", "anyOf", "items"]).any(|schema| {
         let properties = document.get(schema, "properties");
-        let properties = properties.map_or(&[][..], |it| document.members(it));
+        let properties = properties.map_or(&[][..], |it| document.entries(it));
         // The examples of all properties together are an example of the object.
         document.get(schema, "example").is_some()
             || depth < 8

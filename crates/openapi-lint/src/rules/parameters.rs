@@ -303,7 +303,7 @@ fn invalid_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
         .chain(model.of_kind(Kind::Encoding));
     for header in owners
         .filter_map(|owner| document.get(owner, "headers"))
-        .flat_map(|headers| document.members(headers))
+        .flat_map(|headers| document.entries(headers))
     {
         let name = header.key.as_ref();
         if !is_token(name) && !name.starts_with("x-") {

@@ -6,7 +6,7 @@ use crate::finding::{Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, path_names};
 use openapi_document::rule::Group;
-use openapi_document::tree::Member;
+use openapi_document::tree::Entry;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Paths",
@@ -33,7 +33,7 @@ fn invalid_path(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
         for member in document
-            .members(paths)
+            .entries(paths)
             .iter()
             .filter(|m| !m.key.starts_with("x-"))
         {
@@ -103,7 +103,7 @@ fn duplicate_path(model: &Model<'_>, out: &mut Findings<'_>) {
     for paths in model.of_kind(Kind::Paths) {
         let mut seen: HashMap<String, &str> = HashMap::new();
         for member in document
-            .members(paths)
+            .entries(paths)
             .iter()
             .filter(|m| m.key.starts_with('/'))
         {
@@ -140,7 +140,7 @@ struct Segments<'d> {
     named: BTreeMap<&'d str, Segments<'d>>,
     variable: Option<Box<Segments<'d>>>,
     /// The path that ends here.
-    end: Option<&'d Member<'d>>,
+    end: Option<&'d Entry<'d>>,
 }
 
 fn is_variable(segment: &str) -> bool {
@@ -148,7 +148,7 @@ fn is_variable(segment: &str) -> bool {
 }
 
 impl<'d> Segments<'d> {
-    fn add(&mut self, path: &'d Member<'d>) {
+    fn add(&mut self, path: &'d Entry<'d>) {
         let mut here = self;
         for segment in path.key.split('/') {
             here = if is_variable(segment) {
@@ -166,8 +166,8 @@ impl<'d> Segments<'d> {
         &self,
         segments: &[&str],
         (ours, theirs): (bool, bool),
-        shares: &dyn Fn(&Member<'_>) -> bool,
-    ) -> Option<&'d Member<'d>> {
+        shares: &dyn Fn(&Entry<'_>) -> bool,
+    ) -> Option<&'d Entry<'d>> {
         let Some((segment, rest)) = segments.split_first() else {
             return self.end.filter(|other| ours && theirs && shares(other));
         };
@@ -202,11 +202,11 @@ fn ambiguous_path(model: &Model<'_>, out: &mut Findings<'_>) {
     for paths in model.of_kind(Kind::Paths) {
         let mut known = Segments::default();
         for member in document
-            .members(paths)
+            .entries(paths)
             .iter()
             .filter(|member| member.key.starts_with('/'))
         {
-            let shares = |other: &Member<'_>| {
+            let shares = |other: &Entry<'_>| {
                 METHODS.iter().any(|method| {
                     document.get(member.value, method).is_some()
                         && document.get(other.value, method).is_some()
@@ -242,7 +242,7 @@ pub(crate) static PATH_TRAILING_SLASH: Rule = Rule {
 fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
-        for member in document.members(paths) {
+        for member in document.entries(paths) {
             let path = member.key.as_ref();
             if path.len() > 1 && path.starts_with('/') && path.ends_with('/') {
                 out.report(
@@ -287,7 +287,7 @@ fn path_duplicates_server_path(model: &Model<'_>, out: &mut Findings<'_>) {
         })
     };
     for paths in model.of_kind(Kind::Paths) {
-        let members = document.members(paths);
+        let members = document.entries(paths);
         let repeated = members.iter().filter(|it| repeats(&it.key).is_some());
         // If most paths repeat it, the API probably does.
         if repeated.clone().count() * 2 > members.len() {

@@ -41,7 +41,7 @@ fn scopes<'d>(model: &'d Model<'_>, fold: Fold) -> Vec<Scope<'d>> {
     let is_in_style = |name: &str| matches!(fold(name), Cow::Borrowed(_));
     for schema in model.of_kind(Kind::Schema) {
         if let Some(properties) = document.get(schema, "properties") {
-            let names = document.members(properties).iter();
+            let names = document.entries(properties).iter();
             let names = names.map(|member| (member.key.as_ref(), member.value));
             if !names.clone().all(|(name, _)| is_in_style(name)) {
                 scopes.push(names.collect());
@@ -219,7 +219,7 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
     for schema in model.of_kind(Kind::Schema) {
         let has_properties = document
             .get(schema, "properties")
-            .is_some_and(|it| !document.members(it).is_empty());
+            .is_some_and(|it| !document.entries(it).is_empty());
         let is_part = || {
             let list = document.parent(schema);
             list.and_then(|list| document.key_of(list)) == Some("allOf")

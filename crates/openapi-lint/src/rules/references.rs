@@ -7,7 +7,7 @@ use crate::rules::cycles::{Edge, back_edges};
 use crate::rules::variants;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
-use openapi_document::model::{Kind, Model, Target};
+use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 use openapi_document::value::show;
@@ -40,9 +40,9 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let text = document.as_str(at).unwrap_or_default();
         match &reference.target {
-            Target::Missing(node, step) => {
+            RefTarget::Missing(node, step) => {
                 let similar =
-                    closest_match(step, document.members(*node).iter().map(|m| m.key.as_ref()));
+                    closest_match(step, document.entries(*node).iter().map(|m| m.key.as_ref()));
                 let finding = out.report(document.location(at), format!("cannot resolve `{text}`"));
                 finding.actual(format!("`{step}`"));
                 match similar {
@@ -53,7 +53,7 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
                         .expected(format!("{} in this document", reference.expected.phrase())),
                 };
             }
-            Target::Malformed(why) => {
+            RefTarget::Malformed(why) => {
                 out.report(
                     document.location(at),
                     format!("`{text}` is not a valid reference: {why}"),
@@ -79,7 +79,7 @@ pub(crate) static REF_TYPE_MISMATCH: Rule = Rule {
 fn ref_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for reference in &model.references {
-        let (Target::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node))
+        let (RefTarget::Node(_), Some(target)) = (&reference.target, model.resolve(reference.node))
         else {
             continue;
         };
@@ -121,7 +121,7 @@ fn ref_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
         let reported = document.get(node, "$ref").unwrap_or(node);
         let next = match model.reference(node) {
             Some(reference) => match reference.target {
-                Target::Node(target) => vec![target],
+                RefTarget::Node(target) => vec![target],
                 _ => Vec::new(),
             },
             None => ["allOf", "oneOf", "anyOf"]
@@ -170,7 +170,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let mut uses: HashMap<Option<NodeId>, HashSet<NodeId>> = HashMap::new();
     let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     for reference in &model.references {
-        let Target::Node(target) = reference.target else {
+        let RefTarget::Node(target) = reference.target else {
             continue;
         };
         let Some(used) = component_of(target) else {
@@ -200,7 +200,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         }
     }
     for requirement in model.of_kind(Kind::SecurityRequirement) {
-        for member in document.members(requirement) {
+        for member in document.entries(requirement) {
             if let Some(scheme) = model
                 .component_section("securitySchemes")
                 .and_then(|s| document.get(s, &member.key))
@@ -229,7 +229,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         .collect();
     let has_undefined_scheme = model
         .of_kind(Kind::SecurityRequirement)
-        .flat_map(|requirement| document.members(requirement))
+        .flat_map(|requirement| document.entries(requirement))
         .any(|member| {
             model
                 .component_section("securitySchemes")
@@ -242,11 +242,11 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         _ => lost.iter().any(|kind| kind.section() == Some(section)),
     };
     for section in document
-        .members(components)
+        .entries(components)
         .iter()
         .filter(|section| !section.key.starts_with("x-") && !is_uncertain(&section.key))
     {
-        for member in document.members(section.value) {
+        for member in document.entries(section.value) {
             if !used.contains(&member.value) {
                 out.report(
                     document.key_location(member.value),

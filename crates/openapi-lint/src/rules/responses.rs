@@ -37,7 +37,7 @@ fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(responses) = document.get(operation.node, "responses") else {
             continue;
         };
-        let members = document.members(responses);
+        let members = document.entries(responses);
         let succeeds = |key: &str| {
             key.starts_with(['1', '2', '3']) || key == "default" || key.starts_with("x-")
         };
@@ -164,7 +164,7 @@ fn unexpected_response_body(model: &Model<'_>, out: &mut Findings<'_>) {
             if matches!(status, "204" | "205" | "304")
                 && let Some(content) = document
                     .get(response, "content")
-                    .filter(|content| !document.members(*content).is_empty())
+                    .filter(|content| !document.entries(*content).is_empty())
             {
                 out.report(
                     document.key_location(content),
@@ -220,7 +220,7 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         if let Some(content) = document
             .get(*owner, "content")
-            .filter(|it| document.is_object(*it) && document.members(*it).is_empty())
+            .filter(|it| document.is_object(*it) && document.entries(*it).is_empty())
         {
             out.report(
                 document.key_location(content),
@@ -277,7 +277,7 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
                         schema.is_none_or(|schema| {
                             document
                                 .get(schema, "properties")
-                                .is_none_or(|it| !document.members(it).is_empty())
+                                .is_none_or(|it| !document.entries(it).is_empty())
                         })
                     })
             })
@@ -321,7 +321,7 @@ fn undefined_encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
         if known.is_empty() {
             continue;
         }
-        for member in document.members(encoding) {
+        for member in document.entries(encoding) {
             if !known.contains(&member.key.as_ref()) {
                 let finding = out.report(
                     document.key_location(member.value),

@@ -32,7 +32,7 @@ pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m st
     let document = model.document;
     composed(model, schema, &["allOf", "oneOf", "anyOf"])
         .filter_map(|schema| document.get(schema, "properties"))
-        .flat_map(|properties| document.members(properties))
+        .flat_map(|properties| document.entries(properties))
         .map(|property| property.key.as_ref())
         .collect()
 }
@@ -160,7 +160,7 @@ fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
             let Some(list) = document.get(*owner, name) else {
                 continue;
             };
-            for item in value::repeated(document, document.items(list)) {
+            for item in value::duplicates(document, document.items(list)) {
                 let shown = show(document, item);
                 out.report(
                     document.location(item),

@@ -35,7 +35,7 @@ fn undefined_security_scheme(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let schemes = model.components("securitySchemes");
     for requirement in model.of_kind(Kind::SecurityRequirement) {
-        for member in document.members(requirement) {
+        for member in document.entries(requirement) {
             let name = member.key.as_ref();
             if schemes.iter().any(|(known, _)| *known == name) {
                 continue;
@@ -65,7 +65,7 @@ pub(crate) static UNDEFINED_SCOPE: Rule = Rule {
 fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for requirement in model.of_kind(Kind::SecurityRequirement) {
-        for member in document.members(requirement) {
+        for member in document.entries(requirement) {
             let scheme = model
                 .component_section("securitySchemes")
                 .and_then(|s| model.get(s, &member.key));
@@ -73,11 +73,11 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
             let kind = document.get_str(scheme, "type").unwrap_or_default();
             let known: Vec<&str> = document
                 .get(scheme, "flows")
-                .map(|flows| document.members(flows))
+                .map(|flows| document.entries(flows))
                 .unwrap_or_default()
                 .iter()
                 .filter_map(|flow| document.get(flow.value, "scopes"))
-                .flat_map(|scopes| document.members(scopes))
+                .flat_map(|scopes| document.entries(scopes))
                 .map(|scope| scope.key.as_ref())
                 .collect();
             for scope in document.items(member.value) {
@@ -177,7 +177,7 @@ fn unexpected_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         };
         let owner = |field: &str| own.iter().find(|(_, fields)| fields.contains(&field));
-        for member in document.members(scheme) {
+        for member in document.entries(scheme) {
             let Some((other, _)) = owner(&member.key).filter(|(other, _)| *other != kind) else {
                 continue;
             };

@@ -193,7 +193,7 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
         for member in variables
-            .map(|variables| document.members(variables))
+            .map(|variables| document.entries(variables))
             .unwrap_or_default()
         {
             if !names.iter().any(|(_, name)| *name == member.key) && !member.key.starts_with("x-") {

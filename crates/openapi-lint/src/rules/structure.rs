@@ -33,7 +33,7 @@ pub(crate) static DUPLICATE_KEY: Rule = Rule {
 
 fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for duplicate in document.duplicates() {
+    for duplicate in document.duplicate_keys() {
         let key = document.slice(duplicate.second);
         let line = document.position(duplicate.first.start).line;
         let place = Location {
@@ -63,7 +63,7 @@ fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
         if known.is_empty() {
             continue;
         }
-        for member in model.document.members(*node) {
+        for member in model.document.entries(*node) {
             let key = member.key.as_ref();
             if key.starts_with("x-")
                 || known.iter().any(|field| field.name == key)
@@ -151,7 +151,7 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         if *kind == Kind::Responses
             && !document
-                .members(*node)
+                .entries(*node)
                 .iter()
                 .any(|m| !m.key.starts_with("x-"))
         {
@@ -194,7 +194,7 @@ fn conflicting_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                 exclusive("example", "examples");
                 exclusive("schema", "content");
                 if let Some(content) = has("content")
-                    .filter(|c| document.is_object(*c) && document.members(*c).len() != 1)
+                    .filter(|c| document.is_object(*c) && document.entries(*c).len() != 1)
                 {
                     out.report(
                         document.key_location(content),
@@ -204,7 +204,7 @@ fn conflicting_fields(model: &Model<'_>, out: &mut Findings<'_>) {
                         ),
                     )
                     .expected("one media type")
-                    .actual(count(document.members(content).len(), "media type"));
+                    .actual(count(document.entries(content).len(), "media type"));
                 }
             }
             Kind::MediaType => exclusive("example", "examples"),
@@ -263,7 +263,7 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
         if reference.expected == Kind::PathItem {
             continue;
         }
-        for member in document.members(reference.node) {
+        for member in document.entries(reference.node) {
             let key = member.key.as_ref();
             if key == "$ref" || key.starts_with("x-") {
                 continue;

@@ -29,7 +29,7 @@ pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, 
         return Vec::new();
     };
     document
-        .members(mapping)
+        .entries(mapping)
         .iter()
         .filter_map(|member| {
             let text = document.as_str(member.value)?;
@@ -295,7 +295,7 @@ fn ambiguous_variants(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
         // Variants of an `anyOf` may overlap, but a duplicate is a mistake.
-        for second in value::repeated(document, model.list(schema, "anyOf")) {
+        for second in value::duplicates(document, model.list(schema, "anyOf")) {
             out.report(document.location(second), "duplicate variant")
                 .expected("each variant once")
                 .actual(show(document, second))

@@ -1,8 +1,8 @@
-//! Code that uses the API.
+//! Code that calls the API.
 
 use pipedream_client::{Client, Error};
 
-/// Starts a source from a component, and tells its ID.
+/// Creates a source from a component and returns its ID.
 pub async fn start_news(client: &Client, component: &str) -> Result<String, Error> {
     let source = client
         .create_source()

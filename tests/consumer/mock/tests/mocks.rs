@@ -1,4 +1,4 @@
-//! One test that passes, and one that is to fail: `check` compares what it says.
+//! A test that passes, and one that fails on purpose; `check` compares its output.
 
 use consumer_mock::start_news;
 use pipedream_client::mock::MockServer;

@@ -4,18 +4,25 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{DEPTH_LIMIT, Failure, Loader, too_deep};
-use crate::tree::{DuplicateKey, LARGE, Member, NodeId, Span, Value};
+use crate::tree::{DuplicateKey, Entry, INDEXED_FROM, NodeId, Span, Value};
 
-/// A collection that is not closed yet.
-pub(super) struct Frame<'a> {
+/// An array or object that is not closed yet.
+pub(super) struct Collection<'a> {
     pub(super) node: NodeId,
-    /// The name whose value comes next, in an object.
-    pub(super) key: Option<(Cow<'a, str>, Span, bool)>,
-    pub(super) members: Vec<Member<'a>>,
-    items: Vec<NodeId>,
     pub(super) is_object: bool,
-    /// Whose members `<<` brings in, once the object's own are known.
+    /// The key whose value comes next.
+    pub(super) key: Option<Key<'a>>,
+    pub(super) entries: Vec<Entry<'a>>,
+    items: Vec<NodeId>,
+    /// The values of merge keys (`<<`), which are merged when the object is closed.
     merges: Vec<NodeId>,
+}
+
+/// A key whose value is not read yet.
+pub(super) struct Key<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) span: Span,
+    pub(super) non_string: bool,
 }
 
 impl<'a> Loader<'a> {
@@ -25,13 +32,13 @@ impl<'a> Loader<'a> {
         anchor: usize,
         span: Span,
     ) -> Result<(), Failure> {
-        if self.is_key() {
+        if self.expects_key() {
             return Err(Failure::new(
                 span,
                 "a key must be a string, not a collection",
             ));
         }
-        if self.frames.len() >= DEPTH_LIMIT {
+        if self.open.len() >= DEPTH_LIMIT {
             return Err(too_deep(self.character(span.start)));
         }
         let empty = if is_object {
@@ -43,111 +50,111 @@ impl<'a> Loader<'a> {
         if anchor != 0 {
             self.anchors.insert(anchor, node);
         }
-        self.frames.push(Frame {
+        self.open.push(Collection {
             node,
-            key: None,
-            members: Vec::new(),
-            items: Vec::new(),
             is_object,
+            key: None,
+            entries: Vec::new(),
+            items: Vec::new(),
             merges: Vec::new(),
         });
         Ok(())
     }
 
     pub(super) fn close(&mut self, span: Span) -> Result<(), Failure> {
-        let Some(mut frame) = self.frames.pop() else {
+        let Some(mut closed) = self.open.pop() else {
             return Ok(());
         };
-        for source in std::mem::take(&mut frame.merges) {
-            self.merge(&mut frame, source)?;
+        for source in std::mem::take(&mut closed.merges) {
+            self.merge(&mut closed, source)?;
         }
-        let node = frame.node;
-        if frame.is_object {
-            self.index(node, &mut frame.members);
+        let node = closed.node;
+        if closed.is_object {
+            self.remove_duplicates(node, &mut closed.entries);
         }
-        let children: Vec<NodeId> = if frame.is_object {
-            frame.members.iter().map(|member| member.value).collect()
+        let children: Vec<NodeId> = if closed.is_object {
+            closed.entries.iter().map(|entry| entry.value).collect()
         } else {
-            frame.items.clone()
+            closed.items.clone()
         };
-        for (slot, child) in children.iter().enumerate() {
-            let child = &mut self.nodes[child.index()];
-            child.parent = Some(node);
-            child.slot = slot as u32;
+        for (slot, child) in children.into_iter().enumerate() {
+            self.set_parent(child, node, slot);
         }
         let this = &mut self.nodes[node.index()];
-        this.value = if frame.is_object {
-            frame.members.shrink_to_fit();
-            Value::Object(frame.members)
+        this.value = if closed.is_object {
+            closed.entries.shrink_to_fit();
+            Value::Object(closed.entries)
         } else {
-            Value::Array(frame.items)
+            Value::Array(closed.items)
         };
         this.span.end = span.end.max(this.span.start);
         self.attach(node);
         Ok(())
     }
 
+    /// Adds a complete node to the innermost open collection, or makes it the root.
     pub(super) fn attach(&mut self, node: NodeId) {
-        let Some(frame) = self.frames.last_mut() else {
+        let Some(collection) = self.open.last_mut() else {
             self.root.get_or_insert(node);
             return;
         };
-        if !frame.is_object {
-            frame.items.push(node);
+        if !collection.is_object {
+            collection.items.push(node);
             return;
         }
-        let Some((key, key_span, non_string_key)) = frame.key.take() else {
+        let Some(key) = collection.key.take() else {
             return;
         };
-        if key == "<<" && self.text[key_span.start as usize..].starts_with("<<") {
-            frame.merges.push(node);
+        // In quotes, `<<` is an ordinary key.
+        if key.text == "<<" && self.text[key.span.start as usize..].starts_with("<<") {
+            collection.merges.push(node);
             return;
         }
-        frame.members.push(Member {
-            key,
-            key_span,
-            non_string_key,
+        collection.entries.push(Entry {
+            key: key.text,
+            key_span: key.span,
+            non_string_key: key.non_string,
             value: node,
         });
     }
 
-    /// Drops and records members whose name was there before.
-    fn index(&mut self, object: NodeId, members: &mut Vec<Member<'a>>) {
-        if members.len() < LARGE {
+    /// Removes and records entries whose key occurred before; indexes the keys of a large object.
+    fn remove_duplicates(&mut self, object: NodeId, entries: &mut Vec<Entry<'a>>) {
+        if entries.len() < INDEXED_FROM {
             let mut at = 1;
-            while at < members.len() {
-                match members[..at]
+            while at < entries.len() {
+                match entries[..at]
                     .iter()
-                    .find(|member| member.key == members[at].key)
+                    .find(|entry| entry.key == entries[at].key)
                 {
                     Some(first) => {
-                        self.duplicates.push(DuplicateKey {
+                        self.duplicate_keys.push(DuplicateKey {
                             object,
                             first: first.key_span,
-                            second: members[at].key_span,
+                            second: entries[at].key_span,
                         });
-                        members.remove(at);
+                        entries.remove(at);
                     }
                     None => at += 1,
                 }
             }
             return;
         }
-        let mut index: HashMap<Cow<'a, str>, u32> = HashMap::with_capacity(members.len());
-        let mut kept: Vec<Member<'a>> = Vec::with_capacity(members.len());
-        for member in members.drain(..) {
-            if let Some(slot) = index.get(&member.key) {
-                self.duplicates.push(DuplicateKey {
+        let mut index: HashMap<Cow<'a, str>, u32> = HashMap::with_capacity(entries.len());
+        let mut kept: Vec<Entry<'a>> = Vec::with_capacity(entries.len());
+        for entry in entries.drain(..) {
+            if let Some(slot) = index.get(&entry.key) {
+                self.duplicate_keys.push(DuplicateKey {
                     object,
                     first: kept[*slot as usize].key_span,
-                    second: member.key_span,
+                    second: entry.key_span,
                 });
             } else {
-                index.insert(member.key.clone(), kept.len() as u32);
-                kept.push(member);
+                index.insert(entry.key.clone(), kept.len() as u32);
+                kept.push(entry);
             }
         }
-        *members = kept;
-        self.large.insert(object, index);
+        *entries = kept;
+        self.key_indexes.insert(object, index);
     }
 }

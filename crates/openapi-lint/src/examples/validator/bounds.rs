@@ -1,15 +1,41 @@
-//! Formats, patterns and bounds.
+//! Checks `pattern` and the bounds of lengths, counts and numbers.
 
-use super::{ExampleValidator, defect};
+use super::ExampleValidator;
 use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use openapi_document::format::{integer_bounds, matches, matches_pattern};
 use openapi_document::tree::{NodeId, Scalar, Value};
-use openapi_document::value::{repeated, show};
+use openapi_document::value::{duplicates, show, show_short};
+
+/// A pair of keywords that bound a size.
+pub(super) struct SizeBounds {
+    size: &'static str,
+    minimum: &'static str,
+    maximum: &'static str,
+}
+
+const LENGTH: SizeBounds = SizeBounds {
+    size: "length",
+    minimum: "minLength",
+    maximum: "maxLength",
+};
+
+pub(super) const ITEMS: SizeBounds = SizeBounds {
+    size: "number of items",
+    minimum: "minItems",
+    maximum: "maxItems",
+};
+
+pub(super) const PROPERTIES: SizeBounds = SizeBounds {
+    size: "number of properties",
+    minimum: "minProperties",
+    maximum: "maxProperties",
+};
 
 impl ExampleValidator<'_, '_> {
-    /// One defect at most: what breaks a format often breaks a pattern, too.
-    pub(super) fn string_fits(
+    /// Reports one mismatch at most, because a string that violates a format often violates a
+    /// pattern, too.
+    pub(super) fn validate_string(
         &self,
         schema: NodeId,
         value: NodeId,
@@ -17,169 +43,129 @@ impl ExampleValidator<'_, '_> {
         out: &mut Vec<Mismatch>,
     ) {
         let schemas = self.model.document;
-        let place = self.values.location(value);
-        let report = |rule, message: String, expected: String| {
-            let mut it = defect(rule, place, message);
-            it.expected = Some(expected);
-            it.actual = Some(show(self.values, value));
-            it
-        };
-        if let Some(format) = schemas.get_str(schema, "format") {
-            let of = schemas.get_str(schema, "type");
-            if matches!(of, None | Some("string")) && !matches(format, text) {
-                out.push(report(
-                    &rule::FORMAT,
-                    format!("this is no `{format}`"),
-                    format!("the format `{format}`"),
-                ));
-                return;
-            }
-        }
-        if let Some(pattern) = schemas.get_str(schema, "pattern")
+        if let Some(format) = schemas.get_str(schema, "format")
+            && matches!(schemas.get_str(schema, "type"), None | Some("string"))
+            && !matches(format, text)
+        {
+            let shown = show_short(self.values, value);
+            let message = super::formats::explain(format, text, &shown);
+            let expected = format!("a string in the format `{format}`");
+            out.push(self.mismatch(&rule::FORMAT_MISMATCH, value, message, expected));
+        } else if let Some(pattern) = schemas.get_str(schema, "pattern")
             && !matches_pattern(pattern, text)
         {
-            out.push(report(
-                &rule::PATTERN,
-                format!("this does not match `{pattern}`"),
-                format!("a match of `{pattern}`"),
-            ));
-            return;
+            let shown = show_short(self.values, value);
+            let message = format!("{shown} does not match the pattern `{pattern}`");
+            let expected = format!("a string that matches `{pattern}`");
+            out.push(self.mismatch(&rule::PATTERN_MISMATCH, value, message, expected));
+        } else {
+            self.validate_size(schema, value, &LENGTH, text.chars().count(), out);
         }
-        let length = text.chars().count() as f64;
-        self.within(
-            schema,
-            value,
-            "minLength",
-            "maxLength",
-            length,
-            "characters",
-            out,
-        );
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "three kinds of bound differ in these words only"
-    )]
-    pub(super) fn within(
+    pub(super) fn validate_size(
         &self,
         schema: NodeId,
         value: NodeId,
-        low: &str,
-        high: &str,
-        size: f64,
-        unit: &str,
+        bounds: &SizeBounds,
+        size: usize,
         out: &mut Vec<Mismatch>,
     ) {
-        let schemas = self.model.document;
-        let bound = |name: &str| {
-            schemas
-                .get(schema, name)
-                .and_then(|it| schemas.as_number(it))
+        let minimum = self.bound(schema, bounds.minimum);
+        let maximum = self.bound(schema, bounds.maximum);
+        let (keyword, bound, expected) = match (minimum, maximum) {
+            (Some(bound), _) if (size as f64) < bound => {
+                (bounds.minimum, bound, format!("at least {bound}"))
+            }
+            (_, Some(bound)) if size as f64 > bound => {
+                (bounds.maximum, bound, format!("at most {bound}"))
+            }
+            _ => return,
         };
-        let broken = if bound(low).is_some_and(|least| size < least) {
-            bound(low).map(|least| ("fewer", format!("at least {least} {unit}")))
-        } else if bound(high).is_some_and(|most| size > most) {
-            bound(high).map(|most| ("more", format!("at most {most} {unit}")))
-        } else {
-            None
-        };
-        if let Some((word, expected)) = broken {
-            let place = match self.values.value(value) {
-                Value::Scalar(_) => self.values.location(value),
-                _ => self.values.key_location(value),
-            };
-            let mut it = defect(
-                &rule::BOUND,
-                place,
-                format!("{size} {unit} are {word} than the schema allows"),
-            );
-            it.expected = Some(expected);
-            it.actual = Some(format!("{size} {unit}"));
-            out.push(it);
+        let message = format!("the {} is {size}, but `{keyword}` is {bound}", bounds.size);
+        let mut it = self.mismatch(&rule::OUT_OF_RANGE, value, message, expected);
+        if !matches!(self.values.value(value), Value::Scalar(_)) {
+            it.place = self.values.key_location(value);
         }
+        it.actual = Some(size.to_string());
+        out.push(it);
     }
 
-    pub(super) fn number_fits(&self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
+    fn bound(&self, schema: NodeId, keyword: &str) -> Option<f64> {
+        let schemas = self.model.document;
+        schemas
+            .get(schema, keyword)
+            .and_then(|it| schemas.as_number(it))
+    }
+
+    /// Reports one mismatch at most.
+    pub(super) fn validate_number(&self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
         let schemas = self.model.document;
         let Some(number) = self.values.as_number(value) else {
             return;
         };
-        let report = |rule, message: String, expected: String| {
-            let mut it = defect(rule, self.values.location(value), message);
-            it.expected = Some(expected);
-            it.actual = Some(show(self.values, value));
-            it
-        };
-        let bound = |name: &str| {
-            schemas
-                .get(schema, name)
-                .and_then(|it| schemas.as_number(it))
-        };
-        if let Some((format, (least, most))) = schemas
-            .get_str(schema, "format")
-            .and_then(|it| Some((it, integer_bounds(it)?)))
+        let shown = show(self.values, value);
+        let is_exclusive = |keyword| schemas.is_true(schema, keyword);
+
+        if let Some(format) = schemas.get_str(schema, "format")
+            && let Some((minimum, maximum)) = integer_bounds(format)
         {
-            let outside = match self.values.value(value) {
-                Value::Scalar(Scalar::Integer(integer)) => *integer < least || *integer > most,
-                _ => number < least as f64 || number > most as f64,
+            let is_outside = match self.values.value(value) {
+                Value::Scalar(Scalar::Integer(integer)) => *integer < minimum || *integer > maximum,
+                _ => number < minimum as f64 || number > maximum as f64,
             };
-            if outside {
-                out.push(report(
-                    &rule::FORMAT,
-                    format!("{} is outside of `{format}`", show(self.values, value)),
-                    format!("from {least} to {most}"),
-                ));
+            if is_outside {
+                let message = format!("{shown} is out of range for `{format}`");
+                let expected = format!("a number from {minimum} to {maximum}");
+                out.push(self.mismatch(&rule::FORMAT_MISMATCH, value, message, expected));
                 return;
             }
         }
-        if let Some(least) = bound("minimum") {
-            let open = schemas.is_true(schema, "exclusiveMinimum");
-            if number < least || open && number == least {
-                let word = if open { "above" } else { "at least" };
-                out.push(report(
-                    &rule::BOUND,
-                    format!("{} is below the minimum", show(self.values, value)),
-                    format!("{word} {least}"),
-                ));
-                return;
-            }
-        }
-        if let Some(most) = bound("maximum") {
-            let open = schemas.is_true(schema, "exclusiveMaximum");
-            if number > most || open && number == most {
-                let word = if open { "below" } else { "at most" };
-                out.push(report(
-                    &rule::BOUND,
-                    format!("{} is above the maximum", show(self.values, value)),
-                    format!("{word} {most}"),
-                ));
-                return;
-            }
-        }
-        if let Some(step) = bound("multipleOf").filter(|step| *step > 0.0) {
-            let ratio = number / step;
-            if (ratio - ratio.round()).abs() > 1e-9 * ratio.abs().max(1.0) {
-                out.push(report(
-                    &rule::BOUND,
-                    format!("{} is no multiple of {step}", show(self.values, value)),
-                    format!("a multiple of {step}"),
-                ));
-            }
-        }
+        let minimum = self.bound(schema, "minimum");
+        let maximum = self.bound(schema, "maximum");
+        let step = self.bound(schema, "multipleOf").filter(|it| *it > 0.0);
+        let above = is_exclusive("exclusiveMinimum");
+        let below = is_exclusive("exclusiveMaximum");
+        let (message, expected) = match (minimum, maximum, step) {
+            (Some(bound), ..) if above && number <= bound => (
+                format!("{shown} is not greater than the exclusive minimum {bound}"),
+                format!("more than {bound}"),
+            ),
+            (Some(bound), ..) if number < bound => (
+                format!("{shown} is less than the minimum {bound}"),
+                format!("at least {bound}"),
+            ),
+            (_, Some(bound), _) if below && number >= bound => (
+                format!("{shown} is not less than the exclusive maximum {bound}"),
+                format!("less than {bound}"),
+            ),
+            (_, Some(bound), _) if number > bound => (
+                format!("{shown} is greater than the maximum {bound}"),
+                format!("at most {bound}"),
+            ),
+            (.., Some(step)) if !is_multiple(number, step) => (
+                format!("{shown} is not a multiple of {step}"),
+                format!("a multiple of {step}"),
+            ),
+            _ => return,
+        };
+        out.push(self.mismatch(&rule::OUT_OF_RANGE, value, message, expected));
     }
 
-    /// Items that stand in a list twice, where each may stand once.
-    pub(super) fn repeated_items(&self, items: &[NodeId], out: &mut Vec<Mismatch>) {
-        for item in repeated(self.values, items) {
-            let mut it = defect(
-                &rule::BOUND,
-                self.values.location(item),
-                "this item stands in the list already",
-            );
-            it.expected = Some("each item once".to_owned());
-            it.actual = Some(show(self.values, item));
-            out.push(it);
+    /// Reports each item that equals an earlier one.
+    pub(super) fn validate_unique_items(&self, items: &[NodeId], out: &mut Vec<Mismatch>) {
+        for item in duplicates(self.values, items) {
+            out.push(self.mismatch(
+                &rule::OUT_OF_RANGE,
+                item,
+                "this item is a duplicate, but `uniqueItems` is true",
+                "unique items",
+            ));
         }
     }
+}
+
+fn is_multiple(number: f64, step: f64) -> bool {
+    let ratio = number / step;
+    (ratio - ratio.round()).abs() <= 1e-9 * ratio.abs().max(1.0)
 }

@@ -1,0 +1,33 @@
+//! Writes a constant for each operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc, rustdoc};
+use crate::operation::Operation;
+
+pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
+    let constants = operations.iter().map(|operation| {
+        let (name, id, path) = (operation.constant(), operation.id, operation.path);
+        let (verb, documentation) = (operation.verb.to_uppercase(), operation.documentation);
+        let description = doc(&format!(
+            "{}\n\nSee {}.",
+            rustdoc::heading(operation),
+            rustdoc::client_link(operation)
+        ));
+        quote! {
+            #description
+            pub static #name: Operation = Operation::new(#id, #verb, #path, #documentation);
+        }
+    });
+    let names = operations.iter().map(Operation::constant);
+    let count = operations.len();
+    quote! {
+        use crate::operation::Operation;
+
+        #(#constants)*
+
+        /// All operations, in the order of the document.
+        pub static ALL: [&Operation; #count] = [#(&#names),*];
+    }
+}

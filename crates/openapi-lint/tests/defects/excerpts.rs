@@ -1,0 +1,62 @@
+//! Checks of rules by their own descriptions and excerpts.
+
+use std::collections::BTreeSet;
+
+use openapi_document::diagnostic::Severity;
+use openapi_lint::{Checks, Options, RuleSet, lint_with};
+
+/// Checks that the bad excerpt of each rule violates it, and that the good one violates no rule.
+pub(crate) fn assert_excerpts(rules: &RuleSet) {
+    let mut options = Options::new(Checks::Both);
+    options.rules = rules.clone();
+    let mut wrong = Vec::new();
+    for rule in rules.rules().filter(|rule| !rule.bad.is_empty()) {
+        let found =
+            |excerpt: &str| lint_with("excerpt.yaml", &complete(excerpt), &options, None).findings;
+        let bad = found(rule.bad);
+        if !bad.iter().any(|it| it.rule == rule.name) {
+            let names: Vec<_> = bad.iter().map(|it| it.rule).collect();
+            wrong.push(format!(
+                "the bad excerpt of {} violates {names:?}",
+                rule.name
+            ));
+        }
+        let good = found(rule.good);
+        let violated = good
+            .iter()
+            .find(|it| it.rule == rule.name || it.severity > Severity::Note);
+        if let Some(it) = violated {
+            wrong.push(format!(
+                "the good excerpt of {} violates {}: {}",
+                rule.name, it.rule, it.message
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Checks that rule names are unique and that each rule has a summary and a reason.
+pub(crate) fn assert_described(rules: &RuleSet) {
+    let mut names = BTreeSet::new();
+    for rule in rules.rules() {
+        assert!(names.insert(rule.name), "two rules named {}", rule.name);
+        assert!(!rule.summary.is_empty(), "{}", rule.name);
+        assert!(!rule.why.is_empty(), "{}", rule.name);
+    }
+}
+
+/// Adds the required fields that an excerpt omits.
+fn complete(excerpt: &str) -> String {
+    let mut text = excerpt.to_owned();
+    for (key, line) in [
+        ("servers:", "servers: [{url: /}]\n"),
+        ("openapi:", "openapi: 3.0.3\n"),
+        ("info:", "info: {title: Excerpt, version: '1'}\n"),
+        ("paths:", "paths: {}\n"),
+    ] {
+        if !excerpt.lines().any(|it| it.starts_with(key)) {
+            text.push_str(line);
+        }
+    }
+    text
+}

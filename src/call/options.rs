@@ -1,0 +1,247 @@
+//! Per-call overrides of the client's settings.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TE,
+    TRANSFER_ENCODING, UPGRADE,
+};
+
+use crate::client::ClientInner;
+use crate::transport::{Limits, RetryPolicy};
+
+/// The headers that only the client may set.
+const RESERVED: [HeaderName; 7] = [
+    AUTHORIZATION,
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    TE,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
+/// Per-call overrides of the client's settings.
+///
+/// Settings that are not overridden are those of the client. A [`PageStream`] applies
+/// the options to every page.
+///
+/// [`PageStream`]: crate::PageStream
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// use std::time::Duration;
+/// use pipedream_client::CallOptions;
+///
+/// let options = CallOptions::new()
+///     .deadline(Duration::from_secs(5))
+///     .no_retry()
+///     .header("x-correlation-id", "order-17");
+/// let me = client.get_current_user().options(options).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "options do nothing until they are passed to a call"]
+pub struct CallOptions(Option<Box<Overrides>>);
+
+/// Boxed, because every builder has options and few calls set any.
+#[derive(Clone)]
+struct Overrides {
+    retry: Option<RetryPolicy>,
+    deadline: Option<Option<Duration>>,
+    timeout: Option<Duration>,
+    max_response_bytes: Option<usize>,
+    headers: Result<HeaderMap, String>,
+}
+
+impl Default for Overrides {
+    fn default() -> Self {
+        Self {
+            retry: None,
+            deadline: None,
+            timeout: None,
+            max_response_bytes: None,
+            headers: Ok(HeaderMap::new()),
+        }
+    }
+}
+
+impl CallOptions {
+    /// Creates options that override nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the retry policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.overrides_mut().retry = Some(policy);
+        self
+    }
+
+    /// Disables retries.
+    pub fn no_retry(self) -> Self {
+        self.retry(RetryPolicy::none())
+    }
+
+    /// Sets the time limit for the whole call, including all attempts and the waits
+    /// between them. `None` removes the limit.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.overrides_mut().deadline = Some(deadline.into());
+        self
+    }
+
+    /// Sets the time limit for one attempt, including reading the response body.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.overrides_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the maximum size of a response body, in bytes after decompression.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.overrides_mut().max_response_bytes = Some(bytes);
+        self
+    }
+
+    /// Sets a header, replacing any previous value.
+    ///
+    /// If the name or value is invalid, or only the client may set the header
+    /// (`Authorization`, `Host` and the headers for the length and the connection), the
+    /// call fails ([`Error::is_invalid_request`](crate::Error::is_invalid_request)).
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName>,
+        V: TryInto<HeaderValue>,
+    {
+        let headers = &mut self.overrides_mut().headers;
+        if let Ok(all) = headers
+            && let Err(reason) = insert(all, name, value)
+        {
+            *headers = Err(reason);
+        }
+        self
+    }
+
+    /// Returns why a header is invalid, if one is.
+    pub(super) fn invalid_header(&self) -> Option<&str> {
+        let headers = &self.0.as_ref()?.headers;
+        headers.as_ref().err().map(String::as_str)
+    }
+
+    /// Combines the overrides with the settings of the client.
+    pub(super) fn resolve<'a>(&'a self, client: &'a ClientInner) -> Limits<'a> {
+        let mut limits = Limits {
+            policy: &client.retry,
+            deadline: client.deadline,
+            timeout: client.timeout,
+            max_body: client.max_response_bytes,
+            headers: None,
+        };
+        if let Some(overrides) = &self.0 {
+            limits.policy = overrides.retry.as_ref().unwrap_or(limits.policy);
+            limits.deadline = overrides.deadline.unwrap_or(limits.deadline);
+            limits.timeout = overrides.timeout.unwrap_or(limits.timeout);
+            limits.max_body = overrides.max_response_bytes.unwrap_or(limits.max_body);
+            limits.headers = overrides.headers.as_ref().ok();
+        }
+        limits
+    }
+
+    fn overrides_mut(&mut self) -> &mut Overrides {
+        self.0.get_or_insert_default()
+    }
+}
+
+fn insert<N, V>(headers: &mut HeaderMap, name: N, value: V) -> Result<(), String>
+where
+    N: TryInto<HeaderName>,
+    V: TryInto<HeaderValue>,
+{
+    let name = name.try_into().map_err(|_| {
+        "a header name contains a character that a header name cannot contain".to_owned()
+    })?;
+    if RESERVED.contains(&name) {
+        return Err(format!("the header `{name}` is set by the client"));
+    }
+    // The value may be a secret; report only the name.
+    let value = value.try_into().map_err(|_| {
+        format!("the header `{name}` contains a character that a header cannot contain")
+    })?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(Some(overrides)) = self else {
+            return f.debug_struct("CallOptions").finish();
+        };
+        let names = overrides
+            .headers
+            .as_ref()
+            .map(|headers| headers.keys().collect::<Vec<_>>());
+        f.debug_struct("CallOptions")
+            .field("retry", &overrides.retry)
+            .field("deadline", &overrides.deadline)
+            .field("timeout", &overrides.timeout)
+            .field("max_response_bytes", &overrides.max_response_bytes)
+            .field("headers", &names)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(options: CallOptions) -> Result<HeaderMap, String> {
+        options.0.unwrap().headers
+    }
+
+    #[test]
+    fn reserved_header_is_rejected() {
+        for name in [
+            "Authorization",
+            "host",
+            "content-length",
+            "Transfer-Encoding",
+        ] {
+            let reason = headers(CallOptions::new().header(name, "canary")).unwrap_err();
+            assert!(reason.contains("is set by the client"), "{reason}");
+            assert!(!reason.contains("canary"), "{reason}");
+        }
+    }
+
+    #[test]
+    fn invalid_header_is_rejected_and_its_value_not_shown() {
+        let invalid = CallOptions::new().header("x-note", "canary\r\nHost: b");
+        let reason = headers(invalid).unwrap_err();
+        assert!(
+            reason.contains("`x-note`") && !reason.contains("canary"),
+            "{reason}"
+        );
+        // A valid header does not hide an earlier invalid one.
+        let invalid = CallOptions::new().header("x\nnote", "a").header("b", "c");
+        assert!(headers(invalid).is_err());
+    }
+
+    #[test]
+    fn last_value_of_a_header_wins() {
+        let options = CallOptions::new()
+            .header("X-Note", "a")
+            .header("x-note", "b");
+        let headers = headers(options).unwrap();
+        assert_eq!(headers.get_all("x-note").iter().collect::<Vec<_>>(), ["b"]);
+    }
+
+    #[test]
+    fn debug_shows_only_the_names_of_headers() {
+        let options = CallOptions::new()
+            .header("x-note", "canary")
+            .timeout(Duration::from_secs(7));
+        let shown = format!("{options:?}");
+        assert!(shown.contains("x-note") && shown.contains("7s"), "{shown}");
+        assert!(!shown.contains("canary"), "{shown}");
+    }
+}

@@ -1,0 +1,160 @@
+//! A request that can be sent more than once.
+//!
+//! Sending consumes a request. A call therefore keeps a template and builds a request
+//! for each attempt, so a call that succeeds at the first attempt copies nothing.
+
+use std::fmt::{self, Write};
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, Request, Url};
+use serde::Serialize;
+
+use super::path::PercentEncoder;
+use crate::client::base_url::BaseUrl;
+use crate::error::Error;
+use crate::operation::Operation;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// The initial capacity of a URL, enough for most.
+const URL_LENGTH: usize = 128;
+
+/// The parts from which each attempt builds its request.
+#[derive(Debug)]
+pub(crate) struct RequestTemplate {
+    method: Method,
+    url: String,
+    accepts_json: bool,
+    body: Option<Result<Bytes, serde_json::Error>>,
+}
+
+impl RequestTemplate {
+    /// Formats a URL.
+    pub(crate) fn url(text: fmt::Arguments<'_>) -> String {
+        let mut url = String::with_capacity(URL_LENGTH);
+        // Writing to a string cannot fail.
+        let _ = url.write_fmt(text);
+        url
+    }
+
+    fn new(method: Method, url: String) -> Self {
+        Self {
+            method,
+            url,
+            accepts_json: false,
+            body: None,
+        }
+    }
+
+    pub(crate) fn get(url: String) -> Self {
+        Self::new(Method::GET, url)
+    }
+
+    pub(crate) fn post(url: String) -> Self {
+        Self::new(Method::POST, url)
+    }
+
+    pub(crate) fn put(url: String) -> Self {
+        Self::new(Method::PUT, url)
+    }
+
+    pub(crate) fn delete(url: String) -> Self {
+        Self::new(Method::DELETE, url)
+    }
+
+    /// Requests a JSON response.
+    pub(crate) fn accept_json(mut self) -> Self {
+        self.accepts_json = true;
+        self
+    }
+
+    /// Adds a query parameter, if it has a value.
+    pub(crate) fn query<T: fmt::Display>(mut self, name: &str, value: Option<&T>) -> Self {
+        if let Some(value) = value {
+            self.push_query(name, value);
+        }
+        self
+    }
+
+    fn push_query(&mut self, name: &str, value: &dyn fmt::Display) {
+        let separator = if self.url.contains('?') { '&' } else { '?' };
+        self.url.push(separator);
+        self.url.push_str(name);
+        self.url.push('=');
+        let _ = write!(PercentEncoder(&mut self.url), "{value}");
+    }
+
+    /// Sets a value as the JSON body.
+    pub(crate) fn json<T: Serialize>(mut self, value: &T) -> Self {
+        self.body = Some(serde_json::to_vec(value).map(Bytes::from));
+        self
+    }
+
+    /// Fails early if the body could not be serialized.
+    pub(crate) fn build(self, operation: &'static Operation) -> Result<Self, Error> {
+        match self.body {
+            Some(Err(error)) => Err(Error::request_build(operation, error)),
+            body => Ok(Self { body, ..self }),
+        }
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Builds the request of one attempt. `base` is the start of the template's URL.
+    pub(crate) fn request(&self, base: &BaseUrl) -> Request {
+        self.request_to(base.extended(&self.url))
+    }
+
+    /// Builds the request for the target of a redirect.
+    pub(crate) fn request_to(&self, url: Url) -> Request {
+        let mut request = Request::new(self.method.clone(), url);
+        if self.accepts_json {
+            request.headers_mut().insert(ACCEPT, JSON);
+        }
+        if let Some(Ok(body)) = &self.body {
+            request.headers_mut().insert(CONTENT_TYPE, JSON);
+            *request.body_mut() = Some(body.clone().into());
+        }
+        request
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn base() -> BaseUrl {
+        BaseUrl::new("http://localhost/v1", false).unwrap()
+    }
+
+    #[test]
+    fn query_value_round_trips() {
+        let value = "a b&c=d?e#f+g%h/é~\"'<>";
+        let template = RequestTemplate::get("http://localhost/v1/a".to_owned())
+            .query("one", Some(&value))
+            .query::<&str>("none", None)
+            .query("two", Some(&7));
+        let request = template.request(&base());
+        let pairs: Vec<_> = request.url().query_pairs().into_owned().collect();
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(pairs, [pair("one", value), pair("two", "7")]);
+        assert_eq!(request.url().path(), "/v1/a");
+    }
+
+    #[test]
+    fn every_attempt_builds_the_same_request() {
+        let template = RequestTemplate::post("http://localhost/v1".to_owned())
+            .accept_json()
+            .json(&[1, 2]);
+        for _ in 0..2 {
+            let request = template.request(&base());
+            let body = request.body().and_then(reqwest::Body::as_bytes);
+            assert_eq!(body, Some(b"[1,2]".as_slice()));
+            assert_eq!(request.headers()[CONTENT_TYPE], "application/json");
+            assert_eq!(request.headers()[ACCEPT], "application/json");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Constructors of errors.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use super::{Error, Inner, Kind, RetryStop, server_message};
+use crate::operation::Operation;
+
+impl Error {
+    fn new(kind: Kind, operation: Option<&'static Operation>, reason: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation,
+            reason: reason.into(),
+            response: None,
+            body: Bytes::new(),
+            timed_out: false,
+            attempts: 0,
+            retry_after: None,
+            retry_stop: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, None, reason)
+    }
+
+    /// A parameter or option is missing or invalid, so no request is sent.
+    pub(crate) fn invalid_request(operation: &'static Operation, reason: String) -> Self {
+        Self::new(Kind::InvalidRequest, Some(operation), reason)
+    }
+
+    /// The request cannot be built.
+    pub(crate) fn request_build(
+        operation: &'static Operation,
+        error: impl StdError + Send + Sync + 'static,
+    ) -> Self {
+        Self::new(
+            Kind::InvalidRequest,
+            Some(operation),
+            "the request cannot be built",
+        )
+        .with_source(error)
+    }
+
+    /// There is no response.
+    pub(crate) fn transport(operation: &'static Operation, error: reqwest::Error) -> Self {
+        // Check this first: a connection timeout means that nothing was sent.
+        let (kind, reason) = if error.is_connect() {
+            (Kind::Connect, "cannot connect to the server")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "timed out waiting for the response")
+        } else if error.is_redirect() {
+            (Kind::Redirect, "too many redirects")
+        } else {
+            (Kind::Transport, "the connection broke")
+        };
+        Self::connection(kind, operation, reason, error)
+    }
+
+    /// The response body is incomplete.
+    pub(crate) fn incomplete_body(operation: &'static Operation, error: reqwest::Error) -> Self {
+        let (kind, reason) = match error.is_timeout() {
+            true => (Kind::Timeout, "timed out reading the response"),
+            false => (Kind::Transport, "the response is incomplete"),
+        };
+        Self::connection(kind, operation, reason, error)
+    }
+
+    fn connection(
+        kind: Kind,
+        operation: &'static Operation,
+        reason: &str,
+        error: reqwest::Error,
+    ) -> Self {
+        let timed_out = error.is_timeout();
+        // The URL may contain secrets.
+        let source = error.without_url();
+        let mut error = Self::new(kind, Some(operation), reason).with_source(source);
+        error.0.timed_out = timed_out;
+        error
+    }
+
+    /// A successful response exceeds the size limit.
+    pub(crate) fn body_too_large(operation: &'static Operation, limit: usize) -> Self {
+        let reason = format!("the response is larger than {limit} bytes, the configured maximum");
+        Self::new(Kind::BodyTooLarge, Some(operation), reason)
+    }
+
+    /// The status is not a success. `scrub` removes the API key from the message.
+    pub(crate) fn from_status(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        scrub: impl FnOnce(String) -> String,
+    ) -> Self {
+        let reason = server_message::server_message(&body, scrub);
+        Self::new(Kind::Status, Some(operation), reason.unwrap_or_default())
+            .with_response(status, headers)
+            .with_body(body)
+    }
+
+    /// A successful response cannot be decoded.
+    pub(crate) fn decode(operation: &'static Operation, reason: String) -> Self {
+        Self::new(Kind::Decode, Some(operation), reason)
+    }
+
+    /// A list does not end.
+    pub(crate) fn pagination(operation: &'static Operation, reason: String) -> Self {
+        Self::new(Kind::Pagination, Some(operation), reason)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.0.response = Some((status, headers));
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.0.body = body;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_retry_stop(mut self, stop: Option<RetryStop>) -> Self {
+        self.0.retry_stop = stop;
+        self
+    }
+}

@@ -1,0 +1,13 @@
+//! A `tracing` span for each call and an event for each attempt.
+//!
+//! Without the feature `tracing`, a [`CallSpan`] is empty and costs nothing.
+
+#[cfg(not(feature = "tracing"))]
+mod disabled;
+#[cfg(feature = "tracing")]
+mod enabled;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use disabled::CallSpan;
+#[cfg(feature = "tracing")]
+pub(crate) use enabled::CallSpan;

@@ -1,0 +1,136 @@
+//! Spans and events with the field names of OpenTelemetry's HTTP client spans.
+//!
+//! The conventions also ask for `url.full`. It contains IDs and query parameters, so
+//! the span records the path template instead.
+
+use std::time::Duration;
+
+use tracing::Span;
+use tracing::field::Empty;
+use tracing::instrument::{Instrument, Instrumented};
+
+use crate::client::base_url::BaseUrl;
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::transport::AttemptInfo;
+
+/// The target for filters; it does not depend on the module path.
+const TARGET: &str = "pipedream_client";
+
+/// The span of a call. It ends when the payload is decoded.
+pub(crate) struct CallSpan {
+    span: Span,
+    ended: bool,
+}
+
+impl CallSpan {
+    pub(crate) fn new(server: &BaseUrl, operation: &'static Operation) -> Self {
+        let (method, prefix, path) = (operation.method(), server.path(), operation.path());
+        let span = tracing::info_span!(
+            target: TARGET,
+            "pipedream.call",
+            otel.name = %format_args!("{method} {prefix}{path}"),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            pipedream.operation = operation.id(),
+            http.request.method = method,
+            http.request.resend_count = Empty,
+            http.response.status_code = Empty,
+            url.scheme = server.scheme(),
+            url.template = %format_args!("{prefix}{path}"),
+            server.address = server.host(),
+            server.port = server.port(),
+            error.type = Empty,
+        );
+        Self { span, ended: false }
+    }
+
+    /// Creates a disabled span.
+    pub(crate) fn none() -> Self {
+        Self {
+            span: Span::none(),
+            ended: true,
+        }
+    }
+
+    /// Runs the call in the span.
+    ///
+    /// Not an `async fn`, which would store the call twice.
+    pub(crate) fn instrument<F: Future>(&self, call: F) -> Instrumented<F> {
+        call.instrument(self.span.clone())
+    }
+
+    /// Records the outcome of the call. A span that is dropped before is cancelled.
+    pub(crate) fn end<T>(&mut self, outcome: &Result<T, Error>) {
+        self.ended = true;
+        self.record(outcome);
+    }
+
+    /// Decodes the response in the span and records an error.
+    pub(crate) fn in_scope<T>(&self, read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let outcome = self.span.in_scope(read);
+        self.record(&outcome);
+        outcome
+    }
+
+    fn record<T>(&self, outcome: &Result<T, Error>) {
+        if let Err(error) = outcome {
+            fail(&self.span, error.error_type());
+        }
+    }
+
+    /// Emits an event for a finished attempt.
+    pub(crate) fn attempt(&self, attempt: &AttemptInfo<'_>) {
+        let resends = Some(attempt.number() - 1).filter(|count| *count > 0);
+        let status = attempt.status().map(|status| status.as_u16());
+        self.span.record("http.request.resend_count", resends);
+        if attempt.retry_in().is_none() {
+            // The status of the last attempt, if any.
+            self.span.record("http.response.status_code", status);
+        }
+
+        macro_rules! event {
+            ($level:ident, $message:literal) => {
+                tracing::event!(
+                    target: TARGET,
+                    parent: &self.span,
+                    tracing::Level::$level,
+                    {
+                        http.request.resend_count = resends,
+                        http.response.status_code = status,
+                        error.type = attempt.error().map(Error::error_type),
+                        pipedream.request_id = attempt.error().and_then(Error::request_id),
+                        pipedream.attempt.duration_ms = milliseconds(attempt.elapsed()),
+                        pipedream.retry.delay_ms = attempt.retry_in().map(milliseconds),
+                        pipedream.retry.stopped_by = attempt.error().and_then(Error::retry_stop),
+                    },
+                    $message
+                )
+            };
+        }
+        match (attempt.error(), attempt.retry_in()) {
+            (None, _) => event!(DEBUG, "attempt succeeded"),
+            // The call may still succeed, and then nothing else reports the failure.
+            (Some(_), Some(_)) => event!(WARN, "attempt failed, retrying"),
+            // The caller gets the error and decides how serious it is.
+            (Some(_), None) => event!(INFO, "attempt failed, giving up"),
+        }
+    }
+}
+
+impl Drop for CallSpan {
+    fn drop(&mut self) {
+        if !self.ended {
+            fail(&self.span, "cancelled");
+        }
+    }
+}
+
+fn fail(span: &Span, kind: &str) {
+    span.record("error.type", kind);
+    span.record("otel.status_code", "ERROR");
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

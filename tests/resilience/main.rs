@@ -1,0 +1,23 @@
+//! Faults over real sockets, and the outcome of each call.
+//!
+//! `SOAK_CALLS=100000` runs the soak test for longer than in CI.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod amplification;
+mod auto_traits;
+mod call_options;
+mod cancellation;
+mod deadline;
+mod fault_matrix;
+mod faults;
+mod injection;
+mod observer;
+mod ownership;
+mod post;
+mod redirects;
+mod response_body;
+mod retries;
+mod secrets;
+mod soak;

@@ -1,0 +1,245 @@
+//! The API key and credentials are never printed.
+
+use std::error::Error as _;
+use std::fmt::{self, Debug, Write};
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex};
+
+use futures::FutureExt;
+use pipedream_client::{CallOptions, Client, Error, operations};
+use tracing::field::{Field, Visit};
+
+use crate::support::clock::TestClock;
+use crate::support::operation_calls::call;
+use crate::support::server::{Action, Server, response};
+
+const TOKEN: &str = "canary-token-4711";
+const CREDENTIAL: &str = "canary-credential-0815";
+const CREDENTIAL_HEADER: &str = "X-Api-Key:";
+
+/// Everything that the test prints.
+#[derive(Clone, Default)]
+struct Output(Arc<Mutex<Printed>>);
+
+#[derive(Default)]
+struct Printed {
+    text: String,
+    count: usize,
+}
+
+impl Output {
+    fn add(&self, text: &str) {
+        let mut printed = self.0.lock().unwrap();
+        printed.text.push_str(text);
+        printed.text.push('\n');
+        printed.count += 1;
+    }
+
+    fn debug(&self, value: &dyn Debug) {
+        self.add(&format!("{value:?}"));
+        self.add(&format!("{value:#?}"));
+    }
+
+    fn error(&self, error: &Error) {
+        self.debug(error);
+        self.add(&error.to_string());
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            self.add(&format!("{error} {error:?}"));
+            cause = error.source();
+        }
+    }
+}
+
+/// Records every event and span of every library, at every level.
+struct Events(Output);
+
+impl tracing::Subscriber for Events {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+    fn new_span(&self, span: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        let mut fields = Fields(format!("{:?}", span.metadata()));
+        span.record(&mut fields);
+        self.0.add(&fields.0);
+        tracing::span::Id::from_u64(1)
+    }
+    fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
+        let mut fields = Fields(String::new());
+        values.record(&mut fields);
+        self.0.add(&fields.0);
+    }
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut fields = Fields(format!("{:?}", event.metadata()));
+        event.record(&mut fields);
+        self.0.add(&fields.0);
+    }
+    fn enter(&self, _: &tracing::span::Id) {}
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+struct Fields(String);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        write!(self.0, " {field}={value:?}").unwrap();
+    }
+}
+
+/// Status, headers and body of a response.
+type Echo = (u16, Vec<(&'static str, String)>, String);
+
+/// Responses that echo the API key and credentials.
+fn echoes() -> Vec<Echo> {
+    let bearer = format!("Bearer {TOKEN}");
+    let account = format!(
+        r#"{{"id":"apn_1","name":"n","healthy":true,"credentials":{{"oauth_access_token":"{CREDENTIAL}","oauth_refresh_token":"{CREDENTIAL}","api_key":"{CREDENTIAL}"}}}}"#
+    );
+    let headers = || {
+        vec![
+            ("x-request-id", TOKEN.to_owned()),
+            ("set-cookie", format!("session={CREDENTIAL}")),
+            ("x-echo", bearer.clone()),
+            ("www-authenticate", format!("Bearer token=\"{TOKEN}\"")),
+        ]
+    };
+    let mut all = Vec::new();
+    for status in [400, 401, 403, 404, 409, 422, 500, 503] {
+        for body in [
+            format!(r#"{{"error":"no such key: {bearer}"}}"#),
+            format!(r#"{{"errors":[{{"detail":"{bearer}"}}]}}"#),
+            format!(r#"{{"request":{{"authorization":"{bearer}"}}}}"#),
+            format!("<html><title>{bearer}</title></html>"),
+            format!("{}{TOKEN}", "a".repeat(290)),
+            format!("\u{1}{}\u{1}{}", &TOKEN[..4], &TOKEN[4..]),
+            format!(r#"{{"data":{account}}}"#),
+            account.clone(),
+            format!(r#"{{"error":"no app has oauth_access_token={CREDENTIAL}"}}"#),
+            format!(r#"{{"message":"refused: {{\"credentials\": {{\"x\": \"{CREDENTIAL}\"}}}}"}}"#),
+            format!(r#"{{"error":{{"{CREDENTIAL}":7}}}}"#),
+            format!("<html><title>Authorization: Bearer {CREDENTIAL}</title></html>"),
+            format!("bad password: {CREDENTIAL}, sent by {CREDENTIAL_HEADER} {CREDENTIAL}"),
+            account[..account.len() - 2].to_owned(),
+        ] {
+            all.push((status, headers(), body));
+        }
+    }
+    for body in [
+        format!(r#"{{"data":{account}}}"#),
+        format!(r#"{{"data":[{account}]}}"#),
+        format!(r#"{{"data":{{"id":"apn_1","credentials":"{CREDENTIAL}"}}}}"#),
+        format!(r#"{{"data":{{"id":"apn_1","credentials":["{CREDENTIAL}"]}}}}"#),
+        format!(r#"{{"data":{{"id":7,"credentials":{{"oauth_access_token":"{CREDENTIAL}"}}}}}}"#),
+        format!(
+            r#"{{"data":{{"id":"apn_1","credentials":{{"oauth_access_token":["{CREDENTIAL}"]}}}}}}"#
+        ),
+        format!(r#"{{"data":{{"id":"apn_1","credentials":{{"{CREDENTIAL}":}}}}}}"#),
+        format!(r#"{{"data":{{"id":"apn_1","healthy":"{CREDENTIAL}, expected {CREDENTIAL}"}}}}"#),
+        format!(r#""{CREDENTIAL} {TOKEN}""#),
+        format!(r#"{{"data":"{CREDENTIAL} {TOKEN}"}}"#),
+        format!(r#"{{"data":{{"{CREDENTIAL}":7}}}}"#),
+        format!("{CREDENTIAL} {TOKEN}"),
+    ] {
+        all.push((200, headers(), body));
+    }
+    let mut elsewhere = headers();
+    elsewhere.push(("location", format!("http://127.0.0.1:9/{TOKEN}")));
+    all.push((302, elsewhere, TOKEN.to_owned()));
+    all
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn key_and_credentials_are_never_printed() {
+    let output = Output::default();
+    // With one thread, the subscriber records the tasks of this test and of no other.
+    let _events = tracing::subscriber::set_default(Events(output.clone()));
+
+    for (status, headers, body) in echoes() {
+        let headers: Vec<_> = headers
+            .iter()
+            .map(|(name, value)| (*name, &**value))
+            .collect();
+        let server =
+            Server::always(Action::Respond(response(status, &headers, body.as_bytes()))).await;
+        let log = output.clone();
+        let builder = Client::builder()
+            .api_key(TOKEN)
+            .base_url(server.base_url())
+            .clock(TestClock::new())
+            .on_attempt(move |attempt| log.debug(attempt));
+        output.debug(&builder);
+        let client = builder.build().unwrap();
+        output.debug(&client);
+        let options = CallOptions::new().header("x-secret", TOKEN);
+        output.debug(&options);
+        for operation in operations::ALL {
+            match call(&client, operation, options.clone()).await {
+                Ok(shown) => output.add(&shown),
+                Err(error) => output.error(&error),
+            }
+        }
+        let account = || {
+            client
+                .get_account()
+                .account_id("apn_1")
+                .options(options.clone())
+        };
+        output.debug(&account());
+        match account().send().await {
+            Ok(raw) => output.debug(&raw),
+            Err(error) => output.error(&error),
+        }
+        match account().select::<Never>("id").await {
+            Ok(_) => unreachable!("`Never` has no values"),
+            Err(error) => output.error(&error),
+        }
+        let mut stream = client
+            .list_workspace_accounts()
+            .workspace_id("o_1")
+            .stream();
+        if let Some(Err(error)) = stream.next().await {
+            output.error(&error);
+        }
+        // `unwrap` prints the error with `Debug`.
+        let unwrapped = async { account().decode::<Never>().await.unwrap() };
+        let panic = AssertUnwindSafe(unwrapped)
+            .catch_unwind()
+            .await
+            .unwrap_err();
+        output.add(panic.downcast_ref::<String>().unwrap());
+    }
+    for key in [
+        format!("{TOKEN}\n"),
+        format!(" {TOKEN}"),
+        format!("{TOKEN}\u{e9}"),
+    ] {
+        output.error(&Client::builder().api_key(key).build().unwrap_err());
+    }
+    let url = format!("http://{TOKEN}:{CREDENTIAL}@localhost/");
+    let client = Client::builder().api_key(TOKEN).base_url(url).build();
+    output.error(&client.unwrap_err());
+
+    let Printed { text, count } = &*output.0.lock().unwrap();
+    println!(
+        "{count} printed values, {} KiB: {} keys, {} credentials",
+        text.len() / 1024,
+        text.matches(TOKEN).count(),
+        text.matches(CREDENTIAL).count()
+    );
+    assert!(*count > 5_000, "only {count} values were printed");
+    for canary in [TOKEN, CREDENTIAL] {
+        if let Some(at) = text.find(canary) {
+            let start = text[..at]
+                .char_indices()
+                .rev()
+                .nth(300)
+                .map_or(0, |(at, _)| at);
+            panic!("{canary} was printed: {}", &text[start..at + canary.len()]);
+        }
+    }
+}
+
+/// A type without values, so decoding into it always fails.
+#[derive(Debug, serde::Deserialize)]
+enum Never {}
