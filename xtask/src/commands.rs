@@ -1,7 +1,8 @@
-//! The commands, each in a module of its name; `lint` has `validate`, `examples` and `check`.
+//! The commands, one per module; `lint` has `validate` and `examples`.
 
 pub mod bench;
 pub mod changes;
+pub mod check;
 pub mod explain;
 pub mod export;
 pub mod lint;

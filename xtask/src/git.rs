@@ -1,70 +1,55 @@
-//! Where a document comes from: a file, standard input, or a revision of git.
+//! Reads a document from a file, from standard input, or from a git revision.
 
-use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-/// A document's text, and what reports call it.
+use crate::cli::{self, OWN_DOCUMENT};
+
+/// The bytes of a document, and its name in reports.
 #[derive(Clone, Debug)]
-pub struct Source {
-    /// The file or revision, as it was given.
-    pub name: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
+pub(crate) struct Source {
+    /// The file or the revision.
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Reads a document.
 ///
-/// `-` is standard input. A name that is a file is that file; otherwise `REV:PATH` is read from
-/// git, and a bare `REV` is the client's own document there.
+/// `-` is standard input. The name of an existing file is that file; otherwise `REV:PATH` is read
+/// from git, and `REV` alone is the client's own document in that revision.
 ///
 /// # Errors
 ///
-/// Where there is no such file or revision, or no git; the text says which.
-pub fn read(name: &str) -> Result<Source, String> {
-    if name == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .map_err(|error| format!("standard input cannot be read: {error}"))?;
+/// There is no such file or revision, or git cannot run; the text says which.
+pub(crate) fn read(name: &str) -> Result<Source, String> {
+    if name == "-" || Path::new(name).exists() {
+        let bytes = cli::read(name).map_err(|error| format!("cannot read `{name}`: {error}"))?;
         return Ok(Source {
             name: name.to_owned(),
             bytes,
         });
     }
-    if Path::new(name).exists() {
-        let bytes =
-            std::fs::read(name).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
-        return Ok(Source {
-            name: name.to_owned(),
-            bytes,
-        });
-    }
-    // A drive letter is no revision, and neither is a path with an extension.
-    if let Some((revision, path)) = name
-        .split_once(':')
-        .filter(|(revision, _)| !revision.is_empty())
+    if let Some((revision, path)) = name.split_once(':')
+        && !revision.is_empty()
     {
         return from_git(revision, path);
     }
-    let looks_like_file = Path::new(name).extension().is_some() || name.contains(['/', '\\']);
-    if !looks_like_file {
-        return from_git(name, crate::cli::OWN_DOCUMENT)
-            .map_err(|error| format!("`{name}` is no file; as a revision: {error}"));
+    // Most probably a misspelt path, so an error of git would mislead.
+    if Path::new(name).extension().is_some() || name.contains(['/', '\\']) {
+        return Err(format!("cannot read `{name}`: there is no such file"));
     }
-    Err(format!("`{name}` cannot be read: there is no such file"))
+    from_git(name, OWN_DOCUMENT).map_err(|error| {
+        format!(
+            "`{name}` is not a file, and {error}; name a file, `-` or a revision such as \
+             `v1` or `HEAD~1:{OWN_DOCUMENT}`"
+        )
+    })
 }
 
-/// The client's own document as it was committed last; nothing outside of git, or before the first
-/// commit.
-pub fn at_head(root: &Path) -> Option<String> {
-    let object = format!("HEAD:./{}", crate::cli::OWN_DOCUMENT);
-    let output = Command::new("git")
-        .current_dir(root)
-        .args(["show", "--end-of-options", &object])
-        .output()
-        .ok()?;
+/// The client's own document as last committed; `None` outside of git or before the first commit.
+pub(crate) fn at_head(root: &Path) -> Option<String> {
+    let object = format!("HEAD:./{OWN_DOCUMENT}");
+    let output = show(&object).current_dir(root).output().ok()?;
     output
         .status
         .success()
@@ -73,19 +58,18 @@ pub fn at_head(root: &Path) -> Option<String> {
 
 fn from_git(revision: &str, path: &str) -> Result<Source, String> {
     let name = format!("{revision}:{path}");
-    // What starts with a dash would be read as an option.
+    // Git would read it as an option.
     if revision.starts_with('-') {
-        return Err(format!("`{revision}` is no revision"));
+        return Err(format!("`{revision}` is not a git revision"));
     }
-    // A path in a revision counts from the root of the repository; `./` makes it count from here.
+    // Git resolves a path from the root of the repository; `./` resolves it from the current folder.
     let object = match path.starts_with(['.', '/']) {
         true => name.clone(),
         false => format!("{revision}:./{path}"),
     };
-    let output = Command::new("git")
-        .args(["show", "--end-of-options", &object])
+    let output = show(&object)
         .output()
-        .map_err(|error| format!("`{name}` needs git, which cannot be run: {error}"))?;
+        .map_err(|error| format!("cannot run git to read `{name}`: {error}"))?;
     if output.status.success() {
         return Ok(Source {
             name,
@@ -94,5 +78,12 @@ fn from_git(revision: &str, path: &str) -> Result<Source, String> {
     }
     let error = String::from_utf8_lossy(&output.stderr);
     let error = error.trim().trim_start_matches("fatal: ");
-    Err(format!("`{name}` cannot be read from git: {error}"))
+    let error = error.trim_end_matches('.');
+    Err(format!("git cannot read `{name}`: {error}"))
+}
+
+fn show(object: &str) -> Command {
+    let mut git = Command::new("git");
+    git.args(["show", "--end-of-options", object]);
+    git
 }

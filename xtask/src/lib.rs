@@ -1,15 +1,16 @@
-//! Keeps `openapi.yaml` and the code made from it true.
+//! Maintains `openapi.yaml` and the code that is generated from it.
 //!
-//! [`commands`] has one module a command; each puts arguments, files and the exit status ([`cli`])
-//! around one of the crates in `crates/`, which know nothing of this project. What is particular
-//! to it is here: [`own_rules`], the Rust API that codegen makes ([`rust_api`]), the generated
-//! types ([`type_check`]) and other languages' generators ([`verify`]).
+//! Each module of [`commands`] reads arguments and files, calls one of the crates in `crates/`,
+//! and returns an exit status ([`cli`]). Those crates work on any OpenAPI document. What is
+//! specific to this project is here: its rules ([`own_rules`]), the Rust API that codegen
+//! generates ([`rust_api`]), the generated types ([`type_check`]), and the generators of other
+//! languages (`verify`).
 
 pub mod cli;
 pub mod commands;
-pub mod git;
+mod git;
 pub mod own_rules;
 pub mod pages;
 pub mod rust_api;
 pub mod type_check;
-pub mod verify;
+mod verify;

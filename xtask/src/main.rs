@@ -1,80 +1,76 @@
-//! Keeps `openapi.yaml` and the code made from it true: `cargo xtask help`.
+//! `cargo xtask`: parses the command line and runs a command.
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use openapi_document::STACK_SIZE;
-use xtask::cli::{ExitStatus, OWN_DOCUMENT};
-use xtask::commands::{bench, changes, explain, export, lint, public_api, regenerate};
+use xtask::cli::ExitStatus;
+use xtask::commands::{bench, changes, check, explain, export, lint, public_api, regenerate};
 
-/// Keeps openapi.yaml and the code made from it true.
+/// Maintains openapi.yaml and the code that is generated from it.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 no problem, 1 a problem was found, 2 the command could not run.\n\
+                  `cargo xtask COMMAND --help` describes the options of a command."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
 }
 
-/// One variant a command; each lives in a module of its name.
 #[derive(Subcommand)]
 enum Command {
-    /// Write src/generated/ from openapi.yaml.
+    /// Update src/generated/ from openapi.yaml.
     Regenerate(regenerate::Arguments),
-    /// Write docs/public-api.txt: what the client makes public.
+    /// Update docs/public-api.txt, the list of the client's public items.
     PublicApi(public_api::Arguments),
-    /// Tell what is wrong with an OpenAPI 3.0 document.
+    /// Lint an OpenAPI 3.0 document.
     Validate(lint::Arguments),
-    /// Tell where its examples part from its schemas.
+    /// Check the examples of a document against its schemas.
     Examples(lint::ExamplesArguments),
-    /// Run `validate`, `examples` and, for the client's own document, `regenerate --check`.
+    /// Run `validate`, `examples` and, for openapi.yaml, `regenerate --check`.
     Check(lint::Arguments),
-    /// Tell what changed between two documents, and whom it breaks.
+    /// Compare two documents, and report which changes break users.
     Changes(changes::Arguments),
-    /// Measure speed, memory and what users compile, as ratios.
+    /// Measure speed, memory use and compile times, as ratios to a baseline.
     Bench(bench::Arguments),
-    /// Say what a rule checks, and why.
+    /// Describe a rule, or list all rules.
     Explain(explain::Arguments),
-    /// Write the document for other tools: as OpenAPI 3.0 or 3.1, for one generator or for all.
+    /// Export a document as OpenAPI 3.0 or 3.1, adjusted for a generator if it needs that.
     Export(export::Arguments),
 }
 
 fn main() -> ExitCode {
-    if let Some(code) = public_api::as_rustdoc() {
+    if let Some(code) = public_api::run_as_rustdoc() {
         return code;
     }
     let command = Cli::parse().command;
+    // A deeply nested document needs more stack than the main thread has.
     let thread = std::thread::Builder::new()
         .stack_size(STACK_SIZE)
         .spawn(move || run(&command));
-    thread
-        .ok()
-        .and_then(|thread| thread.join().ok())
-        .unwrap_or(ExitCode::from(2))
+    let status = match thread {
+        Ok(thread) => thread.join().unwrap_or(ExitStatus::Failed),
+        Err(error) => {
+            eprintln!("error: cannot start a thread: {error}");
+            ExitStatus::Failed
+        }
+    };
+    status.into()
 }
 
-fn run(command: &Command) -> ExitCode {
+fn run(command: &Command) -> ExitStatus {
     match command {
         Command::Regenerate(arguments) => regenerate::run(arguments),
         Command::PublicApi(arguments) => public_api::run(arguments),
-        Command::Validate(arguments) => lint::validate(arguments).into(),
-        Command::Examples(arguments) => lint::examples(arguments).into(),
-        Command::Check(arguments) => check(arguments),
-        Command::Changes(arguments) => changes::run(arguments).into(),
+        Command::Validate(arguments) => lint::validate(arguments),
+        Command::Examples(arguments) => lint::examples(arguments),
+        Command::Check(arguments) => check::run(arguments),
+        Command::Changes(arguments) => changes::run(arguments),
         Command::Bench(arguments) => bench::run(arguments),
-        Command::Explain(arguments) => explain::run(arguments).into(),
-        Command::Export(arguments) => export::run(arguments).into(),
-    }
-}
-
-fn check(arguments: &lint::Arguments) -> ExitCode {
-    let document = lint::check(arguments);
-    // The code is made from the client's own document only.
-    if document == ExitStatus::Failed || arguments.file != OWN_DOCUMENT {
-        return document.into();
-    }
-    match (document, regenerate::is_up_to_date()) {
-        (_, None) => ExitStatus::Failed.into(),
-        (_, Some(false)) => ExitStatus::Findings.into(),
-        (document, Some(true)) => document.into(),
+        Command::Explain(arguments) => explain::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
     }
 }

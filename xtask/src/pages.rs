@@ -1,4 +1,4 @@
-//! The pages of the documentation that the rules and targets are written into.
+//! The documentation pages that commands generate.
 
 use openapi_document::rule;
 use openapi_lint::SUPPRESSION_EXTENSION;
@@ -32,17 +32,17 @@ const EXPORT: &str = "# Export\n\n\
     The export is complete and in the order of the document. Comments and the extensions that only \
     the linter reads";
 
-/// `docs/rules.md`.
+/// Generates `docs/rules.md`.
 pub fn rules() -> String {
     RULES.to_owned() + &rule::markdown(own_rules::rule_set().groups())
 }
 
-/// `docs/changes.md`.
+/// Generates `docs/changes.md`.
 pub fn changes() -> String {
     CHANGES.to_owned() + &rule::markdown(&own_rules::change_groups())
 }
 
-/// `docs/export.md`.
+/// Generates `docs/export.md`.
 pub fn export() -> String {
     format!(
         "{EXPORT} (`{SUPPRESSION_EXTENSION}`) are not exported. Adjustments are made only for a target \

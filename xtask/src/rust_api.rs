@@ -1,7 +1,7 @@
-//! What of the Rust client a program can name, before and after: read from the generated code.
+//! Compares the public Rust API of two versions of the client, read from the generated code.
 //!
-//! `api` reads generated files into a flat list of public items, `diff` compares two lists,
-//! `locate` finds the place of the document that an item was made from.
+//! `api` reads generated files into a flat list of public items, `diff` compares two lists, and
+//! `locate` finds the part of the document that an item was generated from.
 
 mod api;
 mod diff;
@@ -12,35 +12,39 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use pipedream_client_codegen::{Checks, Options, generate_with};
-
 use openapi_diff::rules::SCHEMA_RENAMED;
 use openapi_diff::{
     Change, Difference, Documents, Operation, Report, Side, matched_operations, side_name,
 };
 use openapi_document::model::Model;
 use openapi_document::open;
+use pipedream_client_codegen::{Checks, Options, generate_with};
 
 use crate::cli::OWN_DOCUMENT;
-
-pub use api::Api;
+use api::Api;
 
 /// When the Rust API is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum When {
-    /// Where one of the documents is the client's own: codegen takes it as the build does.
+    /// If one of the documents is the client's own.
     Auto,
-    /// Always; codegen passes over what does not apply to other documents.
+    /// Always; codegen skips the fixups that do not apply to other documents.
     Always,
     /// Never.
     Never,
 }
 
-/// Up to which size a document is tried with `auto`: the client's own has a tenth of it.
-const LIMIT: usize = 1 << 20;
+/// The largest document that `auto` generates code from. The client's own is a tenth of it.
+const SIZE_LIMIT: usize = 1 << 20;
 
-/// Compares the Rust APIs of two documents; `known` is what was told of them otherwise.
-pub fn compare(old: &Model<'_>, new: &Model<'_>, when: When, known: &[Change]) -> Vec<Change> {
+/// Compares the Rust APIs that codegen generates from two documents. `known` are the changes
+/// found by comparing the documents themselves.
+pub(crate) fn compare(
+    old: &Model<'_>,
+    new: &Model<'_>,
+    when: When,
+    known: &[Change],
+) -> Vec<Change> {
     let documents = Documents { old, new };
     let (before, after) = (old.document.text(), new.document.text());
     if when == When::Never || before == after {
@@ -48,11 +52,11 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>, when: When, known: &[Change]) -
     }
     match apis(before, after, when) {
         Ok((before, after)) => diff_apis(&documents, &before, &after, known),
-        // Nobody expects a Rust client of another document.
+        // There is no Rust client of any other document.
         Err(_) if when == When::Auto && !is_own(&documents) => Vec::new(),
         Err((side, reason)) => {
             let message = format!(
-                "cannot compare the Rust API: codegen does not support the {} document: {reason}",
+                "cannot compare the Rust API: codegen does not accept the {} document: {reason}",
                 side_name(side)
             );
             let (old, new) = (documents.root(Side::Old), documents.root(Side::New));
@@ -62,24 +66,9 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>, when: When, known: &[Change]) -
     }
 }
 
-/// Compares two sets of generated files, where the documents are at hand, too.
-pub fn compare_files(
-    old: &Model<'_>,
-    new: &Model<'_>,
-    before: &[(String, String)],
-    after: &[(String, String)],
-    known: &[Change],
-) -> Vec<Change> {
-    let documents = Documents { old, new };
-    match (Api::read(before), Api::read(after)) {
-        (Ok(before), Ok(after)) => diff_apis(&documents, &before, &after, known),
-        _ => Vec::new(),
-    }
-}
-
-/// Compares two versions of the client: its documents, and the generated files that were made from
-/// them. Nothing where one of the documents cannot be read.
-pub fn of_code(
+/// Compares two versions of the client: its documents, and the files generated from them, as pairs
+/// of name and content. `None` if a document cannot be read.
+pub fn compare_generated(
     old: &str,
     new: &str,
     before: &[(String, String)],
@@ -88,8 +77,14 @@ pub fn of_code(
     let old = open(OWN_DOCUMENT, old).ok()?;
     let new = open(OWN_DOCUMENT, new).ok()?;
     let (old, new) = (Model::new(&old), Model::new(&new));
+    let documents = Documents {
+        old: &old,
+        new: &new,
+    };
     let mut changes = openapi_diff::compare(&old, &new);
-    changes.extend(compare_files(&old, &new, before, after, &changes));
+    if let (Ok(old), Ok(new)) = (Api::read(before), Api::read(after)) {
+        changes.extend(diff_apis(&documents, &old, &new, &changes));
+    }
     let report = Report::new(changes, before == after);
     Some(report.with_version(env!("CARGO_PKG_VERSION")))
 }
@@ -100,74 +95,69 @@ fn diff_apis(
     after: &Api,
     known: &[Change],
 ) -> Vec<Change> {
-    let found = diff::diff(before, after, &names(documents, known));
-    let anchors = locate::Anchors::new(documents);
-    found
+    let differences = diff::diff(before, after, &renamed(documents, known));
+    let locator = locate::Locator::new(documents);
+    differences
         .into_iter()
         .map(|it| {
-            let (old, new, operation) = anchors.of(&it);
-            let difference = Difference::new(it.rule, old, new, it.message.clone());
+            let (old, new, operation) = locator.locate(&it);
+            let difference = Difference::new(it.rule, old, new, it.message);
             let difference = difference.values(it.before, it.after);
             Change::new(documents, difference, Vec::from_iter(operation))
         })
         .collect()
 }
 
-/// The names of Rust that changed because an operation or a schema has another name.
-fn names(documents: &Documents<'_>, known: &[Change]) -> HashMap<String, String> {
+/// The Rust names that change because an operation or a schema is renamed.
+fn renamed(documents: &Documents<'_>, known: &[Change]) -> HashMap<String, String> {
     let mut names = HashMap::new();
+    let id = |operation: &Option<Operation>| documents.text(operation.as_ref()?.at, "operationId");
     for (old, new) in matched_operations(documents) {
-        let id =
-            |operation: &Option<Operation>| documents.text(operation.as_ref()?.at, "operationId");
-        if let (Some(was), Some(is)) = (id(&old), id(&new))
-            && was != is
+        if let (Some(old), Some(new)) = (id(&old), id(&new))
+            && old != new
         {
-            names.insert(was.to_pascal_case(), is.to_pascal_case());
-            names.insert(was.to_snake_case(), is.to_snake_case());
-            names.insert(was.to_shouty_snake_case(), is.to_shouty_snake_case());
+            names.insert(old.to_pascal_case(), new.to_pascal_case());
+            names.insert(old.to_snake_case(), new.to_snake_case());
+            names.insert(old.to_shouty_snake_case(), new.to_shouty_snake_case());
         }
     }
-    for change in known
-        .iter()
-        .filter(|it| it.rule.name == SCHEMA_RENAMED.name)
-    {
-        if let (Some(was), Some(is)) = (&change.before, &change.after) {
-            names.insert(was.to_pascal_case(), is.to_pascal_case());
+    for change in known {
+        if change.rule.name == SCHEMA_RENAMED.name
+            && let (Some(old), Some(new)) = (&change.before, &change.after)
+        {
+            names.insert(old.to_pascal_case(), new.to_pascal_case());
         }
     }
     names
 }
 
+/// The document that codegen does not accept, and the reason.
 type Refusal = (Side, String);
 
-/// The APIs of both documents, or why there is none.
 fn apis(before: &str, after: &str, when: When) -> Result<(Api, Api), Refusal> {
+    let old = |checks| api(before, checks).map_err(|reason| (Side::Old, reason));
+    let new = |checks| api(after, checks).map_err(|reason| (Side::New, reason));
     if when == When::Always {
-        let old = api(before, Checks::Lenient).map_err(|why| (Side::Old, why))?;
-        let new = api(after, Checks::Lenient).map_err(|why| (Side::New, why))?;
-        return Ok((old, new));
+        return Ok((old(Checks::Lenient)?, new(Checks::Lenient)?));
     }
-    if before.len().max(after.len()) > LIMIT {
+    if before.len().max(after.len()) > SIZE_LIMIT {
         let reason = "it is larger than any document of this client".to_owned();
         return Err((Side::Old, reason));
     }
-    // One of them has to be the client's own as it is; the other may be on its way.
-    match api(before, Checks::Strict) {
+    // One of them must pass as the client's own; the other may be an edit that does not pass yet.
+    match old(Checks::Strict) {
         Ok(old) => {
-            let new = api(after, Checks::Strict)
-                .or_else(|_| api(after, Checks::Lenient))
-                .map_err(|why| (Side::New, why))?;
+            let new = new(Checks::Strict).or_else(|_| new(Checks::Lenient))?;
             Ok((old, new))
         }
-        Err(why) => {
-            let new = api(after, Checks::Strict).map_err(|_| (Side::Old, why))?;
-            let old = api(before, Checks::Lenient).map_err(|why| (Side::Old, why))?;
-            Ok((old, new))
+        Err(refusal) => {
+            let new = new(Checks::Strict).map_err(|_| refusal)?;
+            Ok((old(Checks::Lenient)?, new))
         }
     }
 }
 
-/// Whether a document is, or was, the one that the client is made from.
+/// Whether one of the documents is a version of the client's own.
 fn is_own(documents: &Documents<'_>) -> bool {
     [Side::Old, Side::New].into_iter().any(|side| {
         let file = documents.document(side).file();
@@ -175,8 +165,8 @@ fn is_own(documents: &Documents<'_>) -> bool {
     })
 }
 
-/// The API that codegen makes of a document. It panics on some that it cannot take; the panic is
-/// the reason, not the end.
+/// Generates code from a document, and reads its API. Codegen panics on some documents that it
+/// does not accept; that is an error like any other.
 fn api(document: &str, checks: Checks) -> Result<Api, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));

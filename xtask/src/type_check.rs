@@ -1,64 +1,64 @@
-//! The generated Rust types, held against the document that they are made from.
+//! Checks the generated Rust types against the document.
 //!
-//! `process` runs a child that takes JSON through the types, `round_trip` sends every example
-//! and tells what does not come back, `schemas` compares what the types say of themselves with
-//! the document, and `accepted` holds the differences that are meant, each with its reason.
+//! `process` runs a program that contains the types. `round_trip` sends every example through its
+//! type, and reports what is lost or changed. `schemas` compares the JSON Schemas of the types with
+//! the document (`compare`), except for the intended differences (`accepted`).
 
 pub mod accepted;
-pub mod process;
+mod compare;
+pub(crate) mod process;
 mod round_trip;
 mod schemas;
 
-use serde_json::{Map, Value};
-
 use openapi_document::model::Model;
 use openapi_lint::{Finding, Options, Report, lint_with};
+use serde_json::{Map, Value};
 
 use crate::own_rules::type_check::TYPE_PROBE_FAILED;
 
-pub use schemas::Difference;
+pub use compare::Difference;
 
-/// A value that is sent through the type of a schema.
+/// A value to send through the type of a schema.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sample {
-    /// The name of the schema, which is that of the type.
+    /// The name of the schema, and of the type.
     pub schema: String,
     /// The value.
     pub value: Value,
 }
 
-/// Something that can take values through types: a program, or a stand-in for it.
+/// Gives access to the generated types.
 pub trait Types {
-    /// Each value decoded and encoded again, or why it cannot be decoded.
+    /// Decodes each value and encodes it again, or returns why it cannot be decoded.
     ///
     /// # Errors
     ///
-    /// The types could not be asked.
-    fn round_trip(&self, sent: &[Sample]) -> anyhow::Result<Vec<Result<Value, String>>>;
+    /// The program that contains the types does not build or fails.
+    fn round_trip(&self, samples: &[Sample]) -> anyhow::Result<Vec<Result<Value, String>>>;
 
-    /// What each type says of itself, as JSON Schema 2020-12 by the type's name.
+    /// Returns the JSON Schema (2020-12) of each type, by the name of the type.
     ///
     /// # Errors
     ///
-    /// The types could not be asked.
+    /// The program that contains the types does not build or fails.
     fn schemas(&self) -> anyhow::Result<Map<String, Value>>;
 }
 
-/// What the types have against the document.
+/// The result of a type check.
 #[derive(Debug)]
 pub struct TypeReport {
     /// The findings.
     pub findings: Vec<Finding>,
-    /// How many examples went through a type and back.
+    /// How many examples were sent through a type.
     pub examples: usize,
 }
 
-/// Sends every example through its type, and compares the schemas.
+/// Sends every example through its type, and compares the types' JSON Schemas with the document.
 ///
 /// # Errors
 ///
-/// The types could not be asked.
-pub fn judge(model: &Model<'_>, types: &dyn Types) -> anyhow::Result<TypeReport> {
+/// The types are not accessible.
+pub fn check(model: &Model<'_>, types: &dyn Types) -> anyhow::Result<TypeReport> {
     let schemas = types.schemas()?;
     let (mut findings, examples) = round_trip::findings(model, types, &schemas)?;
     findings.extend(schemas::findings(model, &schemas, accepted::ALL));
@@ -66,12 +66,17 @@ pub fn judge(model: &Model<'_>, types: &dyn Types) -> anyhow::Result<TypeReport>
 }
 
 /// Lints a text, and checks the generated types against it.
-pub fn lint_with_types(file: &str, text: &str, options: &Options, types: &dyn Types) -> Report {
-    let mut typed = 0;
-    let mut check = |model: &Model<'_>| match judge(model, types) {
-        Ok(judged) => {
-            typed = judged.examples;
-            Ok(judged.findings)
+pub(crate) fn lint_with_types(
+    file: &str,
+    text: &str,
+    options: &Options,
+    types: &dyn Types,
+) -> Report {
+    let mut checked = 0;
+    let mut check = |model: &Model<'_>| match check(model, types) {
+        Ok(report) => {
+            checked = report.examples;
+            Ok(report.findings)
         }
         Err(error) => {
             let finding = Finding::for_file(&TYPE_PROBE_FAILED, file, format!("{error:#}"));
@@ -80,12 +85,13 @@ pub fn lint_with_types(file: &str, text: &str, options: &Options, types: &dyn Ty
     };
     let mut report = lint_with(file, text, options, Some(&mut check));
     if !report.could_not_run {
-        let others = if typed < report.examples {
-            "; `--notes` tells why not the others"
-        } else {
-            ""
+        let others = match checked < report.examples {
+            true => "; `--notes` shows why not the others",
+            false => "",
         };
-        report.examples_note = Some(format!("{typed} of them through their types{others}"));
+        report.examples_note = Some(format!(
+            "{checked} of them checked against their types{others}"
+        ));
     }
     report
 }

@@ -1,4 +1,4 @@
-//! What `Cargo.lock` holds, against what `Cargo.toml` promises.
+//! Checks the packages of `Cargo.lock` against the `rust-version` of `Cargo.toml`.
 
 use cargo_metadata::semver::Version;
 use cargo_metadata::{Metadata, MetadataCommand};
@@ -8,30 +8,34 @@ fn metadata() -> Metadata {
     MetadataCommand::new().features(features).exec().unwrap()
 }
 
-/// The Rust that the workspace says it builds with.
-fn promised(metadata: &Metadata) -> Version {
-    let members = metadata.workspace_packages();
-    let promised: Vec<_> = members.iter().map(|one| one.rust_version.clone()).collect();
-    assert!(
-        promised.windows(2).all(|pair| pair[0] == pair[1]),
-        "{promised:?}"
-    );
-    promised[0].clone().expect("rust-version is set")
+/// The minimum Rust version of the workspace.
+fn minimum(metadata: &Metadata) -> Version {
+    let versions: Vec<_> = metadata
+        .workspace_packages()
+        .iter()
+        .map(|it| (it.name.to_string(), it.rust_version.clone()))
+        .collect();
+    let is_same = versions.windows(2).all(|pair| pair[0].1 == pair[1].1);
+    assert!(is_same, "{versions:#?}");
+    versions[0].1.clone().expect("rust-version is set")
 }
 
 #[test]
-fn no_dependency_needs_a_younger_rust() {
+fn no_dependency_requires_a_newer_rust() {
     let metadata = metadata();
-    let promised = promised(&metadata);
-    let younger: Vec<_> = metadata
+    let minimum = minimum(&metadata);
+    let newer: Vec<_> = metadata
         .packages
         .iter()
         .filter_map(|package| Some((package.rust_version.as_ref()?, package)))
-        .filter(|(needed, _)| **needed > promised)
-        .map(|(needed, package)| format!("{} {} needs {needed}", package.name, package.version))
+        .filter(|(required, _)| **required > minimum)
+        .map(|(required, package)| {
+            let (name, version) = (&package.name, &package.version);
+            format!("{name} {version} requires {required}")
+        })
         .collect();
     assert!(
-        younger.is_empty(),
-        "rust-version is {promised}, but {younger:#?}"
+        newer.is_empty(),
+        "rust-version is {minimum}, but {newer:#?}"
     );
 }

@@ -1,48 +1,41 @@
 //! The output and exit codes of `cargo xtask export`.
 
-use std::process::{Command, Output};
+#[path = "support/command.rs"]
+mod command;
+
+use std::path::Path;
+
+use command::{Ended, run};
 
 const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
 
-fn export(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("export")
-        .args(arguments)
-        .output()
-        .expect("the command runs")
-}
-
-fn stdout(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("the output is UTF-8")
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).expect("the output is UTF-8")
+fn export(arguments: &[&str]) -> Ended {
+    run(Path::new("."), &[&["export"], arguments].concat(), "")
 }
 
 #[test]
-fn the_document_is_on_stdout_and_the_adjustments_on_stderr() {
+fn document_is_on_stdout_and_adjustments_on_stderr() {
     let plain = export(&[OWN]);
-    assert_eq!(plain.status.code(), Some(0));
-    assert!(stdout(&plain).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
-    assert_eq!(stderr(&plain), "");
+    assert_eq!(plain.code, 0);
+    assert!(plain.stdout.starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert_eq!(plain.stderr, "");
 
     let adjusted = export(&[OWN, "--for", "rust"]);
-    assert_eq!(adjusted.status.code(), Some(0));
-    assert!(stdout(&adjusted).starts_with("openapi: \"3.0.3\"\ninfo:\n"));
-    assert!(stderr(&adjusted).starts_with(
+    assert_eq!(adjusted.code, 0);
+    assert!(adjusted.stdout.starts_with("openapi: \"3.0.3\"\ninfo:\n"));
+    assert!(adjusted.stderr.starts_with(
         "adjusted: deduplicate-property-names: /components/schemas/WorkflowStep/properties/codeRaw: "
     ));
 
     // The default version of the target, and an explicit one.
     let of_target = export(&[OWN, "--for", "datamodel-codegen"]);
-    assert!(stdout(&of_target).starts_with("openapi: \"3.1.1\"\n"));
+    assert!(of_target.stdout.starts_with("openapi: \"3.1.1\"\n"));
     let explicit = export(&[OWN, "--for", "datamodel-codegen", "--openapi", "3.0"]);
-    assert!(stdout(&explicit).starts_with("openapi: \"3.0.3\"\n"));
+    assert!(explicit.stdout.starts_with("openapi: \"3.0.3\"\n"));
 }
 
 #[test]
-fn the_extension_of_the_output_selects_the_syntax() {
+fn extension_of_the_output_selects_the_syntax() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_str().expect("text").to_owned();
     for (name, more, start) in [
@@ -57,23 +50,21 @@ fn the_extension_of_the_output_selects_the_syntax() {
     ] {
         let file = path(name);
         let written = export(&[&[OWN, "--openapi", "3.1", "-o", &file], more].concat());
-        assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
-        assert_eq!(stdout(&written), "");
+        assert_eq!(written.code, 0, "{}", written.stderr);
+        assert_eq!(written.stdout, "");
         let text = std::fs::read_to_string(&file).expect("the file was written");
         assert!(text.starts_with(start), "{name}");
     }
     let nowhere = path("missing/a.yaml");
     let failed = export(&[OWN, "-o", &nowhere]);
-    assert_eq!(failed.status.code(), Some(2));
-    assert!(
-        stderr(&failed).contains("cannot write `") && stderr(&failed).contains("missing/a.yaml`")
-    );
+    assert_eq!(failed.code, 2);
+    assert!(failed.stderr.contains("cannot write `") && failed.stderr.contains("missing/a.yaml`"));
 }
 
 #[test]
-fn a_document_that_cannot_be_exported_is_an_error_with_a_position() {
+fn document_that_cannot_be_exported_is_an_error_with_a_position() {
     let folder = tempfile::tempdir().expect("a folder");
-    for (text, words) in [
+    for (text, message) in [
         (
             "openapi: 3.1.0\ninfo: {}\n",
             "error[unsupported-openapi-version]",
@@ -85,31 +76,35 @@ fn a_document_that_cannot_be_exported_is_an_error_with_a_position() {
         std::fs::write(&path, text).expect("the file can be written");
         let file = path.to_str().expect("text");
         let failed = export(&[file]);
-        assert_eq!(failed.status.code(), Some(2), "{text}");
-        assert_eq!(stdout(&failed), "");
-        assert!(stderr(&failed).contains(words), "{}", stderr(&failed));
-        assert!(stderr(&failed).contains("bad.yaml:"), "{}", stderr(&failed));
+        assert_eq!(failed.code, 2, "{text}");
+        assert_eq!(failed.stdout, "");
+        assert!(failed.stderr.contains(message), "{}", failed.stderr);
+        assert!(failed.stderr.contains("bad.yaml:"), "{}", failed.stderr);
     }
     let failed = export(&["nothing-here.yaml"]);
-    assert_eq!(failed.status.code(), Some(2));
-    assert!(stderr(&failed).contains("`nothing-here.yaml` cannot be read"));
+    assert_eq!(failed.code, 2);
+    for part in ["error[unreadable-file]", "nothing-here.yaml"] {
+        assert!(failed.stderr.contains(part), "{}", failed.stderr);
+    }
     let failed = export(&[OWN, "--for", "rsut"]);
-    assert_eq!(failed.status.code(), Some(2));
+    assert_eq!(failed.code, 2);
     assert!(
-        stderr(&failed).contains("unknown target `rsut`; did you mean `rust`?"),
+        failed
+            .stderr
+            .contains("unknown target `rsut`; did you mean `rust`?"),
         "{}",
-        stderr(&failed)
+        failed.stderr
     );
 }
 
 #[test]
 fn list_targets_lists_all_targets_and_adjustments() {
     let listed = export(&["--list-targets"]);
-    assert_eq!(listed.status.code(), Some(0));
+    assert_eq!(listed.code, 0);
     for target in openapi_export::TARGETS {
-        assert!(stdout(&listed).contains(target.name));
+        assert!(listed.stdout.contains(target.name));
         for adjustment in target.adjustments {
-            assert!(stdout(&listed).contains(adjustment.reason));
+            assert!(listed.stdout.contains(adjustment.reason));
         }
     }
 }
@@ -168,13 +163,13 @@ fn malformed_documents_are_exported_without_a_panic() {
             &["--for", "orval"],
             &["--for", "kotlin"],
         ] {
-            let made = export(&[&[file], arguments].concat());
+            let ended = export(&[&[file], arguments].concat());
             let start: String = text.chars().take(300).collect();
-            assert_eq!(made.status.code(), Some(0), "{start}\n{}", stderr(&made));
+            assert_eq!(ended.code, 0, "{start}\n{}", ended.stderr);
             assert!(
-                !stderr(&made).contains("panicked"),
+                !ended.stderr.contains("panicked"),
                 "{start}\n{}",
-                stderr(&made)
+                ended.stderr
             );
         }
     }

@@ -30,7 +30,7 @@ fn rules_have_unique_names_and_descriptions() {
 }
 
 #[test]
-fn the_page_of_rules_is_up_to_date() {
+fn rules_page_is_up_to_date() {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/rules.md"))
         .unwrap_or_default();
     assert!(

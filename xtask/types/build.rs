@@ -1,4 +1,4 @@
-//! Writes which type stands for which schema of `openapi.yaml`.
+//! Lists the types that are generated from the schemas of `openapi.yaml`.
 
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ fn type_names() -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let document = match std::fs::read_to_string("../../openapi.yaml") {
         // `cargo package --workspace` builds this crate outside of the repository.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            println!("cargo::warning=without openapi.yaml, no type is known");
+            println!("cargo::warning=openapi.yaml not found: no types are included");
             return Ok(Vec::new());
         }
         document => document?,

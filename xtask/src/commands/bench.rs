@@ -1,54 +1,54 @@
-//! `cargo xtask bench`: measures the client beside a program written by hand, and
-//! `xtask` itself; with `--peers` beside what others wrote, too.
+//! `cargo xtask bench`: measures the client against a hand-written baseline, and `xtask` itself;
+//! with `--peers` also against other tools.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-/// What `bench` is told on the command line.
+use crate::cli::{ExitStatus, OWN_DOCUMENT, cargo, exit_status, workspace_root};
+
+/// The page that contains the tables, from the root of the workspace.
+const PAGE: &str = "docs/maintainers/performance.md";
+
+/// The arguments of `cargo xtask bench`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Measure what needs something installed, too: valgrind (Debian's package of that
-    /// name) and, where they are named, the builds and redocly.
+    /// Also run the measurements that need installed tools: valgrind (Debian's package of that
+    /// name), and those of `--builds` and `--redocly`.
     #[arg(long)]
     peers: bool,
-    /// Where redocly is: `npm install --prefix FOLDER @redocly/cli` puts it into
-    /// `FOLDER/node_modules/.bin/redocly`.
+    /// The redocly program, to compare with `xtask`. `npm install --prefix FOLDER @redocly/cli`
+    /// installs it as `FOLDER/node_modules/.bin/redocly`.
     #[arg(long, requires = "peers")]
     redocly: Option<PathBuf>,
-    /// A document to judge beside redocly, besides our own.
+    /// A document to lint with both, besides openapi.yaml.
     #[arg(long, requires = "redocly")]
     document: Vec<PathBuf>,
-    /// Compile dependents from nothing, which takes half an hour.
+    /// Compile dependents from scratch, which takes half an hour.
     #[arg(long, requires = "peers")]
     builds: bool,
-    /// Write the tables into docs/maintainers/performance.md, not to the standard output.
+    /// Write the tables to docs/maintainers/performance.md instead of standard output.
     #[arg(long)]
     write: bool,
 }
 
-/// Runs the command: 0 when all was measured, 2 when it could not be.
-pub fn run(arguments: &Arguments) -> ExitCode {
-    match measure(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::from(2)
-        }
-    }
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> ExitStatus {
+    exit_status(measure(arguments).map(|()| ExitStatus::Ok))
 }
 
 fn measure(arguments: &Arguments) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    // One after the other: together they would be built with each other's features,
-    // and the client would not be what its users get.
+    let root = workspace_root();
+    // One at a time: built together, they would share features, and users do not get the client
+    // with those.
     for package in ["pipedream-client-benches", "xtask"] {
-        let status = Command::new(env!("CARGO"))
+        let status = cargo()
             .args(["build", "--release", "-p", package])
             .current_dir(&root)
-            .status()?;
+            .status()
+            .context("cannot run cargo")?;
         ensure!(status.success(), "{package} does not build");
     }
 
@@ -65,7 +65,7 @@ fn measure(arguments: &Arguments) -> Result<()> {
         runs.push(("instructions", "speed", vec!["instructions".to_owned()]));
     }
     if let Some(redocly) = &arguments.redocly {
-        let own = root.join("openapi.yaml");
+        let own = root.join(OWN_DOCUMENT);
         let files = std::iter::once(redocly)
             .chain([&own])
             .chain(&arguments.document);
@@ -79,25 +79,21 @@ fn measure(arguments: &Arguments) -> Result<()> {
     if arguments.builds {
         runs.push(("builds", "builds", Vec::new()));
     }
-    for (section, name, arguments_of_it) in runs {
+    for (section, name, run_arguments) in runs {
         let output = Command::new(program(&root, name))
-            .args(&arguments_of_it)
+            .args(&run_arguments)
             .current_dir(&root)
             .stderr(Stdio::inherit())
             .output()
-            .with_context(|| format!("`{name}` cannot be run"))?;
+            .with_context(|| format!("cannot run `{name}`"))?;
         ensure!(
             output.status.success(),
-            "`{name} {}` fails",
-            arguments_of_it.join(" ")
+            "`{name} {}` failed",
+            run_arguments.join(" ")
         );
         let table = String::from_utf8(output.stdout)?;
         match arguments.write {
-            true => write(
-                &root.join("docs/maintainers/performance.md"),
-                section,
-                &table,
-            )?,
+            true => write(&root.join(PAGE), section, &table)?,
             false => println!("{table}"),
         }
     }
@@ -108,19 +104,19 @@ fn program(root: &Path, name: &str) -> PathBuf {
     root.join("target/release").join(name)
 }
 
-/// Puts a table where the page has a place for it.
+/// Replaces the table of a section in the page.
 fn write(page: &Path, section: &str, table: &str) -> Result<()> {
-    let text = fs::read_to_string(page)?;
+    let text = fs::read_to_string(page).with_context(|| format!("cannot read {PAGE}"))?;
     let (start, end) = (format!("<!-- {section} -->\n"), "<!-- end -->\n");
     let (before, rest) = text
         .split_once(&start)
-        .with_context(|| format!("the page has no place for {section}"))?;
-    let (_, after) = rest
-        .split_once(end)
-        .with_context(|| format!("the place for {section} does not end"))?;
-    fs::write(
-        page,
-        format!("{before}{start}\n{}\n\n{end}{after}", table.trim()),
-    )?;
-    Ok(())
+        .with_context(|| format!("{PAGE} has no line `{}`", start.trim()))?;
+    let (_, after) = rest.split_once(end).with_context(|| {
+        format!(
+            "{PAGE} has no line `{}` after section {section}",
+            end.trim()
+        )
+    })?;
+    let text = format!("{before}{start}\n{}\n\n{end}{after}", table.trim());
+    fs::write(page, text).with_context(|| format!("cannot write {PAGE}"))
 }

@@ -1,66 +1,61 @@
-//! `cargo xtask changes`: reads both documents, compares, reports.
-
-use std::borrow::Cow;
+//! `cargo xtask changes`: compares two documents.
 
 use openapi_diff::{Axis, Format, Report, is_same, render};
 use openapi_document::model::Model;
-use openapi_document::tree::{Document, LoadError};
-use openapi_document::{decode, open};
-use openapi_lint::report;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, print};
-use crate::git::{self, Source};
+use crate::cli::{ExitStatus, OWN_DOCUMENT, decode, open, print};
+use crate::git;
 use crate::rust_api::{self, When};
 
-/// What `changes` is told on the command line.
+/// The arguments of `cargo xtask changes`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
-    /// The document that clients were made for: a file, `-`, or a git revision such as `v1` or
+    /// The old document: a file, `-` for standard input, or a git revision such as `v1` or
     /// `HEAD~1:openapi.yaml`.
     #[arg(default_value = "HEAD:openapi.yaml")]
     pub old: String,
-    /// The document that takes its place, in the same notations.
+    /// The new document, in the same notation.
     #[arg(default_value = OWN_DOCUMENT)]
     pub new: String,
-    /// How changes are written.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
-    /// Whom to look at; the exit code and the version bump then speak of those only.
+    /// Compare only these axes; the exit code and the version consider no others.
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Axis::Wire, Axis::Rust, Axis::Sdk])]
     pub axis: Vec<Axis>,
-    /// When the Rust API is compared: `auto` where codegen takes one of the documents as the
-    /// client's own.
+    /// When to compare the Rust APIs that codegen generates from the documents.
     #[arg(long, value_enum, default_value_t = When::Auto)]
     pub rust: When,
-    /// Show what breaks only.
+    /// Report only breaking changes.
     #[arg(long)]
     pub breaking: bool,
 }
 
-/// Runs the command: 0 nothing breaks, 1 something does, 2 it could not run.
+/// Runs the command. A breaking change is a finding.
 pub fn run(arguments: &Arguments) -> ExitStatus {
+    compare_sources(arguments).unwrap_or_else(|failed| failed)
+}
+
+fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
+    let fail = |error: String| {
+        eprintln!("error: {error}");
+        ExitStatus::Failed
+    };
     if arguments.old == "-" && arguments.new == "-" {
-        eprintln!("error: only one of the documents can come from standard input");
-        return ExitStatus::Failed;
+        let error = "only one document can be read from standard input; name a file for the other";
+        return Err(fail(error.to_owned()));
     }
-    let read = |name: &str| git::read(name).map_err(|error| eprintln!("error: {error}"));
-    let (Ok(old), Ok(new)) = (read(&arguments.old), read(&arguments.new)) else {
-        return ExitStatus::Failed;
-    };
-    let (Some(before), Some(after)) = (text(&old), text(&new)) else {
-        return ExitStatus::Failed;
-    };
-    let (Some(old), Some(new)) = (document(&old.name, &before), document(&new.name, &after)) else {
-        return ExitStatus::Failed;
-    };
-    let report = compare(
-        &Model::new(&old),
-        &Model::new(&new),
-        &arguments.axis,
-        arguments.rust,
+    let old = git::read(&arguments.old).map_err(fail)?;
+    let new = git::read(&arguments.new).map_err(fail)?;
+    let (before, after) = (
+        decode(&old.name, &old.bytes)?,
+        decode(&new.name, &new.bytes)?,
     );
+    let (old, new) = (open(&old.name, &before)?, open(&new.name, &after)?);
+    let (old, new) = (Model::new(&old), Model::new(&new));
+    let report = compare(&old, &new, &arguments.axis, arguments.rust);
     let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
-    let outcome = match report.is_breaking() {
+    let status = match report.is_breaking() {
         true => ExitStatus::Findings,
         false => ExitStatus::Ok,
     };
@@ -68,11 +63,10 @@ pub fn run(arguments: &Arguments) -> ExitStatus {
         report.keep_breaking();
     }
     print(&render(&report, arguments.format, &before, &after));
-    outcome
+    Ok(status)
 }
 
-/// Compares two documents on some axes.
-pub fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> Report {
+fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> Report {
     if old.document.text() == new.document.text() {
         return Report::new(Vec::new(), true);
     }
@@ -82,33 +76,4 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> R
     }
     changes.retain(|change| axes.contains(&change.rule.axis));
     Report::new(changes, is_same(old, new))
-}
-
-fn text(source: &Source) -> Option<Cow<'_, str>> {
-    match decode(&source.bytes) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            tell(&source.name, *error, "");
-            None
-        }
-    }
-}
-
-fn document<'a>(name: &'a str, text: &'a str) -> Option<Document<'a>> {
-    match open(name, text) {
-        Ok(document) => Some(document),
-        Err(error) => {
-            tell(name, *error, text);
-            None
-        }
-    }
-}
-
-/// Why a document cannot be compared, on standard error.
-fn tell(file: &str, error: LoadError, text: &str) {
-    let failed = openapi_lint::Report::load_failed(file, error);
-    eprint!(
-        "{}",
-        report::render(&failed, report::Format::Human, file, text)
-    );
 }

@@ -1,47 +1,49 @@
-//! `cargo xtask explain`: rules in words.
+//! `cargo xtask explain`: describes rules.
 
 use openapi_document::rule::{self, Group};
 use openapi_lint::RuleSet;
-use openapi_lint::suggest::closest_match;
 
-use crate::cli::{ExitStatus, print};
+use crate::cli::{ExitStatus, print, unknown};
 use crate::{own_rules, pages};
 
-/// What `explain` is told on the command line.
+/// The arguments of `cargo xtask explain`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
-    /// The rule; all of them where it is absent.
+    /// The rule to describe; without it, all rules are listed.
     rule: Option<String>,
-    /// The rules of `changes` instead of those of `validate` and `examples`.
+    /// List only the rules of `changes`.
     #[arg(long, conflicts_with = "rule")]
     changes: bool,
-    /// Write the page of the documentation.
+    /// Print docs/rules.md or, with `--changes`, docs/changes.md.
     #[arg(long, conflicts_with = "rule")]
     markdown: bool,
 }
 
-/// `cargo xtask explain`.
+/// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitStatus {
     let lint = own_rules::rule_set();
     let changes = own_rules::change_groups();
-    let text = match (&arguments.rule, arguments.markdown) {
-        (None, true) if arguments.changes => pages::changes(),
-        (None, true) => pages::rules(),
-        (None, false) if arguments.changes => rule::list(&changes),
-        (None, false) => rule::list(lint.groups()) + "\nChanges\n" + &rule::list(&changes),
-        (Some(name), _) => match explain(&lint, &changes, name) {
-            Ok(text) => text,
-            Err(suggestion) => {
-                eprintln!("unknown rule `{name}`{suggestion}");
-                return ExitStatus::Failed;
-            }
-        },
+    let text = match (&arguments.rule, arguments.changes, arguments.markdown) {
+        (Some(name), _, _) => explain(&lint, &changes, name),
+        (None, true, true) => Ok(pages::changes()),
+        (None, false, true) => Ok(pages::rules()),
+        (None, true, false) => Ok(rule::list(&changes)),
+        (None, false, false) => {
+            Ok(rule::list(lint.groups()) + "\nChanges\n" + &rule::list(&changes))
+        }
     };
-    print(&text);
-    ExitStatus::Ok
+    match text {
+        Ok(text) => {
+            print(&text);
+            ExitStatus::Ok
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitStatus::Failed
+        }
+    }
 }
 
-/// Describes the rule of that name; if there is none, suggests a similar name.
 fn explain(
     lint: &RuleSet,
     changes: &[&Group<openapi_diff::Rule>],
@@ -54,10 +56,16 @@ fn explain(
     if let Some(rule) = change_rules.clone().find(|rule| rule.name == name) {
         return Ok(rule::explain(*rule));
     }
-    let names = lint.rules().map(|rule| rule.name);
-    let similar = closest_match(
+    let known: Vec<&str> = lint
+        .rules()
+        .map(|rule| rule.name)
+        .chain(change_rules.by_ref().map(|rule| rule.name))
+        .collect();
+    let known = known.into_iter();
+    Err(unknown(
+        "rule",
         name,
-        names.chain(change_rules.by_ref().map(|rule| rule.name)),
-    );
-    Err(similar.map_or_else(String::new, |it| format!("; did you mean `{it}`?")))
+        known,
+        "`cargo xtask explain` lists all",
+    ))
 }

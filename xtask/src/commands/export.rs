@@ -1,20 +1,18 @@
-//! `cargo xtask export`.
+//! `cargo xtask export`: writes the document for other tools.
 
 use std::fmt::Write;
 use std::path::PathBuf;
 
 use openapi_document::model::Model;
-use openapi_document::tree::LoadError;
-use openapi_document::{decode, open};
 use openapi_export::{
     Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, export, list,
     lossy_values, unrepresentable_number, write,
 };
-use openapi_lint::report::{Format, render};
-use openapi_lint::suggest::closest_match;
 use openapi_lint::{Report, SUPPRESSION_EXTENSION};
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, print, read};
+use crate::cli::{
+    ExitStatus, OWN_DOCUMENT, decode, load_failed, open, print, print_failure, read, unknown,
+};
 use crate::pages;
 use crate::verify::verify;
 
@@ -24,26 +22,26 @@ pub struct Arguments {
     /// The document, in YAML or JSON; `-` reads standard input.
     #[arg(default_value = OWN_DOCUMENT)]
     pub file: String,
-    /// The version of OpenAPI [default: the version of the target, or else 3.0].
+    /// The OpenAPI version of the output; by default that of the target, or 3.0.
     #[arg(long, value_enum)]
     pub openapi: Option<Version>,
-    /// The syntax [default: by the extension of the output, or else YAML].
+    /// The syntax of the output; by default that of the extension of `--output`, or YAML.
     #[arg(long, value_enum)]
     pub format: Option<Syntax>,
-    /// Adjust the document for a generator; see `--list-targets`.
+    /// Adjust the document for a generator; `--list-targets` lists them.
     #[arg(long = "for", value_name = "TARGET", value_parser = target)]
     pub target: Option<&'static Target>,
-    /// The file to write [default: standard output].
+    /// Write to this file instead of standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// List the targets and the adjustments for each.
+    /// List the targets and their adjustments.
     #[arg(long)]
     pub list_targets: bool,
-    /// Print the list as the documentation page `docs/export.md`.
+    /// Print docs/export.md.
     #[arg(long, requires = "list_targets")]
     pub markdown: bool,
-    /// Run the generators of these targets (default: all), compile their output, and call the
-    /// sandbox with it.
+    /// Run the generators of these targets (by default all), compile the generated code, and call
+    /// the sandbox with it.
     #[arg(
         long,
         value_name = "TARGET",
@@ -54,62 +52,50 @@ pub struct Arguments {
 }
 
 fn target(name: &str) -> Result<&'static Target, String> {
-    Target::by_name(name).ok_or_else(|| {
-        match closest_match(name, TARGETS.iter().map(|target| target.name)) {
-            Some(near) => format!("unknown target `{name}`; did you mean `{near}`?"),
-            None => format!("unknown target `{name}`; `--list-targets` lists the targets"),
-        }
-    })
+    let known = TARGETS.iter().map(|target| target.name);
+    Target::by_name(name)
+        .ok_or_else(|| unknown("target", name, known, "`--list-targets` lists all"))
 }
 
-/// Runs the command. It exits with 0 if the document was exported, or else with 2.
+/// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitStatus {
     if arguments.list_targets {
-        print(&if arguments.markdown {
-            pages::export()
-        } else {
-            list()
+        print(&match arguments.markdown {
+            true => pages::export(),
+            false => list(),
         });
         return ExitStatus::Ok;
     }
-    let bytes = match read(&arguments.file) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let report = Report::unreadable_file(&arguments.file, &error);
-            return refuse(arguments, &report, "");
-        }
-    };
-    let failed = |error: Box<LoadError>| Report::load_failed(&arguments.file, *error);
-    let text = match decode(&bytes) {
-        Ok(text) => text,
-        Err(error) => return refuse(arguments, &failed(error), ""),
-    };
-    let document = match open(&arguments.file, &text) {
-        Ok(document) => document,
-        Err(error) => return refuse(arguments, &failed(error), &text),
-    };
+    export_document(arguments).unwrap_or_else(|failed| failed)
+}
+
+fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
+    let file = &arguments.file;
+    let bytes = read(file)
+        .map_err(|error| print_failure(&Report::unreadable_file(file, &error), file, ""))?;
+    let text = decode(file, &bytes)?;
+    let document = open(file, &text)?;
     if let Some(error) = unrepresentable_number(&document) {
-        return refuse(arguments, &failed(error), &text);
+        return Err(load_failed(file, *error, &text));
     }
     let model = Model::new(&document);
     if let Some(names) = &arguments.verify {
-        return verify(names, &|target| {
+        return Ok(verify(names, &|target| {
             let options = arguments.options(Target::by_name(target));
             let exported = export(&model, &options);
             Ok(write(&exported.document, Syntax::Yaml)?)
-        });
+        }));
     }
     let exported = export(&model, &arguments.options(arguments.target));
     for warning in lossy_values(&model, exported.version) {
-        eprintln!("note: {}: {warning}", arguments.file);
+        eprintln!("note: {file}: {warning}");
     }
-    let is_own = arguments.file == OWN_DOCUMENT;
-    eprint!("{}", describe_adjustments(&exported, is_own));
+    eprint!("{}", describe_adjustments(&exported, file == OWN_DOCUMENT));
     match write(&exported.document, arguments.syntax()) {
-        Ok(text) => arguments.put(&text),
+        Ok(text) => Ok(arguments.put(&text)),
         Err(error) => {
             eprintln!("error: cannot write the document: {error}");
-            ExitStatus::Failed
+            Err(ExitStatus::Failed)
         }
     }
 }
@@ -181,9 +167,4 @@ fn describe_adjustments(exported: &Export, is_own: bool) -> String {
         }
     }
     text
-}
-
-fn refuse(arguments: &Arguments, report: &Report, text: &str) -> ExitStatus {
-    eprint!("{}", render(report, Format::Human, &arguments.file, text));
-    ExitStatus::Failed
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask validate`, `examples` and `check`: the linter with this project's rules.
+//! `cargo xtask validate` and `examples`: lint a document by the rules of this project.
 
 use openapi_document::decode;
 use openapi_document::diagnostic::Severity;
@@ -10,54 +10,64 @@ use crate::own_rules;
 use crate::type_check::process::Process;
 use crate::type_check::{Types, lint_with_types};
 
-/// What `validate`, `examples` and `check` are told on the command line.
+/// The arguments of `cargo xtask validate` and `check`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
-    /// The document, YAML or JSON; `-` is standard input.
+    /// The document, in YAML or JSON; `-` reads standard input.
     #[arg(default_value = OWN_DOCUMENT)]
     pub file: String,
-    /// How findings are written.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
-    /// From which severity on findings make the command fail.
+    /// Minimum severity that makes the command fail.
     #[arg(long, value_enum, default_value_t = FailOn::Warning)]
     pub fail_on: FailOn,
-    /// Show notes, too: valid, and yet some other tool trips over it.
+    /// Also show notes: valid, but not supported by some other tool.
     #[arg(long)]
     pub notes: bool,
 }
 
-/// What `examples` is told on the command line.
+/// The arguments of `cargo xtask examples`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct ExamplesArguments {
     #[command(flatten)]
     common: Arguments,
-    /// Show which schema properties no example shows.
+    /// Also list the schema properties that no example contains.
     #[arg(long)]
     coverage: bool,
-    /// Take each example through its generated Rust type and back, and hold the types' own
-    /// schemas against the document's. Builds `xtask/types`.
+    /// Also send each example through its generated Rust type and back, and compare the types'
+    /// JSON Schemas with the document. Builds `xtask/types`.
     #[arg(long)]
     types: bool,
 }
 
-/// From which severity on a command fails.
+/// The minimum severity that makes a command fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum FailOn {
     /// Errors.
     Error,
     /// Errors and warnings.
     Warning,
-    /// Everything.
+    /// Errors, warnings and notes.
     Note,
 }
 
-/// `cargo xtask validate`.
+impl FailOn {
+    fn severity(self) -> Severity {
+        match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Note => Severity::Note,
+        }
+    }
+}
+
+/// Runs `cargo xtask validate`.
 pub fn validate(arguments: &Arguments) -> ExitStatus {
     run(arguments, Checks::Validate, false, None)
 }
 
-/// `cargo xtask examples`.
+/// Runs `cargo xtask examples`.
 pub fn examples(arguments: &ExamplesArguments) -> ExitStatus {
     let types = arguments.types.then_some(&Process as &dyn Types);
     run(
@@ -68,8 +78,8 @@ pub fn examples(arguments: &ExamplesArguments) -> ExitStatus {
     )
 }
 
-/// The part of `cargo xtask check` that reads the document: both questions in one run.
-pub fn check(arguments: &Arguments) -> ExitStatus {
+/// Runs both of them at once, for `cargo xtask check`.
+pub(super) fn check(arguments: &Arguments) -> ExitStatus {
     run(arguments, Checks::Both, false, None)
 }
 
@@ -79,57 +89,43 @@ fn run(
     coverage: bool,
     types: Option<&dyn Types>,
 ) -> ExitStatus {
-    let bar = match arguments.fail_on {
-        FailOn::Error => Severity::Error,
-        FailOn::Warning => Severity::Warning,
-        FailOn::Note => Severity::Note,
-    };
-    let bytes = match read(&arguments.file) {
+    let file = &arguments.file;
+    let bytes = match read(file) {
         Ok(bytes) => bytes,
-        Err(error) => {
-            let report = Report::unreadable_file(&arguments.file, &error);
-            return tell(arguments, &report, "", bar);
-        }
+        Err(error) => return arguments.print(&Report::unreadable_file(file, &error), ""),
     };
-    match decode(&bytes) {
-        Ok(text) => {
-            let options = Options {
-                checks,
-                rules: own_rules::rule_set(),
-                coverage,
-            };
-            let mut report = match types {
-                Some(types) => lint_with_types(&arguments.file, &text, &options, types),
-                None => lint_with(&arguments.file, &text, &options, None),
-            };
-            if !arguments.notes && bar != Severity::Note {
-                report.retain_at_least(Severity::Warning);
-            }
-            if let Some(table) = report
-                .coverage
-                .as_ref()
-                .filter(|_| arguments.format != Format::Human)
-            {
-                eprint!("{table}");
-            }
-            tell(arguments, &report, &text, bar)
-        }
-        Err(error) => tell(
-            arguments,
-            &Report::load_failed(&arguments.file, *error),
-            "",
-            bar,
-        ),
+    let text = match decode(&bytes) {
+        Ok(text) => text,
+        Err(error) => return arguments.print(&Report::load_failed(file, *error), ""),
+    };
+    let options = Options {
+        checks,
+        rules: own_rules::rule_set(),
+        coverage,
+    };
+    let mut report = match types {
+        Some(types) => lint_with_types(file, &text, &options, types),
+        None => lint_with(file, &text, &options, None),
+    };
+    if !arguments.notes && arguments.fail_on != FailOn::Note {
+        report.retain_at_least(Severity::Warning);
     }
+    // The other formats have no place for the table.
+    if let (Some(table), false) = (&report.coverage, arguments.format == Format::Human) {
+        eprint!("{table}");
+    }
+    arguments.print(&report, &text)
 }
 
-fn tell(arguments: &Arguments, report: &Report, text: &str, bar: Severity) -> ExitStatus {
-    print(&render(report, arguments.format, &arguments.file, text));
-    if report.could_not_run {
-        ExitStatus::Failed
-    } else if report.count(bar) > 0 {
-        ExitStatus::Findings
-    } else {
-        ExitStatus::Ok
+impl Arguments {
+    fn print(&self, report: &Report, text: &str) -> ExitStatus {
+        print(&render(report, self.format, &self.file, text));
+        if report.could_not_run {
+            ExitStatus::Failed
+        } else if report.count(self.fail_on.severity()) > 0 {
+            ExitStatus::Findings
+        } else {
+            ExitStatus::Ok
+        }
     }
 }

@@ -1,9 +1,9 @@
-//! `cargo xtask public-api`: writes what the client makes public to `docs/public-api.txt`, or
-//! checks that it is still that.
+//! `cargo xtask public-api`: writes the client's public items to `docs/public-api.txt`, or checks
+//! that the list is up to date.
 //!
-//! The list comes from rustdoc's JSON, which rustdoc writes for unstable compilers only. This
-//! program stands in for rustdoc, and tells the real one alone that it may: set for all of a
-//! build, `RUSTC_BOOTSTRAP` would make cargo compile every dependency anew.
+//! The list comes from rustdoc's JSON output, which is unstable and needs `RUSTC_BOOTSTRAP`. If
+//! that were set for the whole build, cargo would recompile every dependency. So cargo runs this
+//! program in place of rustdoc, and it sets the variable for the real rustdoc only.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -13,59 +13,54 @@ use anyhow::{Context, Result, bail};
 use cargo_metadata::{Metadata, MetadataCommand};
 use similar::TextDiff;
 
-/// Set where this program is to be rustdoc.
+use crate::cli::{ExitStatus, cargo, exit_status};
+
+/// Set if this program runs in place of rustdoc.
 const AS_RUSTDOC: &str = "XTASK_AS_RUSTDOC";
 
 /// The package whose API is listed.
 const PACKAGE: &str = "pipedream-client";
 
-/// Where the list is kept, from the root of the workspace.
+/// The file with the list, from the root of the workspace.
 const LIST: &str = "docs/public-api.txt";
 
-/// What is left out. The code is the same with and without `codegen`; `native-tls` makes nothing
-/// public, and needs a library of the system.
-const WITHOUT: [&str; 3] = ["default", "codegen", "native-tls"];
+/// The features that the list is made without. `codegen` does not change the code; `native-tls`
+/// adds nothing public and needs a system library.
+const EXCLUDED_FEATURES: [&str; 3] = ["default", "codegen", "native-tls"];
 
-const OUT_OF_DATE: &str = "the public API is not what docs/public-api.txt says. docs/semver.md says which version \
-     such a change makes;\nif it is meant, run `cargo xtask public-api` and commit what it writes\n";
+const OUT_OF_DATE: &str = "docs/public-api.txt is out of date: the public API has changed. If that is intended, run \
+     `cargo xtask public-api`\nand commit the file; docs/semver.md says which version the change \
+     requires\n";
 
-/// What `public-api` is told on the command line.
+/// The arguments of `cargo xtask public-api`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Write nothing; fail where the list is out of date.
+    /// Write nothing; fail if the list is out of date.
     #[arg(long)]
     check: bool,
 }
 
-/// Runs the command: 0 when all is well, 1 when the list is out of date, 2 when it could not run.
-pub fn run(arguments: &Arguments) -> ExitCode {
-    match list(arguments.check) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+/// Runs the command. With `--check`, an outdated list is a finding.
+pub fn run(arguments: &Arguments) -> ExitStatus {
+    exit_status(update(arguments.check))
 }
 
-/// Whether the list was up to date, or was written.
-fn list(check: bool) -> Result<bool> {
+fn update(check: bool) -> Result<ExitStatus> {
     let metadata = MetadataCommand::new().no_deps().exec()?;
     let path = metadata.workspace_root.join(LIST).into_std_path_buf();
     let new = public_api(&rustdoc_json(&metadata)?)?;
     let old = fs::read_to_string(&path).unwrap_or_default();
     if old == new {
         println!("{LIST} is up to date");
-        return Ok(true);
+        return Ok(ExitStatus::Ok);
     }
     if check {
         print!("{OUT_OF_DATE}{}", difference(&old, &new));
-        return Ok(false);
+        return Ok(ExitStatus::Findings);
     }
     fs::write(&path, &new).with_context(|| format!("cannot write {LIST}"))?;
     println!("wrote {LIST}");
-    Ok(true)
+    Ok(ExitStatus::Ok)
 }
 
 fn difference(old: &str, new: &str) -> String {
@@ -76,7 +71,7 @@ fn difference(old: &str, new: &str) -> String {
         .to_string()
 }
 
-/// One line an item. What every type has, and what the compiler finds by itself, is left out.
+/// Lists the public items, one per line, without blanket, automatic and derived implementations.
 fn public_api(json: &Path) -> Result<String> {
     let api = public_api::Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)
@@ -85,8 +80,8 @@ fn public_api(json: &Path) -> Result<String> {
         .build()
         .with_context(|| {
             format!(
-                "cannot read the JSON of this rustdoc; the crate public-api takes that of {} and \
-                 a while on",
+                "cannot read the JSON of this rustdoc; the crate public-api reads that of {} and \
+                 some later versions",
                 public_api::MINIMUM_NIGHTLY_RUST_VERSION
             )
         })?;
@@ -94,19 +89,19 @@ fn public_api(json: &Path) -> Result<String> {
     Ok(api.to_string().replace(", Errorcore::", ", Error: core::"))
 }
 
-/// Has rustdoc describe the client, with its features, in JSON.
+/// Runs rustdoc on the client with its features, and returns the path of its JSON output.
 fn rustdoc_json(metadata: &Metadata) -> Result<PathBuf> {
     let features = features(metadata)?;
-    let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let status = cargo()
         .args(["rustdoc", "--quiet", "--lib", "--no-default-features"])
         .args(["--package", PACKAGE, "--features", &features.join(",")])
         .args(["--", "-Z", "unstable-options", "--output-format", "json"])
         .env("RUSTDOC", env::current_exe()?)
         .env(AS_RUSTDOC, "1")
         .status()
-        .context("cannot start cargo")?;
+        .context("cannot run cargo")?;
     if !status.success() {
-        bail!("cargo rustdoc failed");
+        bail!("`cargo rustdoc` failed");
     }
     let name = PACKAGE.replace('-', "_");
     let path = metadata.target_directory.join("doc").join(name);
@@ -119,13 +114,13 @@ fn features(metadata: &Metadata) -> Result<Vec<String>> {
     let package = package.with_context(|| format!("{PACKAGE} is not in the workspace"))?;
     let names = package.features.keys();
     Ok(names
-        .filter(|name| !WITHOUT.contains(&name.as_str()))
+        .filter(|name| !EXCLUDED_FEATURES.contains(&name.as_str()))
         .cloned()
         .collect())
 }
 
-/// Is rustdoc, where `rustdoc_json` asked for that.
-pub fn as_rustdoc() -> Option<ExitCode> {
+/// Runs the real rustdoc, if cargo runs this program in its place.
+pub fn run_as_rustdoc() -> Option<ExitCode> {
     env::var_os(AS_RUSTDOC)?;
     let status = Command::new("rustdoc")
         .args(env::args_os().skip(1))
@@ -135,7 +130,7 @@ pub fn as_rustdoc() -> Option<ExitCode> {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("error: cannot start rustdoc: {error}");
+            eprintln!("error: cannot run rustdoc: {error}");
             ExitCode::from(2)
         }
     })
@@ -146,19 +141,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_feature_that_makes_something_public_is_listed() {
+    fn list_is_made_with_every_feature_that_adds_public_items() {
         let metadata = MetadataCommand::new().no_deps().exec().unwrap();
         let features = features(&metadata).unwrap();
         for name in ["mock", "sandbox", "schemars"] {
-            assert!(features.iter().any(|one| one == name), "{name}");
+            assert!(features.iter().any(|feature| feature == name), "{name}");
         }
-        for name in WITHOUT {
-            assert!(!features.iter().any(|one| one == name), "{name}");
+        for name in EXCLUDED_FEATURES {
+            assert!(!features.iter().any(|feature| feature == name), "{name}");
         }
     }
 
     #[test]
-    fn what_went_and_what_came_is_told() {
+    fn difference_shows_removed_and_added_lines() {
         let difference = difference(
             "pub fn one()\npub fn two()\n",
             "pub fn one()\npub fn three()\n",
@@ -169,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn json_that_is_none_of_rustdoc_is_a_clear_error() {
+    fn json_of_another_program_is_a_clear_error() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("api.json");
         fs::write(&path, r#"{"format_version": 1}"#).unwrap();

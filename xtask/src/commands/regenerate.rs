@@ -3,73 +3,72 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::{fs, io};
 
-use crate::git;
-use crate::rust_api::of_code;
 use anyhow::{Context, Result};
 use pipedream_client_codegen::Options;
 use similar::TextDiff;
 
-/// What `regenerate` is told on the command line.
+use crate::cli::{ExitStatus, OWN_DOCUMENT, exit_status, workspace_root};
+use crate::git;
+use crate::rust_api::compare_generated;
+
+/// The arguments of `cargo xtask regenerate`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Write nothing; fail where what is checked in is out of date.
+    /// Write nothing; fail if src/generated/ is out of date.
     #[arg(long)]
     check: bool,
 }
 
-/// Runs the command: 0 when all is well, 1 when the code is out of date, 2 when it could not run.
-pub fn run(arguments: &Arguments) -> ExitCode {
-    let outcome = match arguments.check {
-        true => check(&root()),
-        false => write(&root()),
+/// Runs the command. With `--check`, outdated code is a finding.
+pub fn run(arguments: &Arguments) -> ExitStatus {
+    let root = workspace_root();
+    let result = match arguments.check {
+        true => check(&root).map(|comparison| {
+            print!("{}", comparison.report);
+            comparison.exit_status()
+        }),
+        false => write(&root).map(|comparison| {
+            print!("{}", comparison.report);
+            ExitStatus::Ok
+        }),
     };
-    match outcome {
-        Ok(Outcome { report, up_to_date }) => {
-            print!("{report}");
-            match up_to_date || !arguments.check {
-                true => ExitCode::SUCCESS,
-                false => ExitCode::FAILURE,
-            }
-        }
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+    exit_status(result)
 }
 
-/// Whether what is checked in is up to date; none where that cannot be told. What
-/// there is to say goes to standard error, since standard output is the caller's.
-pub fn is_up_to_date() -> Option<bool> {
-    match check(&root()) {
-        Ok(outcome) => {
-            eprint!("{}", outcome.report);
-            Some(outcome.up_to_date)
-        }
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            None
-        }
-    }
+/// Checks that the code is up to date. Prints to standard error, because the caller prints a
+/// report to standard output.
+pub(super) fn check_quietly() -> ExitStatus {
+    exit_status(check(&workspace_root()).map(|comparison| {
+        eprint!("{}", comparison.report);
+        comparison.exit_status()
+    }))
 }
 
-/// What there is to say, and whether the code was up to date before.
-struct Outcome {
+/// The code in `src/generated/` compared with the code that codegen generates now.
+struct Comparison {
     report: String,
     up_to_date: bool,
 }
 
+impl Comparison {
+    fn exit_status(&self) -> ExitStatus {
+        match self.up_to_date {
+            true => ExitStatus::Ok,
+            false => ExitStatus::Findings,
+        }
+    }
+}
+
 const UP_TO_DATE: &str = "src/generated/ is up to date\n";
 const OUT_OF_DATE: &str =
-    "src/generated/ is out of date: run `cargo xtask regenerate` and commit what it writes\n";
+    "src/generated/ is out of date: run `cargo xtask regenerate` and commit the files\n";
 
-fn write(root: &Path) -> Result<Outcome> {
+fn write(root: &Path) -> Result<Comparison> {
     let folder = folder(root);
     let (before, after) = (read(&folder)?, generate(root)?);
-    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let mut report = String::new();
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         let path = folder.join(name);
@@ -90,56 +89,54 @@ fn write(root: &Path) -> Result<Outcome> {
     } else if !before.is_empty() {
         report.push_str(&changes(root, before, after));
     }
-    Ok(Outcome { report, up_to_date })
+    Ok(Comparison { report, up_to_date })
 }
 
-/// What the new code means for users, as `cargo xtask changes` tells it: the document as it was
-/// committed against the one that is there, and the code that was there against the code that is.
+/// Reports what the new code changes for users, as `cargo xtask changes` does. It compares the
+/// committed document with the current one, and the replaced code with the new code.
 fn changes(
     root: &Path,
     before: BTreeMap<String, String>,
     after: BTreeMap<String, String>,
 ) -> String {
-    let Ok(document) = fs::read_to_string(root.join("openapi.yaml")) else {
+    let Ok(document) = fs::read_to_string(root.join(OWN_DOCUMENT)) else {
         return String::new();
     };
-    // Outside of git only the code is compared.
+    // Outside of git, only the code is compared.
     let committed = git::at_head(root).unwrap_or_else(|| document.clone());
     let files = |files: BTreeMap<String, String>| files.into_iter().collect::<Vec<_>>();
-    match of_code(&committed, &document, &files(before), &files(after)) {
+    match compare_generated(&committed, &document, &files(before), &files(after)) {
         Some(report) => format!("\n{}", openapi_diff::brief(&report)),
         None => String::new(),
     }
 }
 
-fn check(root: &Path) -> Result<Outcome> {
+fn check(root: &Path) -> Result<Comparison> {
     let (before, after) = (read(&folder(root))?, generate(root)?);
     let up_to_date = before == after;
     if up_to_date {
         let report = UP_TO_DATE.to_owned();
-        return Ok(Outcome { report, up_to_date });
+        return Ok(Comparison { report, up_to_date });
     }
     let mut report = OUT_OF_DATE.to_owned();
-    let nothing = String::new();
     let names: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     for name in names {
-        let (old, new) = (
-            before.get(name).unwrap_or(&nothing),
-            after.get(name).unwrap_or(&nothing),
-        );
+        let content =
+            |files: &BTreeMap<String, String>| files.get(name).cloned().unwrap_or_default();
+        let (old, new) = (content(&before), content(&after));
         if old != new {
-            let diff = TextDiff::from_lines(old, new);
+            let diff = TextDiff::from_lines(&old, &new);
             let path = format!("src/generated/{name}");
             let (left, right) = (format!("a/{path}"), format!("b/{path}"));
             write!(report, "{}", diff.unified_diff().header(&left, &right))?;
         }
     }
-    Ok(Outcome { report, up_to_date })
+    Ok(Comparison { report, up_to_date })
 }
 
-/// The code that the document makes, by file name.
+/// Generates the code from the document, by file name.
 fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
-    let path = root.join("openapi.yaml");
+    let path = root.join(OWN_DOCUMENT);
     let document = fs::read_to_string(&path).context("cannot read openapi.yaml")?;
     let files =
         pipedream_client_codegen::generate(&document, Options::ALL).context("openapi.yaml")?;
@@ -149,7 +146,7 @@ fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
         .collect())
 }
 
-/// The code that is checked in, by file name.
+/// Reads the code in `src/generated/`, by file name.
 fn read(folder: &Path) -> Result<BTreeMap<String, String>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -171,29 +168,15 @@ fn folder(root: &Path) -> PathBuf {
     root.join("src").join("generated")
 }
 
-/// The root of the workspace, wherever in it the command is run from; a copy of the workspace is
-/// one of its own.
-fn root() -> PathBuf {
-    let here = std::env::current_dir().unwrap_or_default();
-    let is_root = |folder: &&Path| {
-        folder.join("openapi.yaml").is_file() && folder.join("src").join("generated").is_dir()
-    };
-    if let Some(root) = here.ancestors().find(is_root) {
-        return root.to_path_buf();
-    }
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask).to_path_buf()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A folder with the document and the code that it makes.
+    /// A folder with the document and the code that is generated from it.
     fn workspace() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::copy(
-            root().join("openapi.yaml"),
+            workspace_root().join("openapi.yaml"),
             folder.path().join("openapi.yaml"),
         )
         .unwrap();
@@ -202,15 +185,15 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_is_up_to_date() {
+    fn written_code_is_up_to_date() {
         let workspace = workspace();
-        let outcome = check(workspace.path()).unwrap();
-        assert!(outcome.up_to_date);
-        assert_eq!(outcome.report, UP_TO_DATE);
+        let comparison = check(workspace.path()).unwrap();
+        assert!(comparison.up_to_date);
+        assert_eq!(comparison.report, UP_TO_DATE);
     }
 
     #[test]
-    fn an_edited_schema_is_told_with_a_sentence_and_a_diff() {
+    fn edited_schema_is_reported_with_a_diff() {
         let workspace = workspace();
         let path = workspace.path().join("openapi.yaml");
         let document = fs::read_to_string(&path).unwrap();
@@ -219,23 +202,15 @@ mod tests {
         assert_ne!(edited, document);
         fs::write(&path, edited).unwrap();
 
-        let outcome = check(workspace.path()).unwrap();
-        assert!(!outcome.up_to_date);
-        assert!(outcome.report.starts_with(OUT_OF_DATE));
-        assert!(
-            outcome.report.contains("-    pub username:"),
-            "{}",
-            outcome.report
-        );
-        assert!(
-            outcome.report.contains("+    pub user_name:"),
-            "{}",
-            outcome.report
-        );
+        let Comparison { report, up_to_date } = check(workspace.path()).unwrap();
+        assert!(!up_to_date);
+        assert!(report.starts_with(OUT_OF_DATE));
+        assert!(report.contains("-    pub username:"), "{report}");
+        assert!(report.contains("+    pub user_name:"), "{report}");
     }
 
     #[test]
-    fn a_file_that_nothing_makes_is_out_of_date_and_removed() {
+    fn unknown_file_is_out_of_date_and_is_removed() {
         let workspace = workspace();
         let stray = folder(workspace.path()).join("stray.rs");
         fs::write(&stray, "").unwrap();
@@ -245,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_is_not_there_is_a_clear_error() {
+    fn missing_document_is_a_clear_error() {
         let empty = tempfile::tempdir().unwrap();
         let error = check(empty.path()).err().unwrap();
         assert!(

@@ -1,21 +1,21 @@
-//! Where in the document an item of the client comes from.
+//! Finds the parts of the documents that the items of the client were generated from.
 
 use std::collections::HashMap;
 
 use heck::{ToPascalCase, ToSnakeCase};
+use openapi_diff::{Documents, NodeRef, Operation, Side, matched_operations, parameters};
 
 use super::api::PublicItem;
 use super::diff::ApiDifference;
-use openapi_diff::{Documents, NodeRef, Operation, Side, matched_operations, parameters};
 
-/// The places of both documents, by the names that codegen makes of them.
-pub(super) struct Anchors<'m> {
+/// The operations and schemas of both documents, by the names of their Rust types.
+pub(super) struct Locator<'m> {
     documents: Documents<'m>,
     operations: HashMap<(Side, String), Operation>,
     schemas: HashMap<(Side, String), NodeRef>,
 }
 
-impl<'m> Anchors<'m> {
+impl<'m> Locator<'m> {
     pub(super) fn new(documents: &Documents<'m>) -> Self {
         let mut operations = HashMap::new();
         for operation in matched_operations(documents)
@@ -40,18 +40,19 @@ impl<'m> Anchors<'m> {
         }
     }
 
-    /// The places of a difference, and the operation that it belongs to.
-    pub(super) fn of(
+    /// Locates a difference in both documents, and names its operation. At least one location is
+    /// returned, because a report needs a line to show.
+    pub(super) fn locate(
         &self,
         it: &ApiDifference,
     ) -> (Option<NodeRef>, Option<NodeRef>, Option<String>) {
-        // Of what is on one side only, the other side shows what would hold it.
-        let item = |side: &Option<PublicItem>, other: &Option<PublicItem>| {
-            side.clone().or_else(|| other.clone())
+        // An added or removed item is located in the other document by what contains it.
+        let node = |side, item: &Option<PublicItem>, other: &Option<PublicItem>| {
+            let item = item.as_ref().or(other.as_ref())?;
+            self.node(side, item)
         };
-        let old = item(&it.old, &it.new).and_then(|item| self.place(Side::Old, &item));
-        let new = item(&it.new, &it.old).and_then(|item| self.place(Side::New, &item));
-        // A place there must be, so that a report can point at something.
+        let old = node(Side::Old, &it.old, &it.new);
+        let new = node(Side::New, &it.new, &it.old);
         let new = new.or_else(|| old.is_none().then(|| self.documents.root(Side::New)));
         let operation = [(Side::New, &it.new), (Side::Old, &it.old)]
             .into_iter()
@@ -70,10 +71,9 @@ impl<'m> Anchors<'m> {
         self.operations.get(&(side, name))
     }
 
-    fn place(&self, side: Side, item: &PublicItem) -> Option<NodeRef> {
-        let documents = &self.documents;
+    fn node(&self, side: Side, item: &PublicItem) -> Option<NodeRef> {
         if let Some(operation) = self.operation(side, item) {
-            let parameter = parameters(documents, operation)
+            let parameter = parameters(&self.documents, operation)
                 .into_iter()
                 .find(|it| it.name.to_snake_case() == item.name);
             return Some(parameter.map_or(operation.at, |it| it.listed));
@@ -82,28 +82,26 @@ impl<'m> Anchors<'m> {
             .owner
             .split("::")
             .filter(|it| !matches!(*it, "types" | "builder" | "error"));
-        let (name, is_member) = match path.next() {
-            Some(owner) => (owner.to_owned(), true),
-            None => (item.name.clone(), false),
+        let Some(owner) = path.next() else {
+            return self.schemas.get(&(side, item.name.clone())).copied();
         };
-        let schema = *self.schemas.get(&(side, name))?;
-        if !is_member {
-            return Some(schema);
-        }
-        let Some(properties) = documents.get(schema, "properties") else {
-            return Some(schema);
-        };
-        let members = documents.document(side).entries(properties.node).iter();
-        members
-            .filter(|member| {
-                member.key.to_snake_case()
-                    == item.name.trim_start_matches("r#").trim_end_matches('_')
-            })
-            .map(|member| NodeRef {
-                side,
-                node: member.value,
-            })
-            .next()
-            .or(Some(schema))
+        let schema = *self.schemas.get(&(side, owner.to_owned()))?;
+        let property = self.property(schema, item);
+        Some(property.unwrap_or(schema))
+    }
+
+    /// The property of a schema that a field or a setter was generated from.
+    fn property(&self, schema: NodeRef, item: &PublicItem) -> Option<NodeRef> {
+        let properties = self.documents.get(schema, "properties")?;
+        let name = item.name.trim_start_matches("r#").trim_end_matches('_');
+        let document = self.documents.document(schema.side);
+        let property = document
+            .entries(properties.node)
+            .iter()
+            .find(|property| property.key.to_snake_case() == name)?;
+        Some(NodeRef {
+            side: schema.side,
+            node: property.value,
+        })
     }
 }

@@ -1,71 +1,77 @@
-//! The program that knows the types. It is built by cargo when it is asked, so that `cargo xtask`
-//! itself builds, and can mend the types, where they do not compile.
+//! Runs the program that contains the types.
+//!
+//! Cargo builds it when it is needed. `cargo xtask` itself does not depend on the types, so it
+//! still runs, and can regenerate them, if they do not compile.
 
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
 use super::{Sample, Types};
+use crate::cli::{cargo, workspace_root};
 
-/// `xtask/types`, run by cargo.
+/// The types of `xtask/types`, which cargo builds and runs.
 #[derive(Debug)]
-pub struct Process;
+pub(crate) struct Process;
 
 impl Process {
-    fn ask(&self, question: &str, input: &Value) -> Result<Value> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut child = Command::new(cargo)
-            .args(["run", "--quiet", "--package", "xtask-types", "--", question])
-            .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    fn run(&self, command: &str, input: &Value) -> Result<Value> {
+        let mut child = cargo()
+            .args(["run", "--quiet", "--package", "xtask-types", "--", command])
+            .current_dir(workspace_root())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .context("cargo cannot be run")?;
-        let mut stdin = child.stdin.take().context("the program takes no input")?;
+            .context("cannot run cargo")?;
+        let mut stdin = child
+            .stdin
+            .take()
+            .context("`xtask-types` has no standard input")?;
         let text = input.to_string();
-        // What it writes before it has read everything would block both sides.
+        // Written by a thread: the program may fill the output pipe before it has read everything.
         let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
         let output = child
             .wait_with_output()
-            .context("it cannot be waited for")?;
+            .context("cannot wait for `xtask-types`")?;
         if !output.status.success() {
-            bail!("the types could not be asked: `xtask-types {question}` failed");
+            bail!("cannot check the types: `xtask-types {command}` does not build or failed");
         }
-        // A program that did not read its input has answered all the same.
+        // A program that does not read its whole input can still succeed.
         let _ = writer.join();
-        serde_json::from_slice(&output.stdout).context("what the types answer is no JSON")
+        serde_json::from_slice(&output.stdout)
+            .with_context(|| format!("the output of `xtask-types {command}` is not valid JSON"))
     }
 }
 
 impl Types for Process {
-    fn round_trip(&self, sent: &[Sample]) -> Result<Vec<Result<Value, String>>> {
-        let asked = sent
+    fn round_trip(&self, samples: &[Sample]) -> Result<Vec<Result<Value, String>>> {
+        let input = samples
             .iter()
             .map(|it| json!({"schema": it.schema, "value": it.value}))
             .collect();
-        let Value::Array(answers) = self.ask("round-trip", &asked)? else {
-            bail!("the types do not answer with a list");
+        let Value::Array(results) = self.run("round-trip", &input)? else {
+            bail!("the output of `xtask-types round-trip` is not an array");
         };
-        if answers.len() != sent.len() {
+        if results.len() != samples.len() {
             bail!(
-                "{} values were sent, {} came back",
-                sent.len(),
-                answers.len()
+                "`xtask-types round-trip` returned {} results for {} values",
+                results.len(),
+                samples.len()
             );
         }
-        let read = |mut answer: Value| match answer.get_mut("value") {
+        let parse = |mut result: Value| match result.get_mut("value") {
             Some(value) => Ok(value.take()),
-            None => Err(answer["error"].as_str().unwrap_or_default().to_owned()),
+            None => Err(result["error"].as_str().unwrap_or_default().to_owned()),
         };
-        Ok(answers.into_iter().map(read).collect())
+        Ok(results.into_iter().map(parse).collect())
     }
 
     fn schemas(&self) -> Result<Map<String, Value>> {
-        match self.ask("schemas", &Value::Null)? {
+        match self.run("schemas", &Value::Null)? {
             Value::Object(schemas) => Ok(schemas),
-            _ => bail!("the types do not answer with an object"),
+            _ => bail!("the output of `xtask-types schemas` is not an object"),
         }
     }
 }

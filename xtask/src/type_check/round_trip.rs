@@ -1,110 +1,106 @@
-//! Every example through its type and back: what does not come back the same.
+//! Sends every example through its type, and reports what does not come back the same.
+
+use std::collections::BTreeSet;
 
 use anyhow::Result;
-use serde_json::{Map, Value as Json};
-
-use super::{Sample, Types};
-use crate::own_rules::type_check as rule;
 use openapi_document::model::{Kind, Model};
 use openapi_document::tree::{Document, NodeId, Scalar, Value, load};
 use openapi_document::value::show;
 use openapi_lint::Finding;
 use openapi_lint::examples::{Example, collect};
+use serde_json::{Map, Value as Json};
 
-/// An example on its way.
+use super::{Sample, Types};
+use crate::own_rules::type_check as rule;
+
+/// An example and the value that is sent through its type.
 struct RoundTrip<'e> {
     example: &'e Example,
-    sent: Sample,
+    sample: Sample,
 }
 
-/// What is lost, added or changed, and how many examples went.
+/// Returns the findings, and how many examples were sent. `schemas` are those of the types.
 pub(super) fn findings(
     model: &Model<'_>,
     types: &dyn Types,
-    known: &Map<String, Json>,
+    schemas: &Map<String, Json>,
 ) -> Result<(Vec<Finding>, usize)> {
+    let document = model.document;
     let examples = collect(model);
     let mut trips: Vec<RoundTrip<'_>> = Vec::new();
     let mut findings = Vec::new();
     for example in examples.iter().filter(|it| it.owner != Kind::OpenApi) {
-        match trip(model, example, known) {
+        match prepare(model, example, schemas) {
             Ok(trip) => trips.push(trip),
-            Err(why) => findings.push(stays(model, example, &why)),
+            Err(reason) => findings.push(not_checked(document, example, &reason)),
         }
     }
-    let sent: Vec<Sample> = trips.iter().map(|trip| trip.sent.clone()).collect();
-    let answers = types.round_trip(&sent)?;
-    let document = model.document;
-    for (trip, answer) in trips.iter().zip(answers) {
-        let name = &trip.sent.schema;
-        let node = trip.example.value;
-        match answer {
-            Err(error) => findings.push(told(
-                document,
-                document.key_location(node),
-                format!("the type `{name}` cannot read this: {error}"),
-                Some(show(document, node)),
-            )),
-            Ok(back) => match text_of(model, trip.example) {
-                // What is wrong in a JSON text is told at the text.
-                Some(text) => {
-                    if let Ok(body) = load(document.file(), text) {
-                        let mut inner = Vec::new();
-                        compare(&body, body.root(), &back, name, &mut inner);
-                        let place = document.key_location(node);
-                        findings.extend(inner.into_iter().map(|it| {
-                            let message =
-                                format!("at `{}` of this JSON text: {}", it.pointer, it.message);
-                            told(document, place, message, it.actual)
-                        }));
-                    }
-                }
-                None => compare(document, node, &back, name, &mut findings),
-            },
-        }
+    let samples: Vec<Sample> = trips.iter().map(|trip| trip.sample.clone()).collect();
+    for (trip, result) in trips.iter().zip(types.round_trip(&samples)?) {
+        findings.extend(differences(model, trip, result));
     }
-    // A shared example goes at each of its uses, and is told once.
-    let mut seen = std::collections::HashSet::new();
+    // A shared example is checked at each use, but reported once.
+    let mut seen = BTreeSet::new();
     findings.retain(|it: &Finding| seen.insert((it.span.start, it.message.clone())));
     Ok((findings, trips.len()))
 }
 
-/// Tells of an example that goes through no type.
-fn stays(model: &Model<'_>, example: &Example, why: &str) -> Finding {
+fn differences(
+    model: &Model<'_>,
+    trip: &RoundTrip<'_>,
+    result: Result<Json, String>,
+) -> Vec<Finding> {
     let document = model.document;
-    let place = document.key_location(example.value);
-    let message = format!("this example goes through no type: {why}");
-    let mut finding = Finding::new(&rule::TYPE_NOT_CHECKED, document, place, message);
-    finding.actual = Some(show(document, example.value));
-    finding
+    let name = &trip.sample.schema;
+    let node = trip.example.value;
+    let mut findings = Vec::new();
+    match (result, json_text(model, trip.example)) {
+        (Err(error), _) => {
+            let message = format!("type `{name}` cannot decode this value: {error}");
+            findings.push(finding(document, node, message, Some(show(document, node))));
+        }
+        (Ok(returned), None) => compare(document, node, &returned, name, &mut findings),
+        // Differences within JSON text are reported at the text.
+        (Ok(returned), Some(text)) => {
+            if let Ok(body) = load(document.file(), text) {
+                let mut inner = Vec::new();
+                compare(&body, body.root(), &returned, name, &mut inner);
+                findings.extend(inner.into_iter().map(|it| {
+                    let message = format!("at `{}` of this JSON text: {}", it.pointer, it.message);
+                    finding(document, node, message, it.actual)
+                }));
+            }
+        }
+    }
+    findings
 }
 
-/// The type that stands for a schema: the schema is a component, or a reference to one. Else why
-/// there is none.
-fn trip<'e>(
+/// Prepares the round trip of an example, or returns why the example has no type. Only the schemas
+/// in `components` have types.
+fn prepare<'e>(
     model: &Model<'_>,
     example: &'e Example,
-    known: &Map<String, Json>,
+    types: &Map<String, Json>,
 ) -> Result<RoundTrip<'e>, String> {
     let schema = model
         .resolve(example.schema)
-        .ok_or("its schema is not there")?;
+        .ok_or("its schema cannot be resolved")?;
     let name = model
         .component_name(schema, "schemas")
-        .ok_or("its schema has no name, and types are made of named schemas")?;
+        .ok_or("its schema has no name, and only named schemas have types")?;
     if example.external {
         return Err("it is in another file".to_owned());
     }
-    if !known.contains_key(name) {
-        return Err(format!("none is called `{name}`"));
+    if !types.contains_key(name) {
+        return Err(format!("there is no type `{name}`"));
     }
     let document = model.document;
-    let value = match text_of(model, example) {
+    let value = match json_text(model, example) {
         Some(text) => {
-            serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?
+            serde_json::from_str(text).map_err(|error| format!("it is not valid JSON: {error}"))?
         }
         None => match document.as_str(example.value) {
-            // A parameter may be shown as it stands in a URL.
+            // The example of a parameter may be its text in a URL.
             Some(text)
                 if matches!(example.owner, Kind::Parameter | Kind::Header)
                     && document.get_str(schema, "type") != Some("string") =>
@@ -120,75 +116,84 @@ fn trip<'e>(
     let schema = name.to_owned();
     Ok(RoundTrip {
         example,
-        sent: Sample { schema, value },
+        sample: Sample { schema, value },
     })
 }
 
-/// The text of a body that is written as JSON in a string.
-fn text_of<'m>(model: &'m Model<'_>, example: &Example) -> Option<&'m str> {
+/// The text of a JSON body that is written as a string.
+fn json_text<'m>(model: &'m Model<'_>, example: &Example) -> Option<&'m str> {
     let text = model.document.as_str(example.value)?;
     (example.json && !example.accepts_string(model)).then_some(text)
 }
 
-fn told(
-    document: &Document<'_>,
-    place: openapi_document::tree::Location,
-    message: String,
-    actual: Option<String>,
-) -> Finding {
-    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP_MISMATCH, document, place, message);
-    finding.expected("a type that keeps what it reads");
-    finding.actual = actual;
-    finding.help("change the schema or the code generator, so that the type keeps it");
+fn not_checked(document: &Document<'_>, example: &Example, reason: &str) -> Finding {
+    let place = document.key_location(example.value);
+    let message = format!("this example is not checked against a type: {reason}");
+    let mut finding = Finding::new(&rule::TYPE_NOT_CHECKED, document, place, message);
+    finding.actual = Some(show(document, example.value));
     finding
 }
 
-/// What parts a value from what came back; null and absent are one, and so are 1 and 1.0.
-fn compare(document: &Document<'_>, node: NodeId, back: &Json, name: &str, out: &mut Vec<Finding>) {
-    let changed = |out: &mut Vec<Finding>| {
-        let message = format!("the type `{name}` changes this to {back}");
-        out.push(told(
-            document,
-            document.key_location(node),
-            message,
-            Some(show(document, node)),
-        ));
-    };
-    match (document.value(node), back) {
-        (Value::Object(members), Json::Object(returned)) => {
-            for member in members {
-                match returned.get(member.key.as_ref()) {
-                    Some(back) => compare(document, member.value, back, name, out),
-                    None if matches!(document.value(member.value), Value::Scalar(Scalar::Null)) => {
+fn finding(
+    document: &Document<'_>,
+    node: NodeId,
+    message: String,
+    actual: Option<String>,
+) -> Finding {
+    let place = document.key_location(node);
+    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP_MISMATCH, document, place, message);
+    finding.expected("a type that preserves the value");
+    finding.actual = actual;
+    finding.help("change the schema or the code generator");
+    finding
+}
+
+/// Reports the differences between a value and the returned one. Null equals absence, and 1
+/// equals 1.0.
+fn compare(
+    document: &Document<'_>,
+    node: NodeId,
+    returned: &Json,
+    name: &str,
+    out: &mut Vec<Finding>,
+) {
+    match (document.value(node), returned) {
+        (Value::Object(properties), Json::Object(returned)) => {
+            for property in properties {
+                let node = property.value;
+                let is_null = matches!(document.value(node), Value::Scalar(Scalar::Null));
+                match returned.get(property.key.as_ref()) {
+                    Some(returned) => compare(document, node, returned, name, out),
+                    None if is_null => {}
+                    None => {
+                        let message = format!("type `{name}` drops `{}`", property.key);
+                        let actual = show(document, node);
+                        out.push(finding(document, node, message, Some(actual)));
                     }
-                    None => out.push(told(
-                        document,
-                        document.key_location(member.value),
-                        format!("the type `{name}` loses `{}`", member.key),
-                        Some(show(document, member.value)),
-                    )),
                 }
             }
             for (key, value) in returned {
                 if !value.is_null() && document.get(node, key).is_none() {
-                    let message = format!("the type `{name}` adds `{key}`: {value}");
-                    out.push(told(document, document.key_location(node), message, None));
+                    let message = format!("type `{name}` adds `{key}`: {value}");
+                    out.push(finding(document, node, message, None));
                 }
             }
         }
         (Value::Array(items), Json::Array(returned)) if items.len() == returned.len() => {
-            for (item, back) in items.iter().zip(returned) {
-                compare(document, *item, back, name, out);
+            for (item, returned) in items.iter().zip(returned) {
+                compare(document, *item, returned, name, out);
             }
         }
-        (Value::Scalar(scalar), back) => {
-            let sent = scalar.json();
-            let same = sent == *back
-                || matches!((sent.as_f64(), back.as_f64()), (Some(a), Some(b)) if a == b);
-            if !same {
-                changed(out);
-            }
+        (Value::Scalar(scalar), returned) if is_equal(&scalar.json(), returned) => {}
+        _ => {
+            let message = format!("type `{name}` changes this value to {returned}");
+            let actual = show(document, node);
+            out.push(finding(document, node, message, Some(actual)));
         }
-        _ => changed(out),
     }
+}
+
+fn is_equal(sent: &Json, returned: &Json) -> bool {
+    sent == returned
+        || matches!((sent.as_f64(), returned.as_f64()), (Some(sent), Some(returned)) if sent == returned)
 }

@@ -1,16 +1,16 @@
-//! What a call saw, and whether it is true.
+//! Checks the output of the program that calls the sandbox.
 //!
-//! A program lists the user's sources in pages of two, asks for the second page with the end
-//! cursor of the first, asks once more with a key that is wrong, and writes what it saw as one
-//! line of JSON: `{"first": [ID, …], "second": [ID, …], "refused": STATUS}`.
+//! The program lists the user's sources with a limit of two, lists them again after the end cursor
+//! of that page, and makes a call with a wrong key. It prints one line of JSON:
+//! `{"first": [ID, …], "second": [ID, …], "refused": STATUS}`.
 
 use serde::Deserialize;
 
-/// The first sources of the user in `Sandbox::documented()`, in pages of two.
+/// The first two pages of sources in `Sandbox::documented()`.
 const FIRST: [&str; 2] = ["dc_abc123", "dc_def456"];
 const SECOND: [&str; 2] = ["dc_K0uAee", "dc_5YGuMo"];
 
-/// What the sandbox answers to a key that it does not know.
+/// The status of the sandbox for a wrong key.
 const REFUSED: u16 = 401;
 
 #[derive(Deserialize)]
@@ -20,25 +20,27 @@ struct CallOutput {
     refused: Option<u16>,
 }
 
-/// Why what a program wrote is not what it should have seen.
-pub(super) fn mismatch(answer: &str) -> Option<String> {
-    let line = answer.trim_end().lines().last().unwrap_or_default();
-    let told: CallOutput = match serde_json::from_str(line) {
-        Ok(told) => told,
-        Err(error) => return Some(format!("what it tells cannot be read ({error}): {line}")),
+/// Returns how the output of a program differs from the sandbox, if it does.
+pub(super) fn mismatch(stdout: &str) -> Option<String> {
+    let line = stdout.trim_end().lines().last().unwrap_or_default();
+    let output: CallOutput = match serde_json::from_str(line) {
+        Ok(output) => output,
+        Err(error) => return Some(format!("cannot read its output ({error}): {line}")),
     };
-    for (which, seen, expected) in [
-        ("first", told.first, FIRST),
-        ("second", told.second, SECOND),
+    for (page, actual, expected) in [
+        ("first", output.first, FIRST),
+        ("second", output.second, SECOND),
     ] {
-        if seen != expected {
-            return Some(format!("the {which} page is {seen:?}, not {expected:?}"));
+        if actual != expected {
+            return Some(format!("the {page} page is {actual:?}, not {expected:?}"));
         }
     }
-    match told.refused {
+    match output.refused {
         Some(REFUSED) => None,
-        Some(status) => Some(format!("a wrong key got {status}, not {REFUSED}")),
-        None => Some(format!("a wrong key was taken; it should get {REFUSED}")),
+        Some(status) => Some(format!(
+            "the status for a wrong key is {status}, not {REFUSED}"
+        )),
+        None => Some(format!("a wrong key was accepted; expected {REFUSED}")),
     }
 }
 
@@ -46,42 +48,42 @@ pub(super) fn mismatch(answer: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const TRUE: &str =
+    const CORRECT: &str =
         r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
 
     #[test]
-    fn the_truth_passes_whatever_was_written_before_it() {
-        assert_eq!(mismatch(TRUE), None);
-        assert_eq!(mismatch(&format!("warning: old\n{TRUE}\n")), None);
+    fn only_the_last_line_is_checked() {
+        assert_eq!(mismatch(CORRECT), None);
+        assert_eq!(mismatch(&format!("warning: old\n{CORRECT}\n")), None);
     }
 
     #[test]
-    fn a_page_that_is_wrong_is_told() {
-        let told = mismatch(&TRUE.replace("dc_K0uAee", "dc_abc123")).unwrap();
+    fn wrong_page_is_a_mismatch() {
+        let why = mismatch(&CORRECT.replace("dc_K0uAee", "dc_abc123")).unwrap();
         assert!(
-            told.starts_with("the second page is [\"dc_abc123\", "),
-            "{told}"
+            why.starts_with("the second page is [\"dc_abc123\", "),
+            "{why}"
         );
-        let told = mismatch(&TRUE.replacen("\"dc_abc123\",", "", 1)).unwrap();
+        let why = mismatch(&CORRECT.replacen("\"dc_abc123\",", "", 1)).unwrap();
         assert!(
-            told.starts_with("the first page is [\"dc_def456\"], not "),
-            "{told}"
+            why.starts_with("the first page is [\"dc_def456\"], not "),
+            "{why}"
         );
     }
 
     #[test]
-    fn a_wrong_key_has_to_be_refused() {
-        let told = mismatch(&TRUE.replace("401", "500")).unwrap();
-        assert_eq!(told, "a wrong key got 500, not 401");
-        let told = mismatch(&TRUE.replace("401", "null")).unwrap();
-        assert_eq!(told, "a wrong key was taken; it should get 401");
+    fn wrong_key_must_be_refused() {
+        let why = mismatch(&CORRECT.replace("401", "500")).unwrap();
+        assert_eq!(why, "the status for a wrong key is 500, not 401");
+        let why = mismatch(&CORRECT.replace("401", "null")).unwrap();
+        assert_eq!(why, "a wrong key was accepted; expected 401");
     }
 
     #[test]
-    fn what_is_no_testimony_is_told() {
-        for answer in ["", "null", "{}", "Segmentation fault"] {
-            let told = mismatch(answer).unwrap();
-            assert!(told.starts_with("what it tells cannot be read"), "{told}");
+    fn output_of_another_form_is_a_mismatch() {
+        for stdout in ["", "null", "{}", "Segmentation fault"] {
+            let why = mismatch(stdout).unwrap();
+            assert!(why.starts_with("cannot read its output"), "{why}");
         }
     }
 }

@@ -1,37 +1,38 @@
-//! Complaints in what a generator writes: those that are known to be none of the document's, and
-//! those that make the step fail. One that is known and is not there any more fails too, so that
-//! the list stays true.
+//! Diagnostics in the output of a generator, and the allowed ones, which are unrelated to the
+//! document.
+//!
+//! An allowed diagnostic that no longer occurs is an error, so the list cannot become outdated.
 
 use super::process::COMMAND;
 use super::target::Step;
 
-/// Why the output of a step that exited well is still no success.
-pub(super) fn judge(step: &Step, output: &str) -> Option<String> {
-    // A line that starts so is a command, which is no output.
-    let complains = |line: &&str| {
-        let marked = step
-            .complaints
+/// Returns why a step failed although its commands exited with 0, if it did.
+pub(super) fn check_output(step: &Step, output: &str) -> Option<String> {
+    let is_diagnostic = |line: &&str| {
+        let is_marked = step
+            .diagnostics
             .iter()
             .any(|mark| line.contains(mark.as_str()));
-        marked && !line.starts_with(COMMAND)
+        // The log also contains the command lines.
+        is_marked && !line.starts_with(COMMAND)
     };
-    let lines: Vec<&str> = output.lines().filter(complains).collect();
-    let known = |line: &&&str| step.known.iter().any(|known| line.contains(&known.line));
-    let new: Vec<&str> = lines.iter().filter(|line| !known(line)).copied().collect();
-    if let Some(first) = new.first() {
-        let more = match new.len() - 1 {
+    let diagnostics: Vec<&str> = output.lines().filter(is_diagnostic).collect();
+    let is_allowed = |line: &str| step.allowed.iter().any(|it| line.contains(&it.line));
+    let mut unexpected = diagnostics.iter().filter(|line| !is_allowed(line));
+    if let Some(first) = unexpected.next() {
+        let more = match unexpected.count() {
             0 => String::new(),
             more => format!(" (and {more} more)"),
         };
-        return Some(format!("it complains: {}{more}", first.trim()));
+        return Some(format!("it reports: {}{more}", first.trim()));
     }
-    let gone = step
-        .known
+    let stale = step
+        .allowed
         .iter()
-        .find(|known| !lines.iter().any(|line| line.contains(&known.line)))?;
+        .find(|it| !diagnostics.iter().any(|line| line.contains(&it.line)))?;
     Some(format!(
-        "the known complaint `{}` ({}) is gone: take it out of target.toml",
-        gone.line, gone.reason
+        "the allowed diagnostic `{}` ({}) no longer occurs: remove it from target.toml",
+        stale.line, stale.reason
     ))
 }
 
@@ -40,38 +41,38 @@ mod tests {
     use super::*;
     use crate::verify::target::AllowedDiagnostic;
 
-    fn judge(output: &str, known: &[&str]) -> Option<String> {
-        let known = known.iter().map(|line| AllowedDiagnostic {
+    fn check(output: &str, allowed: &[&str]) -> Option<String> {
+        let allowed = allowed.iter().map(|line| AllowedDiagnostic {
             line: (*line).to_owned(),
-            reason: "it is theirs".to_owned(),
+            reason: "it is unrelated".to_owned(),
         });
         let step = Step {
             commands: Vec::new(),
-            complaints: vec!["WARN".to_owned(), "ERROR".to_owned()],
-            known: known.collect(),
+            diagnostics: vec!["WARN".to_owned(), "ERROR".to_owned()],
+            allowed: allowed.collect(),
             extent: None,
         };
-        super::judge(&step, output)
+        check_output(&step, output)
     }
 
     #[test]
-    fn quiet_output_is_fine() {
-        assert_eq!(judge("INFO wrote a\nINFO wrote b\n", &[]), None);
+    fn output_without_diagnostics_passes() {
+        assert_eq!(check("INFO wrote a\nINFO wrote b\n", &[]), None);
     }
 
     #[test]
-    fn a_new_complaint_fails_and_the_others_are_counted() {
-        let told = judge("INFO a\nWARN b\nERROR c\nWARN d\n", &["d"]);
-        assert_eq!(told.as_deref(), Some("it complains: WARN b (and 1 more)"));
+    fn unexpected_diagnostic_fails_and_the_others_are_counted() {
+        let why = check("INFO a\nWARN b\nERROR c\nWARN d\n", &["d"]);
+        assert_eq!(why.as_deref(), Some("it reports: WARN b (and 1 more)"));
     }
 
     #[test]
-    fn a_known_complaint_passes_and_fails_once_it_is_gone() {
-        assert_eq!(judge("WARN swift5 is old\n", &["is old"]), None);
-        let told = judge("INFO is old\n", &["is old"]).unwrap();
+    fn allowed_diagnostic_passes_and_fails_once_it_no_longer_occurs() {
+        assert_eq!(check("WARN swift5 is old\n", &["is old"]), None);
+        let why = check("INFO is old\n", &["is old"]).unwrap();
         assert!(
-            told.starts_with("the known complaint `is old` (it is theirs) is gone"),
-            "{told}"
+            why.starts_with("the allowed diagnostic `is old` (it is unrelated) no longer occurs"),
+            "{why}"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Which version of a package a toolbox pins: read from its lock file, so that it stands once.
+//! Reads the pinned version of a package from the lock file of a toolbox.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// The version of a package, where the lock file of this toolbox has one.
+/// The pinned version of a package; `None` if the toolbox has no lock file that contains it.
 pub(super) fn version(toolbox: &Path, package: &str) -> Result<Option<String>> {
     let npm = toolbox.join("package-lock.json");
     if npm.is_file() {
@@ -36,22 +36,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_is_read_from_either_lock_file() {
+    fn version_is_read_from_either_lock_file() {
         let folder = tempfile::tempdir().unwrap();
-        let told = |package| version(folder.path(), package).unwrap();
-        assert_eq!(told("click"), None);
+        let pinned = |package| version(folder.path(), package).unwrap();
+        assert_eq!(pinned("click"), None);
         let requirements = "# Pinned.\nclick==8.5.1\nclick-more==1\n";
         fs::write(folder.path().join("requirements.txt"), requirements).unwrap();
-        assert_eq!(told("click").as_deref(), Some("8.5.1"));
-        assert_eq!(told("clic"), None);
+        assert_eq!(pinned("click").as_deref(), Some("8.5.1"));
+        assert_eq!(pinned("clic"), None);
         let lock = r#"{"packages": {"": {}, "node_modules/@a/b": {"version": "1.2.3"}}}"#;
         fs::write(folder.path().join("package-lock.json"), lock).unwrap();
-        assert_eq!(told("@a/b").as_deref(), Some("1.2.3"));
-        assert_eq!(told("b"), None);
+        assert_eq!(pinned("@a/b").as_deref(), Some("1.2.3"));
+        assert_eq!(pinned("b"), None);
     }
 
     #[test]
-    fn a_lock_file_that_is_none_is_told() {
+    fn invalid_lock_file_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("package-lock.json"), "{").unwrap();
         assert!(version(folder.path(), "a").is_err());

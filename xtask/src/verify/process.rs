@@ -1,4 +1,4 @@
-//! Runs commands, with all that they write in a log.
+//! Runs commands, and logs all their output.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -10,114 +10,119 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-/// After this long a command hangs. Far beyond what the slowest takes, which compiles a tree of
-/// crates: a busy machine is no failure.
+/// A command that runs longer is killed. The slowest compiles many crates, and must not fail on a
+/// busy machine.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
-/// How often it is looked whether a command has ended.
+/// The time between two checks whether a command has ended.
 const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
-/// What the line of a command starts with in the log.
+/// The start of a command line in the log.
 pub(super) const COMMAND: &str = "$ ";
 
-/// How many lines of a log are shown.
+/// The number of lines that are shown of a log.
 const TAIL: usize = 20;
 
-/// Where and with what commands run.
+/// The environment in which commands run.
+#[derive(Clone)]
 pub(super) struct Environment {
     /// The working folder.
     pub(super) folder: PathBuf,
-    /// What `{name}` stands for in a command, and in the environment.
-    pub(super) words: BTreeMap<&'static str, String>,
-    /// Where programs are looked for, before `PATH`.
+    /// The folder that replaces `{tools}` in commands and variables.
+    pub(super) tools: PathBuf,
+    /// The folders that are searched for programs before `PATH`.
     pub(super) path: Vec<PathBuf>,
-    pub(super) environment: BTreeMap<String, String>,
+    pub(super) variables: BTreeMap<String, String>,
 }
 
-/// What a list of commands did.
+/// The result of a list of commands.
 #[derive(Debug)]
 pub(super) struct CommandOutput {
-    /// Why it is no success.
+    /// Why a command failed.
     pub(super) failure: Option<String>,
-    /// All that was written, both ways.
-    pub(super) output: String,
-    /// What the last command wrote to its standard output.
-    pub(super) answer: String,
+    /// The log: the command lines, standard output and standard error.
+    pub(super) log: String,
+    /// The standard output of the last command.
+    pub(super) stdout: String,
 }
 
 impl Environment {
-    /// Runs the commands one after the other, until one fails.
+    /// Runs commands one after the other, until one fails.
     pub(super) fn run(&self, commands: &[Vec<String>], log: &Path) -> Result<CommandOutput> {
-        let told = || format!("cannot write {}", log.display());
+        let context = || format!("cannot write {}", log.display());
         if let Some(folder) = log.parent() {
-            fs::create_dir_all(folder).with_context(told)?;
+            fs::create_dir_all(folder).with_context(context)?;
         }
-        let answers = log.with_extension("out");
-        let mut written = File::create(log).with_context(told)?;
+        // Separate from the log, because the caller needs the last command's standard output alone.
+        let stdout_path = log.with_extension("out");
+        let mut log_file = File::create(log).with_context(context)?;
+        let mut stdout = String::new();
         let mut failure = None;
         for command in commands {
-            let command: Vec<_> = command.iter().map(|word| self.fill(word)).collect();
-            writeln!(written, "{COMMAND}{}", command.join(" ")).with_context(told)?;
-            let answer = File::create(&answers).with_context(told)?;
-            failure = self.run_one(&command, answer, written.try_clone().with_context(told)?);
-            // Standard output goes to a file of its own, since the last one's is an answer.
-            let answer = read(&answers)?;
-            written.write_all(answer.as_bytes()).with_context(told)?;
+            let command: Vec<_> = command.iter().map(|word| self.expand(word)).collect();
+            writeln!(log_file, "{COMMAND}{}", command.join(" ")).with_context(context)?;
+            let stdout_file = File::create(&stdout_path).with_context(context)?;
+            let stderr = log_file.try_clone().with_context(context)?;
+            failure = self.run_one(&command, stdout_file, stderr);
+            stdout = read(&stdout_path)?;
+            log_file
+                .write_all(stdout.as_bytes())
+                .with_context(context)?;
             if failure.is_some() {
                 break;
             }
         }
-        let answer = read(&answers).unwrap_or_default();
-        fs::remove_file(&answers).ok();
-        let output = read(log)?;
+        fs::remove_file(&stdout_path).ok();
         Ok(CommandOutput {
             failure,
-            output,
-            answer,
+            log: read(log)?,
+            stdout,
         })
     }
 
-    /// Why a command is no success.
-    fn run_one(&self, command: &[String], answer: File, log: File) -> Option<String> {
+    /// Runs a command. Returns why it failed, if it did.
+    fn run_one(&self, command: &[String], stdout: File, stderr: File) -> Option<String> {
         let [program, arguments @ ..] = command else {
-            return Some("there is no command".to_owned());
+            return Some("the command is empty".to_owned());
         };
-        // What is looked for here, the system would look for in our own `PATH`.
+        // The system would search the `PATH` of this process.
         let found = self.find(program);
         let mut child = match Command::new(found.as_deref().unwrap_or(Path::new(program)))
             .args(arguments)
             .current_dir(&self.folder)
             .env("PATH", self.search_path())
             .envs(
-                self.environment
+                self.variables
                     .iter()
-                    .map(|(name, value)| (name, self.fill(value))),
+                    .map(|(name, value)| (name, self.expand(value))),
             )
             .stdin(Stdio::null())
-            .stdout(answer)
-            .stderr(log)
+            .stdout(stdout)
+            .stderr(stderr)
             .spawn()
         {
             Ok(child) => child,
-            Err(error) => return Some(format!("`{program}` cannot be run: {error}")),
+            Err(error) => return Some(format!("cannot run `{program}`: {error}")),
         };
-        let begun = Instant::now();
+        let start = Instant::now();
         loop {
             match child.try_wait() {
                 Ok(Some(status)) if status.success() => return None,
-                Ok(Some(status)) => return Some(format!("`{program}` ended with {status}")),
-                Err(error) => return Some(format!("`{program}` cannot be waited for: {error}")),
-                Ok(None) if begun.elapsed() > TIME_LIMIT => {
+                Ok(Some(status)) => return Some(format!("`{program}` failed with {status}")),
+                Err(error) => return Some(format!("cannot wait for `{program}`: {error}")),
+                Ok(None) if start.elapsed() > TIME_LIMIT => {
                     child.kill().and_then(|()| child.wait()).ok();
                     let minutes = TIME_LIMIT.as_secs() / 60;
-                    return Some(format!("`{program}` did not end within {minutes} minutes"));
+                    return Some(format!(
+                        "`{program}` did not finish within {minutes} minutes"
+                    ));
                 }
                 Ok(None) => std::thread::sleep(POLL_INTERVAL),
             }
         }
     }
 
-    /// Where a program is, if it is anywhere.
+    /// The path of a program, if it is installed.
     pub(super) fn find(&self, program: &str) -> Option<PathBuf> {
         std::env::split_paths(&self.search_path())
             .map(|folder| folder.join(program))
@@ -134,12 +139,8 @@ impl Environment {
         std::env::join_paths(all).unwrap_or(inherited)
     }
 
-    fn fill(&self, text: &str) -> String {
-        self.words
-            .iter()
-            .fold(text.to_owned(), |text, (name, value)| {
-                text.replace(&format!("{{{name}}}"), value)
-            })
+    fn expand(&self, text: &str) -> String {
+        text.replace("{tools}", &self.tools.display().to_string())
     }
 }
 
@@ -149,7 +150,7 @@ pub(super) fn tail(text: &str) -> String {
     lines[lines.len().saturating_sub(TAIL)..].join("\n")
 }
 
-/// What a file says; what is no UTF-8 in it is replaced.
+/// Reads a file, and replaces what is not UTF-8.
 fn read(path: &Path) -> Result<String> {
     let mut bytes = Vec::new();
     File::open(path)
@@ -163,66 +164,67 @@ mod tests {
     use super::*;
 
     fn run(folder: &Path, commands: &[&[&str]]) -> CommandOutput {
-        let surroundings = Environment {
+        let environment = Environment {
             folder: folder.to_owned(),
-            words: BTreeMap::from([("name", "a  b".to_owned())]),
+            tools: PathBuf::from("a  b"),
             path: vec![folder.join("bin")],
-            environment: BTreeMap::from([("GREETING".to_owned(), "hello {name}".to_owned())]),
+            variables: BTreeMap::from([("GREETING".to_owned(), "hello {tools}".to_owned())]),
         };
         let commands: Vec<_> = commands
             .iter()
             .map(|words| words.iter().map(|word| (*word).to_owned()).collect())
             .collect();
-        surroundings
+        environment
             .run(&commands, &folder.join("logs").join("step.log"))
             .unwrap()
     }
 
     #[test]
-    fn the_answer_is_the_last_output_and_the_log_has_everything() {
+    fn stdout_is_of_the_last_command_and_the_log_is_complete() {
         let folder = tempfile::tempdir().unwrap();
         let script = "echo \"$GREETING\"; echo aside >&2";
-        let ran = run(
+        let output = run(
             folder.path(),
-            &[&["echo", "one {name}"], &["sh", "-c", script]],
+            &[&["echo", "one {tools}"], &["sh", "-c", script]],
         );
-        assert_eq!(ran.failure, None);
-        assert_eq!(ran.answer, "hello a  b\n");
+        assert_eq!(output.failure, None);
+        assert_eq!(output.stdout, "hello a  b\n");
+        let log = output.log;
         for part in ["$ echo one a  b", "one a  b\n", "aside\n", "hello a  b\n"] {
-            assert!(ran.output.contains(part), "{part} is not in {}", ran.output);
+            assert!(log.contains(part), "{part} is not in {log}");
         }
-        let log = fs::read_to_string(folder.path().join("logs/step.log")).unwrap();
-        assert_eq!(log, ran.output);
+        let file = fs::read_to_string(folder.path().join("logs/step.log")).unwrap();
+        assert_eq!(file, log);
     }
 
     #[test]
-    fn a_command_that_fails_is_the_last() {
+    fn no_command_runs_after_a_failed_one() {
         let folder = tempfile::tempdir().unwrap();
-        let ran = run(
+        let output = run(
             folder.path(),
             &[&["sh", "-c", "exit 3"], &["touch", "reached"]],
         );
+        let failure = output.failure.unwrap();
         assert!(
-            ran.failure
-                .unwrap()
-                .contains("`sh` ended with exit status: 3")
+            failure.contains("`sh` failed with exit status: 3"),
+            "{failure}"
         );
         assert!(!folder.path().join("reached").exists());
     }
 
     #[test]
-    fn a_program_that_is_not_there_is_a_failure() {
+    fn missing_program_is_a_failure() {
         let folder = tempfile::tempdir().unwrap();
-        let ran = run(folder.path(), &[&["no-such-program"]]);
-        let failure = ran.failure.unwrap();
+        let output = run(folder.path(), &[&["no-such-program"]]);
+        let failure = output.failure.unwrap();
         assert!(
-            failure.starts_with("`no-such-program` cannot be run: "),
+            failure.starts_with("cannot run `no-such-program`: "),
             "{failure}"
         );
     }
 
     #[test]
-    fn the_end_of_a_long_log_is_shown() {
+    fn tail_is_the_end_of_a_long_log() {
         let log: String = (0..100).map(|line| format!("line {line}\n")).collect();
         let shown = tail(&log);
         assert!(

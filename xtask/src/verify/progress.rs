@@ -1,13 +1,13 @@
-//! Shows what is being done: a bar on a terminal, else a line when something is done.
+//! Shows the progress: a bar on a terminal, otherwise a line for each finished step.
 
 use std::io::{IsTerminal, stderr};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// What is shown on standard error.
+/// The progress on standard error.
 pub(super) struct Progress {
-    /// Absent where standard error is no terminal.
+    /// `None` if standard error is not a terminal.
     bar: Option<ProgressBar>,
 }
 
@@ -23,29 +23,29 @@ impl Progress {
         Self { bar }
     }
 
-    /// Does something, and shows it.
-    pub(super) fn during<T>(&self, name: &str, what: &str, work: impl FnOnce() -> T) -> T {
+    /// Shows a step while it runs.
+    pub(super) fn during<T>(&self, name: &str, step: &str, work: impl FnOnce() -> T) -> T {
         if let Some(bar) = &self.bar {
-            bar.set_message(format!("{name}: {what}"));
+            bar.set_message(format!("{name}: {step}"));
         }
-        let begun = Instant::now();
-        let done = work();
+        let start = Instant::now();
+        let result = work();
         if self.bar.is_none() {
-            eprintln!("{name}: {what}, {:.1} s", begun.elapsed().as_secs_f64());
+            eprintln!("{name}: {step}, {:.1} s", start.elapsed().as_secs_f64());
         }
-        done
+        result
     }
 
-    /// Says something that stays.
-    pub(super) fn say(&self, text: &str) {
+    /// Prints a text above the bar.
+    pub(super) fn print(&self, text: &str) {
         match &self.bar {
             Some(bar) => bar.suspend(|| eprintln!("{text}")),
             None => eprintln!("{text}"),
         }
     }
 
-    /// Counts a target.
-    pub(super) fn target_is_done(&self) {
+    /// Advances the bar by one target.
+    pub(super) fn finish_target(&self) {
         if let Some(bar) = &self.bar {
             bar.inc(1);
         }

@@ -1,4 +1,4 @@
-//! Reads which targets and toolboxes there are.
+//! Reads the targets and toolboxes in `tools/`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,15 +9,15 @@ use serde::de::DeserializeOwned;
 
 use super::target::Target;
 use super::toolbox::Toolbox;
-use openapi_lint::suggest::closest_match;
+use crate::cli::unknown;
 
-/// All that `tools/` holds.
-pub(super) struct Catalogue {
+/// The targets and toolboxes.
+pub(super) struct Registry {
     pub(super) targets: Vec<Target>,
     pub(super) toolboxes: BTreeMap<String, Toolbox>,
 }
 
-impl Catalogue {
+impl Registry {
     pub(super) fn read(tools: &Path) -> Result<Self> {
         let mut toolboxes = BTreeMap::new();
         for (name, mut toolbox) in folders::<Toolbox>(tools, "toolbox.toml")? {
@@ -27,20 +27,20 @@ impl Catalogue {
         let mut targets = Vec::new();
         for (name, mut target) in folders::<Target>(&tools.join("verify"), "target.toml")? {
             target.name = name;
-            let contradiction = target.mismatch().or_else(|| {
-                let unknown = |toolbox: &&String| !toolboxes.contains_key(*toolbox);
-                let toolbox = target.toolboxes.iter().find(unknown)?;
+            let mistake = target.mistake().or_else(|| {
+                let is_unknown = |toolbox: &&String| !toolboxes.contains_key(*toolbox);
+                let toolbox = target.toolboxes.iter().find(is_unknown)?;
                 Some(format!("there is no toolbox `{toolbox}`"))
             });
-            if let Some(contradiction) = contradiction {
-                bail!("tools/verify/{}/target.toml: {contradiction}", target.name);
+            if let Some(mistake) = mistake {
+                bail!("tools/verify/{}/target.toml: {mistake}", target.name);
             }
             targets.push(target);
         }
         Ok(Self { targets, toolboxes })
     }
 
-    /// The targets of these names, in the order of the names; all where there are none.
+    /// The named targets, each once and in the order of the names, or all if none is named.
     pub(super) fn choose(&self, names: &[String]) -> Result<Vec<&Target>> {
         if names.is_empty() {
             return Ok(self.targets.iter().collect());
@@ -49,11 +49,13 @@ impl Catalogue {
         for name in names {
             let Some(target) = self.targets.iter().find(|target| target.name == *name) else {
                 let known = self.targets.iter().map(|target| target.name.as_str());
-                let hint = match closest_match(name, known.clone()) {
-                    Some(near) => format!("is it `{near}`?"),
-                    None => format!("there are {}", known.collect::<Vec<_>>().join(", ")),
-                };
-                bail!("no target is called `{name}`; {hint}");
+                let all = known.clone().collect::<Vec<_>>().join(", ");
+                bail!(unknown(
+                    "target",
+                    name,
+                    known,
+                    &format!("choose from {all}")
+                ));
             };
             if !chosen.iter().any(|other| other.name == target.name) {
                 chosen.push(target);
@@ -63,7 +65,7 @@ impl Catalogue {
     }
 }
 
-/// What each folder that has a file of this name says, in the order of the names.
+/// Parses the file of this name in each folder that has one, by the name of the folder.
 fn folders<T: DeserializeOwned>(parent: &Path, file: &str) -> Result<BTreeMap<String, T>> {
     let entries =
         fs::read_dir(parent).with_context(|| format!("cannot read {}", parent.display()))?;
@@ -74,103 +76,100 @@ fn folders<T: DeserializeOwned>(parent: &Path, file: &str) -> Result<BTreeMap<St
         if !path.is_file() {
             continue;
         }
-        let told = || format!("cannot read {}", path.display());
-        let text = fs::read_to_string(&path).with_context(told)?;
+        let context = || format!("cannot read {}", path.display());
+        let text = fs::read_to_string(&path).with_context(context)?;
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        found.insert(name.into_owned(), toml::from_str(&text).with_context(told)?);
+        let content = toml::from_str(&text).with_context(context)?;
+        found.insert(name.into_owned(), content);
     }
     Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::verify::{lockfile, root};
-    use openapi_export as export;
+    use std::collections::BTreeSet;
 
-    fn catalogue() -> Catalogue {
-        Catalogue::read(&root().join("tools")).unwrap()
+    use super::*;
+    use crate::cli::workspace_root;
+    use crate::verify::lockfile;
+
+    fn registry() -> Registry {
+        Registry::read(&workspace_root().join("tools")).unwrap()
     }
 
-    fn names(chosen: &[&Target]) -> Vec<String> {
-        chosen.iter().map(|target| target.name.clone()).collect()
+    fn names<'t>(targets: impl IntoIterator<Item = &'t Target>) -> Vec<String> {
+        targets.into_iter().map(|it| it.name.clone()).collect()
+    }
+
+    fn choose_error(name: &str) -> String {
+        let error = registry().choose(&[name.to_owned()]).unwrap_err();
+        error.to_string()
     }
 
     /// A `tools/` with one target.
     fn tools(target: &str) -> tempfile::TempDir {
         let tools = tempfile::tempdir().unwrap();
-        let folder = tools.path().join("verify").join("one");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("target.toml"), target).unwrap();
-        fs::create_dir(tools.path().join("box")).unwrap();
-        fs::write(
-            tools.path().join("box").join("toolbox.toml"),
-            "install = []",
-        )
-        .unwrap();
+        for (folder, file, text) in [
+            ("verify/one", "target.toml", target),
+            ("box", "toolbox.toml", "install = []"),
+        ] {
+            let folder = tools.path().join(folder);
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join(file), text).unwrap();
+        }
         tools
     }
 
-    fn refused(target: &str) -> String {
-        let error = Catalogue::read(tools(target).path()).err().unwrap();
+    fn read_error(target: &str) -> String {
+        let error = Registry::read(tools(target).path()).err().unwrap();
         format!("{error:#}")
     }
 
     #[test]
-    fn every_target_of_the_issue_is_there_with_a_pinned_version() {
-        let catalogue = catalogue();
-        let named: Vec<_> = catalogue
-            .targets
-            .iter()
-            .map(|it| it.name.as_str())
+    fn every_export_target_can_be_verified_with_a_pinned_version() {
+        let registry = registry();
+        let verified: BTreeSet<&str> = registry.targets.iter().map(|it| &*it.name).collect();
+        let exported: BTreeSet<&str> = openapi_export::TARGETS.iter().map(|it| it.name).collect();
+        assert_eq!(verified, exported);
+        let promised = "openapi-typescript hey-api orval typescript-fetch openapi-python-client \
+                        python datamodel-codegen rust java go csharp kotlin php ruby swift5";
+        let missing: Vec<&str> = promised
+            .split_whitespace()
+            .filter(|name| !verified.contains(name))
             .collect();
-        for name in
-            "openapi-typescript hey-api orval typescript-fetch openapi-python-client python \
-                     datamodel-codegen rust java go csharp kotlin php ruby swift5"
-                .split_whitespace()
-        {
-            assert!(named.contains(&name), "{name} is not in {named:?}");
-        }
-        for target in &catalogue.targets {
-            assert!(
-                export::Target::by_name(&target.name).is_some(),
-                "{}",
-                target.name
-            );
-            let source = &catalogue.toolboxes[&target.toolboxes[0]].source;
+        assert_eq!(missing, [""; 0]);
+        for target in &registry.targets {
+            let source = &registry.toolboxes[&target.toolboxes[0]].source;
             let version = lockfile::version(source, &target.package).unwrap();
             assert!(version.is_some(), "{}", target.name);
         }
     }
 
     #[test]
-    fn without_a_name_all_are_chosen_and_a_name_counts_once() {
-        let catalogue = catalogue();
-        assert_eq!(
-            catalogue.choose(&[]).unwrap().len(),
-            catalogue.targets.len()
-        );
-        let asked = ["ruby", "go", "ruby"].map(str::to_owned);
-        assert_eq!(names(&catalogue.choose(&asked).unwrap()), ["ruby", "go"]);
+    fn all_targets_are_chosen_by_default_and_a_repeated_name_counts_once() {
+        let registry = registry();
+        let all = names(registry.choose(&[]).unwrap());
+        assert_eq!(all, names(&registry.targets));
+        let repeated = ["ruby", "go", "ruby"].map(str::to_owned);
+        assert_eq!(names(registry.choose(&repeated).unwrap()), ["ruby", "go"]);
     }
 
     #[test]
-    fn a_name_that_is_misspelt_gets_the_nearest() {
-        let error = catalogue()
-            .choose(&["openapi-typscript".to_owned()])
-            .unwrap_err();
-        let expected = "no target is called `openapi-typscript`; is it `openapi-typescript`?";
-        assert_eq!(error.to_string(), expected);
+    fn similar_name_is_suggested() {
+        for (name, similar) in [
+            ("openapi-typscript", "openapi-typescript"),
+            ("typescript", "typescript-fetch"),
+        ] {
+            let expected = format!("unknown target `{name}`; did you mean `{similar}`?");
+            assert_eq!(choose_error(name), expected);
+        }
     }
 
     #[test]
-    fn a_name_that_is_like_none_gets_all() {
-        let error = catalogue()
-            .choose(&["cobol".to_owned()])
-            .unwrap_err()
-            .to_string();
+    fn all_names_are_listed_if_none_is_similar() {
+        let error = choose_error("cobol");
         assert!(
-            error.starts_with("no target is called `cobol`; there are csharp, "),
+            error.starts_with("unknown target `cobol`; choose from csharp, "),
             "{error}"
         );
     }
@@ -178,27 +177,25 @@ mod tests {
     const HEAD: &str = "package = 'p'\ntoolboxes = ['box']\ngenerate.commands = [['true']]\n";
 
     #[test]
-    fn a_target_needs_each_step_or_why_there_is_none() {
-        let error = refused(HEAD);
+    fn each_step_or_the_reason_for_its_absence_is_required() {
+        let error = read_error(HEAD);
         assert!(
-            error.contains("one/target.toml: there is neither `compile`"),
+            error.contains("one/target.toml: set either `compile` or `without.compile`"),
             "{error}"
         );
-        let whole = format!("{HEAD}without = {{ compile = 'so', call = 'so' }}");
-        assert_eq!(
-            Catalogue::read(tools(&whole).path()).unwrap().targets.len(),
-            1
-        );
-        let both = format!("{whole}\ncall.commands = [['true']]");
-        assert!(refused(&both).contains("there is both `call` and why not"));
+        let complete = format!("{HEAD}without = {{ compile = 'so', call = 'so' }}");
+        let registry = Registry::read(tools(&complete).path()).unwrap();
+        assert_eq!(names(&registry.targets), ["one"]);
+        let both = format!("{complete}\ncall.commands = [['true']]");
+        assert!(read_error(&both).contains("both `call` and `without.call` are set"));
     }
 
     #[test]
-    fn a_toolbox_that_is_not_there_and_an_unknown_key_are_told() {
-        let whole = format!("{HEAD}without = {{ compile = 'so', call = 'so' }}");
-        let error = refused(&whole.replace("'box'", "'bix'"));
+    fn unknown_toolbox_and_unknown_key_are_errors() {
+        let complete = format!("{HEAD}without = {{ compile = 'so', call = 'so' }}");
+        let error = read_error(&complete.replace("'box'", "'bix'"));
         assert!(error.contains("there is no toolbox `bix`"), "{error}");
-        let error = refused(&whole.replace("package", "pakage"));
+        let error = read_error(&complete.replace("package", "pakage"));
         assert!(
             error.contains("target.toml") && error.contains("pakage"),
             "{error}"

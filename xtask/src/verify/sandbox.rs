@@ -1,4 +1,4 @@
-//! The sandbox, as a process of its own, which other languages call.
+//! Runs the sandbox as a separate process, which the generated code calls.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -8,18 +8,20 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-/// What a call has to know, as the example writes it when it starts.
+use crate::cli::cargo;
+
+/// The variables that a call needs, which the example prints when it starts.
 const VARIABLES: [&str; 2] = ["PIPEDREAM_BASE_URL", "PIPEDREAM_API_KEY"];
 
-/// A sandbox that runs until this is dropped.
+/// A running sandbox. Dropping it stops the process.
 pub(super) struct Sandbox {
     process: Child,
-    /// Where it is, and the key that it takes.
-    pub(super) environment: BTreeMap<String, String>,
+    /// Its base URL and API key.
+    pub(super) variables: BTreeMap<String, String>,
 }
 
 impl Sandbox {
-    /// Builds the example `sandbox` of the client, and starts it.
+    /// Builds and starts the client's example `sandbox`.
     pub(super) fn start(root: &Path) -> Result<Self> {
         let program = build(root)?;
         let process = Command::new(&program)
@@ -29,30 +31,28 @@ impl Sandbox {
             .with_context(|| format!("cannot start {}", program.display()))?;
         let mut sandbox = Self {
             process,
-            environment: BTreeMap::new(),
+            variables: BTreeMap::new(),
         };
         let output = sandbox
             .process
             .stdout
             .take()
-            .context("the sandbox writes nothing")?;
+            .context("the sandbox has no standard output")?;
         let mut lines = BufReader::new(output).lines();
         while let Some(line) = lines.next() {
-            let line = line.context("cannot read what the sandbox writes")?;
+            let line = line.context("cannot read the output of the sandbox")?;
             if let Some((name, value)) = line.split_once('=')
                 && VARIABLES.contains(&name)
             {
-                sandbox
-                    .environment
-                    .insert(name.to_owned(), value.to_owned());
+                sandbox.variables.insert(name.to_owned(), value.to_owned());
             }
-            if sandbox.environment.len() == VARIABLES.len() {
-                // It goes on writing, and would stop if nobody read.
+            if sandbox.variables.len() == VARIABLES.len() {
+                // The sandbox continues to print, and would block if its output were not read.
                 std::thread::spawn(move || lines.count());
                 return Ok(sandbox);
             }
         }
-        bail!("the sandbox stopped before it said where it is")
+        bail!("the sandbox exited before it printed its base URL and API key")
     }
 }
 
@@ -63,10 +63,9 @@ impl Drop for Sandbox {
     }
 }
 
-/// Builds the example, and gives its program.
+/// Builds the example, and returns the path of the program.
 fn build(root: &Path) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo)
+    let built = cargo()
         .args(["build", "--quiet", "--example", "sandbox"])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(root)
@@ -74,13 +73,13 @@ fn build(root: &Path) -> Result<PathBuf> {
         .output()
         .context("cannot run cargo")?;
     if !built.status.success() {
-        let told = String::from_utf8_lossy(&built.stderr);
-        bail!("the sandbox does not compile:\n{}", told.trim_end());
+        let error = String::from_utf8_lossy(&built.stderr);
+        bail!("the sandbox does not compile:\n{}", error.trim_end());
     }
     String::from_utf8_lossy(&built.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
         .filter(|message| message["target"]["name"] == "sandbox")
         .find_map(|message| message["executable"].as_str().map(PathBuf::from))
-        .context("cargo does not say where the sandbox is")
+        .context("cargo does not print the path of the sandbox")
 }

@@ -1,10 +1,10 @@
-//! The steps of a target, and how one ended.
+//! The steps of a target, and their outcomes.
 
 use std::path::PathBuf;
 
 use serde::Deserialize;
 
-/// What is done to a target, in this order.
+/// The steps, in order.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum StepKind {
@@ -16,7 +16,7 @@ pub(super) enum StepKind {
 impl StepKind {
     pub(super) const ALL: [Self; 3] = [Self::Generate, Self::Compile, Self::Call];
 
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Generate => "generate",
             Self::Compile => "compile",
@@ -25,18 +25,18 @@ impl StepKind {
     }
 }
 
-/// How a step ended.
+/// The outcome of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum StepOutcome {
-    /// Well; how far it goes, where that is less than one would think.
+    /// The step passed; the text limits what was verified.
     Passed(Option<String>),
-    /// Badly.
+    /// The step ran and failed.
     Failed(Failure),
-    /// Not begun, since a tool is not there.
+    /// A tool is missing, so the step did not run.
     NotVerified(String),
-    /// Not begun, since the step before it did not end well.
+    /// An earlier step failed, so the step did not run.
     NotReached,
-    /// There is no such step, and why.
+    /// The target does not have the step, for this reason.
     Without(String),
 }
 
@@ -44,8 +44,20 @@ pub(super) enum StepOutcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Failure {
     pub(super) why: String,
-    /// The last lines that were written.
+    /// The last lines of the log.
     pub(super) tail: String,
-    /// Where all of it is.
+    /// The path of the log.
     pub(super) log: PathBuf,
+}
+
+impl Failure {
+    /// Describes the failure of a step, with the last lines of its log.
+    pub(super) fn describe(&self, name: &str, step: &str) -> String {
+        let mut text = format!("{name}: {step} failed: {}\n", self.why);
+        for line in self.tail.lines() {
+            text.push_str(&format!("    {line}\n"));
+        }
+        text.push_str(&format!("    full log: {}", self.log.display()));
+        text
+    }
 }

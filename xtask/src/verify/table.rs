@@ -1,21 +1,21 @@
-//! The table at the end, and what it comes to.
+//! The table of results, and the exit status.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::step::{Failure, StepKind, StepOutcome};
+use super::step::{StepKind, StepOutcome};
 use crate::cli::ExitStatus;
 
-/// How one target did.
+/// The result of one target.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) name: String,
     /// The version of the generator.
     pub(super) version: String,
-    pub(super) ended: BTreeMap<StepKind, StepOutcome>,
+    pub(super) outcomes: BTreeMap<StepKind, StepOutcome>,
 }
 
-/// How all of them did.
+/// The results of all targets.
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) rows: Vec<Row>,
@@ -23,33 +23,29 @@ pub(super) struct Table {
 
 const HEAD: [&str; 5] = ["target", "version", "generated", "compiled", "called"];
 
-impl Failure {
-    /// The failure with the last lines of its log.
-    pub(super) fn told(&self, name: &str, step: &str) -> String {
-        let mut text = format!("{name}: {step} failed: {}\n", self.why);
-        for line in self.tail.lines() {
-            text.push_str(&format!("    {line}\n"));
-        }
-        text.push_str(&format!("    all of it: {}", self.log.display()));
-        text
-    }
-}
-
 impl Row {
-    /// What is shown at once when a step failed.
+    /// Describes the failed step, if there is one.
     pub(super) fn failure(&self) -> Option<String> {
-        self.ended.iter().find_map(|(name, ended)| match ended {
-            StepOutcome::Failed(failure) => Some(failure.told(&self.name, name.word())),
-            _ => None,
-        })
+        self.outcomes
+            .iter()
+            .find_map(|(kind, outcome)| match outcome {
+                StepOutcome::Failed(failure) => Some(failure.describe(&self.name, kind.name())),
+                _ => None,
+            })
     }
 
-    fn any(&self, is: impl Fn(&StepOutcome) -> bool) -> bool {
-        self.ended.values().any(is)
+    fn has_failed(&self) -> bool {
+        let mut outcomes = self.outcomes.values();
+        outcomes.any(|outcome| matches!(outcome, StepOutcome::Failed(_)))
+    }
+
+    fn is_not_verified(&self) -> bool {
+        let mut outcomes = self.outcomes.values();
+        outcomes.any(|outcome| matches!(outcome, StepOutcome::NotVerified(_)))
     }
 
     fn cells(&self) -> [String; 5] {
-        let cell = |name| self.ended.get(&name).map(word).unwrap_or_default();
+        let cell = |kind| self.outcomes.get(&kind).map(cell).unwrap_or_default();
         [
             self.name.clone(),
             self.version.clone(),
@@ -59,14 +55,14 @@ impl Row {
         ]
     }
 
-    /// Why a cell says what it says, where it is not plain success.
+    /// Explains the cells that do not show success.
     fn notes(&self) -> Vec<String> {
         let mut notes: Vec<String> = Vec::new();
-        for (name, ended) in &self.ended {
-            let note = match ended {
-                StepOutcome::Failed(failure) => format!("{} failed: {}", name.word(), failure.why),
+        for (kind, outcome) in &self.outcomes {
+            let note = match outcome {
+                StepOutcome::Failed(failure) => format!("{} failed: {}", kind.name(), failure.why),
                 StepOutcome::NotVerified(why) => format!("not verified: {why}"),
-                StepOutcome::Without(why) => format!("no {}: {why}", name.word()),
+                StepOutcome::Without(why) => format!("no {}: {why}", kind.name()),
                 StepOutcome::Passed(_) | StepOutcome::NotReached => continue,
             };
             if !notes.contains(&note) {
@@ -77,8 +73,8 @@ impl Row {
     }
 }
 
-fn word(ended: &StepOutcome) -> String {
-    match ended {
+fn cell(outcome: &StepOutcome) -> String {
+    match outcome {
         StepOutcome::Passed(None) => "yes",
         StepOutcome::Passed(Some(extent)) => extent,
         StepOutcome::Failed(_) => "FAILED",
@@ -90,29 +86,23 @@ fn word(ended: &StepOutcome) -> String {
 }
 
 impl Table {
-    /// 1 where something failed, else 2 where something could not be verified.
-    pub(super) fn outcome(&self) -> ExitStatus {
-        if self.count(|row| row.any(|ended| matches!(ended, StepOutcome::Failed(_)))) > 0 {
+    /// `Findings` if a target failed, or else `Failed` if a target could not be verified.
+    pub(super) fn exit_status(&self) -> ExitStatus {
+        if self.rows.iter().any(Row::has_failed) {
             ExitStatus::Findings
-        } else if self.count(Row::is_not_verified) > 0 {
+        } else if self.rows.iter().any(Row::is_not_verified) {
             ExitStatus::Failed
         } else {
             ExitStatus::Ok
         }
     }
 
-    fn count(&self, is: impl Fn(&Row) -> bool) -> usize {
-        self.rows.iter().filter(|row| is(row)).count()
+    fn count(&self, matches: impl Fn(&Row) -> bool) -> usize {
+        self.rows.iter().filter(|row| matches(row)).count()
     }
 
-    fn passed(&self, name: StepKind) -> usize {
-        self.count(|row| matches!(row.ended.get(&name), Some(StepOutcome::Passed(_))))
-    }
-}
-
-impl Row {
-    fn is_not_verified(&self) -> bool {
-        self.any(|ended| matches!(ended, StepOutcome::NotVerified(_)))
+    fn passed(&self, kind: StepKind) -> usize {
+        self.count(|row| matches!(row.outcomes.get(&kind), Some(StepOutcome::Passed(_))))
     }
 }
 
@@ -146,7 +136,7 @@ impl fmt::Display for Table {
             self.passed(StepKind::Generate),
             self.passed(StepKind::Compile),
             self.passed(StepKind::Call),
-            self.count(|row| row.any(|ended| matches!(ended, StepOutcome::Failed(_)))),
+            self.count(Row::has_failed),
             self.count(Row::is_not_verified),
         )
     }
@@ -155,20 +145,21 @@ impl fmt::Display for Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::verify::step::Failure;
 
     fn failed() -> StepOutcome {
         StepOutcome::Failed(Failure {
-            why: "`tsc` ended with exit status: 2".to_owned(),
+            why: "`tsc` failed with exit status: 2".to_owned(),
             tail: "call.ts(1,1): error".to_owned(),
             log: "target/verify/logs/one.compile.log".into(),
         })
     }
 
-    fn row(name: &str, ended: [StepOutcome; 3]) -> Row {
+    fn row(name: &str, outcomes: [StepOutcome; 3]) -> Row {
         Row {
             name: name.to_owned(),
             version: "1.2.3".to_owned(),
-            ended: StepKind::ALL.into_iter().zip(ended).collect(),
+            outcomes: StepKind::ALL.into_iter().zip(outcomes).collect(),
         }
     }
 
@@ -213,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_reads_as_it_should() {
+    fn table_shows_outcomes_notes_and_totals() {
         let rows = vec![
             passed("typescript"),
             row(
@@ -231,7 +222,7 @@ go          1.2.3    yes        FAILED    not reached
 swift5      1.2.3    yes        -         -
 kotlin      1.2.3    yes        models    -
 ruby        1.2.3    no tool    no tool   no tool
-go: compile failed: `tsc` ended with exit status: 2
+go: compile failed: `tsc` failed with exit status: 2
 swift5: no compile: no compiler
 swift5: no call: no compiler
 kotlin: no call: no HTTP
@@ -242,11 +233,11 @@ ruby: not verified: `ruby` is missing: install it
     }
 
     #[test]
-    fn what_is_missing_is_not_passed_and_a_failure_counts_more() {
-        let outcome = |rows| Table { rows }.outcome();
-        assert_eq!(outcome(vec![passed("a"), generated("b")]), ExitStatus::Ok);
+    fn failure_takes_precedence_over_not_verified() {
+        let status = |rows| Table { rows }.exit_status();
+        assert_eq!(status(vec![passed("a"), generated("b")]), ExitStatus::Ok);
         assert_eq!(
-            outcome(vec![passed("a"), not_verified("b")]),
+            status(vec![passed("a"), not_verified("b")]),
             ExitStatus::Failed
         );
         let broken = row(
@@ -254,21 +245,21 @@ ruby: not verified: `ruby` is missing: install it
             [failed(), StepOutcome::NotReached, StepOutcome::NotReached],
         );
         assert_eq!(
-            outcome(vec![not_verified("b"), broken]),
+            status(vec![not_verified("b"), broken]),
             ExitStatus::Findings
         );
     }
 
     #[test]
-    fn a_failure_is_shown_with_the_end_of_its_log_and_where_it_is() {
+    fn failure_is_described_with_the_end_and_the_path_of_its_log() {
         let broken = row(
             "go",
             [StepOutcome::Passed(None), failed(), StepOutcome::NotReached],
         );
         let expected = "\
-go: compile failed: `tsc` ended with exit status: 2
+go: compile failed: `tsc` failed with exit status: 2
     call.ts(1,1): error
-    all of it: target/verify/logs/one.compile.log";
+    full log: target/verify/logs/one.compile.log";
         assert_eq!(broken.failure().as_deref(), Some(expected));
         assert_eq!(passed("a").failure(), None);
     }

@@ -1,6 +1,6 @@
-//! A target: one generator, and how to tell that what it makes of the document works.
+//! A target: a generator, and how to verify the code that it generates.
 //!
-//! Each is a folder of `tools/verify/` with a `target.toml` and the programs that call.
+//! Each is a folder of `tools/verify/` with a `target.toml` and a program that calls the API.
 
 use std::collections::BTreeMap;
 
@@ -8,47 +8,47 @@ use serde::Deserialize;
 
 use super::step::StepKind;
 
-/// What `target.toml` says.
+/// The content of `target.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Target {
     /// The name of the folder.
     #[serde(skip)]
     pub(super) name: String,
-    /// The package of the generator. Its version stands in a lock file of a toolbox.
+    /// The package of the generator, whose version is in the lock file of the first toolbox.
     pub(super) package: String,
-    /// The toolboxes that are needed; the package is of the first.
+    /// The toolboxes that the steps need.
     pub(super) toolboxes: Vec<String>,
     /// Programs that no toolbox installs, each with how to get it.
     #[serde(default)]
     pub(super) requires: BTreeMap<String, String>,
     pub(super) generate: Step,
-    /// Compiles what was generated, or imports all of it.
+    /// Compiles the generated code, or imports all of it.
     pub(super) compile: Option<Step>,
-    /// Calls the sandbox; the last command writes what it saw, see `testimony`.
+    /// Calls the sandbox; the last command prints its results (see `call_output`).
     pub(super) call: Option<Step>,
-    /// Why a step is not there.
+    /// The reasons for missing steps.
     #[serde(default)]
     pub(super) without: BTreeMap<StepKind, String>,
 }
 
-/// One step of a target.
+/// A step of a target.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Step {
-    /// Commands, each a program and its arguments, run in the folder of the target's work.
+    /// Commands, each a program and its arguments, which run in the working folder of the target.
     pub(super) commands: Vec<Vec<String>>,
-    /// What marks a line of the output as a complaint, which makes the step fail.
+    /// Texts that mark a line of the output as a diagnostic, which makes the step fail.
     #[serde(default)]
-    pub(super) complaints: Vec<String>,
-    /// Complaints that are not about the document.
+    pub(super) diagnostics: Vec<String>,
+    /// Diagnostics that are unrelated to the document.
     #[serde(default)]
-    pub(super) known: Vec<AllowedDiagnostic>,
-    /// What the table says of the step, where "yes" says too much.
+    pub(super) allowed: Vec<AllowedDiagnostic>,
+    /// The text in the table instead of "yes", if "yes" would be misleading.
     pub(super) extent: Option<String>,
 }
 
-/// A complaint that is let pass.
+/// A diagnostic that does not make a step fail.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AllowedDiagnostic {
@@ -59,32 +59,37 @@ pub(super) struct AllowedDiagnostic {
 }
 
 impl Target {
-    pub(super) fn step(&self, name: StepKind) -> Option<&Step> {
-        match name {
+    pub(super) fn step(&self, kind: StepKind) -> Option<&Step> {
+        match kind {
             StepKind::Generate => Some(&self.generate),
             StepKind::Compile => self.compile.as_ref(),
             StepKind::Call => self.call.as_ref(),
         }
     }
 
-    /// What makes no sense in a `target.toml`, although it could be read.
-    pub(super) fn mismatch(&self) -> Option<String> {
+    /// Returns the first mistake in a `target.toml` that could be parsed.
+    pub(super) fn mistake(&self) -> Option<String> {
         if self.toolboxes.is_empty() {
-            return Some("there is no toolbox".to_owned());
+            return Some("`toolboxes` is empty".to_owned());
         }
-        for name in StepKind::ALL {
-            let word = name.word();
-            match (self.step(name), self.without.contains_key(&name)) {
-                (Some(_), true) => return Some(format!("there is both `{word}` and why not")),
-                (None, false) => return Some(format!("there is neither `{word}` nor why not")),
+        for kind in StepKind::ALL {
+            let name = kind.name();
+            match (self.step(kind), self.without.contains_key(&kind)) {
+                (Some(_), true) => {
+                    return Some(format!("both `{name}` and `without.{name}` are set"));
+                }
+                (None, false) => return Some(format!("set either `{name}` or `without.{name}`")),
                 _ => {}
             }
-            if let Some(step) = self.step(name) {
+            if let Some(step) = self.step(kind) {
                 if step.commands.is_empty() || step.commands.iter().any(Vec::is_empty) {
-                    return Some(format!("`{word}` has no command, or an empty one"));
+                    return Some(format!("`{name}` has no command or an empty one"));
                 }
-                if let Some(known) = step.known.iter().find(|known| known.reason.is_empty()) {
-                    return Some(format!("no reason is given to let `{}` pass", known.line));
+                if let Some(allowed) = step.allowed.iter().find(|it| it.reason.is_empty()) {
+                    return Some(format!(
+                        "the allowed diagnostic `{}` has no reason",
+                        allowed.line
+                    ));
                 }
             }
         }

@@ -1,6 +1,6 @@
-//! A toolbox: tools at pinned versions, installed below `target/verify/tools/` and nowhere else.
+//! A toolbox: tools with pinned versions, installed only below `target/verify/tools/`.
 //!
-//! Each is a folder of `tools/` with a `toolbox.toml` and the lock file that pins what it installs.
+//! Each is a folder of `tools/` with a `toolbox.toml` and a lock file.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,23 +9,23 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use super::paths::{Paths, copy_afresh};
 use super::process::{Environment, tail};
 use super::step::Failure;
-use super::{Paths, copy_afresh};
 
-/// What `toolbox.toml` says.
+/// The content of `toolbox.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Toolbox {
-    /// The folder.
+    /// The checked-in folder.
     #[serde(skip)]
     pub(super) source: PathBuf,
-    /// Commands that install it, run in a copy of the folder.
+    /// Commands that install it, which run in a copy of the folder.
     pub(super) install: Vec<Vec<String>>,
-    /// Where its programs are, below that copy.
+    /// The folders of its programs, relative to that copy.
     #[serde(default)]
     pub(super) path: Vec<PathBuf>,
-    /// What its programs need in their environment.
+    /// The environment variables that its programs need.
     #[serde(default)]
     pub(super) environment: BTreeMap<String, String>,
     /// Programs that the installation needs, each with how to get it.
@@ -33,45 +33,44 @@ pub(super) struct Toolbox {
     pub(super) requires: BTreeMap<String, String>,
 }
 
-/// The file that says what was installed; it is written last.
+/// The file that records what was installed. It is written last.
 const STAMP: &str = ".installed";
 
 impl Toolbox {
-    /// Whether it stands as its folder says now.
-    pub(super) fn is_installed(&self, place: &Path) -> bool {
-        matches!((fs::read(place.join(STAMP)), self.content()), (Ok(a), Ok(b)) if a == b)
+    /// Whether it is installed from the current content of its folder.
+    pub(super) fn is_installed(&self, folder: &Path) -> bool {
+        matches!((fs::read(folder.join(STAMP)), self.content()), (Ok(a), Ok(b)) if a == b)
     }
 
-    /// Installs it afresh.
-    pub(super) fn install(&self, name: &str, places: &Paths) -> Result<Option<Failure>> {
-        let place = places.toolbox(name);
-        copy_afresh(&self.source, &place)?;
-        let surroundings = Environment {
-            folder: place.clone(),
-            words: words(places),
+    /// Installs it, replacing an earlier installation. Returns why that failed, if it did.
+    pub(super) fn install(&self, name: &str, paths: &Paths) -> Result<Option<Failure>> {
+        let environment = Environment {
+            folder: paths.toolboxes().join(name),
+            tools: paths.toolboxes(),
             path: Vec::new(),
-            environment: BTreeMap::new(),
+            variables: BTreeMap::new(),
         };
-        let log = places.log(name, "install");
-        if let Some(why) = missing(&self.requires, &surroundings) {
+        copy_afresh(&self.source, &environment.folder)?;
+        let log = paths.log(name, "install");
+        if let Some(why) = missing_program(&self.requires, &environment) {
             let tail = String::new();
             return Ok(Some(Failure { why, tail, log }));
         }
-        let ran = surroundings.run(&self.install, &log)?;
-        if let Some(why) = ran.failure {
-            let tail = tail(&ran.output);
+        let output = environment.run(&self.install, &log)?;
+        if let Some(why) = output.failure {
+            let tail = tail(&output.log);
             return Ok(Some(Failure { why, tail, log }));
         }
-        let stamp = place.join(STAMP);
+        let stamp = environment.folder.join(STAMP);
         fs::write(&stamp, self.content()?)
             .with_context(|| format!("cannot write {}", stamp.display()))?;
         Ok(None)
     }
 
-    /// All that stands in its folder.
+    /// The names and contents of all files in its folder.
     fn content(&self) -> Result<Vec<u8>> {
-        let told = || format!("cannot read {}", self.source.display());
-        let entries = fs::read_dir(&self.source).with_context(told)?;
+        let context = || format!("cannot read {}", self.source.display());
+        let entries = fs::read_dir(&self.source).with_context(context)?;
         let mut paths = entries
             .map(|entry| Ok(entry?.path()))
             .collect::<Result<Vec<_>>>()?;
@@ -81,26 +80,21 @@ impl Toolbox {
         for path in paths {
             content.extend(path.as_os_str().as_encoded_bytes());
             content.push(b'\n');
-            content.extend(fs::read(&path).with_context(told)?);
+            content.extend(fs::read(&path).with_context(context)?);
         }
         Ok(content)
     }
 }
 
-/// What commands may name.
-pub(super) fn words(places: &Paths) -> BTreeMap<&'static str, String> {
-    let tools = places.scratch.join("tools");
-    BTreeMap::from([("tools", tools.display().to_string())])
-}
-
-/// The first program of these that is not there, and how to get it.
-pub(super) fn missing(
+/// The first of these programs that is not installed, with how to get it.
+pub(super) fn missing_program(
     programs: &BTreeMap<String, String>,
-    surroundings: &Environment,
+    environment: &Environment,
 ) -> Option<String> {
-    let missing = |program: &&String| surroundings.find(program).is_none();
-    let program = programs.keys().find(missing)?;
-    Some(format!("`{program}` is missing: {}", programs[program]))
+    let (program, hint) = programs
+        .iter()
+        .find(|(program, _)| environment.find(program).is_none())?;
+    Some(format!("`{program}` is missing: {hint}"))
 }
 
 #[cfg(test)]
@@ -121,31 +115,31 @@ mod tests {
     }
 
     #[test]
-    fn a_toolbox_is_installed_once_and_again_when_its_lock_changes() {
+    fn toolbox_is_reinstalled_after_a_change_of_its_lock_file() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Paths::of(folder.path());
+        let paths = Paths::of(folder.path());
         let toolbox = toolbox(folder.path(), &["cp", "lock", "made"]);
-        let place = places.toolbox("box");
-        assert!(!toolbox.is_installed(&place));
-        assert_eq!(toolbox.install("box", &places).unwrap(), None);
-        assert!(toolbox.is_installed(&place) && place.join("made").is_file());
+        let installed = paths.toolboxes().join("box");
+        assert!(!toolbox.is_installed(&installed));
+        assert_eq!(toolbox.install("box", &paths).unwrap(), None);
+        assert!(toolbox.is_installed(&installed) && installed.join("made").is_file());
         fs::write(toolbox.source.join("lock"), "one 1.1\n").unwrap();
-        assert!(!toolbox.is_installed(&place));
+        assert!(!toolbox.is_installed(&installed));
     }
 
     #[test]
-    fn an_installation_that_fails_is_no_installation() {
+    fn failed_installation_does_not_count_as_installed() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Paths::of(folder.path());
+        let paths = Paths::of(folder.path());
         let toolbox = toolbox(folder.path(), &["sh", "-c", "echo no network >&2; false"]);
-        let failure = toolbox.install("box", &places).unwrap().unwrap();
+        let failure = toolbox.install("box", &paths).unwrap().unwrap();
         assert!(failure.tail.ends_with("no network"), "{failure:?}");
         assert!(failure.log.is_file());
-        assert!(!toolbox.is_installed(&places.toolbox("box")));
+        assert!(!toolbox.is_installed(&paths.toolboxes().join("box")));
     }
 
     #[test]
-    fn a_program_that_is_missing_is_told_with_how_to_get_it() {
+    fn missing_program_is_reported_with_how_to_get_it() {
         let folder = tempfile::tempdir().unwrap();
         let mut toolbox = toolbox(folder.path(), &["true"]);
         let hint = ("no-such-program".to_owned(), "install it".to_owned());

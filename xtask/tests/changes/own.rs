@@ -1,16 +1,17 @@
-//! Labelled changes of `openapi.yaml`, on all three axes: the Rust API is generated from both.
+//! Labelled changes of `openapi.yaml` on all three axes. The Rust API is generated from both
+//! documents.
 
 use std::sync::OnceLock;
 
 use openapi_diff::{Axis, Report};
 use pipedream_client_codegen::{Checks, Options, generate_with};
-use xtask::rust_api::of_code;
+use xtask::rust_api::compare_generated;
 
 use crate::case::{axes, broken};
 
 const OWN: &str = include_str!("../../../openapi.yaml");
 
-/// What changes; what is written in the place of what, each once; whom it breaks.
+/// What changes; the replacements, each applied once; the axes that the change breaks.
 type Edit = (
     &'static str,
     &'static [(&'static str, &'static str)],
@@ -19,7 +20,7 @@ type Edit = (
 
 const EDITS: &[Edit] = &[
     (
-        "an optional field of a response",
+        "an optional response property added",
         &[(
             "        name_slug:\n          type: string\n",
             "        colour:\n          type: string\n          description: Its colour.\n        name_slug:\n          type: string\n",
@@ -27,7 +28,7 @@ const EDITS: &[Edit] = &[
         "nothing",
     ),
     (
-        "an optional parameter",
+        "an optional parameter added",
         &[(
             "        - $ref: '#/components/parameters/Expand'\n",
             "        - $ref: '#/components/parameters/Expand'\n        - {name: newest, in: query, description: Newest first., schema: {type: boolean}}\n",
@@ -35,7 +36,7 @@ const EDITS: &[Edit] = &[
         "nothing",
     ),
     (
-        "a field renamed",
+        "a property renamed",
         &[
             ("        username:\n", "        user_name:\n"),
             ("[id, username, email]", "[id, user_name, email]"),
@@ -43,7 +44,7 @@ const EDITS: &[Edit] = &[
         "wire+rust",
     ),
     (
-        "a field gone",
+        "a property removed",
         &[(
             "        name_slug:\n          type: string\n          description: The name of the source in lowercase, with hyphens.\n",
             "",
@@ -51,7 +52,7 @@ const EDITS: &[Edit] = &[
         "wire+rust",
     ),
     (
-        "a field of a response became optional",
+        "a response property became optional",
         &[(
             "required: [id, username, email]",
             "required: [id, username]",
@@ -59,7 +60,7 @@ const EDITS: &[Edit] = &[
         "wire+rust",
     ),
     (
-        "a field of a response became required",
+        "a response property became required",
         &[(
             "      required: [id]\n      properties:\n        id:\n          $ref: '#/components/schemas/SourceId'\n",
             "      required: [id, active]\n      properties:\n        id:\n          $ref: '#/components/schemas/SourceId'\n",
@@ -72,7 +73,7 @@ const EDITS: &[Edit] = &[
         "rust+sdk",
     ),
     (
-        "an operation under another tag",
+        "the tag of an operation changed",
         &[("      tags: [Users]", "      tags: [Workspaces]")],
         "sdk",
     ),
@@ -90,7 +91,7 @@ const EDITS: &[Edit] = &[
         "wire+rust",
     ),
     (
-        "a query parameter required",
+        "a query parameter became required",
         &[(
             "      name: org_id\n      in: query\n",
             "      name: org_id\n      in: query\n      required: true\n",
@@ -98,7 +99,7 @@ const EDITS: &[Edit] = &[
         "wire",
     ),
     (
-        "an ID of another kind",
+        "the ID type of a property changed",
         &[(
             "        user_id:\n          $ref: '#/components/schemas/UserId'\n        component_id:",
             "        user_id:\n          $ref: '#/components/schemas/OwnerId'\n        component_id:",
@@ -106,16 +107,16 @@ const EDITS: &[Edit] = &[
         "rust",
     ),
     (
-        "a number for a text",
+        "a property changed from string to integer",
         &[(
             "        version:\n          type: string\n          description: The version of the component.",
             "        version:\n          type: integer\n          description: The version of the component.",
         )],
         "wire+rust",
     ),
-    ("an operation less", &[], "wire+rust"),
+    ("an operation removed", &[], "wire+rust"),
     (
-        "words",
+        "only descriptions changed",
         &[
             (
                 "summary: Get a connected account",
@@ -126,7 +127,7 @@ const EDITS: &[Edit] = &[
         "nothing",
     ),
     (
-        "a bound relaxed",
+        "a maximum raised",
         &[(
             "      minimum: 1\n      maximum: 100\n      default: 10",
             "      minimum: 1\n      maximum: 200\n      default: 10",
@@ -134,7 +135,7 @@ const EDITS: &[Edit] = &[
         "nothing",
     ),
     (
-        "a bound tightened",
+        "a maximum lowered",
         &[(
             "      minimum: 1\n      maximum: 100\n      default: 10",
             "      minimum: 1\n      maximum: 50\n      default: 10",
@@ -142,17 +143,17 @@ const EDITS: &[Edit] = &[
         "wire",
     ),
     (
-        "a value more in a request",
+        "a request enum value added",
         &[("      enum: [event]", "      enum: [event, metadata]")],
         "nothing",
     ),
     (
-        "a value less in a request",
+        "a request enum value replaced",
         &[("      enum: [event]", "      enum: [summary]")],
         "wire+rust",
     ),
     (
-        "a field may be null",
+        "a property became nullable",
         &[(
             "        username:\n          type: string\n",
             "        username:\n          type: string\n          nullable: true\n",
@@ -160,7 +161,7 @@ const EDITS: &[Edit] = &[
         "wire+rust",
     ),
     (
-        "another server",
+        "the server changed",
         &[(
             "- url: https://api.pipedream.com/v1",
             "- url: https://api.pipedream.com/v2",
@@ -168,7 +169,7 @@ const EDITS: &[Edit] = &[
         "wire",
     ),
     (
-        "a key instead of a token",
+        "the security scheme changed",
         &[(
             "      type: http\n      scheme: bearer\n",
             "      type: apiKey\n      in: header\n      name: X-Api-Key\n",
@@ -184,7 +185,7 @@ const EDITS: &[Edit] = &[
         "rust",
     ),
     (
-        "a field deprecated",
+        "a property deprecated",
         &[(
             "        name_slug:\n          type: string\n",
             "        name_slug:\n          deprecated: true\n          type: string\n",
@@ -193,11 +194,11 @@ const EDITS: &[Edit] = &[
     ),
 ];
 
-/// The generated files of a document, as `changes` has them: by strict checks where they pass.
+/// The files generated from a document, with strict checks if they pass, as in `changes`.
 fn files(document: &str) -> Vec<(String, String)> {
     let files = generate_with(document, Options::NONE, Checks::Strict)
         .or_else(|_| generate_with(document, Options::NONE, Checks::Lenient))
-        .expect("codegen takes it");
+        .expect("codegen accepts it");
     let files = files.into_iter();
     files
         .map(|file| (file.name.to_owned(), file.content))
@@ -207,12 +208,12 @@ fn files(document: &str) -> Vec<(String, String)> {
 fn report(new: &str) -> Report {
     static BEFORE: OnceLock<Vec<(String, String)>> = OnceLock::new();
     let before = BEFORE.get_or_init(|| files(OWN));
-    of_code(OWN, new, before, &files(new)).expect("both are OpenAPI 3.0")
+    compare_generated(OWN, new, before, &files(new)).expect("both are OpenAPI 3.0")
 }
 
 fn edited(name: &str, edits: &[(&str, &str)]) -> String {
     if edits.is_empty() {
-        // The whole path item of one operation.
+        // Removes the path item of one operation.
         let start = OWN
             .find("  /components/registry/{key}:\n")
             .expect("the path");
@@ -224,13 +225,16 @@ fn edited(name: &str, edits: &[(&str, &str)]) -> String {
     }
     let mut text = OWN.to_owned();
     for (from, to) in edits {
-        assert!(text.contains(from), "{name}: {from} is not there");
+        assert!(
+            text.contains(from),
+            "{name}: the document does not contain {from}"
+        );
         text = text.replacen(from, to, 1);
     }
     text
 }
 
-/// Each labelled change of the client's own document. Half in each test, so that both cores work.
+/// Checks every second change; two tests share them, to use two cores.
 fn check(half: usize) {
     let mut wrong = Vec::new();
     for (name, edits, label) in EDITS.iter().skip(half).step_by(2) {
@@ -250,7 +254,7 @@ fn check(half: usize) {
         );
         if !ok {
             wrong.push(format!(
-                "{name}: breaks {label}, told {found:?}: {messages:#?}"
+                "{name}: breaks {label}, reported {found:?}: {messages:#?}"
             ));
         }
     }
@@ -258,11 +262,11 @@ fn check(half: usize) {
 }
 
 #[test]
-fn every_labelled_change_of_the_own_document_is_told_right_first_half() {
+fn labelled_changes_break_the_expected_axes_first_half() {
     check(0);
 }
 
 #[test]
-fn every_labelled_change_of_the_own_document_is_told_right_second_half() {
+fn labelled_changes_break_the_expected_axes_second_half() {
     check(1);
 }

@@ -1,12 +1,15 @@
-//! An API change from end to end, as CONTRIBUTING describes it: check → regenerate → changes.
+//! An API change from end to end, as CONTRIBUTING describes it: check, regenerate, changes.
 //!
-//! Each of three changes is made to a copy of the project in a git repository, and the real commands
-//! run in it. The folder `workflow` has the expected output; `UPDATE=1` rewrites it. A slow test,
-//! which is ignored by default, compiles the generated code.
+//! Each test makes one change in a copy of the project, runs the commands there, and compares their
+//! output with the record in `workflow/`; `UPDATE=1` updates the record. A test that is ignored by
+//! default, because it is slow, compiles the generated code.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 use std::{env, fs};
+
+use crate::command::{Ended, run};
+use crate::git;
 
 const OPTIONAL_FIELD: &[(&str, &str)] = &[(
     "        repository_id:\n",
@@ -71,46 +74,26 @@ fn project() -> PathBuf {
 
 fn copy(from: &Path, to: &Path) {
     if !from.is_dir() {
-        fs::copy(from, to).expect("a file is copied");
+        fs::copy(from, to).expect("the file is copied");
         return;
     }
-    fs::create_dir_all(to).expect("a folder is made");
-    for entry in fs::read_dir(from).expect("a folder is read") {
+    fs::create_dir_all(to).expect("the folder is created");
+    for entry in fs::read_dir(from).expect("the folder is read") {
         let entry = entry.expect("an entry");
         copy(&entry.path(), &to.join(entry.file_name()));
     }
 }
 
-/// Copies the files that the commands need into a git repository and commits them.
+/// Copies these parts of the project to a new git repository.
 fn workspace(parts: &[&str]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for part in parts {
         let to = folder.path().join(part);
-        fs::create_dir_all(to.parent().expect("a parent")).expect("a folder is made");
+        fs::create_dir_all(to.parent().expect("a parent")).expect("the folder is created");
         copy(&project().join(part), &to);
     }
-    for arguments in [
-        &["init", "--quiet"][..],
-        &["add", "--all"],
-        &[
-            "-c",
-            "user.name=T",
-            "-c",
-            "user.email=t@example.com",
-            "commit",
-            "--quiet",
-            "-m",
-            "Before",
-        ],
-    ] {
-        let output = Command::new("git")
-            .current_dir(folder.path())
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .args(arguments)
-            .output()
-            .expect("git is installed");
-        assert!(output.status.success(), "{output:?}");
-    }
+    git::init(folder.path());
+    git::commit(folder.path(), "Before");
     folder
 }
 
@@ -124,35 +107,23 @@ fn edit(folder: &Path, edits: &[(&str, &str)]) {
     fs::write(&path, text).expect("the document is written");
 }
 
-fn xtask(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .current_dir(folder)
-        .args(arguments)
-        .output()
-        .expect("xtask runs")
-}
-
-/// Formats a command, its output and its exit code; a diff is left out.
-fn shown(arguments: &[&str], output: &Output) -> String {
+/// The transcript of a command: its output and its exit code. A diff is left out.
+fn transcript(arguments: &[&str], ended: &Ended) -> String {
     let mut text = format!("$ cargo xtask {}\n", arguments.join(" "));
-    for stream in [&output.stdout, &output.stderr] {
-        let printed = String::from_utf8_lossy(stream).into_owned();
-        match printed.find("--- a/") {
+    for stream in [&ended.stdout, &ended.stderr] {
+        match stream.find("--- a/") {
             Some(at) => {
-                text.push_str(&printed[..at]);
+                text.push_str(&stream[..at]);
                 text.push_str("(and a diff of src/generated/)\n");
             }
-            None => text.push_str(&printed),
+            None => text.push_str(stream),
         }
     }
-    text.push_str(&format!(
-        "(exits with {})\n\n",
-        output.status.code().unwrap_or(-1)
-    ));
+    text.push_str(&format!("(exits with {})\n\n", ended.code));
     text.lines().map(|line| masked(line) + "\n").collect()
 }
 
-/// Removes what changes with every edit of the document: line numbers and counts.
+/// Masks the line numbers and counts, which change with every edit of the document.
 fn masked(line: &str) -> String {
     if let Some((number, rest)) = line.split_once('|')
         && !number.is_empty()
@@ -174,76 +145,71 @@ fn masked(line: &str) -> String {
     }
 }
 
-/// Makes a change, runs the commands, and compares their output with the expected output.
+/// Makes a change, runs the commands, and compares their transcript with the recorded one.
 fn follow(name: &str, edits: &[(&str, &str)], breaks: bool) {
     let workspace = workspace(&["openapi.yaml", "src/generated"]);
     let folder = workspace.path();
     edit(folder, edits);
     let mut seen = String::new();
     for (arguments, code) in [
-        // The document is valid; the code is out of date.
+        // The document is valid, but the code is out of date.
         (&["check"][..], 1),
         (&["regenerate"], 0),
         (&["check"], 0),
         (&["changes"], i32::from(breaks)),
         (&["changes", "--format", "markdown"], i32::from(breaks)),
     ] {
-        let output = xtask(folder, arguments);
-        seen.push_str(&shown(arguments, &output));
-        assert_eq!(output.status.code(), Some(code), "{seen}");
+        let ended = run(folder, arguments, "");
+        seen.push_str(&transcript(arguments, &ended));
+        assert_eq!(ended.code, code, "{seen}");
     }
-    let kept = project().join(format!("xtask/tests/changes/workflow/{name}.txt"));
+    let record = project().join(format!("xtask/tests/changes/workflow/{name}.txt"));
     if env::var_os("UPDATE").is_some() {
-        fs::create_dir_all(kept.parent().expect("a folder")).expect("a folder is made");
-        fs::write(&kept, &seen).expect("what is seen is kept");
+        fs::create_dir_all(record.parent().expect("a folder")).expect("the folder is created");
+        fs::write(&record, &seen).expect("the record is written");
     }
-    let expected = fs::read_to_string(&kept).unwrap_or_default();
+    let expected = fs::read_to_string(&record).unwrap_or_default();
     assert!(
         seen == expected,
-        "the output of {name} changed; `UPDATE=1` accepts it\n{seen}"
+        "the output for {name} differs from the record; if it is correct, run the test with \
+         `UPDATE=1`\n{seen}"
     );
 }
 
 #[test]
-fn optional_field_added() {
+fn optional_field_is_added() {
     follow("optional-field", OPTIONAL_FIELD, false);
 }
 
 #[test]
-fn paginated_operation_added() {
+fn list_operation_is_added() {
     follow("new-operation", NEW_OPERATION, false);
 }
 
 #[test]
-fn parameter_renamed() {
+fn parameter_is_renamed() {
     follow("renamed-parameter", RENAMED_PARAMETER, true);
 }
 
 #[test]
-fn regenerate_reports_changes_of_the_code_outside_of_git() {
+fn outside_of_git_regenerate_still_compares_the_code() {
     let folder = tempfile::tempdir().expect("a folder");
-    copy(
-        &project().join("openapi.yaml"),
-        &folder.path().join("openapi.yaml"),
-    );
-    copy(
-        &project().join("src/generated"),
-        &folder.path().join("src/generated"),
-    );
+    for part in ["openapi.yaml", "src/generated"] {
+        copy(&project().join(part), &folder.path().join(part));
+    }
     edit(folder.path(), RENAMED_PARAMETER);
-    let output = xtask(folder.path(), &["regenerate"]);
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(text.contains("breaking[rust:rust-renamed]"), "{text}");
-    assert!(text.contains("breaking change: 0.1.0 → 0.2.0"), "{text}");
-    let output = xtask(folder.path(), &["changes"]);
-    assert_eq!(output.status.code(), Some(2));
-    let error = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(error.contains("git"), "{error}");
+    let ended = run(folder.path(), &["regenerate"], "");
+    for part in ["breaking[rust:rust-renamed]", "0.1.0 → 0.2.0"] {
+        assert!(ended.stdout.contains(part), "{}", ended.stdout);
+    }
+    let ended = run(folder.path(), &["changes"], "");
+    assert_eq!(ended.code, 2);
+    assert!(ended.stderr.contains("git"), "{}", ended.stderr);
 }
 
-/// Compiles the code of all three changes. The target folder is kept, which makes a second run fast.
+/// Compiles all three changes at once. The target folder is kept, so a second run is fast.
 #[test]
-#[ignore = "compiles the client: about a minute"]
+#[ignore = "compiles the client from scratch, which takes about a minute"]
 fn generated_code_compiles() {
     let workspace = workspace(&[
         "openapi.yaml",
@@ -262,7 +228,7 @@ fn generated_code_compiles() {
     for edits in [OPTIONAL_FIELD, NEW_OPERATION, RENAMED_PARAMETER] {
         edit(folder, edits);
     }
-    assert!(xtask(folder, &["regenerate"]).status.success());
+    assert_eq!(run(folder, &["regenerate"], "").code, 0);
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(folder)
         .args([

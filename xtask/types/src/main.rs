@@ -1,13 +1,12 @@
-//! Takes JSON through the types of `pipedream-client`.
+//! Decodes and encodes JSON with the types of `pipedream-client`.
 //!
-//! A program of its own, so that `cargo xtask` is built, and can mend the types,
-//! where they do not compile.
+//! This is a separate program, because `cargo xtask` must still build, and regenerate the types, if
+//! they do not compile.
 //!
-//! - `xtask-types round-trip` reads `[{"schema": …, "value": …}, …]` and writes
-//!   `[{"value": …} | {"error": …}, …]`: each value decoded into the schema's type
-//!   and encoded again.
-//! - `xtask-types schemas` writes `{NAME: JSON Schema, …}`: what the types say of
-//!   themselves.
+//! - `xtask-types round-trip` reads `[{"schema": NAME, "value": …}, …]` and writes
+//!   `[{"value": …} | {"error": …}, …]`: each value decoded as the type of the schema and encoded
+//!   again.
+//! - `xtask-types schemas` writes `{NAME: JSON Schema, …}`, as schemars derives it from the types.
 
 use anyhow::{Context, Result, bail};
 use pipedream_client::types;
@@ -16,8 +15,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-/// What is asked of the type of one schema.
-struct TypeOf {
+/// The operations on the type of one schema.
+struct SchemaType {
     name: &'static str,
     round_trip: fn(&Value) -> serde_json::Result<Value>,
     schema: fn() -> schemars::Schema,
@@ -25,7 +24,7 @@ struct TypeOf {
 
 macro_rules! types {
     ($($name:ident,)*) => {
-        const TYPES: &[TypeOf] = &[$(TypeOf {
+        const TYPES: &[SchemaType] = &[$(SchemaType {
             name: stringify!($name),
             round_trip: round_trip::<types::$name>,
             schema: schema::<types::$name>,
@@ -36,7 +35,7 @@ macro_rules! types {
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
 
 fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> serde_json::Result<Value> {
-    // Through text, as on the wire: a type may read a value otherwise than text.
+    // Through text, as in a response: a type may decode a `Value` differently.
     let decoded: T = serde_json::from_str(&value.to_string())?;
     serde_json::to_value(decoded)
 }
@@ -48,28 +47,30 @@ fn schema<T: JsonSchema>() -> schemars::Schema {
 fn main() -> Result<()> {
     let output = match std::env::args().nth(1).as_deref() {
         Some("round-trip") => {
-            let asked: Value = serde_json::from_reader(std::io::stdin())
-                .context("what is to be taken through the types is no JSON")?;
-            let asked = asked.as_array().map(Vec::as_slice).unwrap_or_default();
-            asked.iter().map(answer).collect::<Value>()
+            let samples: Value = serde_json::from_reader(std::io::stdin())
+                .context("standard input is not valid JSON")?;
+            let samples = samples
+                .as_array()
+                .context("standard input is not an array")?;
+            samples.iter().map(result).collect::<Value>()
         }
         Some("schemas") => {
             let schemas = TYPES
                 .iter()
-                .map(|one| (one.name.to_owned(), (one.schema)().into()));
+                .map(|it| (it.name.to_owned(), (it.schema)().into()));
             Value::Object(schemas.collect::<Map<_, _>>())
         }
-        _ => bail!("call it as `xtask-types round-trip` or `xtask-types schemas`"),
+        _ => bail!("usage: `xtask-types round-trip` or `xtask-types schemas`"),
     };
     println!("{output}");
     Ok(())
 }
 
-fn answer(asked: &Value) -> Value {
-    let found = TYPES.iter().find(|one| asked["schema"] == one.name);
-    match found.map(|one| (one.round_trip)(&asked["value"])) {
+fn result(sample: &Value) -> Value {
+    let schema_type = TYPES.iter().find(|it| sample["schema"] == it.name);
+    match schema_type.map(|it| (it.round_trip)(&sample["value"])) {
         Some(Ok(value)) => json!({"value": value}),
         Some(Err(error)) => json!({"error": error.to_string()}),
-        None => json!({"error": format!("no type stands for {}", asked["schema"])}),
+        None => json!({"error": format!("schema {} has no type", sample["schema"])}),
     }
 }
