@@ -1,5 +1,5 @@
-//! The rules that this project adds to those for any document: what its code generator takes, what
-//! its generated types say of the document, and what a change does to its Rust API.
+//! The rules of this project, in addition to those for any document: what codegen accepts, whether
+//! the generated types match the document, and how a change affects the Rust API.
 
 mod progenitor;
 pub mod type_check;
