@@ -1,7 +1,7 @@
 //! Creates a source from a component.
 //!
-//! `cargo run --example create_source` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example create_source` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

@@ -1,7 +1,7 @@
 //! Handles errors by kind.
 //!
-//! `cargo run --example handle_errors` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example handle_errors` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

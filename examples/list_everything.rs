@@ -1,7 +1,7 @@
 //! Streams all sources. Only one page is in memory at a time.
 //!
-//! `cargo run --example list_everything` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example list_everything` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

@@ -1,7 +1,7 @@
 //! Lists the sources of each of the user's workspaces.
 //!
-//! `cargo run --example list_workspace_sources` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example list_workspace_sources` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

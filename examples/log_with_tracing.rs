@@ -1,7 +1,7 @@
 //! Logs each call as a span and each attempt as an event, with `tracing`.
 //!
-//! `cargo run --example log_with_tracing` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example log_with_tracing` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 //!
 //! The fields have OpenTelemetry's names. To send them to a collector, use a layer such as
 //! that of `tracing-opentelemetry` instead of `fmt`.

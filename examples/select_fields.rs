@@ -1,7 +1,7 @@
 //! Requests some fields only and decodes them into a custom type.
 //!
-//! `cargo run --example select_fields` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example select_fields` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

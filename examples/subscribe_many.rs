@@ -1,7 +1,7 @@
 //! Subscribes a workflow to many sources.
 //!
-//! `cargo run --example subscribe_many` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example subscribe_many` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

@@ -1,7 +1,7 @@
 //! Configures retries, timeouts and limits, for a client and for a single call.
 //!
-//! `cargo run --example tune_retries` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example tune_retries` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

@@ -1,7 +1,7 @@
 //! Polls a workflow's errors and prints new ones.
 //!
-//! `cargo run --example watch_errors` uses an embedded sandbox, or the real API if `PIPEDREAM_API_KEY`
-//! is set.
+//! `cargo run --example watch_errors` uses an embedded sandbox, or the real API if
+//! `PIPEDREAM_API_KEY` is set.
 
 mod support;
 

@@ -16,8 +16,10 @@ pub use builder::ClientBuilder;
 
 /// A client of the Pipedream REST API.
 ///
-/// A client is cheap to clone. Clones share connections and the retry budget. Each
-/// operation of the API is a method; the call is sent when it is awaited.
+/// Each operation of the API is a method that returns a [builder](crate::builder); the
+/// call is sent when the builder is awaited. The methods are grouped by resource.
+///
+/// A client is cheap to clone. Clones share connections and the retry budget.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), pipedream_client::Error> {
@@ -66,7 +68,7 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Returns a builder with the default settings.
+    /// Returns a builder with the default settings. The API key is required.
     ///
     /// ```no_run
     /// let client = pipedream_client::Client::builder().api_key("abc123").build()?;

@@ -21,9 +21,11 @@ const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-amzn-requestid", "x-am
 
 /// The error of a call, or of building a client.
 ///
-/// It names the operation, the kind of failure and the message of the server. Its
-/// output never contains the API key, a header, or a value from a response that could
-/// not be decoded.
+/// `Display` prints the operation, the kind of failure and the message of the server;
+/// `Debug` adds the causes. Neither prints the API key, a header other than the request
+/// ID, or a value from a response that could not be decoded.
+///
+/// [`guide::errors`](crate::guide::errors) shows how to handle errors.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -160,7 +162,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Returns the number of attempts of the call; 0 if no request was sent.
+    /// Returns the number of attempts of the call; 0 if none was made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -1,45 +1,41 @@
 //! How-to guides, one per task.
 //!
-//! All snippets are compiled by the crate's tests. The folder `examples` of the
-//! repository contains complete programs.
+//! Start with [`calls`]; the [front page](crate#guides) lists the guides by task. The crate's
+//! tests compile all snippets. The folder `examples` of the repository contains complete
+//! programs.
 //!
-//! The guides to mocks, the sandbox and tracing need the features `mock`, `sandbox` and
+//! The guides `mocks`, `sandbox` and `tracing` need the features `mock`, `sandbox` and
 //! `tracing`.
 
-#[doc = include_str!("guide/authentication.md")]
-pub mod authentication {}
+/// Defines a page, from its file in the folder `guide`.
+macro_rules! page {
+    ($(#[$attribute:meta])* $name:ident) => {
+        #[doc = include_str!(concat!("guide/", stringify!($name), ".md"))]
+        $(#[$attribute])*
+        #[doc = ""]
+        // The pages that need a feature, in this build or on docs.rs.
+        #[cfg_attr(feature = "mock", doc = "[`guide::mocks`]: crate::guide::mocks")]
+        #[cfg_attr(feature = "sandbox", doc = "[`guide::sandbox`]: crate::guide::sandbox")]
+        #[cfg_attr(feature = "tracing", doc = "[`guide::tracing`]: crate::guide::tracing")]
+        #[doc = "[`guide::mocks`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/mocks/"]
+        #[doc = "[`guide::sandbox`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/sandbox/"]
+        #[doc = "[`guide::tracing`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/tracing/"]
+        pub mod $name {}
+    };
+}
 
-#[doc = include_str!("guide/calls.md")]
-pub mod calls {}
-
-#[doc = include_str!("guide/errors.md")]
-pub mod errors {}
-
-#[doc = include_str!("guide/features.md")]
-pub mod features {}
-
-#[doc = include_str!("guide/fields.md")]
-pub mod fields {}
-
-#[cfg(feature = "mock")]
-#[doc = include_str!("guide/mocks.md")]
-pub mod mocks {}
-
-#[doc = include_str!("guide/pages.md")]
-pub mod pages {}
-
-#[doc = include_str!("guide/retries.md")]
-pub mod retries {}
-
-#[cfg(feature = "sandbox")]
-#[doc = include_str!("guide/sandbox.md")]
-pub mod sandbox {}
-
-#[doc = include_str!("guide/times.md")]
-#[cfg_attr(feature = "chrono", doc = include_str!("guide/times_chrono.md"))]
-#[cfg_attr(feature = "jiff", doc = include_str!("guide/times_jiff.md"))]
-pub mod times {}
-
-#[cfg(feature = "tracing")]
-#[doc = include_str!("guide/tracing.md")]
-pub mod tracing {}
+page!(authentication);
+page!(calls);
+page!(errors);
+page!(features);
+page!(fields);
+page! { #[cfg(feature = "mock")] mocks }
+page!(pages);
+page!(retries);
+page! { #[cfg(feature = "sandbox")] sandbox }
+page! {
+    #[cfg_attr(feature = "chrono", doc = include_str!("guide/times_chrono.md"))]
+    #[cfg_attr(feature = "jiff", doc = include_str!("guide/times_jiff.md"))]
+    times
+}
+page! { #[cfg(feature = "tracing")] tracing }

@@ -29,8 +29,26 @@ pub use call::select::Select;
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
 /// Builders of calls, one for each operation.
+///
+/// A method of [`Client`] creates a builder. The builder has a setter for each parameter;
+/// awaiting it sends the call. The following calls are equivalent:
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// use pipedream_client::builder::GetAccount;
+///
+/// let account = client.get_account().account_id("apn_abc123").await?;
+/// let same = GetAccount::new(client).account_id("apn_abc123").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`guide::calls`] shows parameters, bodies, responses and concurrent calls. The builders
+/// of request bodies and other types are in [`types::builder`].
 pub use generated::builder;
-/// Constants for all operations.
+/// Descriptions of all operations: their IDs, methods and paths.
+///
+/// [`Error::operation`] and [`AttemptInfo::operation`] return them.
 pub use generated::operations;
 pub use operation::Operation;
 pub use page::{ListCall, Page, PageStream, SelectList};

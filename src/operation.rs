@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-/// An operation of the API, as named in errors, logs and spans.
+/// A description of an operation, as in errors, logs and spans.
+///
+/// The module [`operations`](crate::operations) has one for each operation.
 ///
 /// ```
 /// use pipedream_client::operations;
@@ -10,7 +12,7 @@ use std::fmt;
 /// let operation = &operations::GET_ACCOUNT;
 /// assert_eq!(operation.id(), "getAccount");
 /// assert_eq!(operation.path(), "/accounts/{account_id}");
-/// assert!(operations::ALL.contains(operation));
+/// assert!(operations::ALL.contains(&operation));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Operation {

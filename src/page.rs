@@ -21,8 +21,10 @@ pub use stream::PageStream;
 
 /// One page of a list ([Pagination]).
 ///
+/// To list all pages, use a [`PageStream`]. A page can be iterated over.
+///
 /// The counts in `page_info` come from the server and may not match the items. Rely on
-/// the items and the cursor, or use a [`PageStream`].
+/// the items and the cursor.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -46,7 +48,7 @@ pub struct Page<T> {
     /// The items of this page.
     #[serde(rename = "data")]
     pub items: Vec<T>,
-    /// Unknown fields by name.
+    /// Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -66,12 +68,12 @@ impl<T> Page<T> {
 }
 
 impl Call {
-    /// Returns the page that the response is.
+    /// Decodes the response as a page.
     pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<Page<T>> {
         self.json()
     }
 
-    /// Returns the items of the page that the response is.
+    /// Decodes the response as a page and returns its items.
     pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<Vec<T>> {
         self.decode_with(ResponseBody::Json, |response| {
             Ok(response.decode::<Page<T>>()?.items)
@@ -107,7 +109,9 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// A builder of a list call. Implemented only by generated code.
+/// A builder of a list call, for generic functions over lists.
+///
+/// Only the [builders](crate::builder) of this crate implement it.
 ///
 /// ```no_run
 /// use pipedream_client::{Error, ListCall, PageStream};

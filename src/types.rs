@@ -13,6 +13,25 @@
 //! assert_eq!(serde_json::to_string(&source)?, json);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! # Building values
+//!
+//! Each object has a builder with the same name: [`builder::Source`] builds a [`Source`].
+//! The conversion fails if a value is invalid or a required field is missing.
+//!
+//! ```
+//! use pipedream_client::types::Source;
+//!
+//! let builder = Source::builder().id("dc_abc123").name("news");
+//! let source = Source::try_from(builder)?;
+//! assert_eq!(source.name.as_deref(), Some("news"));
+//!
+//! let error = Source::try_from(Source::builder().name("news")).unwrap_err();
+//! assert_eq!(error.to_string(), "`id` is required and was not given");
+//! # Ok::<(), pipedream_client::types::error::ConversionError>(())
+//! ```
+//!
+//! Calls accept a builder as the body, so the conversion is rarely written out.
 
 mod conversions;
 mod field_list;

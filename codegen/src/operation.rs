@@ -40,6 +40,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) summary: &'a str,
     /// The description, if any.
     pub(crate) description: Option<&'a str>,
+    /// The first tag; empty if there is none.
+    pub(crate) tag: &'a str,
     /// The URL of the documentation; empty if there is none.
     pub(crate) documentation: &'a str,
     /// The path parameters in the order of the path, then the query parameters by name.
@@ -144,6 +146,7 @@ impl<'a> Source<'a> {
             path: self.path,
             summary: self.object["summary"].as_str().unwrap_or(id),
             description: self.object["description"].as_str(),
+            tag: self.object["tags"][0].as_str().unwrap_or_default(),
             documentation: self.object["externalDocs"]["url"]
                 .as_str()
                 .unwrap_or_default(),

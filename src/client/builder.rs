@@ -20,14 +20,14 @@ use crate::transport::{
 const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
 const BASE_URL_VARIABLE: &str = "PIPEDREAM_BASE_URL";
 
-/// Configures a [`Client`].
+/// Configures a [`Client`]. Only the API key is required.
 ///
 /// ```
 /// use std::time::Duration;
 /// use pipedream_client::Client;
 ///
 /// let client = Client::builder()
-///     .api_key("pd_…".replace('…', "abc123"))
+///     .api_key("abc123")
 ///     .base_url("http://localhost:8080/v1")
 ///     .timeout(Duration::from_secs(20))
 ///     .user_agent("feed-reader/1.2")
@@ -79,7 +79,8 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// Reads `PIPEDREAM_API_KEY` and the optional `PIPEDREAM_BASE_URL`.
     ///
-    /// An empty `PIPEDREAM_BASE_URL` counts as unset.
+    /// The other settings have their defaults. An empty `PIPEDREAM_BASE_URL` counts as
+    /// unset.
     ///
     /// # Errors
     ///
@@ -111,8 +112,7 @@ impl ClientBuilder {
         })
     }
 
-    /// Sets the API key, which is shown in the user settings on pipedream.com.
-    /// Required.
+    /// Sets the API key, which is in your user settings on pipedream.com. Required.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.api_key = Some(Zeroizing::new(key.into()));
         self
@@ -139,8 +139,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long to wait for the next bytes of a response. The default is 30
-    /// seconds.
+    /// Sets the time limit for waiting without receiving data. The default is 30 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
@@ -184,14 +183,15 @@ impl ClientBuilder {
         self.retry(RetryPolicy::none())
     }
 
-    /// Sets the budget that retries are paid from. The default is a budget of 10
-    /// tokens for this client and its clones.
+    /// Sets the retry budget. The default is a budget of 10 tokens for this client and
+    /// its clones.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.budget = Some(budget);
         self
     }
 
-    /// Sets a function to call after each attempt, for metrics and logs.
+    /// Sets a function to call after each attempt, for metrics and logs. See
+    /// [`AttemptInfo`] for an example.
     ///
     /// It runs inside the call, so it must not block.
     pub fn on_attempt(
@@ -202,31 +202,33 @@ impl ClientBuilder {
         self
     }
 
-    /// Replaces tokio's clock, for tests.
+    /// Replaces tokio's clock, for tests. See [`Clock`] for an example.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Sets the `User-Agent` header. The default is `pipedream-client/VERSION`.
+    /// Sets the `User-Agent` header. The default is the name and version of this crate,
+    /// such as `pipedream-client/0.1.0`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Cow::Owned(user_agent.into());
         self
     }
 
-    /// Sends requests with the given HTTP client, for example to use a proxy or custom
-    /// certificates.
+    /// Replaces the HTTP client, for example to share one with other code.
     ///
-    /// That client sees the API key, and its connect and read timeouts, redirects and
-    /// retries apply. Disable its redirects (`reqwest::redirect::Policy::none()`):
-    /// this client follows redirects itself, but only for GET and within the origin.
-    /// reqwest's default policy also follows other redirects. It turns a redirected
-    /// POST into a GET, or sends it again after a 307 or 308.
+    /// To use a proxy or a certificate, prefer
+    /// [`configure_http`](Self::configure_http).
     ///
-    /// With the feature `rustls`, reqwest has no default TLS provider. Install one
-    /// (`rustls::crypto::CryptoProvider::install_default`) before you build such a
-    /// client, or reqwest panics. [`configure_http`](Self::configure_http) needs no
-    /// provider.
+    /// - The connect timeout, read timeout, redirects and retries of the given client
+    ///   apply. It receives the API key.
+    /// - Disable its redirects with `reqwest::redirect::Policy::none()`. This client
+    ///   follows redirects itself, only for GET and within the origin. reqwest's default
+    ///   policy also turns a redirected POST into a GET, or sends it again after a 307
+    ///   or 308.
+    /// - With the feature `rustls`, reqwest has no default TLS provider. Building such a
+    ///   client panics unless you first install one with
+    ///   `rustls::crypto::CryptoProvider::install_default`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -234,9 +236,10 @@ impl ClientBuilder {
 
     /// Customizes the default HTTP client, for example with a proxy or a certificate.
     ///
-    /// TLS and timeouts are already configured. Redirects stay disabled, because this
-    /// client follows them itself. This setting has no effect together with
-    /// [`http_client`](Self::http_client).
+    /// TLS and timeouts are already configured. Redirects and the timeout of an attempt
+    /// cannot be changed: this client follows redirects itself and has its own
+    /// [`timeout`](Self::timeout). With [`http_client`](Self::http_client), this setting
+    /// has no effect.
     ///
     /// ```
     /// let client = pipedream_client::Client::builder()
@@ -262,9 +265,9 @@ impl ClientBuilder {
     /// missing or invalid, the base URL is invalid, the user agent is not a valid
     /// header value, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let api_key = self
-            .api_key
-            .ok_or_else(|| Error::configuration("the API key is missing"))?;
+        let api_key = self.api_key.ok_or_else(|| {
+            Error::configuration("the API key is not set; call `ClientBuilder::api_key`")
+        })?;
         let user_agent = match self.user_agent {
             // Cloning a static value touches no reference count, which threads that
             // share the client would contend for.

@@ -21,7 +21,8 @@ impl Error {
         self.0.kind == Kind::Configuration
     }
 
-    /// Returns true if a parameter was missing or invalid. No request was sent.
+    /// Returns true if a parameter, body or header was missing or invalid. No request was
+    /// sent.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
     }
@@ -138,7 +139,8 @@ impl Error {
         self.0.kind == Kind::BodyTooLarge
     }
 
-    /// Returns true if a list does not end because its cursors repeat.
+    /// Returns true if a list would not end: its cursors repeat, or more than 100
+    /// consecutive pages are empty.
     pub fn is_pagination(&self) -> bool {
         self.0.kind == Kind::Pagination
     }

@@ -12,24 +12,21 @@ use crate::{CallOptions, Client, types};
 ///
 /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
 ///
-/// Awaiting it returns [`Account`](crate::types::Account).
+/// Created by [`Client::get_account`](crate::Client::get_account). Awaiting it returns [`Account`](crate::types::Account).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
-///     .get_account()
-///     .account_id("apn_abc123")
-///     .await?;
-/// println!("{payload:?}");
+/// let account = client.get_account().account_id("apn_abc123").await?;
+/// println!("{account:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct GetAccount {
     client: Client,
     options: CallOptions,
@@ -40,7 +37,7 @@ pub struct GetAccount {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl GetAccount {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::get_account`](crate::Client::get_account) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -52,7 +49,7 @@ impl GetAccount {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -107,7 +104,7 @@ impl GetAccount {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`AccountEnvelope`](crate::types::AccountEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`AccountEnvelope`](crate::types::AccountEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::AccountEnvelope>> {
         self.into_call().send()
     }
@@ -144,24 +141,24 @@ impl IntoCall for GetAccount {
 ///
 /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 ///
-/// Awaiting it returns [`Component`](crate::types::Component).
+/// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
+/// let component = client
 ///     .create_component()
 ///     .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js"))
 ///     .await?;
-/// println!("{payload:?}");
+/// println!("{component:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct CreateComponent {
     client: Client,
     options: CallOptions,
@@ -170,7 +167,7 @@ pub struct CreateComponent {
     body: Result<types::builder::CreateComponentRequest, String>,
 }
 impl CreateComponent {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::create_component`](crate::Client::create_component) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -180,7 +177,7 @@ impl CreateComponent {
             body: Ok(Default::default()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -205,7 +202,7 @@ impl CreateComponent {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Sets the whole request body, a [`CreateComponentRequest`](crate::types::CreateComponentRequest).
+    /// Sets the whole request body ([`CreateComponentRequest`](crate::types::CreateComponentRequest)).
     pub fn body(
         mut self,
         value: impl TryInto<types::CreateComponentRequest, Error: Display>,
@@ -213,7 +210,7 @@ impl CreateComponent {
         self.body = setter::required("body", value).map(From::from);
         self
     }
-    /// Changes the request body through the [builder](crate::types::builder::CreateComponentRequest) of [`CreateComponentRequest`](crate::types::CreateComponentRequest).
+    /// Sets fields of the request body through [`builder::CreateComponentRequest`](crate::types::builder::CreateComponentRequest).
     pub fn body_map(
         mut self,
         change: impl FnOnce(
@@ -223,7 +220,7 @@ impl CreateComponent {
         self.body = self.body.map(change);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.into_call().send()
     }
@@ -264,24 +261,21 @@ impl IntoCall for CreateComponent {
 ///
 /// Returns the code, metadata and configurable props of one of your saved or published components.
 ///
-/// Awaiting it returns [`Component`](crate::types::Component).
+/// Created by [`Client::get_component`](crate::Client::get_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
-///     .get_component()
-///     .key_or_id("my-component")
-///     .await?;
-/// println!("{payload:?}");
+/// let component = client.get_component().key_or_id("my-component").await?;
+/// println!("{component:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct GetComponent {
     client: Client,
     options: CallOptions,
@@ -291,7 +285,7 @@ pub struct GetComponent {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl GetComponent {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::get_component`](crate::Client::get_component) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -302,7 +296,7 @@ impl GetComponent {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -347,7 +341,7 @@ impl GetComponent {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.into_call().send()
     }
@@ -381,24 +375,24 @@ impl IntoCall for GetComponent {
 ///
 /// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
 ///
-/// Awaiting it returns [`Component`](crate::types::Component).
+/// Created by [`Client::get_registry_component`](crate::Client::get_registry_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
+/// let component = client
 ///     .get_registry_component()
 ///     .key("github-new-repository")
 ///     .await?;
-/// println!("{payload:?}");
+/// println!("{component:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct GetRegistryComponent {
     client: Client,
     options: CallOptions,
@@ -408,7 +402,7 @@ pub struct GetRegistryComponent {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl GetRegistryComponent {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::get_registry_component`](crate::Client::get_registry_component) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -419,7 +413,7 @@ impl GetRegistryComponent {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -464,7 +458,7 @@ impl GetRegistryComponent {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`ComponentEnvelope`](crate::types::ComponentEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::ComponentEnvelope>> {
         self.into_call().send()
     }
@@ -501,24 +495,23 @@ impl IntoCall for GetRegistryComponent {
 ///
 /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let page = client
-///     .list_source_events()
-///     .id("dc_abc123")
-///     .await?;
-/// println!("{:?}", page.items);
+/// let page = client.list_source_events().id("dc_abc123").await?;
+/// for emitted_event in page.items {
+///     println!("{emitted_event:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListSourceEvents {
     client: Client,
     options: CallOptions,
@@ -532,7 +525,7 @@ pub struct ListSourceEvents {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl ListSourceEvents {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_source_events`](crate::Client::list_source_events) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -547,7 +540,7 @@ impl ListSourceEvents {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -623,7 +616,7 @@ impl ListSourceEvents {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`EmittedEventPage`](crate::types::EmittedEventPage).
+    /// Returns a future of the whole response: its status, headers and [`EmittedEventPage`](crate::types::EmittedEventPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
         self.into_call().send()
     }
@@ -670,23 +663,20 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
-///     .delete_source_events()
-///     .id("dc_abc123")
-///     .await?;
+/// client.delete_source_events().id("dc_abc123").await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct DeleteSourceEvents {
     client: Client,
     options: CallOptions,
@@ -695,7 +685,7 @@ pub struct DeleteSourceEvents {
     pub(super) start_id: Result<Option<types::EventId>, String>,
 }
 impl DeleteSourceEvents {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::delete_source_events`](crate::Client::delete_source_events) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -705,7 +695,7 @@ impl DeleteSourceEvents {
             start_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -737,7 +727,7 @@ impl DeleteSourceEvents {
         self.start_id = setter::optional("start_id", value);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -771,9 +761,9 @@ impl IntoCall for DeleteSourceEvents {
 ///
 /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
@@ -783,12 +773,14 @@ impl IntoCall for DeleteSourceEvents {
 ///     .list_workspace_projects()
 ///     .workspace_id("o_abc123")
 ///     .await?;
-/// println!("{:?}", page.items);
+/// for project in page.items {
+///     println!("{project:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListWorkspaceProjects {
     client: Client,
     options: CallOptions,
@@ -800,7 +792,7 @@ pub struct ListWorkspaceProjects {
     pub(super) limit: Result<Option<types::PageLimit>, String>,
 }
 impl ListWorkspaceProjects {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_workspace_projects`](crate::Client::list_workspace_projects) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -813,7 +805,7 @@ impl ListWorkspaceProjects {
             limit: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -872,7 +864,7 @@ impl ListWorkspaceProjects {
         self.limit = setter::optional("limit", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`ProjectPage`](crate::types::ProjectPage).
+    /// Returns a future of the whole response: its status, headers and [`ProjectPage`](crate::types::ProjectPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::ProjectPage>> {
         self.into_call().send()
     }
@@ -916,21 +908,23 @@ impl IntoCall for ListWorkspaceProjects {
 ///
 /// Returns the event sources of the user who owns the API key, one page at a time.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// let page = client.list_my_sources().await?;
-/// println!("{:?}", page.items);
+/// for source in page.items {
+///     println!("{source:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListMySources {
     client: Client,
     options: CallOptions,
@@ -942,7 +936,7 @@ pub struct ListMySources {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl ListMySources {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_my_sources`](crate::Client::list_my_sources) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -955,7 +949,7 @@ impl ListMySources {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1014,7 +1008,7 @@ impl ListMySources {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`SourcePage`](crate::types::SourcePage).
+    /// Returns a future of the whole response: its status, headers and [`SourcePage`](crate::types::SourcePage).
     pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
         self.into_call().send()
     }
@@ -1055,24 +1049,27 @@ impl IntoCall for ListMySources {
 ///
 /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 ///
-/// Awaiting it returns [`Source`](crate::types::Source).
+/// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
+/// let source = client
 ///     .create_source()
-///     .body_map(|body| body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js").name("your-name-here"))
+///     .body_map(|body| {
+///         body.component_url("https://github.com/PipedreamHQ/pipedream/blob/master/components/rss/sources/new-item-in-feed/new-item-in-feed.js")
+///             .name("your-name-here")
+///     })
 ///     .await?;
-/// println!("{payload:?}");
+/// println!("{source:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct CreateSource {
     client: Client,
     options: CallOptions,
@@ -1081,7 +1078,7 @@ pub struct CreateSource {
     body: Result<types::builder::CreateSourceRequest, String>,
 }
 impl CreateSource {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::create_source`](crate::Client::create_source) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1091,7 +1088,7 @@ impl CreateSource {
             body: Ok(Default::default()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1116,7 +1113,9 @@ impl CreateSource {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Sets the whole request body, a [`CreateSourceRequest`](crate::types::CreateSourceRequest).
+    /// Sets the whole request body ([`CreateSourceRequest`](crate::types::CreateSourceRequest)).
+    ///
+    /// Example: `.body(CreateSourceRequest::builder().name("your-name-here"))`.
     pub fn body(
         mut self,
         value: impl TryInto<types::CreateSourceRequest, Error: Display>,
@@ -1124,7 +1123,9 @@ impl CreateSource {
         self.body = setter::required("body", value).map(From::from);
         self
     }
-    /// Changes the request body through the [builder](crate::types::builder::CreateSourceRequest) of [`CreateSourceRequest`](crate::types::CreateSourceRequest).
+    /// Sets fields of the request body through [`builder::CreateSourceRequest`](crate::types::builder::CreateSourceRequest).
+    ///
+    /// Example: `.body_map(|body| body.name("your-name-here"))`.
     pub fn body_map(
         mut self,
         change: impl FnOnce(
@@ -1134,7 +1135,7 @@ impl CreateSource {
         self.body = self.body.map(change);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`SourceEnvelope`](crate::types::SourceEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`SourceEnvelope`](crate::types::SourceEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::SourceEnvelope>> {
         self.into_call().send()
     }
@@ -1169,9 +1170,9 @@ impl IntoCall for CreateSource {
 ///
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
@@ -1180,13 +1181,16 @@ impl IntoCall for CreateSource {
 /// client
 ///     .update_source()
 ///     .id("dc_abc123")
-///     .body_map(|body| body.component_id("sc_abc123").active(false))
+///     .body_map(|body| {
+///         body.component_id("sc_abc123")
+///             .active(false)
+///     })
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct UpdateSource {
     client: Client,
     options: CallOptions,
@@ -1194,7 +1198,7 @@ pub struct UpdateSource {
     body: Result<types::builder::UpdateSourceRequest, String>,
 }
 impl UpdateSource {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::update_source`](crate::Client::update_source) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1203,7 +1207,7 @@ impl UpdateSource {
             body: Ok(Default::default()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1215,7 +1219,9 @@ impl UpdateSource {
         self.id = setter::required("id", value);
         self
     }
-    /// Sets the whole request body, a [`UpdateSourceRequest`](crate::types::UpdateSourceRequest).
+    /// Sets the whole request body ([`UpdateSourceRequest`](crate::types::UpdateSourceRequest)).
+    ///
+    /// Example: `.body(UpdateSourceRequest::builder().active(false))`.
     pub fn body(
         mut self,
         value: impl TryInto<types::UpdateSourceRequest, Error: Display>,
@@ -1223,7 +1229,9 @@ impl UpdateSource {
         self.body = setter::required("body", value).map(From::from);
         self
     }
-    /// Changes the request body through the [builder](crate::types::builder::UpdateSourceRequest) of [`UpdateSourceRequest`](crate::types::UpdateSourceRequest).
+    /// Sets fields of the request body through [`builder::UpdateSourceRequest`](crate::types::builder::UpdateSourceRequest).
+    ///
+    /// Example: `.body_map(|body| body.active(false))`.
     pub fn body_map(
         mut self,
         change: impl FnOnce(
@@ -1233,7 +1241,7 @@ impl UpdateSource {
         self.body = self.body.map(change);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -1267,30 +1275,27 @@ impl IntoCall for UpdateSource {
 ///
 /// Deletes an event source by its ID.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
-///     .delete_source()
-///     .id("dc_abc123")
-///     .await?;
+/// client.delete_source().id("dc_abc123").await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct DeleteSource {
     client: Client,
     options: CallOptions,
     pub(super) id: Result<types::SourceId, String>,
 }
 impl DeleteSource {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::delete_source`](crate::Client::delete_source) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1298,7 +1303,7 @@ impl DeleteSource {
             id: Err("`id` is required and was not given".to_owned()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1310,7 +1315,7 @@ impl DeleteSource {
         self.id = setter::required("id", value);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -1337,9 +1342,9 @@ impl IntoCall for DeleteSource {
 ///
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
@@ -1354,7 +1359,7 @@ impl IntoCall for DeleteSource {
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct CreateSubscription {
     client: Client,
     options: CallOptions,
@@ -1365,7 +1370,7 @@ pub struct CreateSubscription {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl CreateSubscription {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::create_subscription`](crate::Client::create_subscription) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1377,7 +1382,7 @@ impl CreateSubscription {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1432,7 +1437,7 @@ impl CreateSubscription {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -1470,9 +1475,9 @@ impl IntoCall for CreateSubscription {
 ///
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
@@ -1487,7 +1492,7 @@ impl IntoCall for CreateSubscription {
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct DeleteSubscription {
     client: Client,
     options: CallOptions,
@@ -1496,7 +1501,7 @@ pub struct DeleteSubscription {
     pub(super) listener_id: Result<types::ListenerId, String>,
 }
 impl DeleteSubscription {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::delete_subscription`](crate::Client::delete_subscription) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1506,7 +1511,7 @@ impl DeleteSubscription {
             listener_id: Err("`listener_id` is required and was not given".to_owned()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1541,7 +1546,7 @@ impl DeleteSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -1575,9 +1580,9 @@ impl IntoCall for DeleteSubscription {
 ///
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
@@ -1592,7 +1597,7 @@ impl IntoCall for DeleteSubscription {
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct CreateAutoSubscription {
     client: Client,
     options: CallOptions,
@@ -1602,7 +1607,7 @@ pub struct CreateAutoSubscription {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl CreateAutoSubscription {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::create_auto_subscription`](crate::Client::create_auto_subscription) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1613,7 +1618,7 @@ impl CreateAutoSubscription {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1658,7 +1663,7 @@ impl CreateAutoSubscription {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -1694,21 +1699,21 @@ impl IntoCall for CreateAutoSubscription {
 ///
 /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 ///
-/// Awaiting it returns [`User`](crate::types::User).
+/// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client.get_current_user().await?;
-/// println!("{payload:?}");
+/// let user = client.get_current_user().await?;
+/// println!("{user:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct GetCurrentUser {
     client: Client,
     options: CallOptions,
@@ -1717,7 +1722,7 @@ pub struct GetCurrentUser {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl GetCurrentUser {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::get_current_user`](crate::Client::get_current_user) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1727,7 +1732,7 @@ impl GetCurrentUser {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1762,7 +1767,7 @@ impl GetCurrentUser {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`UserEnvelope`](crate::types::UserEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`UserEnvelope`](crate::types::UserEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::UserEnvelope>> {
         self.into_call().send()
     }
@@ -1795,21 +1800,23 @@ impl IntoCall for GetCurrentUser {
 ///
 /// Returns the subscriptions of the user who owns the API key, one page at a time.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// let page = client.list_my_subscriptions().await?;
-/// println!("{:?}", page.items);
+/// for subscription in page.items {
+///     println!("{subscription:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListMySubscriptions {
     client: Client,
     options: CallOptions,
@@ -1821,7 +1828,7 @@ pub struct ListMySubscriptions {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl ListMySubscriptions {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1834,7 +1841,7 @@ impl ListMySubscriptions {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1893,7 +1900,7 @@ impl ListMySubscriptions {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`SubscriptionPage`](crate::types::SubscriptionPage).
+    /// Returns a future of the whole response: its status, headers and [`SubscriptionPage`](crate::types::SubscriptionPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
         self.into_call().send()
     }
@@ -1934,21 +1941,23 @@ impl IntoCall for ListMySubscriptions {
 ///
 /// Returns the webhooks of the user who owns the API key, one page at a time.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// let page = client.list_my_webhooks().await?;
-/// println!("{:?}", page.items);
+/// for webhook in page.items {
+///     println!("{webhook:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListMyWebhooks {
     client: Client,
     options: CallOptions,
@@ -1960,7 +1969,7 @@ pub struct ListMyWebhooks {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl ListMyWebhooks {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_my_webhooks`](crate::Client::list_my_webhooks) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -1973,7 +1982,7 @@ impl ListMyWebhooks {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2032,7 +2041,7 @@ impl ListMyWebhooks {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`WebhookPage`](crate::types::WebhookPage).
+    /// Returns a future of the whole response: its status, headers and [`WebhookPage`](crate::types::WebhookPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::WebhookPage>> {
         self.into_call().send()
     }
@@ -2073,24 +2082,24 @@ impl IntoCall for ListMyWebhooks {
 ///
 /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
 ///
-/// Awaiting it returns [`Webhook`](crate::types::Webhook).
+/// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
+/// let webhook = client
 ///     .create_webhook()
 ///     .url("https://endpoint.m.pipedream.net")
 ///     .await?;
-/// println!("{payload:?}");
+/// println!("{webhook:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct CreateWebhook {
     client: Client,
     options: CallOptions,
@@ -2101,7 +2110,7 @@ pub struct CreateWebhook {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl CreateWebhook {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::create_webhook`](crate::Client::create_webhook) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2113,7 +2122,7 @@ impl CreateWebhook {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2162,7 +2171,7 @@ impl CreateWebhook {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`WebhookEnvelope`](crate::types::WebhookEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`WebhookEnvelope`](crate::types::WebhookEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::WebhookEnvelope>> {
         self.into_call().send()
     }
@@ -2199,30 +2208,27 @@ impl IntoCall for CreateWebhook {
 ///
 /// Removes the webhook from your account.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
-///     .delete_webhook()
-///     .id("wh_abc123")
-///     .await?;
+/// client.delete_webhook().id("wh_abc123").await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct DeleteWebhook {
     client: Client,
     options: CallOptions,
     pub(super) id: Result<types::WebhookId, String>,
 }
 impl DeleteWebhook {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::delete_webhook`](crate::Client::delete_webhook) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2230,7 +2236,7 @@ impl DeleteWebhook {
             id: Err("`id` is required and was not given".to_owned()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2242,7 +2248,7 @@ impl DeleteWebhook {
         self.id = setter::required("id", value);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -2272,31 +2278,35 @@ impl IntoCall for DeleteWebhook {
 ///
 /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
 ///
-/// Awaiting it returns [`Workflow`](crate::types::Workflow).
+/// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
+/// let workflow = client
 ///     .create_workflow()
-///     .body_map(|body| body.project_id("proj_wx9sgy").org_id("o_BYDI5y").template_id("tch_3BXfWO"))
+///     .body_map(|body| {
+///         body.project_id("proj_wx9sgy")
+///             .org_id("o_BYDI5y")
+///             .template_id("tch_3BXfWO")
+///     })
 ///     .await?;
-/// println!("{payload:?}");
+/// println!("{workflow:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct CreateWorkflow {
     client: Client,
     options: CallOptions,
     body: Result<types::builder::CreateWorkflowRequest, String>,
 }
 impl CreateWorkflow {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::create_workflow`](crate::Client::create_workflow) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2304,12 +2314,14 @@ impl CreateWorkflow {
             body: Ok(Default::default()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
-    /// Sets the whole request body, a [`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest).
+    /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
+    ///
+    /// Example: `.body(CreateWorkflowRequest::builder().org_id("o_BYDI5y"))`.
     pub fn body(
         mut self,
         value: impl TryInto<types::CreateWorkflowRequest, Error: Display>,
@@ -2317,7 +2329,9 @@ impl CreateWorkflow {
         self.body = setter::required("body", value).map(From::from);
         self
     }
-    /// Changes the request body through the [builder](crate::types::builder::CreateWorkflowRequest) of [`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest).
+    /// Sets fields of the request body through [`builder::CreateWorkflowRequest`](crate::types::builder::CreateWorkflowRequest).
+    ///
+    /// Example: `.body_map(|body| body.org_id("o_BYDI5y"))`.
     pub fn body_map(
         mut self,
         change: impl FnOnce(
@@ -2327,7 +2341,7 @@ impl CreateWorkflow {
         self.body = self.body.map(change);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`WorkflowEnvelope`](crate::types::WorkflowEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`WorkflowEnvelope`](crate::types::WorkflowEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowEnvelope>> {
         self.into_call().send()
     }
@@ -2363,9 +2377,9 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 ///
-/// Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
@@ -2380,7 +2394,7 @@ impl IntoCall for CreateWorkflow {
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct UpdateWorkflow {
     client: Client,
     options: CallOptions,
@@ -2388,7 +2402,7 @@ pub struct UpdateWorkflow {
     body: Result<types::builder::UpdateWorkflowRequest, String>,
 }
 impl UpdateWorkflow {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::update_workflow`](crate::Client::update_workflow) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2397,7 +2411,7 @@ impl UpdateWorkflow {
             body: Ok(Default::default()),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2412,7 +2426,9 @@ impl UpdateWorkflow {
         self.workflow_id = setter::required("workflow_id", value);
         self
     }
-    /// Sets the whole request body, a [`UpdateWorkflowRequest`](crate::types::UpdateWorkflowRequest).
+    /// Sets the whole request body ([`UpdateWorkflowRequest`](crate::types::UpdateWorkflowRequest)).
+    ///
+    /// Example: `.body(UpdateWorkflowRequest::builder().active(false))`.
     pub fn body(
         mut self,
         value: impl TryInto<types::UpdateWorkflowRequest, Error: Display>,
@@ -2420,7 +2436,9 @@ impl UpdateWorkflow {
         self.body = setter::required("body", value).map(From::from);
         self
     }
-    /// Changes the request body through the [builder](crate::types::builder::UpdateWorkflowRequest) of [`UpdateWorkflowRequest`](crate::types::UpdateWorkflowRequest).
+    /// Sets fields of the request body through [`builder::UpdateWorkflowRequest`](crate::types::builder::UpdateWorkflowRequest).
+    ///
+    /// Example: `.body_map(|body| body.active(false))`.
     pub fn body_map(
         mut self,
         change: impl FnOnce(
@@ -2430,7 +2448,7 @@ impl UpdateWorkflow {
         self.body = self.body.map(change);
         self
     }
-    /// Makes the call, and returns the status and headers of the response.
+    /// Returns a future of the response: its status and headers.
     pub fn send(self) -> CallFuture<ResponseValue<()>> {
         self.into_call().send_empty()
     }
@@ -2468,24 +2486,21 @@ impl IntoCall for UpdateWorkflow {
 ///
 /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
 ///
-/// Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails).
+/// Created by [`Client::get_workflow`](crate::Client::get_workflow). Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
-///     .get_workflow()
-///     .workflow_id("p_abc123")
-///     .await?;
-/// println!("{payload:?}");
+/// let workflow_details = client.get_workflow().workflow_id("p_abc123").await?;
+/// println!("{workflow_details:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct GetWorkflow {
     client: Client,
     options: CallOptions,
@@ -2496,7 +2511,7 @@ pub struct GetWorkflow {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl GetWorkflow {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::get_workflow`](crate::Client::get_workflow) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2508,7 +2523,7 @@ impl GetWorkflow {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2563,7 +2578,7 @@ impl GetWorkflow {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`WorkflowDetails`](crate::types::WorkflowDetails).
+    /// Returns a future of the whole response: its status, headers and [`WorkflowDetails`](crate::types::WorkflowDetails).
     pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowDetails>> {
         self.into_call().send()
     }
@@ -2600,24 +2615,23 @@ impl IntoCall for GetWorkflow {
 ///
 /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let page = client
-///     .list_workflow_emits()
-///     .workflow_id("p_abc123")
-///     .await?;
-/// println!("{:?}", page.items);
+/// let page = client.list_workflow_emits().workflow_id("p_abc123").await?;
+/// for emitted_event in page.items {
+///     println!("{emitted_event:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListWorkflowEmits {
     client: Client,
     options: CallOptions,
@@ -2631,7 +2645,7 @@ pub struct ListWorkflowEmits {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl ListWorkflowEmits {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_workflow_emits`](crate::Client::list_workflow_emits) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2646,7 +2660,7 @@ impl ListWorkflowEmits {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2725,7 +2739,7 @@ impl ListWorkflowEmits {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`EmittedEventPage`](crate::types::EmittedEventPage).
+    /// Returns a future of the whole response: its status, headers and [`EmittedEventPage`](crate::types::EmittedEventPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::EmittedEventPage>> {
         self.into_call().send()
     }
@@ -2774,24 +2788,23 @@ impl IntoCall for ListWorkflowEmits {
 ///
 /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let page = client
-///     .list_workflow_errors()
-///     .workflow_id("p_abc123")
-///     .await?;
-/// println!("{:?}", page.items);
+/// let page = client.list_workflow_errors().workflow_id("p_abc123").await?;
+/// for workflow_error in page.items {
+///     println!("{workflow_error:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListWorkflowErrors {
     client: Client,
     options: CallOptions,
@@ -2805,7 +2818,7 @@ pub struct ListWorkflowErrors {
     pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
 }
 impl ListWorkflowErrors {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_workflow_errors`](crate::Client::list_workflow_errors) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2820,7 +2833,7 @@ impl ListWorkflowErrors {
             workspace_id: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2899,7 +2912,7 @@ impl ListWorkflowErrors {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`WorkflowErrorPage`](crate::types::WorkflowErrorPage).
+    /// Returns a future of the whole response: its status, headers and [`WorkflowErrorPage`](crate::types::WorkflowErrorPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::WorkflowErrorPage>> {
         self.into_call().send()
     }
@@ -2948,24 +2961,21 @@ impl IntoCall for ListWorkflowErrors {
 ///
 /// Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
 ///
-/// Awaiting it returns [`Workspace`](crate::types::Workspace).
+/// Created by [`Client::get_workspace`](crate::Client::get_workspace). Awaiting it returns [`Workspace`](crate::types::Workspace).
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let payload = client
-///     .get_workspace()
-///     .workspace_id("o_abc123")
-///     .await?;
-/// println!("{payload:?}");
+/// let workspace = client.get_workspace().workspace_id("o_abc123").await?;
+/// println!("{workspace:?}");
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct GetWorkspace {
     client: Client,
     options: CallOptions,
@@ -2974,7 +2984,7 @@ pub struct GetWorkspace {
     pub(super) include: Result<Option<types::FieldList>, String>,
 }
 impl GetWorkspace {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::get_workspace`](crate::Client::get_workspace) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -2984,7 +2994,7 @@ impl GetWorkspace {
             include: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -3019,7 +3029,7 @@ impl GetWorkspace {
         self.include = setter::optional("include", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`WorkspaceEnvelope`](crate::types::WorkspaceEnvelope).
+    /// Returns a future of the whole response: its status, headers and [`WorkspaceEnvelope`](crate::types::WorkspaceEnvelope).
     pub fn send(self) -> CallFuture<ResponseValue<types::WorkspaceEnvelope>> {
         self.into_call().send()
     }
@@ -3052,9 +3062,9 @@ impl IntoCall for GetWorkspace {
 ///
 /// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
@@ -3064,12 +3074,14 @@ impl IntoCall for GetWorkspace {
 ///     .list_workspace_accounts()
 ///     .workspace_id("o_abc123")
 ///     .await?;
-/// println!("{:?}", page.items);
+/// for account in page.items {
+///     println!("{account:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListWorkspaceAccounts {
     client: Client,
     options: CallOptions,
@@ -3082,7 +3094,7 @@ pub struct ListWorkspaceAccounts {
     pub(super) query: Result<Option<String>, String>,
 }
 impl ListWorkspaceAccounts {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -3096,7 +3108,7 @@ impl ListWorkspaceAccounts {
             query: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -3162,7 +3174,7 @@ impl ListWorkspaceAccounts {
         self.query = setter::optional("query", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`AccountPage`](crate::types::AccountPage).
+    /// Returns a future of the whole response: its status, headers and [`AccountPage`](crate::types::AccountPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::AccountPage>> {
         self.into_call().send()
     }
@@ -3208,9 +3220,9 @@ impl IntoCall for ListWorkspaceAccounts {
 ///
 /// Returns the subscriptions that are configured in a workspace, one page at a time.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
@@ -3220,12 +3232,14 @@ impl IntoCall for ListWorkspaceAccounts {
 ///     .list_workspace_subscriptions()
 ///     .workspace_id("o_abc123")
 ///     .await?;
-/// println!("{:?}", page.items);
+/// for subscription in page.items {
+///     println!("{subscription:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListWorkspaceSubscriptions {
     client: Client,
     options: CallOptions,
@@ -3237,7 +3251,7 @@ pub struct ListWorkspaceSubscriptions {
     pub(super) limit: Result<Option<types::PageLimit>, String>,
 }
 impl ListWorkspaceSubscriptions {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -3250,7 +3264,7 @@ impl ListWorkspaceSubscriptions {
             limit: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -3309,7 +3323,7 @@ impl ListWorkspaceSubscriptions {
         self.limit = setter::optional("limit", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`SubscriptionPage`](crate::types::SubscriptionPage).
+    /// Returns a future of the whole response: its status, headers and [`SubscriptionPage`](crate::types::SubscriptionPage).
     pub fn send(self) -> CallFuture<ResponseValue<types::SubscriptionPage>> {
         self.into_call().send()
     }
@@ -3359,9 +3373,9 @@ impl IntoCall for ListWorkspaceSubscriptions {
 ///
 /// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
 ///
-/// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](Self::stream) returns the items of all pages.
+/// Created by [`Client::list_workspace_sources`](crate::Client::list_workspace_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages.
 ///
-/// See [the documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources).
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
 ///
@@ -3371,12 +3385,14 @@ impl IntoCall for ListWorkspaceSubscriptions {
 ///     .list_workspace_sources()
 ///     .workspace_id("o_abc123")
 ///     .await?;
-/// println!("{:?}", page.items);
+/// for source in page.items {
+///     println!("{source:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a call is made when it is awaited"]
+#[must_use = "a call is not sent until it is awaited"]
 pub struct ListWorkspaceSources {
     client: Client,
     options: CallOptions,
@@ -3388,7 +3404,7 @@ pub struct ListWorkspaceSources {
     pub(super) limit: Result<Option<types::PageLimit>, String>,
 }
 impl ListWorkspaceSources {
-    /// Starts a call without parameters.
+    /// Starts a call without parameters, as [`Client::list_workspace_sources`](crate::Client::list_workspace_sources) does.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -3401,7 +3417,7 @@ impl ListWorkspaceSources {
             limit: Ok(None),
         }
     }
-    /// Overrides settings of the client for this call: retries, limits, headers.
+    /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -3460,7 +3476,7 @@ impl ListWorkspaceSources {
         self.limit = setter::optional("limit", value);
         self
     }
-    /// Makes the call, and returns the whole response: its status, headers and [`SourcePage`](crate::types::SourcePage).
+    /// Returns a future of the whole response: its status, headers and [`SourcePage`](crate::types::SourcePage).
     pub fn send(self) -> CallFuture<ResponseValue<types::SourcePage>> {
         self.into_call().send()
     }

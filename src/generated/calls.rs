@@ -15,11 +15,12 @@ impl IntoFuture for GetAccount {
     }
 }
 impl GetAccount {
-    /// Requests only these fields, and decodes them into a type of the caller.
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller.
+    /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::data(self.into_call())
     }
@@ -39,11 +40,12 @@ impl IntoFuture for GetComponent {
     }
 }
 impl GetComponent {
-    /// Requests only these fields, and decodes them into a type of the caller.
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller.
+    /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::data(self.into_call())
     }
@@ -56,11 +58,12 @@ impl IntoFuture for GetRegistryComponent {
     }
 }
 impl GetRegistryComponent {
-    /// Requests only these fields, and decodes them into a type of the caller.
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller.
+    /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::data(self.into_call())
     }
@@ -82,15 +85,17 @@ impl ListCall for ListSourceEvents {
     }
 }
 impl ListSourceEvents {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -119,15 +124,17 @@ impl ListCall for ListWorkspaceProjects {
     }
 }
 impl ListWorkspaceProjects {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Project> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -149,15 +156,17 @@ impl ListCall for ListMySources {
     }
 }
 impl ListMySources {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -212,11 +221,12 @@ impl IntoFuture for GetCurrentUser {
     }
 }
 impl GetCurrentUser {
-    /// Requests only these fields, and decodes them into a type of the caller.
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller.
+    /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::data(self.into_call())
     }
@@ -238,15 +248,17 @@ impl ListCall for ListMySubscriptions {
     }
 }
 impl ListMySubscriptions {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -268,15 +280,17 @@ impl ListCall for ListMyWebhooks {
     }
 }
 impl ListMyWebhooks {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Webhook> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -317,11 +331,12 @@ impl IntoFuture for GetWorkflow {
     }
 }
 impl GetWorkflow {
-    /// Requests only these fields, and decodes them into a type of the caller.
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller.
+    /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::json(self.into_call())
     }
@@ -343,15 +358,17 @@ impl ListCall for ListWorkflowEmits {
     }
 }
 impl ListWorkflowEmits {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -373,15 +390,17 @@ impl ListCall for ListWorkflowErrors {
     }
 }
 impl ListWorkflowErrors {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::WorkflowError> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -394,11 +413,12 @@ impl IntoFuture for GetWorkspace {
     }
 }
 impl GetWorkspace {
-    /// Requests only these fields, and decodes them into a type of the caller.
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes the payload into a type of the caller.
+    /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::data(self.into_call())
     }
@@ -420,15 +440,17 @@ impl ListCall for ListWorkspaceAccounts {
     }
 }
 impl ListWorkspaceAccounts {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Account> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -450,15 +472,17 @@ impl ListCall for ListWorkspaceSubscriptions {
     }
 }
 impl ListWorkspaceSubscriptions {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }
@@ -480,15 +504,17 @@ impl ListCall for ListWorkspaceSources {
     }
 }
 impl ListWorkspaceSources {
-    /// Streams the items of this page and of all pages after it, with one page in memory.
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
     }
-    /// Requests only these fields, and decodes each item into a type of the caller.
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
         self.include(fields.into()).decode()
     }
-    /// Decodes each item into a type of the caller.
+    /// Decodes each item into your own type.
     pub fn decode<T>(self) -> SelectList<Self, T> {
         SelectList::new(self)
     }

@@ -2,20 +2,24 @@
 
 use crate::Client;
 use crate::generated::builder;
+/// # Accounts
 impl Client {
     /// Get a connected account: `GET /accounts/{account_id}`
     ///
     /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
     ///
-    /// See [`builder::GetAccount`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Account`](crate::types::Account). See [`builder::GetAccount`] for the parameters and an example.
     pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
     }
+}
+/// # Components
+impl Client {
     /// Create a component: `POST /components`
     ///
     /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
     ///
-    /// See [`builder::CreateComponent`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::CreateComponent`] for the parameters and an example.
     pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
     }
@@ -23,7 +27,7 @@ impl Client {
     ///
     /// Returns the code, metadata and configurable props of one of your saved or published components.
     ///
-    /// See [`builder::GetComponent`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::GetComponent`] for the parameters and an example.
     pub fn get_component(&self) -> builder::GetComponent {
         builder::GetComponent::new(self)
     }
@@ -31,15 +35,18 @@ impl Client {
     ///
     /// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
     ///
-    /// See [`builder::GetRegistryComponent`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::GetRegistryComponent`] for the parameters and an example.
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
+}
+/// # Events
+impl Client {
     /// List events emitted by a source: `GET /sources/{id}/event_summaries`
     ///
     /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
-    /// See [`builder::ListSourceEvents`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages. See [`builder::ListSourceEvents`] for the parameters and an example.
     pub fn list_source_events(&self) -> builder::ListSourceEvents {
         builder::ListSourceEvents::new(self)
     }
@@ -47,23 +54,29 @@ impl Client {
     ///
     /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
     ///
-    /// See [`builder::DeleteSourceEvents`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSourceEvents`] for the parameters and an example.
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
     }
+}
+/// # Projects
+impl Client {
     /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
     ///
     /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
     ///
-    /// See [`builder::ListWorkspaceProjects`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages. See [`builder::ListWorkspaceProjects`] for the parameters and an example.
     pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects {
         builder::ListWorkspaceProjects::new(self)
     }
+}
+/// # Sources
+impl Client {
     /// List your sources: `GET /users/me/sources`
     ///
     /// Returns the event sources of the user who owns the API key, one page at a time.
     ///
-    /// See [`builder::ListMySources`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages. See [`builder::ListMySources`] for the parameters and an example.
     pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
     }
@@ -71,7 +84,7 @@ impl Client {
     ///
     /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
     ///
-    /// See [`builder::CreateSource`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Source`](crate::types::Source). See [`builder::CreateSource`] for the parameters and an example.
     pub fn create_source(&self) -> builder::CreateSource {
         builder::CreateSource::new(self)
     }
@@ -79,7 +92,7 @@ impl Client {
     ///
     /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
     ///
-    /// See [`builder::UpdateSource`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateSource`] for the parameters and an example.
     pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
     }
@@ -87,15 +100,18 @@ impl Client {
     ///
     /// Deletes an event source by its ID.
     ///
-    /// See [`builder::DeleteSource`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSource`] for the parameters and an example.
     pub fn delete_source(&self) -> builder::DeleteSource {
         builder::DeleteSource::new(self)
     }
+}
+/// # Subscriptions
+impl Client {
     /// Create a subscription: `POST /subscriptions`
     ///
     /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
     ///
-    /// See [`builder::CreateSubscription`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateSubscription`] for the parameters and an example.
     pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
     }
@@ -103,7 +119,7 @@ impl Client {
     ///
     /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
     ///
-    /// See [`builder::DeleteSubscription`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSubscription`] for the parameters and an example.
     pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
     }
@@ -111,15 +127,18 @@ impl Client {
     ///
     /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
     ///
-    /// See [`builder::CreateAutoSubscription`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateAutoSubscription`] for the parameters and an example.
     pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
         builder::CreateAutoSubscription::new(self)
     }
+}
+/// # Users
+impl Client {
     /// Get the current user: `GET /users/me`
     ///
     /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
     ///
-    /// See [`builder::GetCurrentUser`] for its parameters, its result and an example.
+    /// Awaiting it returns [`User`](crate::types::User). See [`builder::GetCurrentUser`] for the parameters and an example.
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
@@ -127,7 +146,7 @@ impl Client {
     ///
     /// Returns the subscriptions of the user who owns the API key, one page at a time.
     ///
-    /// See [`builder::ListMySubscriptions`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages. See [`builder::ListMySubscriptions`] for the parameters and an example.
     pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
     }
@@ -135,15 +154,18 @@ impl Client {
     ///
     /// Returns the webhooks of the user who owns the API key, one page at a time.
     ///
-    /// See [`builder::ListMyWebhooks`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages. See [`builder::ListMyWebhooks`] for the parameters and an example.
     pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
         builder::ListMyWebhooks::new(self)
     }
+}
+/// # Webhooks
+impl Client {
     /// Create a webhook: `POST /webhooks`
     ///
     /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
     ///
-    /// See [`builder::CreateWebhook`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Webhook`](crate::types::Webhook). See [`builder::CreateWebhook`] for the parameters and an example.
     pub fn create_webhook(&self) -> builder::CreateWebhook {
         builder::CreateWebhook::new(self)
     }
@@ -151,15 +173,18 @@ impl Client {
     ///
     /// Removes the webhook from your account.
     ///
-    /// See [`builder::DeleteWebhook`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteWebhook`] for the parameters and an example.
     pub fn delete_webhook(&self) -> builder::DeleteWebhook {
         builder::DeleteWebhook::new(self)
     }
+}
+/// # Workflows
+impl Client {
     /// Create a workflow: `POST /workflows`
     ///
     /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
     ///
-    /// See [`builder::CreateWorkflow`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Workflow`](crate::types::Workflow). See [`builder::CreateWorkflow`] for the parameters and an example.
     pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
     }
@@ -167,7 +192,7 @@ impl Client {
     ///
     /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
     ///
-    /// See [`builder::UpdateWorkflow`] for its parameters, its result and an example.
+    /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateWorkflow`] for the parameters and an example.
     pub fn update_workflow(&self) -> builder::UpdateWorkflow {
         builder::UpdateWorkflow::new(self)
     }
@@ -175,7 +200,7 @@ impl Client {
     ///
     /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
     ///
-    /// See [`builder::GetWorkflow`] for its parameters, its result and an example.
+    /// Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails). See [`builder::GetWorkflow`] for the parameters and an example.
     pub fn get_workflow(&self) -> builder::GetWorkflow {
         builder::GetWorkflow::new(self)
     }
@@ -183,7 +208,7 @@ impl Client {
     ///
     /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
-    /// See [`builder::ListWorkflowEmits`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages. See [`builder::ListWorkflowEmits`] for the parameters and an example.
     pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits {
         builder::ListWorkflowEmits::new(self)
     }
@@ -191,15 +216,18 @@ impl Client {
     ///
     /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
-    /// See [`builder::ListWorkflowErrors`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages. See [`builder::ListWorkflowErrors`] for the parameters and an example.
     pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors {
         builder::ListWorkflowErrors::new(self)
     }
+}
+/// # Workspaces
+impl Client {
     /// Get a workspace: `GET /workspaces/{workspace_id}`
     ///
     /// Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
     ///
-    /// See [`builder::GetWorkspace`] for its parameters, its result and an example.
+    /// Awaiting it returns [`Workspace`](crate::types::Workspace). See [`builder::GetWorkspace`] for the parameters and an example.
     pub fn get_workspace(&self) -> builder::GetWorkspace {
         builder::GetWorkspace::new(self)
     }
@@ -207,7 +235,7 @@ impl Client {
     ///
     /// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
     ///
-    /// See [`builder::ListWorkspaceAccounts`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages. See [`builder::ListWorkspaceAccounts`] for the parameters and an example.
     pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts {
         builder::ListWorkspaceAccounts::new(self)
     }
@@ -215,7 +243,7 @@ impl Client {
     ///
     /// Returns the subscriptions that are configured in a workspace, one page at a time.
     ///
-    /// See [`builder::ListWorkspaceSubscriptions`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages. See [`builder::ListWorkspaceSubscriptions`] for the parameters and an example.
     pub fn list_workspace_subscriptions(&self) -> builder::ListWorkspaceSubscriptions {
         builder::ListWorkspaceSubscriptions::new(self)
     }
@@ -223,7 +251,7 @@ impl Client {
     ///
     /// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
     ///
-    /// See [`builder::ListWorkspaceSources`] for its parameters, its result and an example.
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages. See [`builder::ListWorkspaceSources`] for the parameters and an example.
     pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources {
         builder::ListWorkspaceSources::new(self)
     }

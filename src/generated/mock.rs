@@ -3,14 +3,14 @@
 use std::fmt::Debug;
 use crate::mock::{Mock, MockServer, Then, When};
 use crate::{operations, types};
-/// The expected calls of [`Client::get_account`](crate::Client::get_account).
+/// Specifies which calls of [`Client::get_account`](crate::Client::get_account) a mock expects.
 pub struct GetAccountWhen(When);
 impl GetAccountWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `account_id`.
+    /// Expects this value of `account_id`.
     #[track_caller]
     pub fn account_id(
         self,
@@ -19,19 +19,19 @@ impl GetAccountWhen {
         let value: types::AccountId = convert("account_id", value);
         Self(self.0.path_parameter("account_id", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `include_credentials`.
+    /// Expects this value of `include_credentials`.
     #[track_caller]
     pub fn include_credentials(
         self,
@@ -40,7 +40,7 @@ impl GetAccountWhen {
         let value: types::NumericFlag = convert("include_credentials", value);
         Self(self.0.query_parameter("include_credentials", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -49,61 +49,61 @@ impl GetAccountWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `include_credentials`.
+    /// Expects that `include_credentials` is absent.
     pub fn without_include_credentials(self) -> Self {
         Self(self.0.without_query_parameter("include_credentials"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::get_account`](crate::Client::get_account).
+/// Specifies how a mock responds to [`Client::get_account`](crate::Client::get_account).
 pub struct GetAccountThen(Then);
 impl GetAccountThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::AccountEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Account) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_ACCOUNT))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::create_component`](crate::Client::create_component).
+/// Specifies which calls of [`Client::create_component`](crate::Client::create_component) a mock expects.
 pub struct CreateComponentWhen(When);
 impl CreateComponentWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `org_id`.
+    /// Expects this value of `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
         let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -121,47 +121,47 @@ impl CreateComponentWhen {
         let value: types::CreateComponentRequest = convert("body", value);
         Self(self.0.body(&value))
     }
-    /// Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::create_component`](crate::Client::create_component).
+/// Specifies how a mock responds to [`Client::create_component`](crate::Client::create_component).
 pub struct CreateComponentThen(Then);
 impl CreateComponentThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::ComponentEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Component) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_COMPONENT))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::get_component`](crate::Client::get_component).
+/// Specifies which calls of [`Client::get_component`](crate::Client::get_component) a mock expects.
 pub struct GetComponentWhen(When);
 impl GetComponentWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `key_or_id`.
+    /// Expects this value of `key_or_id`.
     #[track_caller]
     pub fn key_or_id(
         self,
@@ -170,19 +170,19 @@ impl GetComponentWhen {
         let value: types::ComponentKeyOrId = convert("key_or_id", value);
         Self(self.0.path_parameter("key_or_id", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -191,69 +191,69 @@ impl GetComponentWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::get_component`](crate::Client::get_component).
+/// Specifies how a mock responds to [`Client::get_component`](crate::Client::get_component).
 pub struct GetComponentThen(Then);
 impl GetComponentThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::ComponentEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Component) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_COMPONENT))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
+/// Specifies which calls of [`Client::get_registry_component`](crate::Client::get_registry_component) a mock expects.
 pub struct GetRegistryComponentWhen(When);
 impl GetRegistryComponentWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `key`.
+    /// Expects this value of `key`.
     #[track_caller]
     pub fn key(self, value: impl TryInto<types::ComponentKey, Error: Debug>) -> Self {
         let value: types::ComponentKey = convert("key", value);
         Self(self.0.path_parameter("key", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -262,75 +262,75 @@ impl GetRegistryComponentWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
+/// Specifies how a mock responds to [`Client::get_registry_component`](crate::Client::get_registry_component).
 pub struct GetRegistryComponentThen(Then);
 impl GetRegistryComponentThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::ComponentEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Component) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_REGISTRY_COMPONENT))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_source_events`](crate::Client::list_source_events).
+/// Specifies which calls of [`Client::list_source_events`](crate::Client::list_source_events) a mock expects.
 pub struct ListSourceEventsWhen(When);
 impl ListSourceEventsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `id`.
+    /// Expects this value of `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
         let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `expand`.
+    /// Expects this value of `expand`.
     #[track_caller]
     pub fn expand(
         self,
@@ -339,19 +339,19 @@ impl ListSourceEventsWhen {
         let value: types::EventExpansion = convert("expand", value);
         Self(self.0.query_parameter("expand", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -360,121 +360,121 @@ impl ListSourceEventsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `expand`.
+    /// Expects that `expand` is absent.
     pub fn without_expand(self) -> Self {
         Self(self.0.without_query_parameter("expand"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::list_source_events`](crate::Client::list_source_events).
+/// Specifies how a mock responds to [`Client::list_source_events`](crate::Client::list_source_events).
 pub struct ListSourceEventsThen(Then);
 impl ListSourceEventsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::EmittedEventPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::EmittedEvent]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_SOURCE_EVENTS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
+/// Specifies which calls of [`Client::delete_source_events`](crate::Client::delete_source_events) a mock expects.
 pub struct DeleteSourceEventsWhen(When);
 impl DeleteSourceEventsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `id`.
+    /// Expects this value of `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
         let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
-    /// Expects this `end_id`.
+    /// Expects this value of `end_id`.
     #[track_caller]
     pub fn end_id(self, value: impl TryInto<types::EventId, Error: Debug>) -> Self {
         let value: types::EventId = convert("end_id", value);
         Self(self.0.query_parameter("end_id", value))
     }
-    /// Expects this `start_id`.
+    /// Expects this value of `start_id`.
     #[track_caller]
     pub fn start_id(self, value: impl TryInto<types::EventId, Error: Debug>) -> Self {
         let value: types::EventId = convert("start_id", value);
         Self(self.0.query_parameter("start_id", value))
     }
-    /// Expects no `end_id`.
+    /// Expects that `end_id` is absent.
     pub fn without_end_id(self) -> Self {
         Self(self.0.without_query_parameter("end_id"))
     }
-    /// Expects no `start_id`.
+    /// Expects that `start_id` is absent.
     pub fn without_start_id(self) -> Self {
         Self(self.0.without_query_parameter("start_id"))
     }
 }
-/// The answer to calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
+/// Specifies how a mock responds to [`Client::delete_source_events`](crate::Client::delete_source_events).
 pub struct DeleteSourceEventsThen(Then);
 impl DeleteSourceEventsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 202.
+    /// Responds with the status 202.
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_SOURCE_EVENTS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+/// Specifies which calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects) a mock expects.
 pub struct ListWorkspaceProjectsWhen(When);
 impl ListWorkspaceProjectsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -483,119 +483,119 @@ impl ListWorkspaceProjectsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-/// The answer to calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+/// Specifies how a mock responds to [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
 pub struct ListWorkspaceProjectsThen(Then);
 impl ListWorkspaceProjectsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::ProjectPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Project]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_WORKSPACE_PROJECTS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
+/// Specifies which calls of [`Client::list_my_sources`](crate::Client::list_my_sources) a mock expects.
 pub struct ListMySourcesWhen(When);
 impl ListMySourcesWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -604,69 +604,69 @@ impl ListMySourcesWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
+/// Specifies how a mock responds to [`Client::list_my_sources`](crate::Client::list_my_sources).
 pub struct ListMySourcesThen(Then);
 impl ListMySourcesThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::SourcePage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Source]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_MY_SOURCES))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::create_source`](crate::Client::create_source).
+/// Specifies which calls of [`Client::create_source`](crate::Client::create_source) a mock expects.
 pub struct CreateSourceWhen(When);
 impl CreateSourceWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `org_id`.
+    /// Expects this value of `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
         let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -684,47 +684,47 @@ impl CreateSourceWhen {
         let value: types::CreateSourceRequest = convert("body", value);
         Self(self.0.body(&value))
     }
-    /// Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::create_source`](crate::Client::create_source).
+/// Specifies how a mock responds to [`Client::create_source`](crate::Client::create_source).
 pub struct CreateSourceThen(Then);
 impl CreateSourceThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::SourceEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Source) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_SOURCE))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::update_source`](crate::Client::update_source).
+/// Specifies which calls of [`Client::update_source`](crate::Client::update_source) a mock expects.
 pub struct UpdateSourceWhen(When);
 impl UpdateSourceWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `id`.
+    /// Expects this value of `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
         let value: types::SourceId = convert("id", value);
@@ -740,68 +740,68 @@ impl UpdateSourceWhen {
         Self(self.0.body(&value))
     }
 }
-/// The answer to calls of [`Client::update_source`](crate::Client::update_source).
+/// Specifies how a mock responds to [`Client::update_source`](crate::Client::update_source).
 pub struct UpdateSourceThen(Then);
 impl UpdateSourceThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::UPDATE_SOURCE))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::delete_source`](crate::Client::delete_source).
+/// Specifies which calls of [`Client::delete_source`](crate::Client::delete_source) a mock expects.
 pub struct DeleteSourceWhen(When);
 impl DeleteSourceWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `id`.
+    /// Expects this value of `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::SourceId, Error: Debug>) -> Self {
         let value: types::SourceId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
 }
-/// The answer to calls of [`Client::delete_source`](crate::Client::delete_source).
+/// Specifies how a mock responds to [`Client::delete_source`](crate::Client::delete_source).
 pub struct DeleteSourceThen(Then);
 impl DeleteSourceThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_SOURCE))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::create_subscription`](crate::Client::create_subscription).
+/// Specifies which calls of [`Client::create_subscription`](crate::Client::create_subscription) a mock expects.
 pub struct CreateSubscriptionWhen(When);
 impl CreateSubscriptionWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `emitter_id`.
+    /// Expects this value of `emitter_id`.
     #[track_caller]
     pub fn emitter_id(
         self,
@@ -810,7 +810,7 @@ impl CreateSubscriptionWhen {
         let value: types::EmitterId = convert("emitter_id", value);
         Self(self.0.query_parameter("emitter_id", value))
     }
-    /// Expects this `event_name`.
+    /// Expects this value of `event_name`.
     #[track_caller]
     pub fn event_name(
         self,
@@ -819,7 +819,7 @@ impl CreateSubscriptionWhen {
         let value: types::EventName = convert("event_name", value);
         Self(self.0.query_parameter("event_name", value))
     }
-    /// Expects this `listener_id`.
+    /// Expects this value of `listener_id`.
     #[track_caller]
     pub fn listener_id(
         self,
@@ -828,13 +828,13 @@ impl CreateSubscriptionWhen {
         let value: types::ListenerId = convert("listener_id", value);
         Self(self.0.query_parameter("listener_id", value))
     }
-    /// Expects this `org_id`.
+    /// Expects this value of `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
         let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -843,47 +843,47 @@ impl CreateSubscriptionWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `event_name`.
+    /// Expects that `event_name` is absent.
     pub fn without_event_name(self) -> Self {
         Self(self.0.without_query_parameter("event_name"))
     }
-    /// Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::create_subscription`](crate::Client::create_subscription).
+/// Specifies how a mock responds to [`Client::create_subscription`](crate::Client::create_subscription).
 pub struct CreateSubscriptionThen(Then);
 impl CreateSubscriptionThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_SUBSCRIPTION))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
+/// Specifies which calls of [`Client::delete_subscription`](crate::Client::delete_subscription) a mock expects.
 pub struct DeleteSubscriptionWhen(When);
 impl DeleteSubscriptionWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `emitter_id`.
+    /// Expects this value of `emitter_id`.
     #[track_caller]
     pub fn emitter_id(
         self,
@@ -892,7 +892,7 @@ impl DeleteSubscriptionWhen {
         let value: types::EmitterId = convert("emitter_id", value);
         Self(self.0.query_parameter("emitter_id", value))
     }
-    /// Expects this `event_name`.
+    /// Expects this value of `event_name`.
     #[track_caller]
     pub fn event_name(
         self,
@@ -901,7 +901,7 @@ impl DeleteSubscriptionWhen {
         let value: types::EventName = convert("event_name", value);
         Self(self.0.query_parameter("event_name", value))
     }
-    /// Expects this `listener_id`.
+    /// Expects this value of `listener_id`.
     #[track_caller]
     pub fn listener_id(
         self,
@@ -910,39 +910,39 @@ impl DeleteSubscriptionWhen {
         let value: types::ListenerId = convert("listener_id", value);
         Self(self.0.query_parameter("listener_id", value))
     }
-    /// Expects no `event_name`.
+    /// Expects that `event_name` is absent.
     pub fn without_event_name(self) -> Self {
         Self(self.0.without_query_parameter("event_name"))
     }
 }
-/// The answer to calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
+/// Specifies how a mock responds to [`Client::delete_subscription`](crate::Client::delete_subscription).
 pub struct DeleteSubscriptionThen(Then);
 impl DeleteSubscriptionThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_SUBSCRIPTION))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+/// Specifies which calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription) a mock expects.
 pub struct CreateAutoSubscriptionWhen(When);
 impl CreateAutoSubscriptionWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `event_name`.
+    /// Expects this value of `event_name`.
     #[track_caller]
     pub fn event_name(
         self,
@@ -951,7 +951,7 @@ impl CreateAutoSubscriptionWhen {
         let value: types::EventName = convert("event_name", value);
         Self(self.0.query_parameter("event_name", value))
     }
-    /// Expects this `listener_id`.
+    /// Expects this value of `listener_id`.
     #[track_caller]
     pub fn listener_id(
         self,
@@ -960,13 +960,13 @@ impl CreateAutoSubscriptionWhen {
         let value: types::ListenerId = convert("listener_id", value);
         Self(self.0.query_parameter("listener_id", value))
     }
-    /// Expects this `org_id`.
+    /// Expects this value of `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
         let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -975,55 +975,55 @@ impl CreateAutoSubscriptionWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+/// Specifies how a mock responds to [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
 pub struct CreateAutoSubscriptionThen(Then);
 impl CreateAutoSubscriptionThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_AUTO_SUBSCRIPTION))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::get_current_user`](crate::Client::get_current_user).
+/// Specifies which calls of [`Client::get_current_user`](crate::Client::get_current_user) a mock expects.
 pub struct GetCurrentUserWhen(When);
 impl GetCurrentUserWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1032,81 +1032,81 @@ impl GetCurrentUserWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::get_current_user`](crate::Client::get_current_user).
+/// Specifies how a mock responds to [`Client::get_current_user`](crate::Client::get_current_user).
 pub struct GetCurrentUserThen(Then);
 impl GetCurrentUserThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::UserEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::User) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_CURRENT_USER))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+/// Specifies which calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions) a mock expects.
 pub struct ListMySubscriptionsWhen(When);
 impl ListMySubscriptionsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1115,93 +1115,93 @@ impl ListMySubscriptionsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+/// Specifies how a mock responds to [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
 pub struct ListMySubscriptionsThen(Then);
 impl ListMySubscriptionsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::SubscriptionPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Subscription]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_MY_SUBSCRIPTIONS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+/// Specifies which calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks) a mock expects.
 pub struct ListMyWebhooksWhen(When);
 impl ListMyWebhooksWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1210,87 +1210,87 @@ impl ListMyWebhooksWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+/// Specifies how a mock responds to [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
 pub struct ListMyWebhooksThen(Then);
 impl ListMyWebhooksThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::WebhookPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Webhook]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_MY_WEBHOOKS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::create_webhook`](crate::Client::create_webhook).
+/// Specifies which calls of [`Client::create_webhook`](crate::Client::create_webhook) a mock expects.
 pub struct CreateWebhookWhen(When);
 impl CreateWebhookWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `description`.
+    /// Expects this value of `description`.
     #[track_caller]
     pub fn description(self, value: impl TryInto<String, Error: Debug>) -> Self {
         let value: String = convert("description", value);
         Self(self.0.query_parameter("description", value))
     }
-    /// Expects this `name`.
+    /// Expects this value of `name`.
     #[track_caller]
     pub fn name(self, value: impl TryInto<String, Error: Debug>) -> Self {
         let value: String = convert("name", value);
         Self(self.0.query_parameter("name", value))
     }
-    /// Expects this `org_id`.
+    /// Expects this value of `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
         let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    /// Expects this `url`.
+    /// Expects this value of `url`.
     #[track_caller]
     pub fn url(self, value: impl TryInto<types::WebhookUrl, Error: Debug>) -> Self {
         let value: types::WebhookUrl = convert("url", value);
         Self(self.0.query_parameter("url", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1299,82 +1299,82 @@ impl CreateWebhookWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `description`.
+    /// Expects that `description` is absent.
     pub fn without_description(self) -> Self {
         Self(self.0.without_query_parameter("description"))
     }
-    /// Expects no `name`.
+    /// Expects that `name` is absent.
     pub fn without_name(self) -> Self {
         Self(self.0.without_query_parameter("name"))
     }
-    /// Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::create_webhook`](crate::Client::create_webhook).
+/// Specifies how a mock responds to [`Client::create_webhook`](crate::Client::create_webhook).
 pub struct CreateWebhookThen(Then);
 impl CreateWebhookThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::WebhookEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Webhook) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_WEBHOOK))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
+/// Specifies which calls of [`Client::delete_webhook`](crate::Client::delete_webhook) a mock expects.
 pub struct DeleteWebhookWhen(When);
 impl DeleteWebhookWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `id`.
+    /// Expects this value of `id`.
     #[track_caller]
     pub fn id(self, value: impl TryInto<types::WebhookId, Error: Debug>) -> Self {
         let value: types::WebhookId = convert("id", value);
         Self(self.0.path_parameter("id", value))
     }
 }
-/// The answer to calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
+/// Specifies how a mock responds to [`Client::delete_webhook`](crate::Client::delete_webhook).
 pub struct DeleteWebhookThen(Then);
 impl DeleteWebhookThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_WEBHOOK))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::create_workflow`](crate::Client::create_workflow).
+/// Specifies which calls of [`Client::create_workflow`](crate::Client::create_workflow) a mock expects.
 pub struct CreateWorkflowWhen(When);
 impl CreateWorkflowWhen {
     /// Returns the expectation without the types of this operation.
@@ -1391,38 +1391,38 @@ impl CreateWorkflowWhen {
         Self(self.0.body(&value))
     }
 }
-/// The answer to calls of [`Client::create_workflow`](crate::Client::create_workflow).
+/// Specifies how a mock responds to [`Client::create_workflow`](crate::Client::create_workflow).
 pub struct CreateWorkflowThen(Then);
 impl CreateWorkflowThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::WorkflowEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Workflow) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_WORKFLOW))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::update_workflow`](crate::Client::update_workflow).
+/// Specifies which calls of [`Client::update_workflow`](crate::Client::update_workflow) a mock expects.
 pub struct UpdateWorkflowWhen(When);
 impl UpdateWorkflowWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workflow_id`.
+    /// Expects this value of `workflow_id`.
     #[track_caller]
     pub fn workflow_id(
         self,
@@ -1441,34 +1441,34 @@ impl UpdateWorkflowWhen {
         Self(self.0.body(&value))
     }
 }
-/// The answer to calls of [`Client::update_workflow`](crate::Client::update_workflow).
+/// Specifies how a mock responds to [`Client::update_workflow`](crate::Client::update_workflow).
 pub struct UpdateWorkflowThen(Then);
 impl UpdateWorkflowThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::UPDATE_WORKFLOW))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::get_workflow`](crate::Client::get_workflow).
+/// Specifies which calls of [`Client::get_workflow`](crate::Client::get_workflow) a mock expects.
 pub struct GetWorkflowWhen(When);
 impl GetWorkflowWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workflow_id`.
+    /// Expects this value of `workflow_id`.
     #[track_caller]
     pub fn workflow_id(
         self,
@@ -1477,25 +1477,25 @@ impl GetWorkflowWhen {
         let value: types::WorkflowId = convert("workflow_id", value);
         Self(self.0.path_parameter("workflow_id", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `org_id`.
+    /// Expects this value of `org_id`.
     #[track_caller]
     pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
         let value: types::WorkspaceId = convert("org_id", value);
         Self(self.0.query_parameter("org_id", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1504,51 +1504,51 @@ impl GetWorkflowWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `org_id`.
+    /// Expects that `org_id` is absent.
     pub fn without_org_id(self) -> Self {
         Self(self.0.without_query_parameter("org_id"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::get_workflow`](crate::Client::get_workflow).
+/// Specifies how a mock responds to [`Client::get_workflow`](crate::Client::get_workflow).
 pub struct GetWorkflowThen(Then);
 impl GetWorkflowThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::WorkflowDetails) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_WORKFLOW))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+/// Specifies which calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits) a mock expects.
 pub struct ListWorkflowEmitsWhen(When);
 impl ListWorkflowEmitsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workflow_id`.
+    /// Expects this value of `workflow_id`.
     #[track_caller]
     pub fn workflow_id(
         self,
@@ -1557,25 +1557,25 @@ impl ListWorkflowEmitsWhen {
         let value: types::WorkflowId = convert("workflow_id", value);
         Self(self.0.path_parameter("workflow_id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `expand`.
+    /// Expects this value of `expand`.
     #[track_caller]
     pub fn expand(
         self,
@@ -1584,19 +1584,19 @@ impl ListWorkflowEmitsWhen {
         let value: types::EventExpansion = convert("expand", value);
         Self(self.0.query_parameter("expand", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1605,67 +1605,67 @@ impl ListWorkflowEmitsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `expand`.
+    /// Expects that `expand` is absent.
     pub fn without_expand(self) -> Self {
         Self(self.0.without_query_parameter("expand"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+/// Specifies how a mock responds to [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
 pub struct ListWorkflowEmitsThen(Then);
 impl ListWorkflowEmitsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::EmittedEventPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::EmittedEvent]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_WORKFLOW_EMITS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+/// Specifies which calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors) a mock expects.
 pub struct ListWorkflowErrorsWhen(When);
 impl ListWorkflowErrorsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workflow_id`.
+    /// Expects this value of `workflow_id`.
     #[track_caller]
     pub fn workflow_id(
         self,
@@ -1674,25 +1674,25 @@ impl ListWorkflowErrorsWhen {
         let value: types::WorkflowId = convert("workflow_id", value);
         Self(self.0.path_parameter("workflow_id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `expand`.
+    /// Expects this value of `expand`.
     #[track_caller]
     pub fn expand(
         self,
@@ -1701,19 +1701,19 @@ impl ListWorkflowErrorsWhen {
         let value: types::EventExpansion = convert("expand", value);
         Self(self.0.query_parameter("expand", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1722,67 +1722,67 @@ impl ListWorkflowErrorsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.query_parameter("workspace_id", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `expand`.
+    /// Expects that `expand` is absent.
     pub fn without_expand(self) -> Self {
         Self(self.0.without_query_parameter("expand"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `workspace_id`.
+    /// Expects that `workspace_id` is absent.
     pub fn without_workspace_id(self) -> Self {
         Self(self.0.without_query_parameter("workspace_id"))
     }
 }
-/// The answer to calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+/// Specifies how a mock responds to [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
 pub struct ListWorkflowErrorsThen(Then);
 impl ListWorkflowErrorsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::WorkflowErrorPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::WorkflowError]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_WORKFLOW_ERRORS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::get_workspace`](crate::Client::get_workspace).
+/// Specifies which calls of [`Client::get_workspace`](crate::Client::get_workspace) a mock expects.
 pub struct GetWorkspaceWhen(When);
 impl GetWorkspaceWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1791,59 +1791,59 @@ impl GetWorkspaceWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
 }
-/// The answer to calls of [`Client::get_workspace`](crate::Client::get_workspace).
+/// Specifies how a mock responds to [`Client::get_workspace`](crate::Client::get_workspace).
 pub struct GetWorkspaceThen(Then);
 impl GetWorkspaceThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::WorkspaceEnvelope) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with this payload, in its envelope.
+    /// Responds with this payload, in its envelope.
     pub fn payload(self, value: &types::Workspace) -> Self {
         Self(self.0.payload(value))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_WORKSPACE))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+/// Specifies which calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts) a mock expects.
 pub struct ListWorkspaceAccountsWhen(When);
 impl ListWorkspaceAccountsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1852,99 +1852,99 @@ impl ListWorkspaceAccountsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects this `query`.
+    /// Expects this value of `query`.
     #[track_caller]
     pub fn query(self, value: impl TryInto<String, Error: Debug>) -> Self {
         let value: String = convert("query", value);
         Self(self.0.query_parameter("query", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
-    /// Expects no `query`.
+    /// Expects that `query` is absent.
     pub fn without_query(self) -> Self {
         Self(self.0.without_query_parameter("query"))
     }
 }
-/// The answer to calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+/// Specifies how a mock responds to [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
 pub struct ListWorkspaceAccountsThen(Then);
 impl ListWorkspaceAccountsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::AccountPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Account]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_WORKSPACE_ACCOUNTS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+/// Specifies which calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions) a mock expects.
 pub struct ListWorkspaceSubscriptionsWhen(When);
 impl ListWorkspaceSubscriptionsWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -1953,89 +1953,89 @@ impl ListWorkspaceSubscriptionsWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-/// The answer to calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+/// Specifies how a mock responds to [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
 pub struct ListWorkspaceSubscriptionsThen(Then);
 impl ListWorkspaceSubscriptionsThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::SubscriptionPage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Subscription]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_WORKSPACE_SUBSCRIPTIONS))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
-/// The expected calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+/// Specifies which calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources) a mock expects.
 pub struct ListWorkspaceSourcesWhen(When);
 impl ListWorkspaceSourcesWhen {
     /// Returns the expectation without the types of this operation.
     pub fn into_inner(self) -> When {
         self.0
     }
-    /// Expects this `workspace_id`.
+    /// Expects this value of `workspace_id`.
     #[track_caller]
     pub fn workspace_id(
         self,
@@ -2044,83 +2044,83 @@ impl ListWorkspaceSourcesWhen {
         let value: types::WorkspaceId = convert("workspace_id", value);
         Self(self.0.path_parameter("workspace_id", value))
     }
-    /// Expects this `after`.
+    /// Expects this value of `after`.
     #[track_caller]
     pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("after", value);
         Self(self.0.query_parameter("after", value))
     }
-    /// Expects this `before`.
+    /// Expects this value of `before`.
     #[track_caller]
     pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
         let value: types::Cursor = convert("before", value);
         Self(self.0.query_parameter("before", value))
     }
-    /// Expects this `exclude`.
+    /// Expects this value of `exclude`.
     #[track_caller]
     pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("exclude", value);
         Self(self.0.query_parameter("exclude", value))
     }
-    /// Expects this `include`.
+    /// Expects this value of `include`.
     #[track_caller]
     pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
         let value: types::FieldList = convert("include", value);
         Self(self.0.query_parameter("include", value))
     }
-    /// Expects this `limit`.
+    /// Expects this value of `limit`.
     #[track_caller]
     pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
         let value: types::PageLimit = convert("limit", value);
         Self(self.0.query_parameter("limit", value))
     }
-    /// Expects no `after`.
+    /// Expects that `after` is absent.
     pub fn without_after(self) -> Self {
         Self(self.0.without_query_parameter("after"))
     }
-    /// Expects no `before`.
+    /// Expects that `before` is absent.
     pub fn without_before(self) -> Self {
         Self(self.0.without_query_parameter("before"))
     }
-    /// Expects no `exclude`.
+    /// Expects that `exclude` is absent.
     pub fn without_exclude(self) -> Self {
         Self(self.0.without_query_parameter("exclude"))
     }
-    /// Expects no `include`.
+    /// Expects that `include` is absent.
     pub fn without_include(self) -> Self {
         Self(self.0.without_query_parameter("include"))
     }
-    /// Expects no `limit`.
+    /// Expects that `limit` is absent.
     pub fn without_limit(self) -> Self {
         Self(self.0.without_query_parameter("limit"))
     }
 }
-/// The answer to calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+/// Specifies how a mock responds to [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
 pub struct ListWorkspaceSourcesThen(Then);
 impl ListWorkspaceSourcesThen {
-    /// Returns the answer without the types of this operation.
+    /// Returns the response without the types of this operation.
     pub fn into_inner(self) -> Then {
         self.0
     }
-    /// Answers with the status 200.
+    /// Responds with the status 200.
     pub fn ok(self, value: &types::SourcePage) -> Self {
         Self(self.0.status(200u16).json_body_obj(value))
     }
-    /// Answers with these items, as the only page of the list.
+    /// Responds with these items, as the only page of the list.
     pub fn items(self, items: &[types::Source]) -> Self {
         Self(self.0.items(items))
     }
-    /// Answers with the documented example.
+    /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::LIST_WORKSPACE_SOURCES))
     }
-    /// Answers with this status and body, documented or not.
+    /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
         Self(self.0.error(status, body))
     }
 }
 impl MockServer {
-    /// Registers a mock for calls of [`Client::get_account`](crate::Client::get_account).
+    /// Registers a mock for [`Client::get_account`](crate::Client::get_account).
     #[track_caller]
     pub fn get_account(
         &self,
@@ -2133,7 +2133,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::create_component`](crate::Client::create_component).
+    /// Registers a mock for [`Client::create_component`](crate::Client::create_component).
     #[track_caller]
     pub fn create_component(
         &self,
@@ -2146,7 +2146,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::get_component`](crate::Client::get_component).
+    /// Registers a mock for [`Client::get_component`](crate::Client::get_component).
     #[track_caller]
     pub fn get_component(
         &self,
@@ -2159,7 +2159,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::get_registry_component`](crate::Client::get_registry_component).
+    /// Registers a mock for [`Client::get_registry_component`](crate::Client::get_registry_component).
     #[track_caller]
     pub fn get_registry_component(
         &self,
@@ -2174,7 +2174,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_source_events`](crate::Client::list_source_events).
+    /// Registers a mock for [`Client::list_source_events`](crate::Client::list_source_events).
     #[track_caller]
     pub fn list_source_events(
         &self,
@@ -2187,7 +2187,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::delete_source_events`](crate::Client::delete_source_events).
+    /// Registers a mock for [`Client::delete_source_events`](crate::Client::delete_source_events).
     #[track_caller]
     pub fn delete_source_events(
         &self,
@@ -2202,7 +2202,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
+    /// Registers a mock for [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
     #[track_caller]
     pub fn list_workspace_projects(
         &self,
@@ -2217,7 +2217,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_my_sources`](crate::Client::list_my_sources).
+    /// Registers a mock for [`Client::list_my_sources`](crate::Client::list_my_sources).
     #[track_caller]
     pub fn list_my_sources(
         &self,
@@ -2230,7 +2230,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::create_source`](crate::Client::create_source).
+    /// Registers a mock for [`Client::create_source`](crate::Client::create_source).
     #[track_caller]
     pub fn create_source(
         &self,
@@ -2243,7 +2243,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::update_source`](crate::Client::update_source).
+    /// Registers a mock for [`Client::update_source`](crate::Client::update_source).
     #[track_caller]
     pub fn update_source(
         &self,
@@ -2256,7 +2256,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::delete_source`](crate::Client::delete_source).
+    /// Registers a mock for [`Client::delete_source`](crate::Client::delete_source).
     #[track_caller]
     pub fn delete_source(
         &self,
@@ -2269,7 +2269,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::create_subscription`](crate::Client::create_subscription).
+    /// Registers a mock for [`Client::create_subscription`](crate::Client::create_subscription).
     #[track_caller]
     pub fn create_subscription(
         &self,
@@ -2282,7 +2282,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::delete_subscription`](crate::Client::delete_subscription).
+    /// Registers a mock for [`Client::delete_subscription`](crate::Client::delete_subscription).
     #[track_caller]
     pub fn delete_subscription(
         &self,
@@ -2295,7 +2295,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
+    /// Registers a mock for [`Client::create_auto_subscription`](crate::Client::create_auto_subscription).
     #[track_caller]
     pub fn create_auto_subscription(
         &self,
@@ -2310,7 +2310,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::get_current_user`](crate::Client::get_current_user).
+    /// Registers a mock for [`Client::get_current_user`](crate::Client::get_current_user).
     #[track_caller]
     pub fn get_current_user(
         &self,
@@ -2323,7 +2323,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
+    /// Registers a mock for [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions).
     #[track_caller]
     pub fn list_my_subscriptions(
         &self,
@@ -2338,7 +2338,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
+    /// Registers a mock for [`Client::list_my_webhooks`](crate::Client::list_my_webhooks).
     #[track_caller]
     pub fn list_my_webhooks(
         &self,
@@ -2351,7 +2351,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::create_webhook`](crate::Client::create_webhook).
+    /// Registers a mock for [`Client::create_webhook`](crate::Client::create_webhook).
     #[track_caller]
     pub fn create_webhook(
         &self,
@@ -2364,7 +2364,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::delete_webhook`](crate::Client::delete_webhook).
+    /// Registers a mock for [`Client::delete_webhook`](crate::Client::delete_webhook).
     #[track_caller]
     pub fn delete_webhook(
         &self,
@@ -2377,7 +2377,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::create_workflow`](crate::Client::create_workflow).
+    /// Registers a mock for [`Client::create_workflow`](crate::Client::create_workflow).
     #[track_caller]
     pub fn create_workflow(
         &self,
@@ -2390,7 +2390,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::update_workflow`](crate::Client::update_workflow).
+    /// Registers a mock for [`Client::update_workflow`](crate::Client::update_workflow).
     #[track_caller]
     pub fn update_workflow(
         &self,
@@ -2403,7 +2403,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::get_workflow`](crate::Client::get_workflow).
+    /// Registers a mock for [`Client::get_workflow`](crate::Client::get_workflow).
     #[track_caller]
     pub fn get_workflow(
         &self,
@@ -2416,7 +2416,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
+    /// Registers a mock for [`Client::list_workflow_emits`](crate::Client::list_workflow_emits).
     #[track_caller]
     pub fn list_workflow_emits(
         &self,
@@ -2429,7 +2429,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
+    /// Registers a mock for [`Client::list_workflow_errors`](crate::Client::list_workflow_errors).
     #[track_caller]
     pub fn list_workflow_errors(
         &self,
@@ -2444,7 +2444,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::get_workspace`](crate::Client::get_workspace).
+    /// Registers a mock for [`Client::get_workspace`](crate::Client::get_workspace).
     #[track_caller]
     pub fn get_workspace(
         &self,
@@ -2457,7 +2457,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
+    /// Registers a mock for [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts).
     #[track_caller]
     pub fn list_workspace_accounts(
         &self,
@@ -2472,7 +2472,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
+    /// Registers a mock for [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions).
     #[track_caller]
     pub fn list_workspace_subscriptions(
         &self,
@@ -2490,7 +2490,7 @@ impl MockServer {
             )
         })
     }
-    /// Registers a mock for calls of [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
+    /// Registers a mock for [`Client::list_workspace_sources`](crate::Client::list_workspace_sources).
     #[track_caller]
     pub fn list_workspace_sources(
         &self,

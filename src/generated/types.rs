@@ -4,6 +4,10 @@
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_account`](crate::Client::get_account), [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts)."
+)]
 pub struct Account {
     ///The app that an account is connected to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -71,6 +75,10 @@ pub struct AccountCredentials {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`GetAccount::send`](crate::builder::GetAccount::send)."
+)]
 pub struct AccountEnvelope {
     ///A connected account.
     pub data: Account,
@@ -82,6 +90,10 @@ pub struct AccountEnvelope {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListWorkspaceAccounts::send`](crate::builder::ListWorkspaceAccounts::send)."
+)]
 pub struct AccountPage {
     ///The accounts on this page.
     pub data: ::std::vec::Vec<Account>,
@@ -96,6 +108,10 @@ pub struct AccountPage {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::create_component`](crate::Client::create_component), [`Client::get_component`](crate::Client::get_component), [`Client::get_registry_component`](crate::Client::get_registry_component)."
+)]
 pub struct Component {
     ///The source code.
     pub code: ::std::string::String,
@@ -121,6 +137,10 @@ pub struct Component {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateComponent::send`](crate::builder::CreateComponent::send), [`GetComponent::send`](crate::builder::GetComponent::send), [`GetRegistryComponent::send`](crate::builder::GetRegistryComponent::send)."
+)]
 pub struct ComponentEnvelope {
     ///A component, which is the code of an event source.
     pub data: Component,
@@ -186,6 +206,10 @@ for ConfiguredProps {
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_component`](crate::Client::create_component)."
+)]
 pub struct CreateComponentRequest {
     ///The source code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -208,6 +232,10 @@ pub struct CreateComponentRequest {
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_source`](crate::Client::create_source)."
+)]
 pub struct CreateSourceRequest {
     ///The source code of the component.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -238,6 +266,10 @@ pub struct CreateSourceRequest {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_workflow`](crate::Client::create_workflow)."
+)]
 pub struct CreateWorkflowRequest {
     ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -333,6 +365,10 @@ pub struct EmailTrigger {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_source_events`](crate::Client::list_source_events), [`Client::list_workflow_emits`](crate::Client::list_workflow_emits)."
+)]
 pub struct EmittedEvent {
     ///The event data. Data larger than 1 KB may be truncated, unless `expand` is `event`.
     pub event: ::serde_json::Value,
@@ -350,6 +386,10 @@ pub struct EmittedEvent {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListSourceEvents::send`](crate::builder::ListSourceEvents::send), [`ListWorkflowEmits::send`](crate::builder::ListWorkflowEmits::send)."
+)]
 pub struct EmittedEventPage {
     ///The events on this page.
     pub data: ::std::vec::Vec<EmittedEvent>,
@@ -458,6 +498,10 @@ pub struct PageInfo {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects)."
+)]
 pub struct Project {
     ///Undocumented. The name suggests that it allows access by Pipedream support.
     pub allow_support: bool,
@@ -490,6 +534,10 @@ pub struct Project {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListWorkspaceProjects::send`](crate::builder::ListWorkspaceProjects::send)."
+)]
 pub struct ProjectPage {
     ///The projects on this page.
     pub data: ::std::vec::Vec<Project>,
@@ -559,6 +607,10 @@ pub struct SavedComponentApp {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_my_sources`](crate::Client::list_my_sources), [`Client::create_source`](crate::Client::create_source), [`Client::list_workspace_sources`](crate::Client::list_workspace_sources)."
+)]
 pub struct Source {
     ///Whether the source is running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -594,6 +646,10 @@ pub struct Source {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateSource::send`](crate::builder::CreateSource::send)."
+)]
 pub struct SourceEnvelope {
     ///An event source, which is a running component.
     pub data: Source,
@@ -605,6 +661,10 @@ pub struct SourceEnvelope {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListMySources::send`](crate::builder::ListMySources::send), [`ListWorkspaceSources::send`](crate::builder::ListWorkspaceSources::send)."
+)]
 pub struct SourcePage {
     ///The sources on this page.
     pub data: ::std::vec::Vec<Source>,
@@ -646,6 +706,10 @@ pub struct SourceTrigger {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions), [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions)."
+)]
 pub struct Subscription {
     ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
     pub emitter_id: crate::types::EmitterId,
@@ -684,6 +748,10 @@ impl ::std::convert::From<::std::vec::Vec<Subscription>> for SubscriptionList {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListMySubscriptions::send`](crate::builder::ListMySubscriptions::send), [`ListWorkspaceSubscriptions::send`](crate::builder::ListWorkspaceSubscriptions::send)."
+)]
 pub struct SubscriptionPage {
     ///The subscriptions on this page.
     pub data: SubscriptionList,
@@ -725,6 +793,10 @@ pub struct TimerTrigger {
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::update_source`](crate::Client::update_source)."
+)]
 pub struct UpdateSourceRequest {
     ///Whether to run the source. The default is true.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -749,6 +821,10 @@ pub struct UpdateSourceRequest {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::update_workflow`](crate::Client::update_workflow)."
+)]
 pub struct UpdateWorkflowRequest {
     ///Whether the workflow is active. Triggers start only active workflows.
     pub active: bool,
@@ -763,6 +839,10 @@ pub struct UpdateWorkflowRequest {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_current_user`](crate::Client::get_current_user)."
+)]
 pub struct User {
     ///The number of credits in the current billing period. The API documentation does not say whether they are used or available.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -802,6 +882,10 @@ pub struct User {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`GetCurrentUser::send`](crate::builder::GetCurrentUser::send)."
+)]
 pub struct UserEnvelope {
     ///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
     pub data: User,
@@ -813,6 +897,10 @@ pub struct UserEnvelope {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks), [`Client::create_webhook`](crate::Client::create_webhook)."
+)]
 pub struct Webhook {
     ///Whether events are delivered to the webhook.
     pub active: bool,
@@ -841,6 +929,10 @@ pub struct Webhook {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateWebhook::send`](crate::builder::CreateWebhook::send)."
+)]
 pub struct WebhookEnvelope {
     ///A webhook, which is a URL to which events can be delivered.
     pub data: Webhook,
@@ -852,6 +944,10 @@ pub struct WebhookEnvelope {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListMyWebhooks::send`](crate::builder::ListMyWebhooks::send)."
+)]
 pub struct WebhookPage {
     ///The webhooks on this page.
     pub data: ::std::vec::Vec<Webhook>,
@@ -866,6 +962,10 @@ pub struct WebhookPage {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::create_workflow`](crate::Client::create_workflow)."
+)]
 pub struct Workflow {
     ///Whether the workflow is active. Triggers start only active workflows.
     pub active: bool,
@@ -885,6 +985,10 @@ pub struct Workflow {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_workflow`](crate::Client::get_workflow)."
+)]
 pub struct WorkflowDetails {
     ///The steps of the workflow, in order.
     pub steps: ::std::vec::Vec<WorkflowStep>,
@@ -898,6 +1002,10 @@ pub struct WorkflowDetails {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`CreateWorkflow::send`](crate::builder::CreateWorkflow::send)."
+)]
 pub struct WorkflowEnvelope {
     ///A workflow, as returned when it is created.
     pub data: Workflow,
@@ -909,6 +1017,10 @@ pub struct WorkflowEnvelope {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors)."
+)]
 pub struct WorkflowError {
     ///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
     pub event: WorkflowErrorEvent,
@@ -1002,6 +1114,10 @@ pub struct WorkflowErrorEvent {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListWorkflowErrors::send`](crate::builder::ListWorkflowErrors::send)."
+)]
 pub struct WorkflowErrorPage {
     ///The errors on this page.
     pub data: ::std::vec::Vec<WorkflowError>,
@@ -1092,6 +1208,10 @@ pub struct WorkflowStep {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::get_workspace`](crate::Client::get_workspace)."
+)]
 pub struct Workspace {
     ///The daily quota of compute time. The unit is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1125,6 +1245,10 @@ pub struct Workspace {
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`GetWorkspace::send`](crate::builder::GetWorkspace::send)."
+)]
 pub struct WorkspaceEnvelope {
     ///A workspace, in which a team shares resources.
     pub data: Workspace,
@@ -1132,7 +1256,7 @@ pub struct WorkspaceEnvelope {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-/// Error types.
+/// The error of building a value from its builder.
 pub mod error {
     /// Error from a `TryFrom` or `FromStr` implementation.
     pub struct ConversionError(::std::borrow::Cow<'static, str>);
@@ -1559,313 +1683,315 @@ crate::json::object::impl_debug! {
     WorkspaceEnvelope { data }
 }
 impl Account {
-    /// Returns a [builder](builder::Account) for this type.
+    /// Returns a [`builder::Account`], which builds a value field by field.
     pub fn builder() -> builder::Account {
         Default::default()
     }
 }
 impl AccountApp {
-    /// Returns a [builder](builder::AccountApp) for this type.
+    /// Returns a [`builder::AccountApp`], which builds a value field by field.
     pub fn builder() -> builder::AccountApp {
         Default::default()
     }
 }
 impl AccountCredentials {
-    /// Returns a [builder](builder::AccountCredentials) for this type.
+    /// Returns a [`builder::AccountCredentials`], which builds a value field by field.
     pub fn builder() -> builder::AccountCredentials {
         Default::default()
     }
 }
 impl AccountEnvelope {
-    /// Returns a [builder](builder::AccountEnvelope) for this type.
+    /// Returns a [`builder::AccountEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::AccountEnvelope {
         Default::default()
     }
 }
 impl AccountPage {
-    /// Returns a [builder](builder::AccountPage) for this type.
+    /// Returns a [`builder::AccountPage`], which builds a value field by field.
     pub fn builder() -> builder::AccountPage {
         Default::default()
     }
 }
 impl Component {
-    /// Returns a [builder](builder::Component) for this type.
+    /// Returns a [`builder::Component`], which builds a value field by field.
     pub fn builder() -> builder::Component {
         Default::default()
     }
 }
 impl ComponentEnvelope {
-    /// Returns a [builder](builder::ComponentEnvelope) for this type.
+    /// Returns a [`builder::ComponentEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::ComponentEnvelope {
         Default::default()
     }
 }
 impl ConfigurableProp {
-    /// Returns a [builder](builder::ConfigurableProp) for this type.
+    /// Returns a [`builder::ConfigurableProp`], which builds a value field by field.
     pub fn builder() -> builder::ConfigurableProp {
         Default::default()
     }
 }
 impl CreateComponentRequest {
-    /// Returns a [builder](builder::CreateComponentRequest) for this type.
+    /// Returns a [`builder::CreateComponentRequest`], which builds a value field by field.
     pub fn builder() -> builder::CreateComponentRequest {
         Default::default()
     }
 }
 impl CreateSourceRequest {
-    /// Returns a [builder](builder::CreateSourceRequest) for this type.
+    /// Returns a [`builder::CreateSourceRequest`], which builds a value field by field.
     pub fn builder() -> builder::CreateSourceRequest {
         Default::default()
     }
 }
 impl CreateWorkflowRequest {
-    /// Returns a [builder](builder::CreateWorkflowRequest) for this type.
+    /// Returns a [`builder::CreateWorkflowRequest`], which builds a value field by field.
     pub fn builder() -> builder::CreateWorkflowRequest {
         Default::default()
     }
 }
 impl CreateWorkflowSettings {
-    /// Returns a [builder](builder::CreateWorkflowSettings) for this type.
+    /// Returns a [`builder::CreateWorkflowSettings`], which builds a value field by field.
     pub fn builder() -> builder::CreateWorkflowSettings {
         Default::default()
     }
 }
 impl CreateWorkflowStep {
-    /// Returns a [builder](builder::CreateWorkflowStep) for this type.
+    /// Returns a [`builder::CreateWorkflowStep`], which builds a value field by field.
     pub fn builder() -> builder::CreateWorkflowStep {
         Default::default()
     }
 }
 impl CreateWorkflowTrigger {
-    /// Returns a [builder](builder::CreateWorkflowTrigger) for this type.
+    /// Returns a [`builder::CreateWorkflowTrigger`], which builds a value field by field.
     pub fn builder() -> builder::CreateWorkflowTrigger {
         Default::default()
     }
 }
 impl EmailTrigger {
-    /// Returns a [builder](builder::EmailTrigger) for this type.
+    /// Returns a [`builder::EmailTrigger`], which builds a value field by field.
     pub fn builder() -> builder::EmailTrigger {
         Default::default()
     }
 }
 impl EmittedEvent {
-    /// Returns a [builder](builder::EmittedEvent) for this type.
+    /// Returns a [`builder::EmittedEvent`], which builds a value field by field.
     pub fn builder() -> builder::EmittedEvent {
         Default::default()
     }
 }
 impl EmittedEventPage {
-    /// Returns a [builder](builder::EmittedEventPage) for this type.
+    /// Returns a [`builder::EmittedEventPage`], which builds a value field by field.
     pub fn builder() -> builder::EmittedEventPage {
         Default::default()
     }
 }
 impl EventMetadata {
-    /// Returns a [builder](builder::EventMetadata) for this type.
+    /// Returns a [`builder::EventMetadata`], which builds a value field by field.
     pub fn builder() -> builder::EventMetadata {
         Default::default()
     }
 }
 impl HttpTrigger {
-    /// Returns a [builder](builder::HttpTrigger) for this type.
+    /// Returns a [`builder::HttpTrigger`], which builds a value field by field.
     pub fn builder() -> builder::HttpTrigger {
         Default::default()
     }
 }
 impl OtherTrigger {
-    /// Returns a [builder](builder::OtherTrigger) for this type.
+    /// Returns a [`builder::OtherTrigger`], which builds a value field by field.
     pub fn builder() -> builder::OtherTrigger {
         Default::default()
     }
 }
 impl PageInfo {
-    /// Returns a [builder](builder::PageInfo) for this type.
+    /// Returns a [`builder::PageInfo`], which builds a value field by field.
     pub fn builder() -> builder::PageInfo {
         Default::default()
     }
 }
 impl Project {
-    /// Returns a [builder](builder::Project) for this type.
+    /// Returns a [`builder::Project`], which builds a value field by field.
     pub fn builder() -> builder::Project {
         Default::default()
     }
 }
 impl ProjectPage {
-    /// Returns a [builder](builder::ProjectPage) for this type.
+    /// Returns a [`builder::ProjectPage`], which builds a value field by field.
     pub fn builder() -> builder::ProjectPage {
         Default::default()
     }
 }
 impl SavedComponent {
-    /// Returns a [builder](builder::SavedComponent) for this type.
+    /// Returns a [`builder::SavedComponent`], which builds a value field by field.
     pub fn builder() -> builder::SavedComponent {
         Default::default()
     }
 }
 impl SavedComponentApp {
-    /// Returns a [builder](builder::SavedComponentApp) for this type.
+    /// Returns a [`builder::SavedComponentApp`], which builds a value field by field.
     pub fn builder() -> builder::SavedComponentApp {
         Default::default()
     }
 }
 impl Source {
-    /// Returns a [builder](builder::Source) for this type.
+    /// Returns a [`builder::Source`], which builds a value field by field.
     pub fn builder() -> builder::Source {
         Default::default()
     }
 }
 impl SourceEnvelope {
-    /// Returns a [builder](builder::SourceEnvelope) for this type.
+    /// Returns a [`builder::SourceEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::SourceEnvelope {
         Default::default()
     }
 }
 impl SourcePage {
-    /// Returns a [builder](builder::SourcePage) for this type.
+    /// Returns a [`builder::SourcePage`], which builds a value field by field.
     pub fn builder() -> builder::SourcePage {
         Default::default()
     }
 }
 impl SourceTrigger {
-    /// Returns a [builder](builder::SourceTrigger) for this type.
+    /// Returns a [`builder::SourceTrigger`], which builds a value field by field.
     pub fn builder() -> builder::SourceTrigger {
         Default::default()
     }
 }
 impl Subscription {
-    /// Returns a [builder](builder::Subscription) for this type.
+    /// Returns a [`builder::Subscription`], which builds a value field by field.
     pub fn builder() -> builder::Subscription {
         Default::default()
     }
 }
 impl SubscriptionPage {
-    /// Returns a [builder](builder::SubscriptionPage) for this type.
+    /// Returns a [`builder::SubscriptionPage`], which builds a value field by field.
     pub fn builder() -> builder::SubscriptionPage {
         Default::default()
     }
 }
 impl TimerTrigger {
-    /// Returns a [builder](builder::TimerTrigger) for this type.
+    /// Returns a [`builder::TimerTrigger`], which builds a value field by field.
     pub fn builder() -> builder::TimerTrigger {
         Default::default()
     }
 }
 impl UpdateSourceRequest {
-    /// Returns a [builder](builder::UpdateSourceRequest) for this type.
+    /// Returns a [`builder::UpdateSourceRequest`], which builds a value field by field.
     pub fn builder() -> builder::UpdateSourceRequest {
         Default::default()
     }
 }
 impl UpdateWorkflowRequest {
-    /// Returns a [builder](builder::UpdateWorkflowRequest) for this type.
+    /// Returns a [`builder::UpdateWorkflowRequest`], which builds a value field by field.
     pub fn builder() -> builder::UpdateWorkflowRequest {
         Default::default()
     }
 }
 impl User {
-    /// Returns a [builder](builder::User) for this type.
+    /// Returns a [`builder::User`], which builds a value field by field.
     pub fn builder() -> builder::User {
         Default::default()
     }
 }
 impl UserEnvelope {
-    /// Returns a [builder](builder::UserEnvelope) for this type.
+    /// Returns a [`builder::UserEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::UserEnvelope {
         Default::default()
     }
 }
 impl Webhook {
-    /// Returns a [builder](builder::Webhook) for this type.
+    /// Returns a [`builder::Webhook`], which builds a value field by field.
     pub fn builder() -> builder::Webhook {
         Default::default()
     }
 }
 impl WebhookEnvelope {
-    /// Returns a [builder](builder::WebhookEnvelope) for this type.
+    /// Returns a [`builder::WebhookEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::WebhookEnvelope {
         Default::default()
     }
 }
 impl WebhookPage {
-    /// Returns a [builder](builder::WebhookPage) for this type.
+    /// Returns a [`builder::WebhookPage`], which builds a value field by field.
     pub fn builder() -> builder::WebhookPage {
         Default::default()
     }
 }
 impl Workflow {
-    /// Returns a [builder](builder::Workflow) for this type.
+    /// Returns a [`builder::Workflow`], which builds a value field by field.
     pub fn builder() -> builder::Workflow {
         Default::default()
     }
 }
 impl WorkflowDetails {
-    /// Returns a [builder](builder::WorkflowDetails) for this type.
+    /// Returns a [`builder::WorkflowDetails`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowDetails {
         Default::default()
     }
 }
 impl WorkflowEnvelope {
-    /// Returns a [builder](builder::WorkflowEnvelope) for this type.
+    /// Returns a [`builder::WorkflowEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowEnvelope {
         Default::default()
     }
 }
 impl WorkflowError {
-    /// Returns a [builder](builder::WorkflowError) for this type.
+    /// Returns a [`builder::WorkflowError`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowError {
         Default::default()
     }
 }
 impl WorkflowErrorContext {
-    /// Returns a [builder](builder::WorkflowErrorContext) for this type.
+    /// Returns a [`builder::WorkflowErrorContext`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowErrorContext {
         Default::default()
     }
 }
 impl WorkflowErrorDetail {
-    /// Returns a [builder](builder::WorkflowErrorDetail) for this type.
+    /// Returns a [`builder::WorkflowErrorDetail`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowErrorDetail {
         Default::default()
     }
 }
 impl WorkflowErrorEvent {
-    /// Returns a [builder](builder::WorkflowErrorEvent) for this type.
+    /// Returns a [`builder::WorkflowErrorEvent`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowErrorEvent {
         Default::default()
     }
 }
 impl WorkflowErrorPage {
-    /// Returns a [builder](builder::WorkflowErrorPage) for this type.
+    /// Returns a [`builder::WorkflowErrorPage`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowErrorPage {
         Default::default()
     }
 }
 impl WorkflowStep {
-    /// Returns a [builder](builder::WorkflowStep) for this type.
+    /// Returns a [`builder::WorkflowStep`], which builds a value field by field.
     pub fn builder() -> builder::WorkflowStep {
         Default::default()
     }
 }
 impl Workspace {
-    /// Returns a [builder](builder::Workspace) for this type.
+    /// Returns a [`builder::Workspace`], which builds a value field by field.
     pub fn builder() -> builder::Workspace {
         Default::default()
     }
 }
 impl WorkspaceEnvelope {
-    /// Returns a [builder](builder::WorkspaceEnvelope) for this type.
+    /// Returns a [`builder::WorkspaceEnvelope`], which builds a value field by field.
     pub fn builder() -> builder::WorkspaceEnvelope {
         Default::default()
     }
 }
-/// Builders for the [types](crate::types), one for each.
+/// Builders for the [types](crate::types), with the same names.
 ///
-/// `types::Source` is the type; `types::builder::Source` is its builder, which
-/// `Source::builder()` returns.
+/// `types::X` is a type and `types::builder::X` is its builder;
+/// [`types`](crate::types#building-values) shows how to use one.
 pub mod builder {
     use ::std::fmt::Display;
     use crate::call::setter::{optional, required};
     /// Builder for [`types::Account`](super::Account).
+    ///
+    /// [`types::Account::builder`](super::Account::builder) returns it, and `types::Account::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Account {
         app: Result<::std::option::Option<super::AccountApp>, String>,
@@ -1934,7 +2060,7 @@ pub mod builder {
             self.healthy = optional("healthy", value);
             self
         }
-        /// Sets [`id`](super::Account::id).
+        /// Sets [`id`](super::Account::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::AccountId, Error: Display>,
@@ -2002,6 +2128,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::AccountApp`](super::AccountApp).
+    ///
+    /// [`types::AccountApp::builder`](super::AccountApp::builder) returns it, and `types::AccountApp::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct AccountApp {
         id: Result<crate::types::AppId, String>,
@@ -2021,7 +2149,7 @@ pub mod builder {
         }
     }
     impl AccountApp {
-        /// Sets [`id`](super::AccountApp::id).
+        /// Sets [`id`](super::AccountApp::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::AppId, Error: Display>,
@@ -2029,7 +2157,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::AccountApp::name).
+        /// Sets [`name`](super::AccountApp::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2069,6 +2197,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::AccountCredentials`](super::AccountCredentials).
+    ///
+    /// [`types::AccountCredentials::builder`](super::AccountCredentials::builder) returns it, and `types::AccountCredentials::try_from` builds the value.
     #[derive(Clone)]
     pub struct AccountCredentials {
         oauth_access_token: Result<::std::option::Option<::std::string::String>, String>,
@@ -2168,6 +2298,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::AccountEnvelope`](super::AccountEnvelope).
+    ///
+    /// [`types::AccountEnvelope::builder`](super::AccountEnvelope::builder) returns it, and `types::AccountEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct AccountEnvelope {
         data: Result<super::Account, String>,
@@ -2185,7 +2317,7 @@ pub mod builder {
         }
     }
     impl AccountEnvelope {
-        /// Sets [`data`](super::AccountEnvelope::data).
+        /// Sets [`data`](super::AccountEnvelope::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::Account, Error: Display>,
@@ -2223,6 +2355,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::AccountPage`](super::AccountPage).
+    ///
+    /// [`types::AccountPage::builder`](super::AccountPage::builder) returns it, and `types::AccountPage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct AccountPage {
         data: Result<::std::vec::Vec<super::Account>, String>,
@@ -2242,7 +2376,7 @@ pub mod builder {
         }
     }
     impl AccountPage {
-        /// Sets [`data`](super::AccountPage::data).
+        /// Sets [`data`](super::AccountPage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::Account>, Error: Display>,
@@ -2290,6 +2424,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Component`](super::Component).
+    ///
+    /// [`types::Component::builder`](super::Component::builder) returns it, and `types::Component::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Component {
         code: Result<::std::string::String, String>,
@@ -2323,7 +2459,7 @@ pub mod builder {
         }
     }
     impl Component {
-        /// Sets [`code`](super::Component::code).
+        /// Sets [`code`](super::Component::code). Required.
         pub fn code(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2331,7 +2467,7 @@ pub mod builder {
             self.code = required("code", value);
             self
         }
-        /// Sets [`code_hash`](super::Component::code_hash).
+        /// Sets [`code_hash`](super::Component::code_hash). Required.
         pub fn code_hash(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2339,7 +2475,7 @@ pub mod builder {
             self.code_hash = required("code_hash", value);
             self
         }
-        /// Sets [`configurable_props`](super::Component::configurable_props).
+        /// Sets [`configurable_props`](super::Component::configurable_props). Required.
         pub fn configurable_props(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
@@ -2347,7 +2483,7 @@ pub mod builder {
             self.configurable_props = required("configurable_props", value);
             self
         }
-        /// Sets [`created_at`](super::Component::created_at).
+        /// Sets [`created_at`](super::Component::created_at). Required.
         pub fn created_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -2355,7 +2491,7 @@ pub mod builder {
             self.created_at = required("created_at", value);
             self
         }
-        /// Sets [`id`](super::Component::id).
+        /// Sets [`id`](super::Component::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::ComponentId, Error: Display>,
@@ -2363,7 +2499,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Component::name).
+        /// Sets [`name`](super::Component::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2371,7 +2507,7 @@ pub mod builder {
             self.name = required("name", value);
             self
         }
-        /// Sets [`updated_at`](super::Component::updated_at).
+        /// Sets [`updated_at`](super::Component::updated_at). Required.
         pub fn updated_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -2379,7 +2515,7 @@ pub mod builder {
             self.updated_at = required("updated_at", value);
             self
         }
-        /// Sets [`version`](super::Component::version).
+        /// Sets [`version`](super::Component::version). Required.
         pub fn version(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2431,6 +2567,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::ComponentEnvelope`](super::ComponentEnvelope).
+    ///
+    /// [`types::ComponentEnvelope::builder`](super::ComponentEnvelope::builder) returns it, and `types::ComponentEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct ComponentEnvelope {
         data: Result<super::Component, String>,
@@ -2448,7 +2586,7 @@ pub mod builder {
         }
     }
     impl ComponentEnvelope {
-        /// Sets [`data`](super::ComponentEnvelope::data).
+        /// Sets [`data`](super::ComponentEnvelope::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::Component, Error: Display>,
@@ -2486,6 +2624,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::ConfigurableProp`](super::ConfigurableProp).
+    ///
+    /// [`types::ConfigurableProp::builder`](super::ConfigurableProp::builder) returns it, and `types::ConfigurableProp::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct ConfigurableProp {
         app: Result<::std::option::Option<::std::string::String>, String>,
@@ -2545,7 +2685,7 @@ pub mod builder {
             self.label = optional("label", value);
             self
         }
-        /// Sets [`name`](super::ConfigurableProp::name).
+        /// Sets [`name`](super::ConfigurableProp::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2553,7 +2693,7 @@ pub mod builder {
             self.name = required("name", value);
             self
         }
-        /// Sets [`type_`](super::ConfigurableProp::type_).
+        /// Sets [`type_`](super::ConfigurableProp::type_). Required.
         pub fn type_(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -2601,6 +2741,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::CreateComponentRequest`](super::CreateComponentRequest).
+    ///
+    /// [`types::CreateComponentRequest::builder`](super::CreateComponentRequest::builder) returns it, and `types::CreateComponentRequest::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct CreateComponentRequest {
         component_code: Result<::std::option::Option<::std::string::String>, String>,
@@ -2692,6 +2834,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::CreateSourceRequest`](super::CreateSourceRequest).
+    ///
+    /// [`types::CreateSourceRequest::builder`](super::CreateSourceRequest::builder) returns it, and `types::CreateSourceRequest::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct CreateSourceRequest {
         component_code: Result<::std::option::Option<::std::string::String>, String>,
@@ -2819,6 +2963,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::CreateWorkflowRequest`](super::CreateWorkflowRequest).
+    ///
+    /// [`types::CreateWorkflowRequest::builder`](super::CreateWorkflowRequest::builder) returns it, and `types::CreateWorkflowRequest::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct CreateWorkflowRequest {
         exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
@@ -2874,7 +3020,7 @@ pub mod builder {
             self.include = optional("include", value);
             self
         }
-        /// Sets [`org_id`](super::CreateWorkflowRequest::org_id).
+        /// Sets [`org_id`](super::CreateWorkflowRequest::org_id). Required.
         pub fn org_id(
             mut self,
             value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
@@ -2882,7 +3028,7 @@ pub mod builder {
             self.org_id = required("org_id", value);
             self
         }
-        /// Sets [`project_id`](super::CreateWorkflowRequest::project_id).
+        /// Sets [`project_id`](super::CreateWorkflowRequest::project_id). Required.
         pub fn project_id(
             mut self,
             value: impl TryInto<crate::types::ProjectId, Error: Display>,
@@ -2909,7 +3055,7 @@ pub mod builder {
             self.steps = optional("steps", value);
             self
         }
-        /// Sets [`template_id`](super::CreateWorkflowRequest::template_id).
+        /// Sets [`template_id`](super::CreateWorkflowRequest::template_id). Required.
         pub fn template_id(
             mut self,
             value: impl TryInto<crate::types::TemplateId, Error: Display>,
@@ -2972,6 +3118,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::CreateWorkflowSettings`](super::CreateWorkflowSettings).
+    ///
+    /// [`types::CreateWorkflowSettings::builder`](super::CreateWorkflowSettings::builder) returns it, and `types::CreateWorkflowSettings::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct CreateWorkflowSettings {
         auto_deploy: Result<::std::option::Option<bool>, String>,
@@ -3036,6 +3184,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::CreateWorkflowStep`](super::CreateWorkflowStep).
+    ///
+    /// [`types::CreateWorkflowStep::builder`](super::CreateWorkflowStep::builder) returns it, and `types::CreateWorkflowStep::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct CreateWorkflowStep {
         namespace: Result<::std::option::Option<::std::string::String>, String>,
@@ -3103,6 +3253,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::CreateWorkflowTrigger`](super::CreateWorkflowTrigger).
+    ///
+    /// [`types::CreateWorkflowTrigger::builder`](super::CreateWorkflowTrigger::builder) returns it, and `types::CreateWorkflowTrigger::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct CreateWorkflowTrigger {
         props: Result<::std::option::Option<super::ConfiguredProps>, String>,
@@ -3170,6 +3322,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::EmailTrigger`](super::EmailTrigger).
+    ///
+    /// [`types::EmailTrigger::builder`](super::EmailTrigger::builder) returns it, and `types::EmailTrigger::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct EmailTrigger {
         created_at: Result<crate::types::EpochSeconds, String>,
@@ -3195,7 +3349,7 @@ pub mod builder {
         }
     }
     impl EmailTrigger {
-        /// Sets [`created_at`](super::EmailTrigger::created_at).
+        /// Sets [`created_at`](super::EmailTrigger::created_at). Required.
         pub fn created_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -3203,7 +3357,7 @@ pub mod builder {
             self.created_at = required("created_at", value);
             self
         }
-        /// Sets [`email_address`](super::EmailTrigger::email_address).
+        /// Sets [`email_address`](super::EmailTrigger::email_address). Required.
         pub fn email_address(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -3211,7 +3365,7 @@ pub mod builder {
             self.email_address = required("email_address", value);
             self
         }
-        /// Sets [`id`](super::EmailTrigger::id).
+        /// Sets [`id`](super::EmailTrigger::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::EmailTriggerId, Error: Display>,
@@ -3219,7 +3373,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`updated_at`](super::EmailTrigger::updated_at).
+        /// Sets [`updated_at`](super::EmailTrigger::updated_at). Required.
         pub fn updated_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -3263,6 +3417,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::EmittedEvent`](super::EmittedEvent).
+    ///
+    /// [`types::EmittedEvent::builder`](super::EmittedEvent::builder) returns it, and `types::EmittedEvent::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct EmittedEvent {
         event: Result<::serde_json::Value, String>,
@@ -3288,7 +3444,7 @@ pub mod builder {
         }
     }
     impl EmittedEvent {
-        /// Sets [`event`](super::EmittedEvent::event).
+        /// Sets [`event`](super::EmittedEvent::event). Required.
         pub fn event(
             mut self,
             value: impl TryInto<::serde_json::Value, Error: Display>,
@@ -3296,7 +3452,7 @@ pub mod builder {
             self.event = required("event", value);
             self
         }
-        /// Sets [`id`](super::EmittedEvent::id).
+        /// Sets [`id`](super::EmittedEvent::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::EventId, Error: Display>,
@@ -3304,7 +3460,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms).
+        /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms). Required.
         pub fn indexed_at_ms(
             mut self,
             value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
@@ -3312,7 +3468,7 @@ pub mod builder {
             self.indexed_at_ms = required("indexed_at_ms", value);
             self
         }
-        /// Sets [`metadata`](super::EmittedEvent::metadata).
+        /// Sets [`metadata`](super::EmittedEvent::metadata). Required.
         pub fn metadata(
             mut self,
             value: impl TryInto<super::EventMetadata, Error: Display>,
@@ -3356,6 +3512,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::EmittedEventPage`](super::EmittedEventPage).
+    ///
+    /// [`types::EmittedEventPage::builder`](super::EmittedEventPage::builder) returns it, and `types::EmittedEventPage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct EmittedEventPage {
         data: Result<::std::vec::Vec<super::EmittedEvent>, String>,
@@ -3375,7 +3533,7 @@ pub mod builder {
         }
     }
     impl EmittedEventPage {
-        /// Sets [`data`](super::EmittedEventPage::data).
+        /// Sets [`data`](super::EmittedEventPage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::EmittedEvent>, Error: Display>,
@@ -3423,6 +3581,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::EventMetadata`](super::EventMetadata).
+    ///
+    /// [`types::EventMetadata::builder`](super::EventMetadata::builder) returns it, and `types::EventMetadata::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct EventMetadata {
         emit_id: Result<::std::string::String, String>,
@@ -3444,7 +3604,7 @@ pub mod builder {
         }
     }
     impl EventMetadata {
-        /// Sets [`emit_id`](super::EventMetadata::emit_id).
+        /// Sets [`emit_id`](super::EventMetadata::emit_id). Required.
         pub fn emit_id(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -3452,7 +3612,7 @@ pub mod builder {
             self.emit_id = required("emit_id", value);
             self
         }
-        /// Sets [`emitter_id`](super::EventMetadata::emitter_id).
+        /// Sets [`emitter_id`](super::EventMetadata::emitter_id). Required.
         pub fn emitter_id(
             mut self,
             value: impl TryInto<crate::types::EmitterId, Error: Display>,
@@ -3460,7 +3620,7 @@ pub mod builder {
             self.emitter_id = required("emitter_id", value);
             self
         }
-        /// Sets [`name`](super::EventMetadata::name).
+        /// Sets [`name`](super::EventMetadata::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<crate::types::EventName, Error: Display>,
@@ -3502,6 +3662,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::HttpTrigger`](super::HttpTrigger).
+    ///
+    /// [`types::HttpTrigger::builder`](super::HttpTrigger::builder) returns it, and `types::HttpTrigger::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct HttpTrigger {
         created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
@@ -3541,7 +3703,7 @@ pub mod builder {
             self.created_at = optional("created_at", value);
             self
         }
-        /// Sets [`custom_response`](super::HttpTrigger::custom_response).
+        /// Sets [`custom_response`](super::HttpTrigger::custom_response). Required.
         pub fn custom_response(
             mut self,
             value: impl TryInto<bool, Error: Display>,
@@ -3549,7 +3711,7 @@ pub mod builder {
             self.custom_response = required("custom_response", value);
             self
         }
-        /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url).
+        /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url). Required.
         pub fn endpoint_url(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -3557,7 +3719,7 @@ pub mod builder {
             self.endpoint_url = required("endpoint_url", value);
             self
         }
-        /// Sets [`id`](super::HttpTrigger::id).
+        /// Sets [`id`](super::HttpTrigger::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::HttpTriggerId, Error: Display>,
@@ -3565,7 +3727,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`key`](super::HttpTrigger::key).
+        /// Sets [`key`](super::HttpTrigger::key). Required.
         pub fn key(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -3621,6 +3783,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
+    ///
+    /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct OtherTrigger {
         id: Result<::std::option::Option<::std::string::String>, String>,
@@ -3676,6 +3840,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::PageInfo`](super::PageInfo).
+    ///
+    /// [`types::PageInfo::builder`](super::PageInfo::builder) returns it, and `types::PageInfo::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct PageInfo {
         count: Result<::std::option::Option<i64>, String>,
@@ -3761,6 +3927,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Project`](super::Project).
+    ///
+    /// [`types::Project::builder`](super::Project::builder) returns it, and `types::Project::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Project {
         allow_support: Result<bool, String>,
@@ -3798,7 +3966,7 @@ pub mod builder {
         }
     }
     impl Project {
-        /// Sets [`allow_support`](super::Project::allow_support).
+        /// Sets [`allow_support`](super::Project::allow_support). Required.
         pub fn allow_support(
             mut self,
             value: impl TryInto<bool, Error: Display>,
@@ -3806,7 +3974,7 @@ pub mod builder {
             self.allow_support = required("allow_support", value);
             self
         }
-        /// Sets [`created_at`](super::Project::created_at).
+        /// Sets [`created_at`](super::Project::created_at). Required.
         pub fn created_at(
             mut self,
             value: impl TryInto<crate::types::DateTime, Error: Display>,
@@ -3822,7 +3990,7 @@ pub mod builder {
             self.exceptions = optional("exceptions", value);
             self
         }
-        /// Sets [`hid`](super::Project::hid).
+        /// Sets [`hid`](super::Project::hid). Required.
         pub fn hid(
             mut self,
             value: impl TryInto<crate::types::ProjectId, Error: Display>,
@@ -3830,7 +3998,7 @@ pub mod builder {
             self.hid = required("hid", value);
             self
         }
-        /// Sets [`id`](super::Project::id).
+        /// Sets [`id`](super::Project::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::ProjectId, Error: Display>,
@@ -3838,7 +4006,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Project::name).
+        /// Sets [`name`](super::Project::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -3846,7 +4014,7 @@ pub mod builder {
             self.name = required("name", value);
             self
         }
-        /// Sets [`org_id`](super::Project::org_id).
+        /// Sets [`org_id`](super::Project::org_id). Required.
         pub fn org_id(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
             self.org_id = required("org_id", value);
             self
@@ -3867,7 +4035,7 @@ pub mod builder {
             self.repository_path = optional("repository_path", value);
             self
         }
-        /// Sets [`updated_at`](super::Project::updated_at).
+        /// Sets [`updated_at`](super::Project::updated_at). Required.
         pub fn updated_at(
             mut self,
             value: impl TryInto<crate::types::DateTime, Error: Display>,
@@ -3923,6 +4091,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::ProjectPage`](super::ProjectPage).
+    ///
+    /// [`types::ProjectPage::builder`](super::ProjectPage::builder) returns it, and `types::ProjectPage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct ProjectPage {
         data: Result<::std::vec::Vec<super::Project>, String>,
@@ -3942,7 +4112,7 @@ pub mod builder {
         }
     }
     impl ProjectPage {
-        /// Sets [`data`](super::ProjectPage::data).
+        /// Sets [`data`](super::ProjectPage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::Project>, Error: Display>,
@@ -3990,6 +4160,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::SavedComponent`](super::SavedComponent).
+    ///
+    /// [`types::SavedComponent::builder`](super::SavedComponent::builder) returns it, and `types::SavedComponent::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct SavedComponent {
         apps: Result<
@@ -4047,7 +4219,7 @@ pub mod builder {
             self.code = optional("code", value);
             self
         }
-        /// Sets [`code_hash`](super::SavedComponent::code_hash).
+        /// Sets [`code_hash`](super::SavedComponent::code_hash). Required.
         pub fn code_hash(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -4055,7 +4227,7 @@ pub mod builder {
             self.code_hash = required("code_hash", value);
             self
         }
-        /// Sets [`configurable_props`](super::SavedComponent::configurable_props).
+        /// Sets [`configurable_props`](super::SavedComponent::configurable_props). Required.
         pub fn configurable_props(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
@@ -4079,7 +4251,7 @@ pub mod builder {
             self.entry_path = optional("entry_path", value);
             self
         }
-        /// Sets [`id`](super::SavedComponent::id).
+        /// Sets [`id`](super::SavedComponent::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::ComponentId, Error: Display>,
@@ -4095,7 +4267,7 @@ pub mod builder {
             self.key = optional("key", value);
             self
         }
-        /// Sets [`version`](super::SavedComponent::version).
+        /// Sets [`version`](super::SavedComponent::version). Required.
         pub fn version(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -4149,6 +4321,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::SavedComponentApp`](super::SavedComponentApp).
+    ///
+    /// [`types::SavedComponentApp::builder`](super::SavedComponentApp::builder) returns it, and `types::SavedComponentApp::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct SavedComponentApp {
         app_id: Result<crate::types::AppId, String>,
@@ -4170,7 +4344,7 @@ pub mod builder {
         }
     }
     impl SavedComponentApp {
-        /// Sets [`app_id`](super::SavedComponentApp::app_id).
+        /// Sets [`app_id`](super::SavedComponentApp::app_id). Required.
         pub fn app_id(
             mut self,
             value: impl TryInto<crate::types::AppId, Error: Display>,
@@ -4178,7 +4352,7 @@ pub mod builder {
             self.app_id = required("app_id", value);
             self
         }
-        /// Sets [`auth_type`](super::SavedComponentApp::auth_type).
+        /// Sets [`auth_type`](super::SavedComponentApp::auth_type). Required.
         pub fn auth_type(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -4186,7 +4360,7 @@ pub mod builder {
             self.auth_type = required("auth_type", value);
             self
         }
-        /// Sets [`name_slug`](super::SavedComponentApp::name_slug).
+        /// Sets [`name_slug`](super::SavedComponentApp::name_slug). Required.
         pub fn name_slug(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -4228,6 +4402,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Source`](super::Source).
+    ///
+    /// [`types::Source::builder`](super::Source::builder) returns it, and `types::Source::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Source {
         active: Result<::std::option::Option<bool>, String>,
@@ -4290,7 +4466,7 @@ pub mod builder {
             self.created_at = optional("created_at", value);
             self
         }
-        /// Sets [`id`](super::Source::id).
+        /// Sets [`id`](super::Source::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::SourceId, Error: Display>,
@@ -4376,6 +4552,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::SourceEnvelope`](super::SourceEnvelope).
+    ///
+    /// [`types::SourceEnvelope::builder`](super::SourceEnvelope::builder) returns it, and `types::SourceEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct SourceEnvelope {
         data: Result<super::Source, String>,
@@ -4393,7 +4571,7 @@ pub mod builder {
         }
     }
     impl SourceEnvelope {
-        /// Sets [`data`](super::SourceEnvelope::data).
+        /// Sets [`data`](super::SourceEnvelope::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::Source, Error: Display>,
@@ -4431,6 +4609,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::SourcePage`](super::SourcePage).
+    ///
+    /// [`types::SourcePage::builder`](super::SourcePage::builder) returns it, and `types::SourcePage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct SourcePage {
         data: Result<::std::vec::Vec<super::Source>, String>,
@@ -4450,7 +4630,7 @@ pub mod builder {
         }
     }
     impl SourcePage {
-        /// Sets [`data`](super::SourcePage::data).
+        /// Sets [`data`](super::SourcePage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::Source>, Error: Display>,
@@ -4498,6 +4678,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::SourceTrigger`](super::SourceTrigger).
+    ///
+    /// [`types::SourceTrigger::builder`](super::SourceTrigger::builder) returns it, and `types::SourceTrigger::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct SourceTrigger {
         active: Result<bool, String>,
@@ -4535,12 +4717,12 @@ pub mod builder {
         }
     }
     impl SourceTrigger {
-        /// Sets [`active`](super::SourceTrigger::active).
+        /// Sets [`active`](super::SourceTrigger::active). Required.
         pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
             self.active = required("active", value);
             self
         }
-        /// Sets [`component_id`](super::SourceTrigger::component_id).
+        /// Sets [`component_id`](super::SourceTrigger::component_id). Required.
         pub fn component_id(
             mut self,
             value: impl TryInto<crate::types::ComponentId, Error: Display>,
@@ -4548,7 +4730,7 @@ pub mod builder {
             self.component_id = required("component_id", value);
             self
         }
-        /// Sets [`configured_props`](super::SourceTrigger::configured_props).
+        /// Sets [`configured_props`](super::SourceTrigger::configured_props). Required.
         pub fn configured_props(
             mut self,
             value: impl TryInto<super::ConfiguredProps, Error: Display>,
@@ -4556,7 +4738,7 @@ pub mod builder {
             self.configured_props = required("configured_props", value);
             self
         }
-        /// Sets [`created_at`](super::SourceTrigger::created_at).
+        /// Sets [`created_at`](super::SourceTrigger::created_at). Required.
         pub fn created_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -4564,7 +4746,7 @@ pub mod builder {
             self.created_at = required("created_at", value);
             self
         }
-        /// Sets [`id`](super::SourceTrigger::id).
+        /// Sets [`id`](super::SourceTrigger::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::SourceTriggerId, Error: Display>,
@@ -4572,7 +4754,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::SourceTrigger::name).
+        /// Sets [`name`](super::SourceTrigger::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -4580,7 +4762,7 @@ pub mod builder {
             self.name = required("name", value);
             self
         }
-        /// Sets [`name_slug`](super::SourceTrigger::name_slug).
+        /// Sets [`name_slug`](super::SourceTrigger::name_slug). Required.
         pub fn name_slug(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -4588,7 +4770,7 @@ pub mod builder {
             self.name_slug = required("name_slug", value);
             self
         }
-        /// Sets [`owner_id`](super::SourceTrigger::owner_id).
+        /// Sets [`owner_id`](super::SourceTrigger::owner_id). Required.
         pub fn owner_id(
             mut self,
             value: impl TryInto<crate::types::OwnerId, Error: Display>,
@@ -4596,7 +4778,7 @@ pub mod builder {
             self.owner_id = required("owner_id", value);
             self
         }
-        /// Sets [`updated_at`](super::SourceTrigger::updated_at).
+        /// Sets [`updated_at`](super::SourceTrigger::updated_at). Required.
         pub fn updated_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -4650,6 +4832,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Subscription`](super::Subscription).
+    ///
+    /// [`types::Subscription::builder`](super::Subscription::builder) returns it, and `types::Subscription::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Subscription {
         emitter_id: Result<crate::types::EmitterId, String>,
@@ -4675,7 +4859,7 @@ pub mod builder {
         }
     }
     impl Subscription {
-        /// Sets [`emitter_id`](super::Subscription::emitter_id).
+        /// Sets [`emitter_id`](super::Subscription::emitter_id). Required.
         pub fn emitter_id(
             mut self,
             value: impl TryInto<crate::types::EmitterId, Error: Display>,
@@ -4683,7 +4867,7 @@ pub mod builder {
             self.emitter_id = required("emitter_id", value);
             self
         }
-        /// Sets [`event_name`](super::Subscription::event_name).
+        /// Sets [`event_name`](super::Subscription::event_name). Required.
         pub fn event_name(
             mut self,
             value: impl TryInto<crate::types::EventName, Error: Display>,
@@ -4691,7 +4875,7 @@ pub mod builder {
             self.event_name = required("event_name", value);
             self
         }
-        /// Sets [`id`](super::Subscription::id).
+        /// Sets [`id`](super::Subscription::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::SubscriptionId, Error: Display>,
@@ -4699,7 +4883,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`listener_id`](super::Subscription::listener_id).
+        /// Sets [`listener_id`](super::Subscription::listener_id). Required.
         pub fn listener_id(
             mut self,
             value: impl TryInto<crate::types::ListenerId, Error: Display>,
@@ -4743,6 +4927,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::SubscriptionPage`](super::SubscriptionPage).
+    ///
+    /// [`types::SubscriptionPage::builder`](super::SubscriptionPage::builder) returns it, and `types::SubscriptionPage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct SubscriptionPage {
         data: Result<super::SubscriptionList, String>,
@@ -4762,7 +4948,7 @@ pub mod builder {
         }
     }
     impl SubscriptionPage {
-        /// Sets [`data`](super::SubscriptionPage::data).
+        /// Sets [`data`](super::SubscriptionPage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::SubscriptionList, Error: Display>,
@@ -4810,6 +4996,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::TimerTrigger`](super::TimerTrigger).
+    ///
+    /// [`types::TimerTrigger::builder`](super::TimerTrigger::builder) returns it, and `types::TimerTrigger::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct TimerTrigger {
         created_at: Result<crate::types::EpochSeconds, String>,
@@ -4841,7 +5029,7 @@ pub mod builder {
         }
     }
     impl TimerTrigger {
-        /// Sets [`created_at`](super::TimerTrigger::created_at).
+        /// Sets [`created_at`](super::TimerTrigger::created_at). Required.
         pub fn created_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -4857,7 +5045,7 @@ pub mod builder {
             self.cron = optional("cron", value);
             self
         }
-        /// Sets [`id`](super::TimerTrigger::id).
+        /// Sets [`id`](super::TimerTrigger::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::TimerTriggerId, Error: Display>,
@@ -4873,7 +5061,7 @@ pub mod builder {
             self.interval_seconds = optional("interval_seconds", value);
             self
         }
-        /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at).
+        /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at). Required.
         pub fn schedule_changed_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -4889,7 +5077,7 @@ pub mod builder {
             self.timezone = optional("timezone", value);
             self
         }
-        /// Sets [`updated_at`](super::TimerTrigger::updated_at).
+        /// Sets [`updated_at`](super::TimerTrigger::updated_at). Required.
         pub fn updated_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -4939,6 +5127,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::UpdateSourceRequest`](super::UpdateSourceRequest).
+    ///
+    /// [`types::UpdateSourceRequest::builder`](super::UpdateSourceRequest::builder) returns it, and `types::UpdateSourceRequest::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct UpdateSourceRequest {
         active: Result<::std::option::Option<bool>, String>,
@@ -5039,6 +5229,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::UpdateWorkflowRequest`](super::UpdateWorkflowRequest).
+    ///
+    /// [`types::UpdateWorkflowRequest::builder`](super::UpdateWorkflowRequest::builder) returns it, and `types::UpdateWorkflowRequest::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct UpdateWorkflowRequest {
         active: Result<bool, String>,
@@ -5058,7 +5250,7 @@ pub mod builder {
         }
     }
     impl UpdateWorkflowRequest {
-        /// Sets [`active`](super::UpdateWorkflowRequest::active).
+        /// Sets [`active`](super::UpdateWorkflowRequest::active). Required.
         pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
             self.active = required("active", value);
             self
@@ -5103,6 +5295,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::User`](super::User).
+    ///
+    /// [`types::User::builder`](super::User::builder) returns it, and `types::User::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct User {
         billing_period_credits: Result<::std::option::Option<i64>, String>,
@@ -5202,7 +5396,7 @@ pub mod builder {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
         }
-        /// Sets [`email`](super::User::email).
+        /// Sets [`email`](super::User::email). Required.
         pub fn email(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -5210,7 +5404,7 @@ pub mod builder {
             self.email = required("email", value);
             self
         }
-        /// Sets [`id`](super::User::id).
+        /// Sets [`id`](super::User::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::UserId, Error: Display>,
@@ -5226,7 +5420,7 @@ pub mod builder {
             self.orgs = optional("orgs", value);
             self
         }
-        /// Sets [`username`](super::User::username).
+        /// Sets [`username`](super::User::username). Required.
         pub fn username(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -5284,6 +5478,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::UserEnvelope`](super::UserEnvelope).
+    ///
+    /// [`types::UserEnvelope::builder`](super::UserEnvelope::builder) returns it, and `types::UserEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct UserEnvelope {
         data: Result<super::User, String>,
@@ -5301,7 +5497,7 @@ pub mod builder {
         }
     }
     impl UserEnvelope {
-        /// Sets [`data`](super::UserEnvelope::data).
+        /// Sets [`data`](super::UserEnvelope::data). Required.
         pub fn data(mut self, value: impl TryInto<super::User, Error: Display>) -> Self {
             self.data = required("data", value);
             self
@@ -5336,6 +5532,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Webhook`](super::Webhook).
+    ///
+    /// [`types::Webhook::builder`](super::Webhook::builder) returns it, and `types::Webhook::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Webhook {
         active: Result<bool, String>,
@@ -5367,12 +5565,12 @@ pub mod builder {
         }
     }
     impl Webhook {
-        /// Sets [`active`](super::Webhook::active).
+        /// Sets [`active`](super::Webhook::active). Required.
         pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
             self.active = required("active", value);
             self
         }
-        /// Sets [`created_at`](super::Webhook::created_at).
+        /// Sets [`created_at`](super::Webhook::created_at). Required.
         pub fn created_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -5388,7 +5586,7 @@ pub mod builder {
             self.description = optional("description", value);
             self
         }
-        /// Sets [`id`](super::Webhook::id).
+        /// Sets [`id`](super::Webhook::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::WebhookId, Error: Display>,
@@ -5404,7 +5602,7 @@ pub mod builder {
             self.name = optional("name", value);
             self
         }
-        /// Sets [`updated_at`](super::Webhook::updated_at).
+        /// Sets [`updated_at`](super::Webhook::updated_at). Required.
         pub fn updated_at(
             mut self,
             value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
@@ -5412,7 +5610,7 @@ pub mod builder {
             self.updated_at = required("updated_at", value);
             self
         }
-        /// Sets [`url`](super::Webhook::url).
+        /// Sets [`url`](super::Webhook::url). Required.
         pub fn url(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -5472,6 +5670,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WebhookEnvelope`](super::WebhookEnvelope).
+    ///
+    /// [`types::WebhookEnvelope::builder`](super::WebhookEnvelope::builder) returns it, and `types::WebhookEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WebhookEnvelope {
         data: Result<super::Webhook, String>,
@@ -5489,7 +5689,7 @@ pub mod builder {
         }
     }
     impl WebhookEnvelope {
-        /// Sets [`data`](super::WebhookEnvelope::data).
+        /// Sets [`data`](super::WebhookEnvelope::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::Webhook, Error: Display>,
@@ -5527,6 +5727,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WebhookPage`](super::WebhookPage).
+    ///
+    /// [`types::WebhookPage::builder`](super::WebhookPage::builder) returns it, and `types::WebhookPage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WebhookPage {
         data: Result<::std::vec::Vec<super::Webhook>, String>,
@@ -5546,7 +5748,7 @@ pub mod builder {
         }
     }
     impl WebhookPage {
-        /// Sets [`data`](super::WebhookPage::data).
+        /// Sets [`data`](super::WebhookPage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::Webhook>, Error: Display>,
@@ -5594,6 +5796,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Workflow`](super::Workflow).
+    ///
+    /// [`types::Workflow::builder`](super::Workflow::builder) returns it, and `types::Workflow::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Workflow {
         active: Result<bool, String>,
@@ -5619,12 +5823,12 @@ pub mod builder {
         }
     }
     impl Workflow {
-        /// Sets [`active`](super::Workflow::active).
+        /// Sets [`active`](super::Workflow::active). Required.
         pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
             self.active = required("active", value);
             self
         }
-        /// Sets [`id`](super::Workflow::id).
+        /// Sets [`id`](super::Workflow::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::WorkflowId, Error: Display>,
@@ -5632,7 +5836,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Workflow::name).
+        /// Sets [`name`](super::Workflow::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -5640,7 +5844,7 @@ pub mod builder {
             self.name = required("name", value);
             self
         }
-        /// Sets [`steps`](super::Workflow::steps).
+        /// Sets [`steps`](super::Workflow::steps). Required.
         pub fn steps(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
@@ -5648,7 +5852,7 @@ pub mod builder {
             self.steps = required("steps", value);
             self
         }
-        /// Sets [`triggers`](super::Workflow::triggers).
+        /// Sets [`triggers`](super::Workflow::triggers). Required.
         pub fn triggers(
             mut self,
             value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
@@ -5694,6 +5898,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowDetails`](super::WorkflowDetails).
+    ///
+    /// [`types::WorkflowDetails::builder`](super::WorkflowDetails::builder) returns it, and `types::WorkflowDetails::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowDetails {
         steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
@@ -5713,7 +5919,7 @@ pub mod builder {
         }
     }
     impl WorkflowDetails {
-        /// Sets [`steps`](super::WorkflowDetails::steps).
+        /// Sets [`steps`](super::WorkflowDetails::steps). Required.
         pub fn steps(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
@@ -5721,7 +5927,7 @@ pub mod builder {
             self.steps = required("steps", value);
             self
         }
-        /// Sets [`triggers`](super::WorkflowDetails::triggers).
+        /// Sets [`triggers`](super::WorkflowDetails::triggers). Required.
         pub fn triggers(
             mut self,
             value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
@@ -5761,6 +5967,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowEnvelope`](super::WorkflowEnvelope).
+    ///
+    /// [`types::WorkflowEnvelope::builder`](super::WorkflowEnvelope::builder) returns it, and `types::WorkflowEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowEnvelope {
         data: Result<super::Workflow, String>,
@@ -5778,7 +5986,7 @@ pub mod builder {
         }
     }
     impl WorkflowEnvelope {
-        /// Sets [`data`](super::WorkflowEnvelope::data).
+        /// Sets [`data`](super::WorkflowEnvelope::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::Workflow, Error: Display>,
@@ -5816,6 +6024,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowError`](super::WorkflowError).
+    ///
+    /// [`types::WorkflowError::builder`](super::WorkflowError::builder) returns it, and `types::WorkflowError::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowError {
         event: Result<super::WorkflowErrorEvent, String>,
@@ -5839,7 +6049,7 @@ pub mod builder {
         }
     }
     impl WorkflowError {
-        /// Sets [`event`](super::WorkflowError::event).
+        /// Sets [`event`](super::WorkflowError::event). Required.
         pub fn event(
             mut self,
             value: impl TryInto<super::WorkflowErrorEvent, Error: Display>,
@@ -5847,7 +6057,7 @@ pub mod builder {
             self.event = required("event", value);
             self
         }
-        /// Sets [`id`](super::WorkflowError::id).
+        /// Sets [`id`](super::WorkflowError::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::EventId, Error: Display>,
@@ -5855,7 +6065,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms).
+        /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms). Required.
         pub fn indexed_at_ms(
             mut self,
             value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
@@ -5897,6 +6107,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowErrorContext`](super::WorkflowErrorContext).
+    ///
+    /// [`types::WorkflowErrorContext::builder`](super::WorkflowErrorContext::builder) returns it, and `types::WorkflowErrorContext::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowErrorContext {
         deployment_id: Result<::std::option::Option<crate::types::DeploymentId>, String>,
@@ -6033,6 +6245,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowErrorDetail`](super::WorkflowErrorDetail).
+    ///
+    /// [`types::WorkflowErrorDetail::builder`](super::WorkflowErrorDetail::builder) returns it, and `types::WorkflowErrorDetail::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowErrorDetail {
         cell_id: Result<::std::option::Option<crate::types::StepId>, String>,
@@ -6124,6 +6338,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowErrorEvent`](super::WorkflowErrorEvent).
+    ///
+    /// [`types::WorkflowErrorEvent::builder`](super::WorkflowErrorEvent::builder) returns it, and `types::WorkflowErrorEvent::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowErrorEvent {
         error: Result<::std::option::Option<super::WorkflowErrorDetail>, String>,
@@ -6218,6 +6434,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowErrorPage`](super::WorkflowErrorPage).
+    ///
+    /// [`types::WorkflowErrorPage::builder`](super::WorkflowErrorPage::builder) returns it, and `types::WorkflowErrorPage::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowErrorPage {
         data: Result<::std::vec::Vec<super::WorkflowError>, String>,
@@ -6237,7 +6455,7 @@ pub mod builder {
         }
     }
     impl WorkflowErrorPage {
-        /// Sets [`data`](super::WorkflowErrorPage::data).
+        /// Sets [`data`](super::WorkflowErrorPage::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<::std::vec::Vec<super::WorkflowError>, Error: Display>,
@@ -6285,6 +6503,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkflowStep`](super::WorkflowStep).
+    ///
+    /// [`types::WorkflowStep::builder`](super::WorkflowStep::builder) returns it, and `types::WorkflowStep::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkflowStep {
         app_connections: Result<::std::vec::Vec<::serde_json::Value>, String>,
@@ -6354,7 +6574,7 @@ pub mod builder {
         }
     }
     impl WorkflowStep {
-        /// Sets [`app_connections`](super::WorkflowStep::app_connections).
+        /// Sets [`app_connections`](super::WorkflowStep::app_connections). Required.
         pub fn app_connections(
             mut self,
             value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
@@ -6405,7 +6625,7 @@ pub mod builder {
             self.code_raw_camel_case = optional("code_raw_camel_case", value);
             self
         }
-        /// Sets [`component`](super::WorkflowStep::component).
+        /// Sets [`component`](super::WorkflowStep::component). Required.
         pub fn component(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
             self.component = required("component", value);
             self
@@ -6434,7 +6654,7 @@ pub mod builder {
             self.configured_props_json = optional("configured_props_json", value);
             self
         }
-        /// Sets [`disabled`](super::WorkflowStep::disabled).
+        /// Sets [`disabled`](super::WorkflowStep::disabled). Required.
         pub fn disabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
             self.disabled = required("disabled", value);
             self
@@ -6450,7 +6670,7 @@ pub mod builder {
             );
             self
         }
-        /// Sets [`id`](super::WorkflowStep::id).
+        /// Sets [`id`](super::WorkflowStep::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::StepId, Error: Display>,
@@ -6458,7 +6678,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`lang`](super::WorkflowStep::lang).
+        /// Sets [`lang`](super::WorkflowStep::lang). Required.
         pub fn lang(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -6466,7 +6686,7 @@ pub mod builder {
             self.lang = required("lang", value);
             self
         }
-        /// Sets [`namespace`](super::WorkflowStep::namespace).
+        /// Sets [`namespace`](super::WorkflowStep::namespace). Required.
         pub fn namespace(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -6572,6 +6792,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::Workspace`](super::Workspace).
+    ///
+    /// [`types::Workspace::builder`](super::Workspace::builder) returns it, and `types::Workspace::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct Workspace {
         daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
@@ -6627,7 +6849,7 @@ pub mod builder {
             self.daily_compute_time_used = optional("daily_compute_time_used", value);
             self
         }
-        /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota).
+        /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota). Required.
         pub fn daily_credits_quota(
             mut self,
             value: impl TryInto<i64, Error: Display>,
@@ -6635,7 +6857,7 @@ pub mod builder {
             self.daily_credits_quota = required("daily_credits_quota", value);
             self
         }
-        /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used).
+        /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used). Required.
         pub fn daily_credits_used(
             mut self,
             value: impl TryInto<i64, Error: Display>,
@@ -6659,7 +6881,7 @@ pub mod builder {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
         }
-        /// Sets [`email`](super::Workspace::email).
+        /// Sets [`email`](super::Workspace::email). Required.
         pub fn email(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -6667,7 +6889,7 @@ pub mod builder {
             self.email = required("email", value);
             self
         }
-        /// Sets [`id`](super::Workspace::id).
+        /// Sets [`id`](super::Workspace::id). Required.
         pub fn id(
             mut self,
             value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
@@ -6675,7 +6897,7 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Workspace::name).
+        /// Sets [`name`](super::Workspace::name). Required.
         pub fn name(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -6683,7 +6905,7 @@ pub mod builder {
             self.name = required("name", value);
             self
         }
-        /// Sets [`orgname`](super::Workspace::orgname).
+        /// Sets [`orgname`](super::Workspace::orgname). Required.
         pub fn orgname(
             mut self,
             value: impl TryInto<::std::string::String, Error: Display>,
@@ -6739,6 +6961,8 @@ pub mod builder {
         }
     }
     /// Builder for [`types::WorkspaceEnvelope`](super::WorkspaceEnvelope).
+    ///
+    /// [`types::WorkspaceEnvelope::builder`](super::WorkspaceEnvelope::builder) returns it, and `types::WorkspaceEnvelope::try_from` builds the value.
     #[derive(Clone, Debug)]
     pub struct WorkspaceEnvelope {
         data: Result<super::Workspace, String>,
@@ -6756,7 +6980,7 @@ pub mod builder {
         }
     }
     impl WorkspaceEnvelope {
-        /// Sets [`data`](super::WorkspaceEnvelope::data).
+        /// Sets [`data`](super::WorkspaceEnvelope::data). Required.
         pub fn data(
             mut self,
             value: impl TryInto<super::Workspace, Error: Display>,

@@ -19,15 +19,16 @@ const MAX_EMPTY_PAGES: u32 = 100;
 
 /// A stream of the items of a page and all pages after it.
 ///
-/// It keeps one page in memory and requests the next page when its first item is needed,
-/// or earlier with [`prefetch`](Self::prefetch). All other parameters apply to every
+/// The `stream` method of a list's builder creates it. It keeps one page in memory and
+/// requests the next page when its first item is needed, or earlier with
+/// [`prefetch`](Self::prefetch). The parameters and options of the call apply to every
 /// page. The stream ends
 ///
 /// - after a page without a cursor;
 /// - at an empty page whose cursor repeats. Empty pages with a new cursor are skipped, up
 ///   to 100 in a row;
 /// - after an error. A repeated cursor on a page with items is an error
-///   ([`Error::is_pagination`]): the stream would repeat items it has already returned.
+///   ([`Error::is_pagination`]): the stream would return the same items again.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -74,7 +75,8 @@ where
     L: ListCall,
     T: DeserializeOwned,
 {
-    /// Creates a stream that decodes each item into `T`.
+    /// Creates a stream that decodes each item into `T`, for generic code over
+    /// [`ListCall`].
     ///
     /// No request is sent until the stream is polled.
     pub fn new(list: L) -> Self {

@@ -1,9 +1,11 @@
 //! Typed mocks of the API, for the tests of a program that uses it.
 //!
-//! [`MockServer`] has a method for each operation, which sets the expected call and the
-//! response. The parameters and responses are typed. A mock that was not called, or a
-//! call that no mock expected, fails the test with a diff when the server is
-//! [verified](MockServer::verify) or dropped.
+//! [`MockServer`] has a method for each operation, which registers a [`Mock`]. Its
+//! closure specifies the expected calls (`when`) and the response (`then`); both are typed,
+//! such as [`GetAccountWhen`] and [`GetAccountThen`]. The test fails with a diff if a mock
+//! was not called or a call was unexpected, when the server is
+//! [verified](MockServer::verify) or dropped. [`guide::mocks`](crate::guide::mocks) shows
+//! more.
 //!
 //! ```
 //! use pipedream_client::mock::MockServer;

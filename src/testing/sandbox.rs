@@ -50,6 +50,9 @@ use state::State;
 const API_KEY: &str = "sandbox-key";
 
 /// A simulation of the API. Dropping it stops the server.
+///
+/// [`add_source`](Self::add_source), [`emit`](Self::emit) and similar methods change its
+/// state without a request.
 pub struct Sandbox {
     server: Server,
     state: Arc<Mutex<State>>,

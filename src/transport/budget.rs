@@ -7,10 +7,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// The cost of a retry, in tenths of a token.
 const TOKEN: u32 = 10;
 
-/// A bucket of tokens that limits retries.
+/// Limits the share of calls that are retried.
 ///
-/// Without a budget, retries multiply the load on a server that is already failing.
-/// Each retry takes one token. If the bucket is empty, the call fails with the error of
+/// Without a budget, retries multiply the load on a server that is already failing. A
+/// budget is a bucket of tokens, and each retry takes one. If the bucket is empty, the call fails with the error of
 /// its last attempt
 /// ([`Error::is_retry_budget_exhausted`](crate::Error::is_retry_budget_exhausted)); it
 /// does not wait for tokens. A call that succeeds at the first attempt returns a tenth

@@ -8,7 +8,7 @@ use super::backoff::Backoff;
 use super::clock::Clock;
 use crate::error::{Error, TRANSIENT_STATUSES};
 
-/// Which failed calls are retried, how often and after what wait.
+/// Configures which failed calls are retried, how often and after what wait.
 ///
 /// Transient failures are retried: connection failures, broken connections, incomplete
 /// responses, timeouts, and the statuses 408, 429, 500, 502, 503 and 504. Whether a

@@ -14,8 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use openapi_diff::rules::SCHEMA_RENAMED;
 use openapi_diff::{
-    AffectedOperations, Change, Difference, Documents, Operation, Report, Side, matched, root,
-    side_name,
+    Change, Difference, Documents, Operation, Report, Side, matched_operations, side_name,
 };
 use openapi_document::model::Model;
 use openapi_document::open;
@@ -57,12 +56,12 @@ pub(crate) fn compare(
         Err(_) if when == When::Auto && !is_own(&documents) => Vec::new(),
         Err((side, reason)) => {
             let message = format!(
-                "codegen does not accept the document {}: {reason}",
+                "cannot compare the Rust API: codegen does not accept the {} document: {reason}",
                 side_name(side)
             );
-            let (old, new) = (root(&documents, Side::Old), root(&documents, Side::New));
+            let (old, new) = (documents.root(Side::Old), documents.root(Side::New));
             let difference = Difference::new(&rules::RUST_NOT_COMPARED, old, new, message);
-            vec![change(&documents, difference, None)]
+            vec![Change::new(&documents, difference, Vec::new())]
         }
     }
 }
@@ -86,7 +85,8 @@ pub fn compare_generated(
     if let (Ok(old), Ok(new)) = (Api::read(before), Api::read(after)) {
         changes.extend(diff_apis(&documents, &old, &new, &changes));
     }
-    Some(Report::new(changes, before == after))
+    let report = Report::new(changes, before == after);
+    Some(report.with_version(env!("CARGO_PKG_VERSION")))
 }
 
 fn diff_apis(
@@ -102,21 +102,17 @@ fn diff_apis(
         .map(|it| {
             let (old, new, operation) = locator.locate(&it);
             let difference = Difference::new(it.rule, old, new, it.message);
-            change(documents, difference.values(it.before, it.after), operation)
+            let difference = difference.values(it.before, it.after);
+            Change::new(documents, difference, Vec::from_iter(operation))
         })
         .collect()
-}
-
-fn change(documents: &Documents<'_>, told: Difference, operation: Option<String>) -> Change {
-    let operations = Vec::from_iter(operation);
-    Change::new(documents, AffectedOperations { told, operations })
 }
 
 /// The Rust names that change because an operation or a schema is renamed.
 fn renamed(documents: &Documents<'_>, known: &[Change]) -> HashMap<String, String> {
     let mut names = HashMap::new();
     let id = |operation: &Option<Operation>| documents.text(operation.as_ref()?.at, "operationId");
-    for (old, new) in matched(documents) {
+    for (old, new) in matched_operations(documents) {
         if let (Some(old), Some(new)) = (id(&old), id(&new))
             && old != new
         {

@@ -38,6 +38,16 @@ pub(crate) enum ResponseShape<'a> {
 }
 
 impl<'a> ResponseShape<'a> {
+    /// The schema of the payload, or of the items of a page.
+    pub(crate) fn payload(self) -> Option<&'a str> {
+        match self {
+            Self::Empty => None,
+            Self::Plain { body } => Some(body),
+            Self::Enveloped { payload, .. } => Some(payload),
+            Self::Page { item, .. } => Some(item),
+        }
+    }
+
     /// The schema of the whole body.
     pub(crate) fn body(self) -> Option<&'a str> {
         match self {

@@ -27,6 +27,10 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
 fn write_builder(operation: &Operation<'_>) -> TokenStream {
     let (builder, constant) = (operation.builder(), operation.constant());
     let description = doc(&rustdoc::builder(operation));
+    let constructor = doc(&format!(
+        "Starts a call without parameters, as {} does.",
+        rustdoc::client_link(operation)
+    ));
     let parameters = &operation.parameters;
     let fields = parameters.iter().map(field);
     let defaults = parameters.iter().map(default);
@@ -42,7 +46,7 @@ fn write_builder(operation: &Operation<'_>) -> TokenStream {
     quote! {
         #description
         #[derive(Debug, Clone)]
-        #[must_use = "a call is made when it is awaited"]
+        #[must_use = "a call is not sent until it is awaited"]
         pub struct #builder {
             client: Client,
             options: CallOptions,
@@ -51,7 +55,7 @@ fn write_builder(operation: &Operation<'_>) -> TokenStream {
         }
 
         impl #builder {
-            /// Starts a call without parameters.
+            #constructor
             pub fn new(client: &Client) -> Self {
                 Self {
                     client: client.clone(),
@@ -61,7 +65,7 @@ fn write_builder(operation: &Operation<'_>) -> TokenStream {
                 }
             }
 
-            /// Overrides settings of the client for this call: retries, limits, headers.
+            /// Overrides settings of the client for this call: retries, limits and headers.
             pub fn options(mut self, options: CallOptions) -> Self {
                 self.options = options;
                 self
@@ -130,11 +134,19 @@ impl BodyParts {
     fn new(body: &Body<'_>) -> Self {
         let schema = format_ident!("{}", body.schema);
         let link = format!("[`{schema}`](crate::types::{schema})");
-        let whole = doc(&format!("Sets the whole request body, a {link}."));
-        let mapped = doc(&format!(
-            "Changes the request body through the [builder](crate::types::builder::{schema}) of \
-             {link}."
-        ));
+        let whole = format!("Sets the whole request body ({link}).");
+        let mapped = format!(
+            "Sets fields of the request body through \
+             [`builder::{schema}`](crate::types::builder::{schema})."
+        );
+        let (whole, mapped) = match rustdoc::example_setter(body) {
+            Some(setter) => (
+                format!("{whole}\n\nExample: `.body({schema}::builder(){setter})`."),
+                format!("{mapped}\n\nExample: `.body_map(|body| body{setter})`."),
+            ),
+            None => (whole, mapped),
+        };
+        let (whole, mapped) = (doc(&whole), doc(&mapped));
         Self {
             field: quote!(body: Result<types::builder::#schema, String>,),
             default: quote!(body: Ok(Default::default()),),
@@ -167,7 +179,7 @@ fn send(operation: &Operation<'_>) -> TokenStream {
             let ty = format_ident!("{schema}");
             (
                 format!(
-                    "Makes the call, and returns the whole response: its status, headers and \
+                    "Returns a future of the whole response: its status, headers and \
                      [`{schema}`](crate::types::{schema})."
                 ),
                 quote!(types::#ty),
@@ -175,7 +187,7 @@ fn send(operation: &Operation<'_>) -> TokenStream {
             )
         }
         None => (
-            "Makes the call, and returns the status and headers of the response.".to_owned(),
+            "Returns a future of the response: its status and headers.".to_owned(),
             quote!(()),
             quote!(send_empty),
         ),

@@ -56,12 +56,13 @@ fn single(builder: &Ident, payload: &str, decode: &str, selects: bool) -> TokenS
         #into_future
 
         impl #builder {
-            /// Requests only these fields, and decodes them into a type of the caller.
+            /// Requests only these fields, and decodes them into your own type. See
+            /// [`guide::fields`](crate::guide::fields).
             pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
                 self.include(fields.into()).decode()
             }
 
-            /// Decodes the payload into a type of the caller.
+            /// Decodes the payload into your own type.
             pub fn decode<T>(self) -> Select<T> {
                 Select::#decode(self.into_call())
             }
@@ -74,7 +75,8 @@ fn list(builder: &Ident, item: &str, selects: bool) -> TokenStream {
     let into_future = into_future(builder, quote!(Page<types::#item>), &format_ident!("page"));
     let select = selects.then(|| {
         quote! {
-            /// Requests only these fields, and decodes each item into a type of the caller.
+            /// Requests only these fields, and decodes each item into your own type. See
+            /// [`guide::fields`](crate::guide::fields).
             pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
                 self.include(fields.into()).decode()
             }
@@ -96,14 +98,15 @@ fn list(builder: &Ident, item: &str, selects: bool) -> TokenStream {
         }
 
         impl #builder {
-            /// Streams the items of this page and of all pages after it, with one page in memory.
+            /// Returns a stream of the items of this page and all pages after it. See
+            /// [`guide::pages`](crate::guide::pages).
             pub fn stream(self) -> PageStream<Self, types::#item> {
                 PageStream::new(self)
             }
 
             #select
 
-            /// Decodes each item into a type of the caller.
+            /// Decodes each item into your own type.
             pub fn decode<T>(self) -> SelectList<Self, T> {
                 SelectList::new(self)
             }

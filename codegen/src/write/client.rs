@@ -7,18 +7,19 @@ use super::{doc, rustdoc};
 use crate::operation::Operation;
 
 pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
-    let methods = operations.iter().map(|operation| {
-        let (method, builder) = (operation.method(), operation.builder());
-        let mut paragraphs = vec![rustdoc::heading(operation)];
-        paragraphs.extend(operation.description.map(str::to_owned));
-        paragraphs.push(format!(
-            "See [`builder::{builder}`] for its parameters, its result and an example."
-        ));
-        let description = doc(&paragraphs.join("\n\n"));
+    // One block for each tag, which rustdoc shows under its own heading.
+    let blocks = operations.chunk_by(|one, next| one.tag == next.tag);
+    let blocks = blocks.map(|operations| {
+        let heading = match operations[0].tag {
+            "" => "Operations",
+            tag => tag,
+        };
+        let heading = doc(&format!("# {heading}"));
+        let methods = operations.iter().map(write_method);
         quote! {
-            #description
-            pub fn #method(&self) -> builder::#builder {
-                builder::#builder::new(self)
+            #heading
+            impl Client {
+                #(#methods)*
             }
         }
     });
@@ -26,8 +27,17 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         use crate::Client;
         use crate::generated::builder;
 
-        impl Client {
-            #(#methods)*
+        #(#blocks)*
+    }
+}
+
+fn write_method(operation: &Operation<'_>) -> TokenStream {
+    let (method, builder) = (operation.method(), operation.builder());
+    let description = doc(&rustdoc::method(operation));
+    quote! {
+        #description
+        pub fn #method(&self) -> builder::#builder {
+            builder::#builder::new(self)
         }
     }
 }

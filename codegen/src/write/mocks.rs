@@ -1,10 +1,10 @@
-//! Writes the typed mocks: for each operation which calls to expect, and how to answer them.
+//! Writes the typed mocks: for each operation, the expected calls and the response.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::doc;
 use super::parameters::value_type;
+use super::{doc, rustdoc};
 use crate::operation::{Body, Location, Operation, Parameter, ResponseShape};
 
 pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
@@ -40,7 +40,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
 fn write_method(operation: &Operation<'_>) -> TokenStream {
     let (method, constant) = (operation.method(), operation.constant());
     let (when, then) = names(operation);
-    let description = about("Registers a mock for", operation);
+    let description = about("Registers a mock for {}.", operation);
     quote! {
         #description
         #[track_caller]
@@ -62,15 +62,12 @@ fn names(operation: &Operation<'_>) -> (Ident, Ident) {
 }
 
 fn about(what: &str, operation: &Operation<'_>) -> TokenStream {
-    let method = operation.method();
-    doc(&format!(
-        "{what} calls of [`Client::{method}`](crate::Client::{method})."
-    ))
+    doc(&what.replace("{}", &rustdoc::client_link(operation)))
 }
 
 fn write_when(operation: &Operation<'_>) -> TokenStream {
     let (name, _) = names(operation);
-    let description = about("The expected", operation);
+    let description = about("Specifies which calls of {} a mock expects.", operation);
     let parameters = operation.parameters.iter().map(write_parameter);
     let body = operation.body.as_ref().map(write_body);
     let optional = operation.parameters.iter().filter(|it| !it.required);
@@ -94,7 +91,7 @@ fn write_when(operation: &Operation<'_>) -> TokenStream {
 
 fn write_parameter(parameter: &Parameter<'_>) -> TokenStream {
     let (setter, name, ty) = (&parameter.setter, parameter.name, value_type(parameter));
-    let description = doc(&format!("Expects this `{name}`."));
+    let description = doc(&format!("Expects this value of `{name}`."));
     let expect = match parameter.location {
         Location::Path => quote!(path_parameter),
         Location::Query => quote!(query_parameter),
@@ -112,7 +109,7 @@ fn write_parameter(parameter: &Parameter<'_>) -> TokenStream {
 fn write_absent(parameter: &Parameter<'_>) -> TokenStream {
     let name = parameter.name;
     let without = format_ident!("without_{}", parameter.setter);
-    let description = doc(&format!("Expects no `{name}`."));
+    let description = doc(&format!("Expects that `{name}` is absent."));
     quote! {
         #description
         pub fn #without(self) -> Self {
@@ -136,7 +133,7 @@ fn write_body(body: &Body<'_>) -> TokenStream {
 fn write_then(operation: &Operation<'_>) -> TokenStream {
     let (_, name) = names(operation);
     let constant = operation.constant();
-    let description = about("The answer to", operation);
+    let description = about("Specifies how a mock responds to {}.", operation);
     let statuses = write_statuses(operation);
     let payload = write_payload(operation.response.shape);
     quote! {
@@ -144,7 +141,7 @@ fn write_then(operation: &Operation<'_>) -> TokenStream {
         pub struct #name(Then);
 
         impl #name {
-            /// Returns the answer without the types of this operation.
+            /// Returns the response without the types of this operation.
             pub fn into_inner(self) -> Then {
                 self.0
             }
@@ -152,12 +149,12 @@ fn write_then(operation: &Operation<'_>) -> TokenStream {
             #statuses
             #payload
 
-            /// Answers with the documented example.
+            /// Responds with the documented example.
             pub fn example(self) -> Self {
                 Self(self.0.example(&operations::#constant))
             }
 
-            /// Answers with this status and body, documented or not.
+            /// Responds with this status and body, documented or not.
             pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
                 Self(self.0.error(status, body))
             }
@@ -170,7 +167,7 @@ fn write_statuses(operation: &Operation<'_>) -> TokenStream {
     let body = operation.response.shape.body();
     let statuses = operation.response.statuses.iter().map(|((code, name), _)| {
         let name = format_ident!("{name}");
-        let description = doc(&format!("Answers with the status {code}."));
+        let description = doc(&format!("Responds with the status {code}."));
         match body.map(|schema| format_ident!("{schema}")) {
             Some(schema) => quote! {
                 #description
@@ -195,7 +192,7 @@ fn write_payload(shape: ResponseShape<'_>) -> Option<TokenStream> {
         ResponseShape::Enveloped { payload, .. } => {
             let payload = format_ident!("{payload}");
             Some(quote! {
-                /// Answers with this payload, in its envelope.
+                /// Responds with this payload, in its envelope.
                 pub fn payload(self, value: &types::#payload) -> Self {
                     Self(self.0.payload(value))
                 }
@@ -204,7 +201,7 @@ fn write_payload(shape: ResponseShape<'_>) -> Option<TokenStream> {
         ResponseShape::Page { item, .. } => {
             let item = format_ident!("{item}");
             Some(quote! {
-                /// Answers with these items, as the only page of the list.
+                /// Responds with these items, as the only page of the list.
                 pub fn items(self, items: &[types::#item]) -> Self {
                     Self(self.0.items(items))
                 }

@@ -3,16 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::doc;
+use super::{doc, rustdoc};
 use crate::operation::Operation;
 
 pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     let constants = operations.iter().map(|operation| {
         let (name, id, path) = (operation.constant(), operation.id, operation.path);
         let (verb, documentation) = (operation.verb.to_uppercase(), operation.documentation);
-        let summary = doc(&format!("{}.", operation.summary));
+        let description = doc(&format!(
+            "{}\n\nSee {}.",
+            rustdoc::heading(operation),
+            rustdoc::client_link(operation)
+        ));
         quote! {
-            #summary
+            #description
             pub static #name: Operation = Operation::new(#id, #verb, #path, #documentation);
         }
     });

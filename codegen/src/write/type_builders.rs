@@ -1,4 +1,4 @@
-//! Writes the builders of types: `types::builder`.
+//! Writes the types and their builders (`types::builder`).
 
 use std::collections::HashSet;
 
@@ -6,21 +6,22 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Ident, ItemStruct, parse_quote};
+use syn::{Ident, Item, ItemStruct, parse_quote};
 
-use super::doc;
+use super::{doc, rustdoc};
+use crate::operation::Operation;
 use crate::types::{Types, UNKNOWN_FIELDS, named_fields, opaque_debug, option_argument};
 
 /// The types with their builders.
-pub(super) fn write(types: &Types<'_>) -> TokenStream {
-    let items = &types.items;
+pub(super) fn write(types: &Types<'_>, operations: &[Operation<'_>]) -> TokenStream {
+    let items = types.items.iter().map(|item| document(item, operations));
     let names = types.structs().map(|item| item.ident.to_string()).collect();
     let mut parent = Parent(names);
     let structs = || types.structs().filter(|it| named_fields(it).is_some());
     let constructors = structs().map(|item| {
         let name = &item.ident;
         let description = doc(&format!(
-            "Returns a [builder](builder::{name}) for this type."
+            "Returns a [`builder::{name}`], which builds a value field by field."
         ));
         quote! {
             impl #name {
@@ -36,10 +37,10 @@ pub(super) fn write(types: &Types<'_>) -> TokenStream {
         #(#items)*
         #(#constructors)*
 
-        /// Builders for the [types](crate::types), one for each.
+        /// Builders for the [types](crate::types), with the same names.
         ///
-        /// `types::Source` is the type; `types::builder::Source` is its builder, which
-        /// `Source::builder()` returns.
+        /// `types::X` is a type and `types::builder::X` is its builder;
+        /// [`types`](crate::types#building-values) shows how to use one.
         pub mod builder {
             use ::std::fmt::Display;
 
@@ -58,17 +59,18 @@ fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> T
         let mut ty = field.ty.clone();
         parent.visit_type_mut(&mut ty);
         let json = ident.unraw().to_string();
-        let (default, target, set) = match option_argument(&ty) {
-            Some(inner) => (quote!(Ok(None)), inner, quote!(optional)),
+        let (default, target, set, note) = match option_argument(&ty) {
+            Some(inner) => (quote!(Ok(None)), inner, quote!(optional), ""),
             None if ident == UNKNOWN_FIELDS => {
-                (quote!(Ok(Default::default())), &ty, quote!(required))
+                (quote!(Ok(Default::default())), &ty, quote!(required), "")
             }
             None => {
                 let missing = format!("`{json}` is required and was not given");
-                (quote!(Err(#missing.to_owned())), &ty, quote!(required))
+                let default = quote!(Err(#missing.to_owned()));
+                (default, &ty, quote!(required), " Required.")
             }
         };
-        let description = doc(&format!("Sets [`{ident}`](super::{name}::{ident})."));
+        let description = doc(&format!("Sets [`{ident}`](super::{name}::{ident}).{note}"));
         setters.push(quote! {
             #description
             pub fn #ident(mut self, value: impl TryInto<#target, Error: Display>) -> Self {
@@ -81,7 +83,11 @@ fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> T
     }
     let idents = || named_fields(item).into_iter().flatten().map(|it| &it.ident);
     let (to_type, from_type) = (idents(), idents());
-    let description = doc(&format!("Builder for [`types::{name}`](super::{name})."));
+    let description = doc(&format!(
+        "Builder for [`types::{name}`](super::{name}).\n\n\
+         [`types::{name}::builder`](super::{name}::builder) returns it, and \
+         `types::{name}::try_from` builds the value."
+    ));
     let (derive, debug) = match types.has_secret(&name.to_string()) {
         true => (quote!(Clone), opaque_debug(name).into_token_stream()),
         false => (quote!(Clone, Debug), TokenStream::new()),
@@ -114,6 +120,29 @@ fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> T
             }
         }
     }
+}
+
+/// Adds the documentation that progenitor does not have: where a type is used, and what the
+/// module of errors is for.
+fn document(item: &Item, operations: &[Operation<'_>]) -> Item {
+    let mut item = item.clone();
+    match &mut item {
+        Item::Struct(item) => {
+            if let Some(uses) = rustdoc::uses(operations, &item.ident.to_string()) {
+                let uses = format!("\n\n{uses}");
+                // Only for rustdoc: schemars takes descriptions from the documentation.
+                item.attrs.push(parse_quote!(#[cfg_attr(doc, doc = #uses)]));
+            }
+        }
+        Item::Mod(item) if item.ident == "error" => {
+            item.attrs
+                .retain(|attribute| !attribute.path().is_ident("doc"));
+            item.attrs
+                .push(parse_quote!(#[doc = " The error of building a value from its builder."]));
+        }
+        _ => {}
+    }
+    item
 }
 
 /// Prefixes the names of types with `super::`.

@@ -1,199 +1,202 @@
-//! Request bodies, and the media types of either direction.
+//! Compares request bodies, and the media types of requests and responses.
+//!
+//! Operations may share a body, so messages do not name the operation.
+
+use openapi_document::model::essence;
 
 use crate::collector::Collector;
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
+use crate::message::keyword;
 use crate::rules;
 use crate::schema::{Direction, Key};
-use openapi_document::model::essence;
 
 /// Compares the request bodies of two operations.
-pub(crate) fn compare(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, direction: Direction) {
-    let pair = walk.pair;
+pub(crate) fn compare(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
     let body = |operation| {
-        pair.get(operation, "requestBody")
-            .map(|at| pair.resolve(at))
+        let body = documents.get(operation, "requestBody")?;
+        Some(documents.resolve(body))
     };
-    let (was, is) = match (body(old), body(new)) {
-        (None, None) => return,
-        (Some(was), None) => {
-            let message = "it takes no body any more";
-            walk.report(Difference::new(
-                &rules::REQUEST_BODY_REMOVED,
-                was,
-                new,
-                message,
-            ));
-            return;
+    match (body(old), body(new)) {
+        (None, None) => {}
+        (Some(before), None) => {
+            let message = "request body removed";
+            let rule = &rules::REQUEST_BODY_REMOVED;
+            collector.report(Difference::new(rule, before, new, message));
         }
-        (None, Some(is)) => {
-            let told = match pair.is_true(is, "required") && direction == Direction::Request {
-                true => Difference::new(
-                    &rules::REQUEST_BODY_REQUIRED,
-                    old,
-                    is,
-                    "it takes a body, which has to be there",
-                ),
-                false => Difference::new(&rules::REQUEST_BODY_ADDED, old, is, "it takes a body"),
+        (None, Some(after)) => {
+            let must_be_sent =
+                documents.is_true(after, "required") && direction == Direction::Request;
+            let (rule, message) = match must_be_sent {
+                true => (&rules::REQUEST_BODY_REQUIRED, "required request body added"),
+                false => (&rules::REQUEST_BODY_ADDED, "optional request body added"),
             };
-            walk.report(told);
-            return;
+            collector.report(Difference::new(rule, old, after, message));
         }
-        (Some(was), Some(is)) => (was, is),
-    };
-    match (pair.is_true(was, "required"), pair.is_true(is, "required")) {
+        (Some(before), Some(after)) => {
+            compare_required(collector, before, after, direction);
+            compare_content(collector, before, after, direction);
+        }
+    }
+}
+
+fn compare_required(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let is_required = |body| documents.is_true(body, "required");
+    match (is_required(old), is_required(new)) {
         (false, true) if direction == Direction::Request => {
-            let message = "the body has to be there";
-            walk.report(Difference::new(
-                &rules::REQUEST_BODY_REQUIRED,
-                was,
-                pair.get(is, "required"),
-                message,
-            ));
+            let message = "request body is now required";
+            let flag = documents.get(new, "required");
+            let rule = &rules::REQUEST_BODY_REQUIRED;
+            collector.report(Difference::new(rule, old, flag, message));
         }
         (true, false) => {
-            let message = "the body need not be there any more";
-            walk.report(Difference::new(
-                &rules::REQUEST_BODY_OPTIONAL,
-                pair.get(was, "required"),
-                is,
-                message,
-            ));
+            let message = "request body is now optional";
+            let flag = documents.get(old, "required");
+            let rule = &rules::REQUEST_BODY_BECAME_OPTIONAL;
+            collector.report(Difference::new(rule, flag, new, message));
         }
         _ => {}
     }
-    content(walk, was, is, direction);
 }
 
-/// A media type as a request or response has it.
+/// A media type of a request or response.
 #[derive(Clone, Debug)]
-pub(crate) struct Media {
-    /// The name, as it is written.
+pub(crate) struct MediaType {
+    /// The name as it is written.
     pub(crate) name: String,
-    /// Without parameters, in lower case.
+    /// The name in lower case, without parameters.
     essence: String,
     pub(crate) at: NodeRef,
 }
 
-/// The media types of a body.
-pub(crate) fn media(pair: &Documents<'_>, owner: NodeRef) -> Vec<Media> {
-    let content = pair.model(owner.side).content(owner.node);
+impl MediaType {
+    /// Whether this is the other media type, or a range that includes it.
+    fn includes(&self, other: &Self) -> bool {
+        let range = self.essence.as_str();
+        range == other.essence
+            || range == "*/*"
+            || range
+                .strip_suffix("/*")
+                .is_some_and(|kind| other.essence.split('/').next() == Some(kind))
+    }
+}
+
+/// Returns the media types of a request body or response.
+pub(crate) fn media_types(documents: &Documents<'_>, owner: NodeRef) -> Vec<MediaType> {
+    let content = documents.model(owner.side).content(owner.node);
     content
         .into_iter()
-        .map(|(name, node)| Media {
+        .map(|(name, node)| MediaType {
             name: name.to_owned(),
             essence: essence(name).to_lowercase(),
-            at: NodeRef { node, ..owner },
+            at: owner.with(node),
         })
         .collect()
 }
 
-/// Whether a media range takes a media type.
-fn takes(range: &str, essence: &str) -> bool {
-    range == essence
-        || range == "*/*"
-        || range
-            .strip_suffix("/*")
-            .is_some_and(|kind| essence.split('/').next() == Some(kind))
-}
-
-/// Compares what two bodies hold, media type by media type.
-pub(crate) fn content(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, direction: Direction) {
-    let pair = walk.pair;
-    let (was, is) = (media(&pair, old), media(&pair, new));
-    for one in &was {
-        let other = is
+/// Compares two request bodies or responses, one media type after the other.
+pub(crate) fn compare_content(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let (old_types, new_types) = (media_types(&documents, old), media_types(&documents, new));
+    let side = direction.name();
+    for media_type in &old_types {
+        let other = new_types
             .iter()
-            .find(|it| it.name == one.name)
-            .or_else(|| is.iter().find(|it| it.essence == one.essence))
-            .or_else(|| is.iter().find(|it| takes(&it.essence, &one.essence)));
+            .find(|it| it.name == media_type.name)
+            .or_else(|| new_types.iter().find(|it| it.essence == media_type.essence))
+            .or_else(|| new_types.iter().find(|it| it.includes(media_type)));
         let Some(other) = other else {
-            let (rule, message) = match direction {
-                Direction::Request => (&rules::REQUEST_MEDIA_TYPE_REMOVED, "is no longer accepted"),
-                Direction::Response => (&rules::RESPONSE_MEDIA_TYPE_REMOVED, "no longer comes"),
-            };
-            walk.report(Difference::new(
-                rule,
-                one.at,
-                new,
-                format!("`{}` {message}", one.name),
-            ));
+            let rule = direction.pick(
+                &rules::REQUEST_MEDIA_TYPE_REMOVED,
+                &rules::RESPONSE_MEDIA_TYPE_REMOVED,
+            );
+            let message = format!("{side} media type `{}` removed", media_type.name);
+            collector.report(Difference::new(rule, media_type.at, new, message));
             continue;
         };
-        schema(walk, one, other, direction);
-        encoding(walk, one.at, other.at);
+        let schema = |media_type: &MediaType| documents.get(media_type.at, "schema");
+        let (before, after) = (schema(media_type), schema(other));
+        if before.is_some() || after.is_some() {
+            let places = (media_type.at, other.at);
+            collector.compare_schemas(Key::new(&documents, direction, before, after, places));
+        }
+        compare_encoding(collector, media_type.at, other.at);
     }
-    for one in &is {
-        if was
-            .iter()
-            .any(|it| it.essence == one.essence || takes(&it.essence, &one.essence))
-        {
+    for media_type in &new_types {
+        if old_types.iter().any(|it| it.includes(media_type)) {
             continue;
         }
-        let (rule, message) = match direction {
-            Direction::Request => (&rules::REQUEST_MEDIA_TYPE_ADDED, "is accepted, too"),
-            Direction::Response => (&rules::RESPONSE_MEDIA_TYPE_ADDED, "comes, too"),
-        };
-        walk.report(Difference::new(
-            rule,
-            old,
-            one.at,
-            format!("`{}` {message}", one.name),
-        ));
+        let rule = direction.pick(
+            &rules::REQUEST_MEDIA_TYPE_ADDED,
+            &rules::RESPONSE_MEDIA_TYPE_ADDED,
+        );
+        let message = format!("{side} media type `{}` added", media_type.name);
+        collector.report(Difference::new(rule, old, media_type.at, message));
     }
 }
 
-fn schema(walk: &mut Collector<'_>, old: &Media, new: &Media, direction: Direction) {
-    let pair = walk.pair;
-    let of = |media: &Media| pair.get(media.at, "schema");
-    let (was, is) = (of(old), of(new));
-    if was.is_some() || is.is_some() {
-        walk.schemas(Key::new(&pair, direction, was, is, (old.at, new.at)));
+/// Compares how the parts of a form are encoded.
+fn compare_encoding(collector: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
+    let documents = collector.documents;
+    let encoding = |media_type| documents.get(media_type, "encoding");
+    let (before, after) = (encoding(old), encoding(new));
+    let mut names: Vec<&str> = Vec::new();
+    for encoding in [before, after].into_iter().flatten() {
+        for (name, _) in documents.entries(encoding) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
     }
-}
-
-/// How the parts of a form are encoded.
-fn encoding(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
-    let pair = walk.pair;
-    let (was, is) = (pair.get(old, "encoding"), pair.get(new, "encoding"));
-    let names = |at: Option<NodeRef>| -> Vec<String> {
-        at.into_iter()
-            .flat_map(|at| pair.document(at.side).entries(at.node))
-            .map(|member| member.key.to_string())
-            .collect()
-    };
-    let mut all = names(was);
-    all.extend(
-        names(is)
-            .into_iter()
-            .filter(|name| !names(was).contains(name)),
-    );
-    for name in all {
-        let part = |at: Option<NodeRef>| at.and_then(|at| pair.get(at, &name));
-        let (one, other) = (part(was), part(is));
+    for name in names {
+        let part = |encoding: Option<NodeRef>| documents.get(encoding?, name);
+        let (old_part, new_part) = (part(before), part(after));
         for key in ["contentType", "style", "explode"] {
-            let value = |at: Option<NodeRef>| at.and_then(|at| pair.get(at, key));
-            let same = match (value(one), value(other)) {
-                (Some(a), Some(b)) => pair.same(a, b),
+            let value = |part: Option<NodeRef>| documents.get(part?, key);
+            let (old_value, new_value) = (value(old_part), value(new_part));
+            let equal = match (old_value, new_value) {
+                (Some(one), Some(other)) => documents.equal(one, other),
                 (None, None) => true,
-                // A default that is spelt out, as far as it does not depend on the property.
-                (Some(a), None) | (None, Some(a)) => match key {
-                    "style" => pair.document(a.side).as_str(a.node) == Some("form"),
-                    "explode" => pair.document(a.side).as_bool(a.node) == Some(true),
+                // The default may be spelt out, unless it depends on the property.
+                (Some(at), None) | (None, Some(at)) => match key {
+                    "style" => documents.string(at) == Some("form"),
+                    "explode" => documents.document(at.side).as_bool(at.node) == Some(true),
                     _ => false,
                 },
             };
-            if !same {
-                let message = format!("the part `{name}` is encoded in another way (`{key}`)");
-                let told = Difference::new(
-                    &rules::ENCODING_CHANGED,
-                    one.unwrap_or(old),
-                    other.unwrap_or(new),
-                    message,
-                );
-                let shown = |at: Option<NodeRef>| value(at).map(|at| pair.show(at));
-                walk.report(told.values(shown(one), shown(other)));
+            if equal {
+                continue;
             }
+            let [before, after] = [old_value, new_value].map(|at| Some(documents.show(at?)));
+            let difference = Difference::new(
+                &rules::ENCODING_CHANGED,
+                old_part.unwrap_or(old),
+                new_part.unwrap_or(new),
+                keyword(
+                    key,
+                    &format!("form part `{name}`"),
+                    before.as_deref(),
+                    after.as_deref(),
+                ),
+            );
+            collector.report(difference.values(before, after));
         }
     }
 }

@@ -1,119 +1,118 @@
-//! A finding about a change, with everything that a report says of it.
+//! A change as reports show it, and the report of all changes.
 
-use crate::collector::AffectedOperations;
-use crate::documents::{Documents, NodeRef, Side};
-use crate::rule::{Axis, Rule};
 use openapi_document::tree::{Location, Value};
 
-/// Where a finding is, in one of the documents.
+use crate::difference::Difference;
+use crate::documents::{Documents, NodeRef};
+use crate::rule::{Axis, Rule, Section};
+
+/// The position of a change in one of the documents.
 #[derive(Clone, Debug)]
 pub struct Position {
-    /// The document, as it was named.
+    /// The name under which the document was loaded.
     pub file: String,
-    /// The line, from 1.
+    /// The line, counted from 1.
     pub line: usize,
-    /// The column, from 1.
+    /// The column, counted from 1.
     pub column: usize,
-    /// The JSON pointer.
+    /// The JSON pointer to the value.
     pub pointer: String,
-    /// What is underlined.
+    /// The part of the text that reports underline.
     pub place: Location,
 }
 
-/// One change.
+impl Position {
+    fn of(documents: &Documents<'_>, at: NodeRef) -> Self {
+        let document = documents.document(at.side);
+        // The name of a field is underlined; for an item of a list or a scalar, the value.
+        let place = match document.value(at.node) {
+            Value::Scalar(_) if !document.slice(document.span(at.node)).is_empty() => {
+                document.location(at.node)
+            }
+            _ => document.key_location(at.node),
+        };
+        let start = document.position(place.span.start);
+        Self {
+            file: document.file().to_owned(),
+            line: start.line,
+            column: start.column,
+            pointer: document.pointer(at.node),
+            place,
+        }
+    }
+}
+
+/// One change between two documents.
 #[derive(Clone, Debug)]
 pub struct Change {
     /// The kind of change.
     pub rule: &'static Rule,
     /// What changed, in one sentence.
     pub message: String,
-    /// The operations that it affects.
+    /// The affected operations: the `operationId`, or the method and the path.
     pub operations: Vec<String>,
-    /// Where it was.
+    /// The position in the old document.
     pub old: Option<Position>,
-    /// Where it is.
+    /// The position in the new document.
     pub new: Option<Position>,
-    /// What stood there.
+    /// The old value.
     pub before: Option<String>,
-    /// What stands there.
+    /// The new value.
     pub after: Option<String>,
 }
 
 impl Change {
-    /// A difference with its operations, located in both documents.
-    pub fn new(pair: &Documents<'_>, found: AffectedOperations) -> Self {
-        let AffectedOperations { told, operations } = found;
+    /// Creates a change from a difference and the operations that it affects.
+    pub fn new(documents: &Documents<'_>, difference: Difference, operations: Vec<String>) -> Self {
+        let position = |at: Option<NodeRef>| at.map(|at| Position::of(documents, at));
         Self {
-            rule: told.rule,
-            message: told.message,
+            rule: difference.rule,
+            message: difference.message,
             operations,
-            old: told.old.map(|spot| position(pair, spot)),
-            new: told.new.map(|spot| position(pair, spot)),
-            before: told.before,
-            after: told.after,
+            old: position(difference.old),
+            new: position(difference.new),
+            before: difference.before,
+            after: difference.after,
         }
     }
 
-    /// Whether somebody is broken by it.
+    /// Whether the change is breaking.
     pub fn is_breaking(&self) -> bool {
         self.rule.is_breaking()
     }
 
-    /// Whom it breaks, in words; nothing where it breaks nobody.
-    pub fn affected_audience(&self) -> Option<String> {
-        self.is_breaking()
-            .then(|| self.rule.axis.audience().to_owned())
+    /// Says who a breaking change affects; `None` if the change is compatible.
+    pub fn affected_audience(&self) -> Option<&'static str> {
+        self.is_breaking().then(|| self.rule.axis.audience())
     }
 
-    /// How it is softened; nothing where there is no need.
+    /// Says how to avoid or soften the change; `None` if there is no advice.
     pub fn help(&self) -> Option<&'static str> {
-        Some(self.rule.mitigation).filter(|it| !it.is_empty())
+        Some(self.rule.mitigation).filter(|help| !help.is_empty())
     }
 }
 
-fn position(pair: &Documents<'_>, spot: NodeRef) -> Position {
-    let document = pair.document(spot.side);
-    // A member is shown by its name; a listed value, or a scalar, by itself.
-    let place = match document.value(spot.node) {
-        Value::Scalar(_) if !document.slice(document.span(spot.node)).is_empty() => {
-            document.location(spot.node)
-        }
-        _ => document.key_location(spot.node),
-    };
-    let at = document.position(place.span.start);
-    Position {
-        file: document.file().to_owned(),
-        line: at.line,
-        column: at.column,
-        pointer: document.pointer(spot.node),
-        place,
-    }
-}
-
-/// Which version has to be raised.
+/// The part of a semantic version that has to be raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
-    /// None: nothing changed that anybody could see.
+    /// The documents are equal: the version stays.
     None,
-    /// The patch: nothing was added, and nothing breaks.
+    /// Nothing was added, and nothing breaks.
     Patch,
-    /// The minor: something was added.
+    /// Something was added, and nothing breaks.
     Minor,
-    /// The major: somebody is broken.
+    /// A change is breaking.
     Major,
 }
 
 impl Bump {
-    /// What the changes of the wire and of the Rust API ask of the client's version.
-    pub fn of(changes: &[Change], is_same: bool) -> Self {
-        let own = |change: &&Change| change.rule.axis != Axis::Sdk;
-        if changes.iter().filter(own).any(Change::is_breaking) {
+    /// Classifies changes; those on [`Axis::Sdk`] do not count, since generated clients have
+    /// their own versions.
+    fn of(changes: &[Change], is_same: bool) -> Self {
+        let counted = || changes.iter().filter(|it| it.rule.axis != Axis::Sdk);
+        if counted().any(Change::is_breaking) {
             Self::Major
-        } else if changes
-            .iter()
-            .filter(own)
-            .any(|it| it.rule.section == crate::rule::Section::Added)
-        {
+        } else if counted().any(|it| it.rule.section == Section::Added) {
             Self::Minor
         } else if is_same {
             Self::None
@@ -122,7 +121,7 @@ impl Bump {
         }
     }
 
-    /// The name as reports spell it.
+    /// Returns the name that reports use: `none`, `patch`, `minor` or `major`.
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -132,9 +131,11 @@ impl Bump {
         }
     }
 
-    /// What that means for a version: below 1.0 cargo takes the minor for the major, and the
-    /// patch for the minor.
-    pub fn applied_to(self, version: &str) -> Option<String> {
+    /// Returns the next version; `None` if `version` does not have three numbers.
+    ///
+    /// Below 1.0, a breaking change raises the minor version and any other change the patch
+    /// version, as cargo expects.
+    pub(crate) fn applied_to(self, version: &str) -> Option<String> {
         let mut numbers = version
             .split(['-', '+'])
             .next()?
@@ -156,24 +157,24 @@ impl Bump {
     }
 }
 
-/// Everything that was found between two documents.
+/// The changes between two documents.
 #[derive(Debug)]
 pub struct Report {
-    /// The changes: what breaks first, then in the order of the text.
+    /// The changes: breaking ones first, then in the order of the text.
     pub changes: Vec<Change>,
-    /// What the client's version has to be raised by.
+    /// The part of the version that has to be raised.
     pub bump: Bump,
-    /// How many changes that break nobody were left out.
+    /// The number of changes that [`Report::keep_breaking`] removed.
     pub left_out: usize,
+    /// The current version, for which reports name the next one.
+    pub version: Option<String>,
 }
 
 impl Report {
-    /// Whether anybody is broken.
-    pub fn is_breaking(&self) -> bool {
-        self.changes.iter().any(Change::is_breaking)
-    }
-
-    /// Puts changes into order, and says which bump they ask for.
+    /// Sorts changes and determines the version bump.
+    ///
+    /// `is_same` says that the two versions are equal, as [`is_same`](crate::is_same) does for
+    /// documents. Without changes, the bump is then [`Bump::None`] instead of [`Bump::Patch`].
     pub fn new(mut changes: Vec<Change>, is_same: bool) -> Self {
         let place = |change: &Change| {
             let new = change.new.as_ref().map(|it| (it.line, it.column));
@@ -201,21 +202,25 @@ impl Report {
             changes,
             bump,
             left_out: 0,
+            version: None,
         }
     }
 
-    /// Leaves out what breaks nobody.
+    /// Sets the current version, such as `0.1.0`; reports then name the next version.
+    pub fn with_version(mut self, version: &str) -> Self {
+        self.version = Some(version.to_owned());
+        self
+    }
+
+    /// Whether a change is breaking.
+    pub fn is_breaking(&self) -> bool {
+        self.changes.iter().any(Change::is_breaking)
+    }
+
+    /// Removes the changes that are not breaking. The version bump stays.
     pub fn keep_breaking(&mut self) {
         let before = self.changes.len();
         self.changes.retain(Change::is_breaking);
         self.left_out += before - self.changes.len();
-    }
-}
-
-/// The side of a document, in words.
-pub fn side_name(side: Side) -> &'static str {
-    match side {
-        Side::Old => "before",
-        Side::New => "after",
     }
 }

@@ -1,4 +1,4 @@
-//! Goes through two documents operation by operation, and gathers what is told.
+//! Collects the differences of a comparison, and the operations that each of them affects.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -6,145 +6,151 @@ use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::schema::{Key, SchemaComparer};
 
-/// What is told, with the operations that it affects.
+/// A difference with the operations that it affects.
 #[derive(Debug)]
-pub struct AffectedOperations {
-    /// The change.
-    pub told: Difference,
+pub(crate) struct AffectedOperations {
+    pub(crate) difference: Difference,
     /// The operations, by ID or by method and path.
-    pub operations: Vec<String>,
+    pub(crate) operations: Vec<String>,
 }
 
-/// What makes two changes the same one: rule, places, words.
+/// Identifies a difference: rule, nodes and message.
 type Identity = (&'static str, Option<NodeRef>, Option<NodeRef>, String);
 
-/// A comparison under way.
+/// A comparison in progress.
 pub(crate) struct Collector<'m> {
-    pub(crate) pair: Documents<'m>,
-    pub(crate) variance: SchemaComparer<'m>,
-    found: Vec<AffectedOperations>,
-    /// Where in `found` a change is.
-    at: HashMap<Identity, usize>,
-    /// Which pairs of schemas each operation starts from.
-    roots: Vec<(String, Key)>,
+    pub(crate) documents: Documents<'m>,
+    pub(crate) comparer: SchemaComparer<'m>,
     /// The operation that is being compared.
     pub(crate) operation: String,
+    changes: Vec<AffectedOperations>,
+    /// The index of each difference in `changes`.
+    index: HashMap<Identity, usize>,
+    /// The comparisons of schemas that each operation starts with.
+    roots: Vec<(String, Key)>,
 }
 
 impl<'m> Collector<'m> {
-    pub(crate) fn new(pair: Documents<'m>) -> Self {
+    pub(crate) fn new(documents: Documents<'m>) -> Self {
         Self {
-            pair,
-            variance: SchemaComparer::new(pair),
-            found: Vec::new(),
-            at: HashMap::new(),
-            roots: Vec::new(),
+            documents,
+            comparer: SchemaComparer::new(documents),
             operation: String::new(),
+            changes: Vec::new(),
+            index: HashMap::new(),
+            roots: Vec::new(),
         }
     }
 
-    /// Tells of a change in the operation that is being compared.
-    pub(crate) fn report(&mut self, told: Difference) {
+    /// Reports a difference in the operation that is being compared.
+    pub(crate) fn report(&mut self, difference: Difference) {
         let operation = self.operation.clone();
-        self.report_for(told, &operation);
+        self.report_for(difference, &operation);
     }
 
-    /// Tells of a change; one that several operations share is told once.
-    pub(crate) fn report_for(&mut self, told: Difference, operation: &str) {
-        let key = (told.rule.name, told.old, told.new, told.message.clone());
-        let at = *self.at.entry(key).or_insert(self.found.len());
-        if at == self.found.len() {
-            self.found.push(AffectedOperations {
-                told,
+    /// Reports a difference in an operation; a difference that several operations share is kept
+    /// once.
+    pub(crate) fn report_for(&mut self, difference: Difference, operation: &str) {
+        let identity = (
+            difference.rule.name,
+            difference.old,
+            difference.new,
+            difference.message.clone(),
+        );
+        let at = *self.index.entry(identity).or_insert(self.changes.len());
+        if at == self.changes.len() {
+            self.changes.push(AffectedOperations {
+                difference,
                 operations: Vec::new(),
             });
         }
-        let operations = &mut self.found[at].operations;
+        let operations = &mut self.changes[at].operations;
         if !operation.is_empty() && !operations.iter().any(|it| it == operation) {
             operations.push(operation.to_owned());
         }
     }
 
-    /// Compares schemas of the operation that is being compared.
-    pub(crate) fn schemas(&mut self, key: Key) {
-        self.variance.check(&key);
+    /// Compares two schemas of the operation that is being compared.
+    pub(crate) fn compare_schemas(&mut self, key: Key) {
+        self.comparer.check(&key);
         self.roots.push((self.operation.clone(), key));
     }
 
-    /// Everything that was told, here and of schemas.
+    /// Returns all differences, those of schemas included, and the component schemas that were
+    /// compared under different names.
     pub(crate) fn into_changes(mut self) -> (Vec<AffectedOperations>, Vec<(NodeRef, NodeRef)>) {
         let keys_with_differences = self.keys_with_differences();
-        // Numbers instead of keys: each operation walks the same graph again.
+        // Every operation walks the same graph, so numbers replace keys.
         let numbers: HashMap<&Key, usize> = keys_with_differences
             .iter()
             .enumerate()
-            .map(|(at, key)| (key, at))
+            .map(|(number, key)| (key, number))
             .collect();
-        let outcomes: Vec<_> = keys_with_differences
+        let results: Vec<_> = keys_with_differences
             .iter()
-            .filter_map(|key| self.variance.outcome(key))
+            .filter_map(|key| self.comparer.result(key))
             .collect();
-        let children: Vec<Vec<usize>> = outcomes
+        let children: Vec<Vec<usize>> = results
             .iter()
-            .map(|it| {
-                it.children
-                    .iter()
+            .map(|result| {
+                let children = result.children.iter();
+                children
                     .filter_map(|key| numbers.get(key).copied())
                     .collect()
             })
             .collect();
         let mut by_key: BTreeMap<usize, (Vec<Difference>, Vec<String>)> = BTreeMap::new();
         let mut order: HashMap<usize, usize> = HashMap::new();
-        let mut seen = vec![usize::MAX; keys_with_differences.len()];
+        let mut last_visit = vec![usize::MAX; keys_with_differences.len()];
         for (round, (operation, root)) in self.roots.iter().enumerate() {
-            let mut open = Vec::from_iter(numbers.get(root).copied());
-            while let Some(at) = open.pop() {
-                if std::mem::replace(&mut seen[at], round) == round {
+            let mut pending = Vec::from_iter(numbers.get(root).copied());
+            while let Some(number) = pending.pop() {
+                if std::mem::replace(&mut last_visit[number], round) == round {
                     continue;
                 }
-                if !outcomes[at].told.is_empty() {
+                if !results[number].differences.is_empty() {
                     let next = order.len();
-                    let number = *order.entry(at).or_insert(next);
-                    let (told, operations) = by_key.entry(number).or_default();
-                    if told.is_empty() {
-                        *told = outcomes[at].told.clone();
+                    let position = *order.entry(number).or_insert(next);
+                    let (differences, operations) = by_key.entry(position).or_default();
+                    if differences.is_empty() {
+                        *differences = results[number].differences.clone();
                     }
                     if operations.last() != Some(operation) {
                         operations.push(operation.clone());
                     }
                 }
-                open.extend(children[at].iter().rev());
+                pending.extend(children[number].iter().rev());
             }
         }
         drop(numbers);
-        for (told, operations) in by_key.into_values() {
-            for one in told {
+        for (differences, operations) in by_key.into_values() {
+            for difference in differences {
                 for operation in &operations {
-                    self.report_for(one.clone(), operation);
+                    self.report_for(difference.clone(), operation);
                 }
             }
         }
-        (self.found, std::mem::take(&mut self.variance.renamed))
+        (self.changes, std::mem::take(&mut self.comparer.renamed))
     }
 
-    /// The pairs from which something that is told can be reached.
+    /// Returns the comparisons from which a difference can be reached.
     fn keys_with_differences(&self) -> HashSet<Key> {
         let mut parents: HashMap<&Key, Vec<&Key>> = HashMap::new();
-        let mut keys_with_differences: HashSet<Key> = HashSet::new();
-        let mut open: Vec<&Key> = Vec::new();
-        for (key, outcome) in self.variance.outcomes() {
-            for child in &outcome.children {
+        let mut pending: Vec<&Key> = Vec::new();
+        for (key, result) in self.comparer.results() {
+            for child in &result.children {
                 parents.entry(child).or_default().push(key);
             }
-            if !outcome.told.is_empty() {
-                open.push(key);
+            if !result.differences.is_empty() {
+                pending.push(key);
             }
         }
-        while let Some(key) = open.pop() {
-            if keys_with_differences.insert(key.clone()) {
-                open.extend(parents.get(key).into_iter().flatten());
+        let mut keys: HashSet<Key> = HashSet::new();
+        while let Some(key) = pending.pop() {
+            if keys.insert(key.clone()) {
+                pending.extend(parents.get(key).into_iter().flatten());
             }
         }
-        keys_with_differences
+        keys
     }
 }

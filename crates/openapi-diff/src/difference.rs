@@ -1,27 +1,27 @@
-//! What is told of one change, before it is known whom it affects.
+//! A single difference, before it is attributed to operations.
 
 use crate::documents::{NodeRef, Side};
 use crate::rule::Rule;
 
-/// A change at a place of either document, or of both.
+/// A single difference, at a node of either document or of both.
 #[derive(Clone, Debug)]
 pub struct Difference {
     /// The kind of change.
     pub rule: &'static Rule,
-    /// Where it was.
+    /// The node of the old document.
     pub old: Option<NodeRef>,
-    /// Where it is.
+    /// The node of the new document.
     pub new: Option<NodeRef>,
     /// What changed, in one sentence.
     pub message: String,
-    /// What stood there.
+    /// The old value.
     pub before: Option<String>,
-    /// What stands there.
+    /// The new value.
     pub after: Option<String>,
 }
 
 impl Difference {
-    /// A change between two places.
+    /// Creates a difference without values.
     pub fn new(
         rule: &'static Rule,
         old: impl Into<Option<NodeRef>>,
@@ -38,15 +38,15 @@ impl Difference {
         }
     }
 
-    /// Says what stood there and what stands there.
+    /// Sets the old and the new value.
     pub fn values(mut self, before: Option<String>, after: Option<String>) -> Self {
         self.before = before;
         self.after = after;
         self
     }
 
-    /// A change between places of either order.
-    pub fn between(
+    /// Creates a difference between two nodes that may be given in either order.
+    pub(crate) fn between(
         rule: &'static Rule,
         one: NodeRef,
         other: NodeRef,

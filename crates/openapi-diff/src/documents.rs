@@ -1,39 +1,54 @@
-//! Two documents side by side.
+//! The two documents of a comparison, and references to their nodes.
 
 use std::collections::HashSet;
 
 use openapi_document::model::Model;
 use openapi_document::tree::{Document, NodeId, Value};
 
-/// Which of the two documents.
+/// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
-    /// The one that clients were made for.
+    /// The document that existing clients were made for.
     Old,
-    /// The one that takes its place.
+    /// The document that replaces it.
     New,
 }
 
-/// A node of one of the documents.
+/// Names a side in a message: `old` or `new`.
+pub fn side_name(side: Side) -> &'static str {
+    match side {
+        Side::Old => "old",
+        Side::New => "new",
+    }
+}
+
+/// A node of one of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeRef {
-    /// Which document.
+    /// The document.
     pub side: Side,
-    /// The node.
+    /// The node of that document.
     pub node: NodeId,
 }
 
-/// Two documents that are compared.
+impl NodeRef {
+    /// Refers to another node of the same document.
+    pub(crate) fn with(self, node: NodeId) -> Self {
+        Self { node, ..self }
+    }
+}
+
+/// The two documents that are compared.
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'m> {
-    /// The one that clients were made for.
+    /// The document that existing clients were made for.
     pub old: &'m Model<'m>,
-    /// The one that takes its place.
+    /// The document that replaces it.
     pub new: &'m Model<'m>,
 }
 
 impl<'m> Documents<'m> {
-    /// The document of a side, read.
+    /// Returns the OpenAPI model of one side.
     pub fn model(&self, side: Side) -> &'m Model<'m> {
         match side {
             Side::Old => self.old,
@@ -41,39 +56,68 @@ impl<'m> Documents<'m> {
         }
     }
 
-    /// The document of a side.
+    /// Returns the document of one side.
     pub fn document(&self, side: Side) -> &'m Document<'m> {
         self.model(side).document
     }
 
-    /// A member of a spot, references not followed.
-    pub fn get(&self, spot: NodeRef, key: &str) -> Option<NodeRef> {
-        let node = self.document(spot.side).get(spot.node, key)?;
-        Some(NodeRef { node, ..spot })
-    }
-
-    /// What a spot stands for once references are followed; the spot itself where they lead
-    /// nowhere.
-    pub(crate) fn resolve(&self, spot: NodeRef) -> NodeRef {
-        let model = self.model(spot.side);
+    /// Returns the root of one side.
+    pub fn root(&self, side: Side) -> NodeRef {
         NodeRef {
-            node: model.resolve(spot.node).unwrap_or(spot.node),
-            ..spot
+            side,
+            node: self.document(side).root(),
         }
     }
 
-    /// The string that a member of a spot is.
-    pub fn text(&self, spot: NodeRef, key: &str) -> Option<&'m str> {
-        self.document(spot.side).get_str(spot.node, key)
+    /// Returns a field of an object, without resolving references.
+    pub fn get(&self, at: NodeRef, key: &str) -> Option<NodeRef> {
+        let node = self.document(at.side).get(at.node, key)?;
+        Some(at.with(node))
     }
 
-    /// Whether a member of a spot is `true`.
-    pub(crate) fn is_true(&self, spot: NodeRef, key: &str) -> bool {
-        self.document(spot.side).is_true(spot.node, key)
+    /// Returns a field of an object if it is a string.
+    pub fn text(&self, at: NodeRef, key: &str) -> Option<&'m str> {
+        self.document(at.side).get_str(at.node, key)
     }
 
-    /// Whether two spots hold the same value.
-    pub(crate) fn same(&self, one: NodeRef, other: NodeRef) -> bool {
+    /// Returns the keys and values of an object, in the order of the text.
+    pub(crate) fn entries(
+        &self,
+        at: NodeRef,
+    ) -> impl Iterator<Item = (&'m str, NodeRef)> + use<'m> {
+        let members = self.document(at.side).entries(at.node).iter();
+        members.map(move |member| (member.key.as_ref(), at.with(member.value)))
+    }
+
+    /// Returns the items of an array.
+    pub(crate) fn items(&self, at: NodeRef) -> impl Iterator<Item = NodeRef> + use<'m> {
+        let items = self.document(at.side).items(at.node).iter();
+        items.map(move |node| at.with(*node))
+    }
+
+    /// Returns the items of a field that is an array, such as `allOf`.
+    pub(crate) fn list(&self, at: NodeRef, key: &str) -> Vec<NodeRef> {
+        let list = self.get(at, key);
+        list.into_iter().flat_map(|list| self.items(list)).collect()
+    }
+
+    /// Returns the string at a node.
+    pub(crate) fn string(&self, at: NodeRef) -> Option<&'m str> {
+        self.document(at.side).as_str(at.node)
+    }
+
+    /// Follows references; returns the node itself if they cannot be resolved.
+    pub(crate) fn resolve(&self, at: NodeRef) -> NodeRef {
+        at.with(self.model(at.side).resolve(at.node).unwrap_or(at.node))
+    }
+
+    /// Whether a field of an object is `true`.
+    pub(crate) fn is_true(&self, at: NodeRef, key: &str) -> bool {
+        self.document(at.side).is_true(at.node, key)
+    }
+
+    /// Whether two nodes have the same value. References are compared as they are written.
+    pub(crate) fn equal(&self, one: NodeRef, other: NodeRef) -> bool {
         openapi_document::value::equal_across(
             self.document(one.side),
             one.node,
@@ -82,21 +126,21 @@ impl<'m> Documents<'m> {
         )
     }
 
-    /// Whether two spots hold the same, references followed.
+    /// Whether two nodes have the same value after all references are resolved.
     pub(crate) fn deep_equal(&self, one: NodeRef, other: NodeRef) -> bool {
         let mut seen = HashSet::new();
-        let mut open = vec![(one, other)];
-        while let Some((one, other)) = open.pop() {
+        let mut pending = vec![(one, other)];
+        while let Some((one, other)) = pending.pop() {
             if !seen.insert((one, other)) {
                 continue;
             }
-            let target = |spot: NodeRef| {
-                let reference = self.model(spot.side).reference(spot.node);
-                reference.map(|_| self.resolve(spot))
+            let target = |at: NodeRef| {
+                let reference = self.model(at.side).reference(at.node);
+                reference.map(|_| self.resolve(at))
             };
             match (target(one), target(other)) {
                 (Some(a), Some(b)) if (a, b) != (one, other) => {
-                    open.push((a, b));
+                    pending.push((a, b));
                     continue;
                 }
                 (Some(_), None) | (None, Some(_)) => return false,
@@ -105,38 +149,30 @@ impl<'m> Documents<'m> {
             let (left, right) = (self.document(one.side), self.document(other.side));
             match (left.value(one.node), right.value(other.node)) {
                 (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
-                    for member in a {
-                        let Some(node) = right.get(other.node, &member.key) else {
+                    for (key, value) in self.entries(one) {
+                        let Some(other_value) = self.get(other, key) else {
                             return false;
                         };
-                        open.push((
-                            NodeRef {
-                                node: member.value,
-                                ..one
-                            },
-                            NodeRef { node, ..other },
-                        ));
+                        pending.push((value, other_value));
                     }
                 }
                 (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-                    open.extend(a.iter().zip(b).map(|(a, b)| {
-                        (NodeRef { node: *a, ..one }, NodeRef { node: *b, ..other })
-                    }));
+                    pending.extend(self.items(one).zip(self.items(other)));
                 }
-                (Value::Scalar(_), Value::Scalar(_)) if self.same(one, other) => {}
+                (Value::Scalar(_), Value::Scalar(_)) if self.equal(one, other) => {}
                 _ => return false,
             }
         }
         true
     }
 
-    /// A value in few words.
-    pub(crate) fn show(&self, spot: NodeRef) -> String {
-        openapi_document::value::show_short(self.document(spot.side), spot.node)
+    /// Shows a value briefly, with backticks around a scalar.
+    pub(crate) fn show(&self, at: NodeRef) -> String {
+        openapi_document::value::show_short(self.document(at.side), at.node)
     }
 
-    /// The name of the component schema that a spot is.
-    pub(crate) fn schema_name(&self, spot: NodeRef) -> Option<&'m str> {
-        self.model(spot.side).component_name(spot.node, "schemas")
+    /// Returns the name of a node that is a component schema.
+    pub(crate) fn schema_name(&self, at: NodeRef) -> Option<&'m str> {
+        self.model(at.side).component_name(at.node, "schemas")
     }
 }

@@ -1,192 +1,175 @@
-//! What generators of other languages name things by.
+//! Compares the names and orders from which generators derive the API of a client.
 
 use std::collections::HashSet;
+
+use openapi_document::model::RefTarget;
+use openapi_document::tree::Value;
 
 use crate::collector::Collector;
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef, Side};
-use crate::operation::{Operation, matched};
+use crate::operation::{Operation, matched_operations};
 use crate::parameters::{Parameter, parameters};
 use crate::rules;
-use openapi_document::model::RefTarget;
-use openapi_document::tree::Value;
 
-/// Compares names and orders.
-pub(crate) fn compare(walk: &mut Collector<'_>) {
-    let pair = walk.pair;
-    for (old, new) in matched(&pair) {
-        let (Some(old), Some(new)) = (old, new) else {
+/// Compares the names of operations, their tags, and the order of their parameters.
+pub(crate) fn compare(collector: &mut Collector<'_>) {
+    let documents = collector.documents;
+    for pair in matched_operations(&documents) {
+        let (Some(old), Some(new)) = pair else {
             continue;
         };
-        walk.operation = new.label(&pair);
-        operation_id(walk, &old, &new);
-        tags(walk, &old, &new);
-        order(walk, &old, &new);
+        collector.operation = new.label(&documents);
+        compare_operation_id(collector, &old, &new);
+        compare_tags(collector, &old, &new);
+        compare_parameter_order(collector, &old, &new);
     }
-    walk.operation = String::new();
+    collector.operation = String::new();
 }
 
-fn operation_id(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    let pair = walk.pair;
-    let id = |operation: &Operation| pair.get(operation.at, "operationId");
-    let (was, is) = (id(old), id(new));
-    let Some(was) = was else { return };
-    if is.is_some_and(|is| pair.same(was, is)) {
+fn compare_operation_id(collector: &mut Collector<'_>, old: &Operation, new: &Operation) {
+    let documents = collector.documents;
+    let id = |operation: &Operation| documents.get(operation.at, "operationId");
+    let (Some(old_id), new_id) = (id(old), id(new)) else {
+        return;
+    };
+    if new_id.is_some_and(|new_id| documents.equal(old_id, new_id)) {
         return;
     }
-    let message = match is {
-        Some(is) => format!(
-            "the operation {} is called {}",
-            pair.show(was),
-            pair.show(is)
-        ),
-        None => format!("the operation {} has no ID any more", pair.show(was)),
+    let before = documents.show(old_id);
+    let after = new_id.map(|it| documents.show(it));
+    let message = match &after {
+        Some(after) => format!("operation {before} was renamed to {after}"),
+        None => format!("operation ID {before} removed"),
     };
-    let told = Difference::new(
-        &rules::OPERATION_ID_CHANGED,
-        was,
-        is.unwrap_or(new.at),
-        message,
-    );
-    walk.report(told.values(Some(pair.show(was)), is.map(|is| pair.show(is))));
+    let rule = &rules::OPERATION_ID_CHANGED;
+    let difference = Difference::new(rule, old_id, new_id.unwrap_or(new.at), message);
+    collector.report(difference.values(Some(before), after));
 }
 
-fn tags(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    let pair = walk.pair;
-    let names = |operation: &Operation| -> Vec<String> {
-        let document = pair.document(operation.at.side);
-        let nodes = pair
-            .model(operation.at.side)
-            .list(operation.at.node, "tags")
-            .iter();
-        nodes
-            .filter_map(|it| document.as_str(*it))
-            .map(str::to_owned)
-            .collect()
+/// Compares tags. Generators put an operation without a tag into a default class.
+fn compare_tags(collector: &mut Collector<'_>, old: &Operation, new: &Operation) {
+    let documents = collector.documents;
+    let tags = |operation: &Operation| -> Vec<&str> {
+        let tags = documents.list(operation.at, "tags").into_iter();
+        tags.filter_map(|it| documents.string(it)).collect()
     };
-    let (was, is) = (names(old), names(new));
-    // Without a tag an operation is in a class of its own name.
-    let gone: Vec<&String> = was.iter().filter(|tag| !is.contains(tag)).collect();
-    let is_first = was.is_empty() && !is.is_empty();
-    if gone.is_empty() && !is_first {
-        return;
-    }
-    let place = |operation: &Operation| pair.get(operation.at, "tags").unwrap_or(operation.at);
-    let message = match gone.first() {
-        Some(tag) => format!("it is no longer under the tag `{tag}`"),
-        None => "it is under a tag now".to_owned(),
+    let (old_tags, new_tags) = (tags(old), tags(new));
+    let removed = old_tags.iter().find(|tag| !new_tags.contains(tag));
+    let message = match (removed, old_tags.is_empty(), new_tags.first()) {
+        (Some(tag), ..) => format!("tag `{tag}` removed"),
+        (None, true, Some(tag)) => format!("tag `{tag}` added to an operation without tags"),
+        _ => return,
     };
-    let told = Difference::new(&rules::TAG_CHANGED, place(old), place(new), message);
-    walk.report(told.values(Some(was.join(", ")), Some(is.join(", "))));
+    let node = |operation: &Operation| documents.get(operation.at, "tags").unwrap_or(operation.at);
+    let difference = Difference::new(&rules::TAG_CHANGED, node(old), node(new), message);
+    collector.report(difference.values(Some(old_tags.join(", ")), Some(new_tags.join(", "))));
 }
 
-fn order(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    let pair = walk.pair;
-    let (was, is) = (parameters(&pair, old), parameters(&pair, new));
-    let key = |it: &Parameter| (it.place.clone(), it.name.clone());
+fn compare_parameter_order(collector: &mut Collector<'_>, old: &Operation, new: &Operation) {
+    let documents = collector.documents;
+    let old_parameters = parameters(&documents, old);
+    let new_parameters = parameters(&documents, new);
     let common = |list: &[Parameter], other: &[Parameter]| -> Vec<(String, String)> {
+        let key = |it: &Parameter| (it.location.clone(), it.name.clone());
         let others: Vec<_> = other.iter().map(key).collect();
         list.iter()
             .map(key)
             .filter(|it| others.contains(it))
             .collect()
     };
-    let (before, after) = (common(&was, &is), common(&is, &was));
+    let before = common(&old_parameters, &new_parameters);
+    let after = common(&new_parameters, &old_parameters);
+    let (Some(one), Some(other)) = (old_parameters.first(), new_parameters.first()) else {
+        return;
+    };
     if before == after {
         return;
     }
-    let names = |list: &[(String, String)]| {
+    let [before, after] = [before, after].map(|list| {
         let names: Vec<&str> = list.iter().map(|(_, name)| name.as_str()).collect();
         names.join(", ")
-    };
-    let (Some(one), Some(other)) = (was.first(), is.first()) else {
-        return;
-    };
-    let message = "the parameters stand in another order";
-    let told = Difference::new(
+    });
+    let difference = Difference::new(
         &rules::PARAMETERS_REORDERED,
         one.listed,
         other.listed,
-        message,
+        format!("parameters reordered from {before} to {after}"),
     );
-    walk.report(told.values(Some(names(&before)), Some(names(&after))));
+    collector.report(difference.values(Some(before), Some(after)));
 }
 
-/// Compares the names of schemas; `renamed` are those that were met under two names.
-pub(crate) fn schemas(pair: &Documents<'_>, renamed: &[(NodeRef, NodeRef)]) -> Vec<Difference> {
-    let names = |side: Side| -> Vec<(&str, NodeRef)> {
-        let list = pair.model(side).components("schemas");
-        list.into_iter()
-            .map(|(name, node)| (name, NodeRef { side, node }))
-            .collect()
+/// Compares the names of component schemas; `renamed` are those that were compared under different
+/// names.
+pub(crate) fn compare_schemas(
+    documents: &Documents<'_>,
+    renamed: &[(NodeRef, NodeRef)],
+) -> Vec<Difference> {
+    let schemas = |side: Side| -> Vec<(&str, NodeRef)> {
+        let root = documents.root(side);
+        let list = documents.model(side).components("schemas").into_iter();
+        list.map(|(name, node)| (name, root.with(node))).collect()
     };
-    let (old, new) = (names(Side::Old), names(Side::New));
+    let (old, new) = (schemas(Side::Old), schemas(Side::New));
     let has = |list: &[(&str, NodeRef)], name: &str| list.iter().any(|(it, _)| *it == name);
     let mut added: Vec<(&str, NodeRef)> = new
         .iter()
         .filter(|(name, _)| !has(&old, name))
         .copied()
         .collect();
-    let used = used(pair, Side::Old);
-    let mut list = Vec::new();
+    let used = used_nodes(documents, Side::Old);
+    let section = documents.model(Side::New).component_section("schemas");
+    let section = section.map(|node| documents.root(Side::New).with(node));
+    let mut differences = Vec::new();
     for (name, at) in old.iter().filter(|(name, _)| !has(&new, name)) {
-        let met = renamed.iter().find_map(|(one, other)| {
-            let other_name = pair.schema_name(*other)?;
-            (pair.resolve(*at) == *one).then_some(other_name)
+        let compared_with = renamed.iter().find_map(|(one, other)| {
+            let other_name = documents.schema_name(*other)?;
+            (documents.resolve(*at) == *one).then_some(other_name)
         });
-        let twin = added.iter().position(|(other, spot)| {
-            met == Some(*other) || met.is_none() && pair.same(*at, *spot)
+        let renamed_to = added.iter().position(|(other, node)| match compared_with {
+            Some(compared_with) => compared_with == *other,
+            None => documents.equal(*at, *node),
         });
-        if let Some(twin) = twin {
-            let (other, spot) = added.remove(twin);
-            let message = format!("the schema `{name}` is called `{other}` now");
-            let told = Difference::new(&rules::SCHEMA_RENAMED, *at, spot, message);
-            list.push(told.values(Some((*name).to_owned()), Some(other.to_owned())));
+        if let Some(position) = renamed_to {
+            let (new_name, node) = added.remove(position);
+            let message = format!("schema `{name}` was renamed to `{new_name}`");
+            let difference = Difference::new(&rules::SCHEMA_RENAMED, *at, node, message);
+            differences
+                .push(difference.values(Some((*name).to_owned()), Some(new_name.to_owned())));
             continue;
         }
-        let place = pair
-            .model(Side::New)
-            .component_section("schemas")
-            .map(|node| NodeRef {
-                side: Side::New,
-                node,
-            });
         let rule = match used.contains(at) {
             true => &rules::SCHEMA_REMOVED,
             false => &rules::UNUSED_SCHEMA_REMOVED,
         };
-        list.push(Difference::new(
-            rule,
-            *at,
-            place,
-            format!("the schema `{name}` is gone"),
-        ));
+        let message = format!("schema `{name}` removed");
+        differences.push(Difference::new(rule, *at, section, message));
     }
     for (name, at) in added {
-        let message = format!("the schema `{name}` is new");
-        list.push(Difference::new(&rules::SCHEMA_ADDED, None, at, message));
+        let message = format!("schema `{name}` added");
+        differences.push(Difference::new(&rules::SCHEMA_ADDED, None, at, message));
     }
-    list
+    differences
 }
 
-/// The component schemas that can be reached from `paths`.
-fn used(pair: &Documents<'_>, side: Side) -> HashSet<NodeRef> {
-    let (model, document) = (pair.model(side), pair.document(side));
+/// Returns the nodes that are reachable from `paths`.
+fn used_nodes(documents: &Documents<'_>, side: Side) -> HashSet<NodeRef> {
+    let (model, document) = (documents.model(side), documents.document(side));
     let mut seen = HashSet::new();
-    let mut open = Vec::from_iter(document.get(document.root(), "paths"));
-    while let Some(node) = open.pop() {
-        if !seen.insert(NodeRef { side, node }) {
+    let mut pending = Vec::from_iter(documents.get(documents.root(side), "paths"));
+    while let Some(at) = pending.pop() {
+        if !seen.insert(at) {
             continue;
         }
-        if let Some(reference) = model.reference(node) {
+        if let Some(reference) = model.reference(at.node) {
             if let RefTarget::Node(target) = reference.target {
-                open.push(target);
+                pending.push(at.with(target));
             }
             continue;
         }
-        match document.value(node) {
-            Value::Object(members) => open.extend(members.iter().map(|member| member.value)),
-            Value::Array(items) => open.extend(items),
+        match document.value(at.node) {
+            Value::Object(_) => pending.extend(documents.entries(at).map(|(_, value)| value)),
+            Value::Array(_) => pending.extend(documents.items(at)),
             Value::Scalar(_) => {}
         }
     }

@@ -1,43 +1,44 @@
-//! Which operation of the new document answers to which of the old one.
+//! The operations of the two documents, matched with each other.
 
-use crate::documents::{Documents, NodeRef, Side};
 use openapi_document::model::METHODS;
 
-/// An operation and what it inherits.
+use crate::documents::{Documents, NodeRef, Side};
+
+/// An operation of one document.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The operation object.
     pub at: NodeRef,
-    /// The path item that holds it.
-    pub path_item: NodeRef,
-    /// The path.
-    pub path: String,
-    /// The method, in lower case.
-    pub method: &'static str,
+    /// The path item that contains it, references resolved.
+    pub(crate) path_item: NodeRef,
+    pub(crate) path: String,
+    /// The method in lower case.
+    pub(crate) method: &'static str,
 }
 
 impl Operation {
-    /// What people call it: its ID, else its method and path.
-    pub fn label(&self, pair: &Documents<'_>) -> String {
-        match pair.text(self.at, "operationId") {
+    /// Returns the `operationId`, or the method and the path if there is none.
+    pub fn label(&self, documents: &Documents<'_>) -> String {
+        match documents.text(self.at, "operationId") {
             Some(id) => id.to_owned(),
-            None => format!("{} {}", self.method.to_uppercase(), self.path),
+            None => self.method_and_path(),
         }
     }
 
-    /// What tells it from others: its method, and its path without the names of parameters.
-    fn key(&self) -> (String, &'static str) {
-        (template(&self.path), self.method)
+    /// Returns the method and the path, such as `GET /pets`.
+    pub(crate) fn method_and_path(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
     }
 
-    /// Where it is named.
-    pub(crate) fn place(&self) -> NodeRef {
-        self.at
+    /// Identifies the operation: a path template matches the same URLs whatever its parameters are
+    /// called.
+    fn key(&self) -> (String, &'static str) {
+        (without_names(&self.path), self.method)
     }
 }
 
-/// A path without the names of its parameters, which a URL does not hold.
-pub(crate) fn template(path: &str) -> String {
+/// Removes the names of the parameters from a path template.
+fn without_names(path: &str) -> String {
     let mut text = String::new();
     let mut rest = path;
     while let Some(open) = rest.find('{') {
@@ -51,27 +52,23 @@ pub(crate) fn template(path: &str) -> String {
     text
 }
 
-/// The operations of an object whose members are path items.
-pub(crate) fn operations(pair: &Documents<'_>, paths: NodeRef) -> Vec<Operation> {
-    let document = pair.document(paths.side);
+/// Returns the operations of an object that maps paths to path items.
+pub(crate) fn operations(documents: &Documents<'_>, paths: NodeRef) -> Vec<Operation> {
     let mut list = Vec::new();
-    for member in document.entries(paths.node) {
-        if member.key.starts_with("x-") {
+    for (path, item) in documents.entries(paths) {
+        if path.starts_with("x-") {
             continue;
         }
-        let item = pair.resolve(NodeRef {
-            node: member.value,
-            ..paths
-        });
+        let path_item = documents.resolve(item);
         for method in METHODS {
-            let Some(at) = pair.get(item, method) else {
+            let Some(at) = documents.get(path_item, method) else {
                 continue;
             };
-            if document.is_object(at.node) {
+            if documents.document(at.side).is_object(at.node) {
                 list.push(Operation {
                     at,
-                    path_item: item,
-                    path: member.key.to_string(),
+                    path_item,
+                    path: path.to_owned(),
                     method,
                 });
             }
@@ -80,24 +77,23 @@ pub(crate) fn operations(pair: &Documents<'_>, paths: NodeRef) -> Vec<Operation>
     list
 }
 
-/// The root of a document.
-pub fn root(pair: &Documents<'_>, side: Side) -> NodeRef {
-    NodeRef {
-        side,
-        node: pair.document(side).root(),
-    }
-}
-
-/// The operations of both documents under `paths`, matched.
-pub fn matched(pair: &Documents<'_>) -> Vec<(Option<Operation>, Option<Operation>)> {
+/// Pairs the operations of the old document with those of the new document.
+///
+/// Operations match if the method and the path are equal, apart from the names of path parameters.
+/// One that was added or removed is paired with `None`.
+pub fn matched_operations(
+    documents: &Documents<'_>,
+) -> Vec<(Option<Operation>, Option<Operation>)> {
     let of = |side| {
-        pair.get(root(pair, side), "paths")
-            .map(|paths| operations(pair, paths))
+        documents
+            .get(documents.root(side), "paths")
+            .map(|paths| operations(documents, paths))
             .unwrap_or_default()
     };
     match_up(of(Side::Old), of(Side::New))
 }
 
+/// Pairs operations, as [`matched_operations`] does.
 pub(crate) fn match_up(
     old: Vec<Operation>,
     new: Vec<Operation>,
@@ -106,7 +102,7 @@ pub(crate) fn match_up(
     let mut list = Vec::new();
     let mut taken: Vec<(String, &str)> = Vec::new();
     for old in old {
-        // Two paths that differ in a parameter's name only: the same name is the better match.
+        // If only the name of a parameter differs between two paths, the same name matches better.
         let key = old.key();
         let exact = rest.iter().position(|it| {
             it.as_ref()

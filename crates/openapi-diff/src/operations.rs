@@ -1,165 +1,142 @@
-//! Compares the operations of two documents.
+//! Compares operations and their callbacks.
 
 use crate::collector::Collector;
 use crate::difference::Difference;
 use crate::documents::NodeRef;
-use crate::operation::{Operation, match_up, matched, operations};
+use crate::operation::{Operation, match_up, matched_operations, operations};
 use crate::rules;
 use crate::schema::Direction;
-use crate::{bodies, parameters, responses, security};
+use crate::{bodies, parameters, responses, security, servers};
 
 /// Compares the operations of two documents.
-pub(crate) fn compare(walk: &mut Collector<'_>) {
-    for (old, new) in matched(&walk.pair) {
-        one(walk, old, new, Direction::Request);
+pub(crate) fn compare(collector: &mut Collector<'_>) {
+    let documents = collector.documents;
+    for pair in matched_operations(&documents) {
+        match pair {
+            (Some(old), None) => {
+                collector.operation = old.label(&documents);
+                let suffix = match documents.is_true(old.at, "deprecated") {
+                    true => " (it was deprecated)",
+                    false => "",
+                };
+                let message = format!("{} removed{suffix}", old.method_and_path());
+                let rule = &rules::OPERATION_REMOVED;
+                collector.report(Difference::new(rule, old.at, None, message));
+            }
+            (None, Some(new)) => {
+                collector.operation = new.label(&documents);
+                let message = format!("{} added", new.method_and_path());
+                let rule = &rules::OPERATION_ADDED;
+                collector.report(Difference::new(rule, None, new.at, message));
+            }
+            (Some(old), Some(new)) => {
+                compare_operation(collector, &old, &new, Direction::Request);
+            }
+            (None, None) => {}
+        }
     }
 }
 
-fn one(
-    walk: &mut Collector<'_>,
-    old: Option<Operation>,
-    new: Option<Operation>,
+fn compare_operation(
+    collector: &mut Collector<'_>,
+    old: &Operation,
+    new: &Operation,
     direction: Direction,
 ) {
-    let pair = walk.pair;
-    match (old, new) {
-        (Some(old), None) => {
-            walk.operation = old.label(&pair);
-            let message = format!("{} {} is gone", old.method.to_uppercase(), old.path);
-            let mut told = Difference::new(&rules::OPERATION_REMOVED, old.place(), None, message);
-            if pair.is_true(old.at, "deprecated") {
-                told.message.push_str(", which was deprecated");
-            }
-            walk.report(told);
-        }
-        (None, Some(new)) => {
-            walk.operation = new.label(&pair);
-            let message = format!("{} {} is new", new.method.to_uppercase(), new.path);
-            walk.report(Difference::new(
-                &rules::OPERATION_ADDED,
-                None,
-                new.place(),
-                message,
-            ));
-        }
-        (Some(old), Some(new)) => {
-            walk.operation = new.label(&pair);
-            deprecation(walk, &old, &new);
-            parameters::compare(walk, &old, &new, direction);
-            bodies::compare(walk, old.at, new.at, direction);
-            responses::compare(walk, old.at, new.at, direction);
-            if direction == Direction::Request {
-                security::compare(walk, &old, &new);
-            }
-            callbacks(walk, &old, &new, direction);
-        }
-        (None, None) => {}
+    collector.operation = new.label(&collector.documents);
+    compare_deprecation(collector, old, new);
+    parameters::compare(collector, old, new, direction);
+    bodies::compare(collector, old.at, new.at, direction);
+    responses::compare(collector, old.at, new.at, direction);
+    if direction == Direction::Request {
+        servers::compare(collector, old, new);
+        security::compare(collector, old, new);
     }
+    compare_callbacks(collector, old, new, direction);
 }
 
-fn deprecation(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    let pair = walk.pair;
-    let (was, is) = (
-        pair.is_true(old.at, "deprecated"),
-        pair.is_true(new.at, "deprecated"),
-    );
-    if !was && is {
-        let at = pair.get(new.at, "deprecated");
-        walk.report(Difference::new(
-            &rules::OPERATION_DEPRECATED,
-            old.at,
-            at,
-            "it is marked as deprecated",
-        ));
-    } else if was && !is {
-        let at = pair.get(old.at, "deprecated");
-        let message = "it is no longer marked as deprecated";
-        walk.report(Difference::new(
+fn compare_deprecation(collector: &mut Collector<'_>, old: &Operation, new: &Operation) {
+    let documents = collector.documents;
+    let flag = |operation: &Operation| {
+        documents
+            .get(operation.at, "deprecated")
+            .filter(|_| documents.is_true(operation.at, "deprecated"))
+    };
+    let (rule, old_node, new_node, verb) = match (flag(old), flag(new)) {
+        (None, Some(at)) => (&rules::OPERATION_DEPRECATED, old.at, at, "was deprecated"),
+        (Some(at), None) => (
             &rules::OPERATION_UNDEPRECATED,
             at,
             new.at,
-            message,
-        ));
-    }
+            "is no longer deprecated",
+        ),
+        _ => return,
+    };
+    let message = format!("`{}` {verb}", new.label(&documents));
+    collector.report(Difference::new(rule, old_node, new_node, message));
 }
 
-/// Callbacks: there the server sends the request, so directions turn round.
-fn callbacks(walk: &mut Collector<'_>, old: &Operation, new: &Operation, direction: Direction) {
-    let pair = walk.pair;
-    let of = |operation: &Operation| -> Vec<(String, NodeRef)> {
-        let Some(callbacks) = pair.get(operation.at, "callbacks") else {
-            return Vec::new();
-        };
-        let members = pair.document(callbacks.side).entries(callbacks.node).iter();
-        members
-            .map(|member| {
-                let at = NodeRef {
-                    node: member.value,
-                    ..callbacks
-                };
-                (member.key.to_string(), pair.resolve(at))
-            })
+/// Compares callbacks. The server sends their requests, so directions are reversed.
+fn compare_callbacks(
+    collector: &mut Collector<'_>,
+    old: &Operation,
+    new: &Operation,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let callbacks = |operation: &Operation| -> Vec<(&str, NodeRef)> {
+        let callbacks = documents.get(operation.at, "callbacks").into_iter();
+        callbacks
+            .flat_map(|callbacks| documents.entries(callbacks))
+            .map(|(name, at)| (name, documents.resolve(at)))
             .collect()
     };
-    let (was, is) = (of(old), of(new));
-    for (name, at) in &was {
-        match is.iter().find(|(other, _)| other == name) {
-            None => {
-                let message = format!("the callback `{name}` is gone");
-                walk.report(Difference::new(
-                    &rules::CALLBACK_REMOVED,
-                    *at,
-                    new.at,
-                    message,
-                ));
-            }
-            Some((_, other)) => {
-                for (old, new) in match_up(operations(&pair, *at), operations(&pair, *other)) {
-                    let label = walk.operation.clone();
-                    match (&old, &new) {
-                        (Some(_), Some(_)) => one(walk, old, new, direction.flipped()),
-                        (Some(old), None) => {
-                            let message = format!(
-                                "{} {} of the callback `{name}` is gone",
-                                old.method.to_uppercase(),
-                                old.path
-                            );
-                            walk.report(Difference::new(
-                                &rules::CALLBACK_REMOVED,
-                                old.at,
-                                *other,
-                                message,
-                            ));
-                        }
-                        (None, Some(new)) => {
-                            let message = format!(
-                                "{} {} of the callback `{name}` is new",
-                                new.method.to_uppercase(),
-                                new.path
-                            );
-                            walk.report(Difference::new(
-                                &rules::CALLBACK_ADDED,
-                                *at,
-                                new.at,
-                                message,
-                            ));
-                        }
-                        (None, None) => {}
-                    }
-                    walk.operation = label;
+    let (old_callbacks, new_callbacks) = (callbacks(old), callbacks(new));
+    let find = |list: &[(&str, NodeRef)], name: &str| {
+        let found = list.iter().find(|(other, _)| *other == name);
+        found.map(|(_, at)| *at)
+    };
+    for (name, old_callback) in &old_callbacks {
+        let Some(new_callback) = find(&new_callbacks, name) else {
+            let message = format!("callback `{name}` removed");
+            let rule = &rules::CALLBACK_REMOVED;
+            collector.report(Difference::new(rule, *old_callback, new.at, message));
+            continue;
+        };
+        let pairs = match_up(
+            operations(&documents, *old_callback),
+            operations(&documents, new_callback),
+        );
+        for pair in pairs {
+            let (rule, old_node, new_node, verb, operation) = match &pair {
+                (Some(old), Some(new)) => {
+                    let label = collector.operation.clone();
+                    compare_operation(collector, old, new, direction.flipped());
+                    collector.operation = label;
+                    continue;
                 }
-            }
+                (Some(old), None) => (
+                    &rules::CALLBACK_REMOVED,
+                    old.at,
+                    new_callback,
+                    "removed",
+                    old,
+                ),
+                (None, Some(new)) => (&rules::CALLBACK_ADDED, *old_callback, new.at, "added", new),
+                (None, None) => continue,
+            };
+            let message = format!(
+                "{} of callback `{name}` {verb}",
+                operation.method_and_path()
+            );
+            collector.report(Difference::new(rule, old_node, new_node, message));
         }
     }
-    for (name, at) in &is {
-        if !was.iter().any(|(other, _)| other == name) {
-            let message = format!("the callback `{name}` is new");
-            walk.report(Difference::new(
-                &rules::CALLBACK_ADDED,
-                old.at,
-                *at,
-                message,
-            ));
+    for (name, new_callback) in &new_callbacks {
+        if find(&old_callbacks, name).is_none() {
+            let message = format!("callback `{name}` added");
+            let rule = &rules::CALLBACK_ADDED;
+            collector.report(Difference::new(rule, old.at, *new_callback, message));
         }
     }
 }

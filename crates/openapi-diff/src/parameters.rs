@@ -1,4 +1,6 @@
-//! Parameters: which is there, where it stands, how its value is written.
+//! Compares parameters: which there are, where they are sent, and how their values are written.
+
+use openapi_document::model::path_names;
 
 use crate::collector::Collector;
 use crate::difference::Difference;
@@ -6,76 +8,91 @@ use crate::documents::{Documents, NodeRef};
 use crate::operation::Operation;
 use crate::rules;
 use crate::schema::{Direction, Key};
-use openapi_document::model::path_names;
 
-/// A parameter as an operation has it.
+/// Header parameters that OpenAPI ignores.
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Styles that write a value the same way, unless it is an array or an object.
+const SCALAR_STYLES: [&str; 5] = [
+    "form",
+    "simple",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+];
+
+/// A parameter of an operation.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// The parameter.
-    pub at: NodeRef,
-    /// Where it is listed.
+    /// The parameter object.
+    pub(crate) at: NodeRef,
+    /// The item of the list, which may be a reference to the parameter object.
     pub listed: NodeRef,
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its `in`.
-    pub place: String,
-    /// For one of the path: which of them.
-    position: Option<usize>,
+    /// Where the parameter is sent: its `in`.
+    pub(crate) location: String,
+    /// The index of a path parameter in the path template.
+    path_index: Option<usize>,
 }
 
 impl Parameter {
-    fn is_required(&self, pair: &Documents<'_>) -> bool {
-        self.place == "path" || pair.is_true(self.at, "required")
+    fn is_required(&self, documents: &Documents<'_>) -> bool {
+        self.location == "path" || documents.is_true(self.at, "required")
     }
 
-    /// Where its name stands.
-    fn name_place(&self, pair: &Documents<'_>) -> NodeRef {
-        pair.get(self.at, "name").unwrap_or(self.at)
+    fn name_node(&self, documents: &Documents<'_>) -> NodeRef {
+        documents.get(self.at, "name").unwrap_or(self.at)
     }
 
-    fn is_the_same_as(&self, other: &Self) -> bool {
-        if self.place != other.place {
+    fn matches(&self, other: &Self) -> bool {
+        if self.location != other.location {
             return false;
         }
-        match (self.position, other.position) {
-            // A URL holds the value of a path's parameter, not its name.
+        match (self.path_index, other.path_index) {
+            // A URL contains the value of a path parameter, not its name.
             (Some(one), Some(other)) => one == other,
-            _ if self.place == "header" => self.name.eq_ignore_ascii_case(&other.name),
+            _ if self.location == "header" => self.name.eq_ignore_ascii_case(&other.name),
             _ => self.name == other.name,
         }
     }
+
+    fn phrase(&self) -> String {
+        format!("{} parameter `{}`", self.location, self.name)
+    }
 }
 
-/// The parameters of an operation, its own and those of its path item.
-pub fn parameters(pair: &Documents<'_>, operation: &Operation) -> Vec<Parameter> {
-    let model = pair.model(operation.at.side);
-    let positions = path_names(&operation.path);
+/// Returns the parameters of an operation: its own, and those of its path item that it does not
+/// override.
+pub fn parameters(documents: &Documents<'_>, operation: &Operation) -> Vec<Parameter> {
+    let path_parameters = path_names(&operation.path);
     let mut list: Vec<Parameter> = Vec::new();
     for owner in [operation.at, operation.path_item] {
-        for node in model.list(owner.node, "parameters") {
-            let listed = NodeRef {
-                node: *node,
-                ..owner
-            };
-            let at = pair.resolve(listed);
-            let (Some(name), Some(place)) = (pair.text(at, "name"), pair.text(at, "in")) else {
+        for listed in documents.list(owner, "parameters") {
+            let at = documents.resolve(listed);
+            let (Some(name), Some(location)) =
+                (documents.text(at, "name"), documents.text(at, "in"))
+            else {
                 continue;
             };
-            let ignored = ["accept", "content-type", "authorization"];
-            if place == "header" && ignored.iter().any(|it| it.eq_ignore_ascii_case(name)) {
-                continue;
-            }
-            // What an operation lists itself wins.
-            if list.iter().any(|it| it.name == name && it.place == place) {
+            let is_ignored = location == "header"
+                && IGNORED_HEADERS
+                    .iter()
+                    .any(|it| it.eq_ignore_ascii_case(name));
+            let is_overridden = || {
+                list.iter()
+                    .any(|it| it.name == name && it.location == location)
+            };
+            if is_ignored || is_overridden() {
                 continue;
             }
             list.push(Parameter {
                 at,
                 listed,
                 name: name.to_owned(),
-                place: place.to_owned(),
-                position: match place {
-                    "path" => positions.iter().position(|(_, it)| *it == name),
+                location: location.to_owned(),
+                path_index: match location {
+                    "path" => path_parameters.iter().position(|(_, it)| *it == name),
                     _ => None,
                 },
             });
@@ -86,291 +103,285 @@ pub fn parameters(pair: &Documents<'_>, operation: &Operation) -> Vec<Parameter>
 
 /// Compares the parameters of an operation.
 pub(crate) fn compare(
-    walk: &mut Collector<'_>,
+    collector: &mut Collector<'_>,
     old: &Operation,
     new: &Operation,
     direction: Direction,
 ) {
-    let pair = walk.pair;
-    let (was, is) = (parameters(&pair, old), parameters(&pair, new));
-    for parameter in &was {
-        match is.iter().find(|it| parameter.is_the_same_as(it)) {
-            Some(other) => one(walk, parameter, other, direction),
-            None => removed(walk, parameter, &was, &is, new),
+    let documents = collector.documents;
+    let old_parameters = parameters(&documents, old);
+    let new_parameters = parameters(&documents, new);
+    for parameter in &old_parameters {
+        match new_parameters.iter().find(|it| parameter.matches(it)) {
+            Some(other) => compare_parameter(collector, parameter, other, direction),
+            None => {
+                let added: Vec<&Parameter> = new_parameters
+                    .iter()
+                    .filter(|it| !old_parameters.iter().any(|old| old.matches(it)))
+                    .collect();
+                report_removed(collector, parameter, &added, new);
+            }
         }
     }
-    for parameter in &is {
-        if was.iter().any(|it| it.is_the_same_as(parameter)) {
+    for parameter in &new_parameters {
+        if old_parameters.iter().any(|it| it.matches(parameter)) {
             continue;
         }
-        let moved = was
+        // A parameter that moved was reported as such.
+        if old_parameters
             .iter()
-            .any(|it| it.name == parameter.name && it.place != parameter.place);
-        let (name, place) = (&parameter.name, &parameter.place);
-        let told = match parameter.is_required(&pair) {
-            // The server sends what it likes in a callback; a client ignores what is new.
-            true if direction == Direction::Request => Difference::new(
+            .any(|it| it.name == parameter.name && it.location != parameter.location)
+        {
+            continue;
+        }
+        let name_node = parameter.name_node(&documents);
+        let phrase = parameter.phrase();
+        // The server sends the requests of callbacks; a client ignores a parameter it does not know.
+        let must_be_sent = parameter.is_required(&documents) && direction == Direction::Request;
+        collector.report(match must_be_sent {
+            true => Difference::new(
                 &rules::PARAMETER_REQUIRED,
                 old.at,
-                parameter.name_place(&pair),
-                format!("the {place} parameter `{name}` is new and required"),
+                name_node,
+                format!("required {phrase} added"),
             ),
-            _ if moved => continue,
-            // Without the place of an operation, so that operations that share it share this, too.
-            _ => Difference::new(
+            // The old node is not that of the operation: operations with the same parameter then share
+            // the difference.
+            false => Difference::new(
                 &rules::PARAMETER_ADDED,
                 None,
-                parameter.name_place(&pair),
-                format!("the {place} parameter `{name}` is new"),
+                name_node,
+                format!("{phrase} added"),
             ),
-        };
-        if !(moved && told.rule.is_breaking()) {
-            walk.report(told);
-        }
+        });
     }
 }
 
-fn removed(
-    walk: &mut Collector<'_>,
+/// Reports a parameter that was removed, moved or renamed to one of those that were added.
+fn report_removed(
+    collector: &mut Collector<'_>,
     parameter: &Parameter,
-    was: &[Parameter],
-    is: &[Parameter],
+    added: &[&Parameter],
     new: &Operation,
 ) {
-    let pair = walk.pair;
-    let (name, place) = (&parameter.name, &parameter.place);
-    let moved = is.iter().find(|it| {
-        it.name == *name && it.place != *place && !was.iter().any(|old| old.is_the_same_as(it))
-    });
-    if let Some(other) = moved {
-        let told = Difference::new(
-            &rules::PARAMETER_MOVED,
-            parameter.at,
-            other.at,
-            format!("the parameter `{name}` is in the {} now", other.place),
+    let documents = collector.documents;
+    let (name, location) = (&parameter.name, &parameter.location);
+    let moved_to = added
+        .iter()
+        .find(|it| it.name == *name && it.location != *location);
+    if let Some(other) = moved_to {
+        let message = format!(
+            "parameter `{name}` moved from {location} to {}",
+            other.location
         );
-        walk.report(told.values(Some(place.clone()), Some(other.place.clone())));
+        let rule = &rules::PARAMETER_MOVED;
+        let difference = Difference::new(rule, parameter.at, other.at, message);
+        collector.report(difference.values(Some(location.clone()), Some(other.location.clone())));
         return;
     }
-    let mut message = format!("the {place} parameter `{name}` is gone");
-    let twin = is.iter().find(|it| {
-        it.place == *place
-            && !was.iter().any(|old| old.is_the_same_as(it))
-            && match (pair.get(parameter.at, "schema"), pair.get(it.at, "schema")) {
-                (Some(one), Some(other)) => pair.same(one, other),
-                _ => false,
-            }
+    let schema = |it: &Parameter| documents.get(it.at, "schema");
+    let renamed_to = added.iter().find(|it| {
+        it.location == *location
+            && schema(parameter)
+                .zip(schema(it))
+                .is_some_and(|(one, other)| documents.equal(one, other))
     });
-    let mut told = Difference::new(
-        &rules::PARAMETER_REMOVED,
-        parameter.name_place(&pair),
-        new.at,
-        "",
-    );
-    if let Some(twin) = twin {
-        message = format!(
-            "the {place} parameter `{name}` is called `{}` now",
-            twin.name
-        );
-        told = Difference::new(
-            &rules::PARAMETER_REMOVED,
-            parameter.name_place(&pair),
-            twin.name_place(&pair),
-            "",
-        );
-        told = told.values(Some(name.clone()), Some(twin.name.clone()));
-    }
-    walk.report(Difference { message, ..told });
+    let rule = &rules::PARAMETER_REMOVED;
+    let name_node = parameter.name_node(&documents);
+    let phrase = parameter.phrase();
+    collector.report(match renamed_to {
+        Some(other) => {
+            let message = format!("{phrase} was renamed to `{}`", other.name);
+            Difference::new(rule, name_node, other.name_node(&documents), message)
+                .values(Some(name.clone()), Some(other.name.clone()))
+        }
+        None => Difference::new(rule, name_node, new.at, format!("{phrase} removed")),
+    });
 }
 
-fn one(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter, direction: Direction) {
-    let pair = walk.pair;
-    let name = &new.name;
-    if old.position.is_some() && old.name != new.name {
-        let told = Difference::new(
+fn compare_parameter(
+    collector: &mut Collector<'_>,
+    old: &Parameter,
+    new: &Parameter,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let phrase = new.phrase();
+    if old.path_index.is_some() && old.name != new.name {
+        let difference = Difference::new(
             &rules::PATH_PARAMETER_RENAMED,
-            old.name_place(&pair),
-            new.name_place(&pair),
-            format!("the path parameter `{}` is called `{name}` now", old.name),
+            old.name_node(&documents),
+            new.name_node(&documents),
+            format!("{} was renamed to `{}`", old.phrase(), new.name),
         );
-        walk.report(told.values(Some(old.name.clone()), Some(name.clone())));
+        collector.report(difference.values(Some(old.name.clone()), Some(new.name.clone())));
     }
-    let required = |it: &Parameter| pair.get(it.at, "required").unwrap_or(it.at);
-    match (old.is_required(&pair), new.is_required(&pair)) {
+    let required = |it: &Parameter| documents.get(it.at, "required").unwrap_or(it.at);
+    match (old.is_required(&documents), new.is_required(&documents)) {
         (false, true) if direction == Direction::Request => {
-            let message = format!("`{name}` has to be there");
-            walk.report(Difference::new(
-                &rules::PARAMETER_REQUIRED,
-                old.at,
-                required(new),
-                message,
-            ));
+            let message = format!("{phrase} is now required");
+            let rule = &rules::PARAMETER_REQUIRED;
+            collector.report(Difference::new(rule, old.at, required(new), message));
         }
         (true, false) => {
-            let message = format!("`{name}` need not be there any more");
-            walk.report(Difference::new(
-                &rules::PARAMETER_OPTIONAL,
-                required(old),
-                new.at,
-                message,
-            ));
+            let message = format!("{phrase} is now optional");
+            let rule = &rules::PARAMETER_BECAME_OPTIONAL;
+            collector.report(Difference::new(rule, required(old), new.at, message));
         }
         _ => {}
     }
-    if !pair.is_true(old.at, "deprecated") && pair.is_true(new.at, "deprecated") {
-        let message = format!("`{name}` is marked as deprecated");
-        walk.report(Difference::new(
-            &rules::PARAMETER_DEPRECATED,
-            old.at,
-            pair.get(new.at, "deprecated"),
-            message,
-        ));
+    if !documents.is_true(old.at, "deprecated") && documents.is_true(new.at, "deprecated") {
+        let message = format!("{phrase} was deprecated");
+        let flag = documents.get(new.at, "deprecated");
+        let rule = &rules::PARAMETER_DEPRECATED;
+        collector.report(Difference::new(rule, old.at, flag, message));
     }
     for (key, what) in [
-        ("allowEmptyValue", "may no longer be empty"),
-        ("allowReserved", "may no longer hold reserved characters"),
+        ("allowEmptyValue", "an empty value"),
+        ("allowReserved", "reserved characters"),
     ] {
-        if pair.is_true(old.at, key) && !pair.is_true(new.at, key) {
-            let message = format!("`{name}` {what}");
-            walk.report(Difference::new(
-                &rules::PARAMETER_EMPTY_VALUE_DISALLOWED,
-                pair.get(old.at, key),
-                new.at,
-                message,
-            ));
+        if documents.is_true(old.at, key) && !documents.is_true(new.at, key) {
+            let message = format!("{phrase} no longer allows {what}");
+            let flag = documents.get(old.at, key);
+            let rule = &rules::PARAMETER_EMPTY_VALUE_DISALLOWED;
+            collector.report(Difference::new(rule, flag, new.at, message));
         }
     }
-    notation(walk, old, new);
-    values(walk, old.at, new.at, direction, true);
+    compare_serialization(collector, old, new);
+    compare_values(collector, old.at, new.at, direction);
 }
 
-/// The style of a parameter, and whether its items stand apart.
-fn style(pair: &Documents<'_>, parameter: NodeRef, place: &str) -> (String, bool) {
-    let style = pair.text(parameter, "style").map(str::to_owned);
-    let style = style.unwrap_or_else(|| {
-        match place {
+/// How a parameter writes its value.
+#[derive(Clone, Debug, PartialEq)]
+enum Serialization {
+    /// As a media type.
+    Content,
+    Style {
+        name: String,
+        explode: bool,
+    },
+}
+
+impl Serialization {
+    fn of(documents: &Documents<'_>, parameter: &Parameter) -> Self {
+        if documents.get(parameter.at, "content").is_some() {
+            return Self::Content;
+        }
+        let default = match parameter.location.as_str() {
             "query" | "cookie" => "form",
             _ => "simple",
+        };
+        let name = documents.text(parameter.at, "style").unwrap_or(default);
+        let explode = documents
+            .get(parameter.at, "explode")
+            .and_then(|at| documents.document(at.side).as_bool(at.node))
+            .unwrap_or(name == "form");
+        Self::Style {
+            name: name.to_owned(),
+            explode,
         }
-        .to_owned()
-    });
-    let explode = pair
-        .get(parameter, "explode")
-        .and_then(|at| pair.document(at.side).as_bool(at.node))
-        .unwrap_or(style == "form");
-    (style, explode)
-}
+    }
 
-/// How a value is written; of a plain value `explode` says nothing.
-fn notation(walk: &mut Collector<'_>, old: &Parameter, new: &Parameter) {
-    let pair = walk.pair;
-    let (was, is) = (
-        style(&pair, old.at, &old.place),
-        style(&pair, new.at, &new.place),
-    );
-    let plain = is_plain(&pair, old.at) && is_plain(&pair, new.at);
-    let plain_styles = [
-        "form",
-        "simple",
-        "spaceDelimited",
-        "pipeDelimited",
-        "deepObject",
-    ];
-    let alike = was == is
-        || plain
-            && (was.0 == is.0
-                || [&was.0, &is.0]
-                    .iter()
-                    .all(|it| plain_styles.contains(&it.as_str())));
-    let content = |it: &Parameter| pair.get(it.at, "content").is_some();
-    let notation =
-        |(style, explode): (String, bool), parameter: &Parameter| match content(parameter) {
-            true => "content".to_owned(),
-            false => format!("style {style}, explode {explode}"),
-        };
-    if content(old) != content(new) && !plain || !content(old) && !content(new) && !alike {
-        let place = |it: &Parameter| {
-            ["explode", "style", "content"]
-                .iter()
-                .find_map(|key| pair.get(it.at, key))
-                .unwrap_or(it.at)
-        };
-        let message = format!("`{}` is written in another way", new.name);
-        let told = Difference::new(
-            &rules::PARAMETER_SERIALIZATION_CHANGED,
-            place(old),
-            place(new),
-            message,
-        );
-        walk.report(told.values(Some(notation(was, old)), Some(notation(is, new))));
+    /// Whether this writes a scalar as another serialization does.
+    fn writes_scalars_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Style { name: one, .. }, Self::Style { name: other, .. }) => {
+                one == other
+                    || [one, other]
+                        .iter()
+                        .all(|it| SCALAR_STYLES.contains(&it.as_str()))
+            }
+            _ => true,
+        }
+    }
+
+    fn phrase(&self) -> String {
+        match self {
+            Self::Content => "content".to_owned(),
+            Self::Style { name, explode } => format!("{name} (explode: {explode})"),
+        }
     }
 }
 
-/// Whether the values of a parameter are neither lists nor objects.
-fn is_plain(pair: &Documents<'_>, parameter: NodeRef) -> bool {
-    fn plain(pair: &Documents<'_>, schema: NodeRef, depth: usize) -> bool {
-        let schema = pair.resolve(schema);
-        match pair.text(schema, "type") {
+/// Compares how values are written. `explode` does not affect scalars.
+fn compare_serialization(collector: &mut Collector<'_>, old: &Parameter, new: &Parameter) {
+    let documents = collector.documents;
+    let before = Serialization::of(&documents, old);
+    let after = Serialization::of(&documents, new);
+    let is_scalar = has_scalar_values(&documents, old.at) && has_scalar_values(&documents, new.at);
+    if before == after || is_scalar && before.writes_scalars_like(&after) {
+        return;
+    }
+    let node = |it: &Parameter| {
+        ["explode", "style", "content"]
+            .iter()
+            .find_map(|key| documents.get(it.at, key))
+            .unwrap_or(it.at)
+    };
+    let message = format!(
+        "serialization of {} changed from {} to {}",
+        new.phrase(),
+        before.phrase(),
+        after.phrase()
+    );
+    let difference = Difference::new(
+        &rules::PARAMETER_SERIALIZATION_CHANGED,
+        node(old),
+        node(new),
+        message,
+    );
+    collector.report(difference.values(Some(before.phrase()), Some(after.phrase())));
+}
+
+/// Whether a parameter is known to have neither arrays nor objects as values.
+fn has_scalar_values(documents: &Documents<'_>, parameter: NodeRef) -> bool {
+    fn is_scalar(documents: &Documents<'_>, schema: NodeRef, depth: usize) -> bool {
+        let schema = documents.resolve(schema);
+        match documents.text(schema, "type") {
             Some("array" | "object") => return false,
             Some(_) => return true,
             None => {}
         }
-        let model = pair.model(schema.side);
-        let parts: Vec<_> = ["allOf", "oneOf", "anyOf"]
+        let parts: Vec<NodeRef> = ["allOf", "oneOf", "anyOf"]
             .iter()
-            .flat_map(|key| model.list(schema.node, key))
+            .flat_map(|keyword| documents.list(schema, keyword))
             .collect();
         depth < 8
             && !parts.is_empty()
-            && parts.iter().all(|node| {
-                plain(
-                    pair,
-                    NodeRef {
-                        node: **node,
-                        ..schema
-                    },
-                    depth + 1,
-                )
-            })
+            && parts
+                .iter()
+                .all(|part| is_scalar(documents, *part, depth + 1))
     }
-    pair.get(parameter, "schema")
-        .is_some_and(|schema| plain(pair, schema, 0))
+    documents
+        .get(parameter, "schema")
+        .is_some_and(|schema| is_scalar(documents, schema, 0))
 }
 
-/// The values of a parameter or header: its schema, or that of its one media type.
-pub(crate) fn values(
-    walk: &mut Collector<'_>,
+/// Compares the values of a parameter or header: by its schema, or that of its one media type.
+pub(crate) fn compare_values(
+    collector: &mut Collector<'_>,
     old: NodeRef,
     new: NodeRef,
     direction: Direction,
-    text: bool,
 ) {
-    let pair = walk.pair;
-    let of = |at: NodeRef| match pair.get(at, "schema") {
-        Some(schema) => (Some(schema), text),
+    let documents = collector.documents;
+    // The schema, and whether its values are written as text.
+    let schema = |at: NodeRef| match documents.get(at, "schema") {
+        Some(schema) => (Some(schema), true),
         None => {
-            let content = pair.get(at, "content");
-            let first = content.and_then(|content| {
-                let member = pair.document(content.side).entries(content.node).first()?;
-                pair.get(
-                    NodeRef {
-                        node: member.value,
-                        ..content
-                    },
-                    "schema",
-                )
-            });
-            (first, false)
+            let content = documents.get(at, "content");
+            let media_type = content.and_then(|content| documents.entries(content).next());
+            let schema = media_type.and_then(|(_, at)| documents.get(at, "schema"));
+            (schema, false)
         }
     };
-    let ((was, plain), (is, still_plain)) = (of(old), of(new));
-    if was.is_none() && is.is_none() {
+    let ((before, was_text), (after, is_text)) = (schema(old), schema(new));
+    if before.is_none() && after.is_none() {
         return;
     }
-    let key = Key::new(&pair, direction, was, is, (old, new));
-    walk.schemas(if plain && still_plain {
-        key.in_text()
-    } else {
-        key
+    let key = Key::new(&documents, direction, before, after, (old, new));
+    collector.compare_schemas(match was_text && is_text {
+        true => key.in_text(),
+        false => key,
     });
 }

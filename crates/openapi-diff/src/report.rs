@@ -1,25 +1,24 @@
-//! Changes for people, for scripts and for a changelog.
+//! Writes a report for people, for scripts and for a changelog.
 
 mod human;
 mod json;
 mod markdown;
 
 use crate::change::{Change, Report};
-use crate::rule::Axis;
 
-/// How changes are written.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
 pub enum Format {
-    /// With both places underlined.
+    /// For a terminal: excerpts of both documents, with the change underlined.
     Human,
-    /// As an object.
+    /// A JSON object.
     Json,
-    /// As a section of a changelog.
+    /// A section of a changelog, in Markdown.
     Markdown,
 }
 
-/// Writes a report; `old` and `new` are the texts of the documents.
+/// Writes a report; `old` and `new` are the texts of the two documents.
 pub fn render(report: &Report, format: Format, old: &str, new: &str) -> String {
     match format {
         Format::Human => human::render(report, old, new),
@@ -28,12 +27,12 @@ pub fn render(report: &Report, format: Format, old: &str, new: &str) -> String {
     }
 }
 
-/// A line for each change, and what they come to.
+/// Writes one line per change and a summary, for a terminal.
 pub fn brief(report: &Report) -> String {
     human::brief(report)
 }
 
-/// The operations of a change, shortened.
+/// Lists the first operations of a change.
 fn operations(change: &Change) -> String {
     let shown: Vec<&str> = change
         .operations
@@ -46,9 +45,4 @@ fn operations(change: &Change) -> String {
         0 => shown.join(", "),
         _ => format!("{} and {more} more", shown.join(", ")),
     }
-}
-
-fn count(report: &Report, axis: Axis) -> usize {
-    let on_axis = |it: &&Change| it.rule.axis == axis && it.is_breaking();
-    report.changes.iter().filter(on_axis).count()
 }

@@ -1,4 +1,4 @@
-//! Statuses, the bodies under them, and headers.
+//! Compares responses: their statuses, bodies and headers.
 
 use crate::collector::Collector;
 use crate::difference::Difference;
@@ -7,9 +7,13 @@ use crate::rules;
 use crate::schema::{Direction, Key};
 use crate::{bodies, parameters};
 
-/// A response under its status.
+/// The status of the `default` response, in upper case as all statuses are.
+const DEFAULT: &str = "DEFAULT";
+
+/// A response of an operation.
 #[derive(Clone, Debug)]
 struct Response {
+    /// The status, such as `200`, `4XX` or `DEFAULT`.
     status: String,
     at: NodeRef,
 }
@@ -20,281 +24,257 @@ impl Response {
     }
 
     fn is_error(&self) -> bool {
-        self.status.starts_with(['4', '5']) || self.status == "DEFAULT"
+        self.status.starts_with(['4', '5']) || self.status == DEFAULT
+    }
+
+    fn phrase(&self) -> String {
+        match self.status.as_str() {
+            DEFAULT => "the default response".to_owned(),
+            status => format!("response {status}"),
+        }
     }
 }
 
-fn responses(pair: &Documents<'_>, operation: NodeRef) -> Vec<Response> {
-    let Some(responses) = pair.get(operation, "responses") else {
-        return Vec::new();
-    };
-    let members = pair.document(responses.side).entries(responses.node).iter();
-    members
-        .filter(|member| !member.key.starts_with("x-"))
-        .map(|member| Response {
-            status: member.key.to_uppercase(),
-            at: pair.resolve(NodeRef {
-                node: member.value,
-                ..responses
-            }),
+fn responses(documents: &Documents<'_>, operation: NodeRef) -> Vec<Response> {
+    let responses = documents.get(operation, "responses").into_iter();
+    responses
+        .flat_map(|responses| documents.entries(responses))
+        .filter(|(status, _)| !status.starts_with("x-"))
+        .map(|(status, at)| Response {
+            status: status.to_uppercase(),
+            at: documents.resolve(at),
         })
         .collect()
 }
 
-/// The response that speaks for a status: its own, its class's, the default.
-fn speaks_for<'r>(list: &'r [Response], status: &str) -> Option<&'r Response> {
+/// Finds the response that applies to a status: for this status, for its class, or the default.
+fn applicable<'r>(responses: &'r [Response], status: &str) -> Option<&'r Response> {
     let class = status.get(..1).map(|digit| format!("{digit}XX"));
-    let named = |name: &str| list.iter().find(|it| it.status == name);
+    let named = |name: &str| responses.iter().find(|it| it.status == name);
     named(status)
         .or_else(|| named(class.as_deref()?))
-        .or_else(|| named("DEFAULT"))
+        .or_else(|| named(DEFAULT))
 }
 
 /// Compares the responses of two operations.
-pub(crate) fn compare(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, direction: Direction) {
-    let pair = walk.pair;
-    let (was, is) = (responses(&pair, old), responses(&pair, new));
-    let values = direction.flipped();
-    for one in &was {
-        match is.iter().find(|it| it.status == one.status) {
-            Some(other) => response(walk, one.at, other.at, values),
-            None => removed(walk, one, &was, &is, new),
+pub(crate) fn compare(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let (old_responses, new_responses) = (responses(&documents, old), responses(&documents, new));
+    let direction = direction.flipped();
+    for response in &old_responses {
+        match new_responses.iter().find(|it| it.status == response.status) {
+            Some(other) => compare_response(collector, response.at, other.at, direction),
+            None => report_removed(collector, response, &old_responses, &new_responses, new),
         }
     }
-    for one in &is {
-        if !was.iter().any(|it| it.status == one.status) {
-            added(walk, one, &was, old, values);
+    for response in &new_responses {
+        if !old_responses.iter().any(|it| it.status == response.status) {
+            report_added(collector, response, &old_responses, old, direction);
         }
     }
 }
 
-fn removed(
-    walk: &mut Collector<'_>,
-    one: &Response,
-    was: &[Response],
-    is: &[Response],
+fn report_removed(
+    collector: &mut Collector<'_>,
+    response: &Response,
+    old_responses: &[Response],
+    new_responses: &[Response],
     new: NodeRef,
 ) {
-    let status = &one.status;
-    if one.is_success() {
-        // 200 that became 2XX: the class speaks for it, and is compared as what was added.
-        let covered = speaks_for(is, status).is_some_and(|it| {
-            it.status.starts_with('2') && !was.iter().any(|old| old.status == it.status)
+    let status = &response.status;
+    if response.is_success() {
+        // If 200 became 2XX, the two are compared when 2XX is found to be added.
+        let is_covered = applicable(new_responses, status).is_some_and(|it| {
+            it.is_success() && !old_responses.iter().any(|old| old.status == it.status)
         });
-        // 2XX that became 200, or whose statuses are all listed.
-        let narrowed = status.ends_with("XX") && is.iter().any(|it| it.is_success());
-        if !covered && !narrowed {
-            let message = format!("the success {status} is gone");
-            walk.report(Difference::new(
-                &rules::RESPONSE_STATUS_REMOVED,
-                one.at,
-                new,
-                message,
-            ));
+        // 2XX may have become 200, or a list of statuses.
+        let is_narrowed = status.ends_with("XX") && new_responses.iter().any(Response::is_success);
+        if is_covered || is_narrowed {
+            return;
         }
-        return;
     }
-    let rule = match one.is_error() {
-        true => &rules::RESPONSE_ERROR_REMOVED,
-        // A redirect that is gone is not followed any more.
-        false => &rules::RESPONSE_STATUS_REMOVED,
+    let (rule, verb) = match response.is_error() {
+        true => (&rules::RESPONSE_ERROR_REMOVED, "is no longer documented"),
+        false => (&rules::RESPONSE_STATUS_REMOVED, "removed"),
     };
-    walk.report(Difference::new(
-        rule,
-        one.at,
-        new,
-        format!("{status} is no longer documented"),
-    ));
+    let message = format!("{} {verb}", response.phrase());
+    collector.report(Difference::new(rule, response.at, new, message));
 }
 
-/// A status that is new: an old client reads it as what it knew of its class.
-fn added(
-    walk: &mut Collector<'_>,
-    one: &Response,
-    was: &[Response],
+/// Reports a status that was added. An old client decodes its body by what it knew of the status.
+fn report_added(
+    collector: &mut Collector<'_>,
+    response: &Response,
+    old_responses: &[Response],
     old: NodeRef,
-    values: Direction,
+    direction: Direction,
 ) {
-    let pair = walk.pair;
-    let status = &one.status;
-    if let Some(known) = speaks_for(was, status) {
-        // It was covered: what comes must be what was promised.
-        response(walk, known.at, one.at, values);
-        let rule = if one.is_error() {
-            &rules::RESPONSE_ERROR_ADDED
-        } else {
-            &rules::RESPONSE_STATUS_ADDED
+    let phrase = response.phrase();
+    if let Some(known) = applicable(old_responses, &response.status) {
+        compare_response(collector, known.at, response.at, direction);
+        let rule = match response.is_error() {
+            true => &rules::RESPONSE_ERROR_ADDED,
+            false => &rules::RESPONSE_STATUS_ADDED,
         };
-        walk.report(Difference::new(
-            rule,
-            known.at,
-            one.at,
-            format!("{status} has a response of its own"),
-        ));
+        let message = format!(
+            "{phrase} is now documented separately from {}",
+            known.phrase()
+        );
+        collector.report(Difference::new(rule, known.at, response.at, message));
         return;
     }
-    if one.is_error() {
-        walk.report(Difference::new(
-            &rules::RESPONSE_ERROR_ADDED,
-            old,
-            one.at,
-            format!("{status} is documented"),
-        ));
+    if response.is_error() {
+        let message = match response.status.as_str() {
+            DEFAULT => "a default response is now documented".to_owned(),
+            _ => format!("{phrase} is now documented"),
+        };
+        let rule = &rules::RESPONSE_ERROR_ADDED;
+        collector.report(Difference::new(rule, old, response.at, message));
         return;
     }
-    let successes: Vec<&Response> = was.iter().filter(|it| it.is_success()).collect();
-    let readable = successes.is_empty()
-        || !one.is_success()
+    let successes: Vec<&Response> = old_responses.iter().filter(|it| it.is_success()).collect();
+    let is_decodable = successes.is_empty()
+        || !response.is_success()
         || successes
             .iter()
-            .any(|known| reads_as(walk, &pair, known.at, one.at, values));
-    let (rule, message) = match readable {
-        true => (
-            &rules::RESPONSE_STATUS_ADDED,
-            format!("{status} comes, too"),
-        ),
-        false => (
+            .any(|known| can_decode(collector, known.at, response.at, direction));
+    let phrase = match response.is_success() {
+        true => format!("success {phrase}"),
+        false => phrase,
+    };
+    let (rule, message) = match (is_decodable, successes.first()) {
+        (false, Some(known)) => (
             &rules::RESPONSE_STATUS_UNDECODABLE,
-            format!("{status} comes, with a body that is not that of the success that was known"),
+            format!(
+                "{phrase} added, whose body does not match that of {}",
+                known.phrase()
+            ),
         ),
+        _ => (&rules::RESPONSE_STATUS_ADDED, format!("{phrase} added")),
     };
     let place = successes.first().map_or(old, |it| it.at);
-    walk.report(Difference::new(rule, place, one.at, message));
+    collector.report(Difference::new(rule, place, response.at, message));
 }
 
-/// Whether a client that expects one response can read another.
-fn reads_as(
-    walk: &mut Collector<'_>,
-    pair: &Documents<'_>,
-    known: NodeRef,
-    new: NodeRef,
-    values: Direction,
+/// Whether a client that expects one response can decode another.
+fn can_decode(
+    collector: &mut Collector<'_>,
+    expected: NodeRef,
+    received: NodeRef,
+    direction: Direction,
 ) -> bool {
-    let (was, is) = (bodies::media(pair, known), bodies::media(pair, new));
-    was.iter().all(|one| {
-        is.iter()
-            .find(|it| it.name == one.name)
-            .is_some_and(|other| {
-                let key = Key::new(
-                    pair,
-                    values,
-                    pair.get(one.at, "schema"),
-                    pair.get(other.at, "schema"),
-                    (one.at, other.at),
-                );
-                walk.variance.check(&key) == 0
-            })
+    let documents = collector.documents;
+    let media_types = |at| bodies::media_types(&documents, at);
+    let received_types = media_types(received);
+    media_types(expected).iter().all(|expected| {
+        let same_type = received_types.iter().find(|it| it.name == expected.name);
+        same_type.is_some_and(|received| {
+            let key = Key::new(
+                &documents,
+                direction,
+                documents.get(expected.at, "schema"),
+                documents.get(received.at, "schema"),
+                (expected.at, received.at),
+            );
+            collector.comparer.check(&key) == 0
+        })
     })
 }
 
-fn response(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Direction) {
-    let pair = walk.pair;
-    let (was, is) = (bodies::media(&pair, old), bodies::media(&pair, new));
-    match (was.is_empty(), is.is_empty()) {
-        (false, true) => {
-            let message = "the response has no body any more";
-            walk.report(Difference::new(
-                &rules::RESPONSE_BODY_REMOVED,
-                old,
-                new,
-                message,
-            ));
-        }
+fn compare_response(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let has_body = |at| !bodies::media_types(&documents, at).is_empty();
+    match (has_body(old), has_body(new)) {
         (true, false) => {
-            walk.report(Difference::new(
-                &rules::RESPONSE_BODY_ADDED,
-                old,
-                new,
-                "the response has a body now",
-            ));
+            let rule = &rules::RESPONSE_BODY_REMOVED;
+            collector.report(Difference::new(rule, old, new, "response body removed"));
         }
-        _ => bodies::content(walk, old, new, values),
+        (false, true) => {
+            let rule = &rules::RESPONSE_BODY_ADDED;
+            collector.report(Difference::new(rule, old, new, "response body added"));
+        }
+        _ => bodies::compare_content(collector, old, new, direction),
     }
-    headers(walk, old, new, values);
+    compare_headers(collector, old, new, direction);
 }
 
-fn headers(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef, values: Direction) {
-    let pair = walk.pair;
-    let of = |response: NodeRef| -> Vec<(String, NodeRef)> {
-        let Some(headers) = pair.get(response, "headers") else {
-            return Vec::new();
-        };
-        let members = pair.document(headers.side).entries(headers.node).iter();
-        members
-            .filter(|member| !member.key.eq_ignore_ascii_case("content-type"))
-            .map(|member| {
-                let at = NodeRef {
-                    node: member.value,
-                    ..headers
-                };
-                (member.key.to_string(), pair.resolve(at))
-            })
+fn compare_headers(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let headers = |response: NodeRef| -> Vec<(&str, NodeRef)> {
+        let headers = documents.get(response, "headers").into_iter();
+        headers
+            .flat_map(|headers| documents.entries(headers))
+            .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
+            .map(|(name, at)| (name, documents.resolve(at)))
             .collect()
     };
-    let (was, is) = (of(old), of(new));
-    for (name, at) in &was {
-        match is
+    let find = |list: &[(&str, NodeRef)], name: &str| {
+        let found = list
             .iter()
-            .find(|(other, _)| other.eq_ignore_ascii_case(name))
-        {
-            None => {
-                let message = format!("the header `{name}` is gone");
-                walk.report(Difference::new(
-                    &rules::RESPONSE_HEADER_REMOVED,
-                    *at,
-                    new,
-                    message,
-                ));
-            }
-            Some((_, other)) => {
-                if pair.is_true(*at, "required") && !pair.is_true(*other, "required") {
-                    let message = format!("the header `{name}` need not be there any more");
-                    walk.report(Difference::new(
-                        &rules::RESPONSE_HEADER_REMOVED,
-                        *at,
-                        *other,
-                        message,
-                    ));
-                }
-                if pair.is_true(*at, "explode") != pair.is_true(*other, "explode") {
-                    header_notation(walk, name, *at, *other);
-                }
-                parameters::values(walk, *at, *other, values, true);
-            }
+            .find(|(other, _)| other.eq_ignore_ascii_case(name));
+        found.map(|(_, at)| *at)
+    };
+    let (old_headers, new_headers) = (headers(old), headers(new));
+    for (name, at) in &old_headers {
+        let Some(other) = find(&new_headers, name) else {
+            let message = format!("response header `{name}` removed");
+            let rule = &rules::RESPONSE_HEADER_REMOVED;
+            collector.report(Difference::new(rule, *at, new, message));
+            continue;
+        };
+        if documents.is_true(*at, "required") && !documents.is_true(other, "required") {
+            let message = format!("response header `{name}` is now optional");
+            let rule = &rules::RESPONSE_HEADER_REMOVED;
+            collector.report(Difference::new(rule, *at, other, message));
         }
+        compare_header_serialization(collector, name, *at, other);
+        parameters::compare_values(collector, *at, other, direction);
     }
-    for (name, at) in &is {
-        if !was
-            .iter()
-            .any(|(other, _)| other.eq_ignore_ascii_case(name))
-        {
-            let message = format!("the header `{name}` is new");
-            walk.report(Difference::new(
-                &rules::RESPONSE_HEADER_ADDED,
-                old,
-                *at,
-                message,
-            ));
+    for (name, at) in &new_headers {
+        if find(&old_headers, name).is_none() {
+            let message = format!("response header `{name}` added");
+            let rule = &rules::RESPONSE_HEADER_ADDED;
+            collector.report(Difference::new(rule, old, *at, message));
         }
     }
 }
 
-/// `explode` changes how an object is written in a header, and nothing else.
-fn header_notation(walk: &mut Collector<'_>, name: &str, old: NodeRef, new: NodeRef) {
-    let pair = walk.pair;
-    let is_object = |at: NodeRef| {
-        pair.get(at, "schema").is_some_and(|schema| {
-            pair.text(pair.resolve(schema), "type")
-                .is_none_or(|it| it == "object")
+/// Compares how a header writes its value. Headers have one style, and `explode` affects only
+/// objects.
+fn compare_header_serialization(
+    collector: &mut Collector<'_>,
+    name: &str,
+    old: NodeRef,
+    new: NodeRef,
+) {
+    let documents = collector.documents;
+    let is_exploded = |at| documents.is_true(at, "explode");
+    let may_be_object = |at| {
+        documents.get(at, "schema").is_some_and(|schema| {
+            let kind = documents.text(documents.resolve(schema), "type");
+            kind.is_none_or(|kind| kind == "object")
         })
     };
-    if is_object(old) || is_object(new) {
-        let message = format!("the header `{name}` is written in another way");
-        walk.report(Difference::new(
-            &rules::PARAMETER_SERIALIZATION_CHANGED,
-            old,
-            new,
-            message,
-        ));
+    let (before, after) = (is_exploded(old), is_exploded(new));
+    if before != after && (may_be_object(old) || may_be_object(new)) {
+        let message =
+            format!("explode of response header `{name}` changed from {before} to {after}");
+        let rule = &rules::PARAMETER_SERIALIZATION_CHANGED;
+        collector.report(Difference::new(rule, old, new, message));
     }
 }

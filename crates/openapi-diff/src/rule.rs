@@ -1,22 +1,24 @@
-//! What a rule about a change is. The rules themselves are data: [`crate::rules`].
+//! The description of a kind of change. The kinds themselves are in [`crate::rules`].
 
 use openapi_document::diagnostic::Severity;
 use openapi_document::rule::Describe;
 
-/// Whom a change can break.
+/// The group of users that a change can break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
 pub enum Axis {
-    /// Whoever talks HTTP: a request is refused, a response cannot be taken.
+    /// Every client that talks HTTP.
     Wire,
-    /// Whoever names something of the Rust client in a program.
+    /// Programs that use a Rust client of the API.
+    ///
+    /// This crate has no rules on this axis. A caller that knows such a client adds its own.
     Rust,
-    /// Whoever names something of a client that another language's generator made.
+    /// Programs that use a client generated for another language.
     Sdk,
 }
 
 impl Axis {
-    /// The name as reports spell it.
+    /// Returns the name that reports use: `wire`, `rust` or `sdk`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Wire => "wire",
@@ -25,36 +27,36 @@ impl Axis {
         }
     }
 
-    /// Whom a break on this axis reaches.
+    /// Describes who is affected by a breaking change.
     pub fn audience(self) -> &'static str {
         match self {
-            Self::Wire => "clients in any language that are already deployed",
-            Self::Rust => {
-                "programs that use the Rust client, when they compile against the new one"
-            }
+            Self::Wire => "deployed clients in any language",
+            Self::Rust => "programs that use the Rust client, when they upgrade to the new version",
             Self::Sdk => {
-                "programs that use a client generated for another language, when it is generated anew"
+                "programs that use a client generated for another language, when it is regenerated"
             }
         }
     }
 }
 
-/// The heading of a changelog that a change belongs under.
+/// The section of a changelog that lists a change, as in [Keep a Changelog].
+///
+/// [Keep a Changelog]: https://keepachangelog.com
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// Something new.
+    /// Something was added.
     Added,
-    /// Something that is otherwise now.
+    /// Something changed.
     Changed,
-    /// Something that will go.
+    /// Something was deprecated.
     Deprecated,
-    /// Something that is gone.
+    /// Something was removed.
     Removed,
 }
 
 impl Section {
-    /// The heading.
-    pub fn title(self) -> &'static str {
+    /// Returns the heading.
+    pub(crate) fn title(self) -> &'static str {
         match self {
             Self::Added => "Added",
             Self::Changed => "Changed",
@@ -67,26 +69,35 @@ impl Section {
 /// A kind of change.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its name, as reports spell it.
+    /// The name, such as `request-property-required`.
     pub name: &'static str,
-    /// Whom it concerns.
+    /// Who the change affects.
     pub axis: Axis,
-    /// An error breaks; a warning may, depending on the client; a note does not.
+    /// An error is breaking, a warning breaks some clients, and a note is compatible.
     pub severity: Severity,
-    /// Where a changelog lists it.
+    /// The section of a changelog that lists the change.
     pub section: Section,
-    /// What changed.
+    /// What changed, in the past tense.
     pub summary: &'static str,
-    /// Why that breaks somebody, or why it does not.
+    /// What the change means for a user.
     pub why: &'static str,
-    /// How the change is made without the break, or with less of it.
+    /// How to avoid or soften the change; empty if there is no advice.
     pub mitigation: &'static str,
 }
 
 impl Rule {
-    /// Whether such a change breaks somebody.
+    /// Whether a change of this kind is breaking.
     pub fn is_breaking(&self) -> bool {
         self.severity == Severity::Error
+    }
+
+    /// Says how severe a change of this kind is.
+    fn severity_word(&self) -> &'static str {
+        match self.severity {
+            Severity::Error => "breaking",
+            Severity::Warning => "potentially breaking",
+            Severity::Note => "compatible",
+        }
     }
 }
 
@@ -96,12 +107,7 @@ impl Describe for Rule {
     }
 
     fn labels(&self) -> Vec<&'static str> {
-        let severity = match self.severity {
-            Severity::Error => "breaking",
-            Severity::Warning => "potentially breaking",
-            Severity::Note => "not breaking",
-        };
-        vec![self.axis.name(), severity, self.section.title()]
+        vec![self.axis.name(), self.severity_word(), self.section.title()]
     }
 
     fn summary(&self) -> &'static str {

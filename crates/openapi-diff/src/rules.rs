@@ -1,7 +1,7 @@
-//! Every kind of change that is told, as data.
+//! All kinds of changes that this crate reports.
 //!
-//! The wire rules about schemas come in pairs: what a client sends must not shrink (`request-…`),
-//! what it receives must not grow (`response-…`).
+//! The rules about schemas come in pairs: a request must not accept less than before
+//! (`request-…`), and a response must not contain more than before (`response-…`).
 
 mod bodies;
 mod naming;
@@ -24,7 +24,9 @@ pub(crate) use requests::*;
 pub(crate) use responses::*;
 pub(crate) use security::*;
 
-/// The rules of the wire and of generated clients, by topic.
+/// All rules of [`compare`](crate::compare), grouped by topic.
+///
+/// [`openapi_document::rule`] describes them as text or Markdown.
 pub static GROUPS: &[&Group<Rule>] = &[
     &operations::GROUP,
     &parameters::GROUP,

@@ -1,22 +1,22 @@
-//! Whether every value of one schema is one of another, and where not.
+//! Compares schemas: is every value of one schema a value of another?
 //!
-//! - `shape` reads a schema as alternatives without composition.
-//! - `flatten` takes `allOf`, `oneOf`, `anyOf` and references apart into shapes.
-//! - `accepts` holds one value against shapes.
-//! - `compare` compares alternatives with alternatives, following properties and items.
-//! - `matching` finds which shape answers to which; `narrow` compares one shape with one.
-//! - `annotations` compares what schemas say beside their values; `discriminators` what tells
-//!   alternatives apart.
+//! - `shape` describes one variant of a schema, without composition.
+//! - `flatten` resolves references, `allOf`, `oneOf` and `anyOf` into a list of shapes.
+//! - `accepts` checks a single value against shapes.
+//! - `compare` compares two schemas, and follows their properties and items.
+//! - `matching` finds the shapes that belong together, and `variant` compares two shapes.
+//! - `annotations` compares what does not restrict values, and `discriminators` what selects a
+//!   variant.
 
 mod accepts;
 mod annotations;
 mod compare;
 mod discriminators;
 mod flatten;
+mod key;
 mod matching;
-mod narrow;
-mod objects;
-mod scalars;
 mod shape;
+mod variant;
 
-pub(crate) use compare::{Direction, Key, SchemaComparer};
+pub(crate) use compare::SchemaComparer;
+pub(crate) use key::{Direction, Key};

@@ -1,349 +1,241 @@
-//! Where requests go, and what lets them in.
+//! Compares the security requirements and security schemes of an operation.
 
 use crate::collector::Collector;
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
-use crate::operation::{Operation, root};
+use crate::message::keyword;
+use crate::operation::Operation;
 use crate::rules;
 
-/// Compares servers and security of an operation, inherited ones included.
-pub(crate) fn compare(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    servers(walk, old, new);
-    security(walk, old, new);
-}
-
-/// The servers of an operation: its own, those of its path, those of the document.
-fn servers_of(pair: &Documents<'_>, operation: &Operation) -> Option<NodeRef> {
-    let document = pair.document(operation.at.side);
-    [
-        operation.at,
-        operation.path_item,
-        root(pair, operation.at.side),
-    ]
-    .into_iter()
-    .filter_map(|owner| pair.get(owner, "servers"))
-    .find(|list| !document.items(list.node).is_empty())
-}
-
-/// The servers in a list, as spots.
-fn list(pair: &Documents<'_>, servers: Option<NodeRef>) -> Vec<NodeRef> {
-    let Some(servers) = servers else {
-        return Vec::new();
+/// Compares the security of an operation, whether it is its own or that of the document.
+pub(crate) fn compare(collector: &mut Collector<'_>, old: &Operation, new: &Operation) {
+    let documents = collector.documents;
+    let (old_node, old_requirements) = requirements(&documents, old);
+    let (new_node, new_requirements) = requirements(&documents, new);
+    let credentials = Credentials {
+        documents: &documents,
+        old,
+        new,
     };
-    let items = pair.document(servers.side).items(servers.node).iter();
-    items
-        .map(|node| NodeRef {
-            node: *node,
-            ..servers
-        })
-        .collect()
-}
-
-/// A server's URL without a slash at its end; that of a document without servers is `/`.
-fn url<'m>(pair: &Documents<'m>, server: NodeRef) -> &'m str {
-    pair.text(server, "url")
-        .unwrap_or_default()
-        .trim_end_matches('/')
-}
-
-/// A URL with the values of its variables, where each has one.
-fn filled(pair: &Documents<'_>, server: NodeRef) -> String {
-    let mut text = url(pair, server).to_owned();
-    if let Some(variables) = pair.get(server, "variables") {
-        for member in pair.document(variables.side).entries(variables.node) {
-            let at = NodeRef {
-                node: member.value,
-                ..variables
-            };
-            if let Some(default) = pair.text(at, "default") {
-                text = text.replace(&format!("{{{}}}", member.key), default);
-            }
-        }
-    }
-    text.trim_end_matches('/').to_owned()
-}
-
-fn servers(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    let pair = walk.pair;
-    let (owner, new_owner) = (servers_of(&pair, old), servers_of(&pair, new));
-    let (was, is) = (list(&pair, owner), list(&pair, new_owner));
-    let place = |owner: Option<NodeRef>, operation: &Operation| {
-        owner.unwrap_or_else(|| root(&pair, operation.at.side))
-    };
-    let (old_place, new_place) = (place(owner, old), place(new_owner, new));
-    let urls = |list: &[NodeRef]| -> Vec<String> {
-        match list.is_empty() {
-            true => vec![String::new()],
-            false => list.iter().map(|it| url(&pair, *it).to_owned()).collect(),
-        }
-    };
-    let (old_urls, new_urls) = (urls(&was), urls(&is));
-    for (at, gone) in old_urls.iter().enumerate() {
-        if let Some(position) = new_urls.iter().position(|it| it == gone) {
-            if let (Some(one), Some(other)) = (was.get(at), is.get(position)) {
-                variables(walk, *one, *other);
-            }
-            continue;
-        }
-        let spot = was.get(at).copied();
-        let same_default = spot.is_some_and(|one| {
-            pair.get(one, "variables").is_none()
-                && is
-                    .iter()
-                    .any(|other| filled(&pair, *other) == filled(&pair, one))
-        });
-        if same_default {
-            continue;
-        }
-        let shown = |text: &str| {
-            if text.is_empty() {
-                "/".to_owned()
-            } else {
-                text.to_owned()
-            }
-        };
-        let message = format!("the server `{}` is gone", shown(gone));
-        let told = Difference::new(
-            &rules::SERVER_REMOVED,
-            spot.unwrap_or(old_place),
-            new_place,
-            message,
-        );
-        let after = new_urls
+    let (before, after) = (either(&old_requirements), either(&new_requirements));
+    let mut all_sufficient = true;
+    for requirement in &old_requirements {
+        if new_requirements
             .iter()
-            .map(|it| shown(it))
-            .collect::<Vec<_>>()
-            .join(", ");
-        walk.report(told.values(Some(shown(gone)), Some(after)));
-    }
-    for (at, url) in new_urls.iter().enumerate() {
-        if !old_urls.contains(url)
-            && let Some(spot) = is.get(at)
+            .any(|asked| credentials.satisfy(requirement, asked))
         {
-            let message = format!("the server `{url}` is new");
-            walk.report(Difference::new(
-                &rules::SERVER_ADDED,
-                old_place,
-                *spot,
-                message,
-            ));
+            continue;
         }
-    }
-}
-
-/// A value of a server's variable that is no longer allowed makes a URL that is gone.
-fn variables(walk: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
-    let pair = walk.pair;
-    let Some(variables) = pair.get(old, "variables") else {
-        return;
-    };
-    let document = pair.document(variables.side);
-    for member in document.entries(variables.node) {
-        let was = NodeRef {
-            node: member.value,
-            ..variables
+        all_sufficient = false;
+        let message = match requirement.is_empty() {
+            true => format!("authentication is now required: {after}"),
+            false => format!("{} is no longer sufficient", phrase(requirement)),
         };
-        let Some(is) = pair
-            .get(new, "variables")
-            .and_then(|it| pair.get(it, &member.key))
+        let rule = &rules::SECURITY_TIGHTENED;
+        let difference = Difference::new(rule, old_node, new_node, message);
+        collector.report(difference.values(Some(before.clone()), Some(after.clone())));
+    }
+    let is_known = |asked: &Requirement| {
+        old_requirements
+            .iter()
+            .any(|it| credentials.exhaust(it, asked) && credentials.satisfy(it, asked))
+    };
+    if all_sufficient && !new_requirements.iter().all(is_known) {
+        let message = format!("security requirements were relaxed from {before} to {after}");
+        let rule = &rules::SECURITY_RELAXED;
+        collector.report(Difference::new(rule, old_node, new_node, message));
+    }
+    for (name, _) in old_requirements.iter().flatten() {
+        let (Some(one), Some(other)) =
+            (scheme(&documents, old, name), scheme(&documents, new, name))
         else {
             continue;
         };
-        let Some(listed) = pair.get(is, "enum") else {
-            continue;
-        };
-        let accepted: Vec<&str> = pair
-            .document(listed.side)
-            .items(listed.node)
-            .iter()
-            .filter_map(|it| pair.document(listed.side).as_str(*it))
-            .collect();
-        let mut values: Vec<(&str, NodeRef)> = Vec::new();
-        if let Some(list) = pair.get(was, "enum") {
-            for node in document.items(list.node) {
-                if let Some(text) = document.as_str(*node) {
-                    values.push((
-                        text,
-                        NodeRef {
-                            node: *node,
-                            ..list
-                        },
-                    ));
-                }
-            }
-        } else if let Some(default) = pair.text(was, "default") {
-            values.push((default, was));
-        }
-        for (value, at) in values {
-            if !accepted.contains(&value) {
-                let message = format!(
-                    "the server's variable `{}` may no longer be `{value}`",
-                    member.key
-                );
-                walk.report(Difference::new(&rules::SERVER_REMOVED, at, listed, message));
-            }
+        if let Some(change) = compare_schemes(&documents, one, other) {
+            let (old_node, new_node) = (change.old, change.new);
+            let (before, after) = (documents.show(old_node), documents.show(new_node));
+            let message = change.message(&documents, name);
+            let rule = &rules::SECURITY_SCHEME_CHANGED;
+            let difference = Difference::new(rule, old_node, new_node, message);
+            collector.report(difference.values(Some(before), Some(after)));
         }
     }
 }
 
-/// One way in: schemes that are all needed, with scopes.
-type Way = Vec<(String, Vec<String>)>;
+/// One security requirement: schemes that are all needed, each with its scopes. An empty one allows
+/// anonymous requests.
+type Requirement = Vec<(String, Vec<String>)>;
 
-/// The ways in, and where they are listed; nobody is asked where there is none.
-fn ways(pair: &Documents<'_>, operation: &Operation) -> (Vec<Way>, NodeRef) {
-    let side = operation.at.side;
-    let document = pair.document(side);
-    let owners = [operation.at, root(pair, side)];
-    let Some(security) = owners.iter().find_map(|owner| pair.get(*owner, "security")) else {
-        return (Vec::new(), root(pair, side));
-    };
-    let ways = document.items(security.node).iter().map(|way| {
-        let schemes = document.entries(*way).iter();
-        schemes
-            .map(|member| {
-                let scopes = document.items(member.value).iter();
-                let scopes = scopes
-                    .filter_map(|it| document.as_str(*it))
-                    .map(str::to_owned);
-                (member.key.to_string(), scopes.collect())
-            })
-            .collect()
-    });
-    (ways.collect(), security)
+/// Returns the node that lists the security requirements of an operation, and the requirements,
+/// one of which suffices.
+fn requirements(documents: &Documents<'_>, operation: &Operation) -> (NodeRef, Vec<Requirement>) {
+    let root = documents.root(operation.at.side);
+    let security = [operation.at, root]
+        .iter()
+        .find_map(|owner| documents.get(*owner, "security"));
+    let mut list: Vec<Requirement> = security
+        .into_iter()
+        .flat_map(|security| documents.items(security))
+        .map(|requirement| {
+            let schemes = documents.entries(requirement);
+            schemes
+                .map(|(name, scopes)| {
+                    let scopes = documents.items(scopes);
+                    let scopes = scopes.filter_map(|it| documents.string(it));
+                    (name.to_owned(), scopes.map(str::to_owned).collect())
+                })
+                .collect()
+        })
+        .collect();
+    if list.is_empty() {
+        list.push(Requirement::new());
+    }
+    (security.unwrap_or(root), list)
 }
 
-fn scheme(pair: &Documents<'_>, operation: &Operation, name: &str) -> Option<NodeRef> {
-    let side = operation.at.side;
-    let section = pair.model(side).component_section("securitySchemes")?;
-    let node = pair.document(side).get(section, name)?;
-    Some(pair.resolve(NodeRef { side, node }))
+fn scheme(documents: &Documents<'_>, operation: &Operation, name: &str) -> Option<NodeRef> {
+    let at = documents.root(operation.at.side);
+    let section = documents
+        .model(at.side)
+        .component_section("securitySchemes")?;
+    let scheme = documents.get(at.with(section), name)?;
+    Some(documents.resolve(scheme))
 }
 
-fn security(walk: &mut Collector<'_>, old: &Operation, new: &Operation) {
-    let pair = walk.pair;
-    let ((was, old_place), (is, new_place)) = (ways(&pair, old), ways(&pair, new));
-    let open: Way = Vec::new();
-    let or_open = |list: &[Way]| -> Vec<Way> {
-        if list.is_empty() {
-            vec![open.clone()]
-        } else {
-            list.to_vec()
-        }
-    };
-    let (was, is) = (or_open(&was), or_open(&is));
-    // A scheme is the same by its name, or by what it says under another name.
-    let same = |one: &str, other: &str| {
-        one == other
-            || match (scheme(&pair, old, one), scheme(&pair, new, other)) {
-                (Some(a), Some(b)) => {
-                    scheme(&pair, new, one).is_none() && scheme_change(&pair, a, b).is_none()
+/// The credentials of an old client, checked against the requirements of the new document.
+struct Credentials<'a, 'm> {
+    documents: &'a Documents<'m>,
+    old: &'a Operation,
+    new: &'a Operation,
+}
+
+impl Credentials<'_, '_> {
+    /// Whether two schemes are the same: by name, or by definition if one was renamed.
+    fn is_same_scheme(&self, old: &str, new: &str) -> bool {
+        old == new
+            || match (
+                scheme(self.documents, self.old, old),
+                scheme(self.documents, self.new, new),
+            ) {
+                (Some(one), Some(other)) => {
+                    scheme(self.documents, self.new, old).is_none()
+                        && compare_schemes(self.documents, one, other).is_none()
                 }
                 _ => false,
             }
-    };
-    let lets_in = |held: &Way, asked: &Way| {
-        asked.iter().all(|(name, scopes)| {
-            held.iter().any(|(known, granted)| {
-                same(known, name) && scopes.iter().all(|scope| granted.contains(scope))
+    }
+
+    /// Whether the credentials for an old requirement satisfy a new one.
+    fn satisfy(&self, old: &Requirement, new: &Requirement) -> bool {
+        new.iter().all(|(name, scopes)| {
+            old.iter().any(|(known, granted)| {
+                self.is_same_scheme(known, name)
+                    && scopes.iter().all(|scope| granted.contains(scope))
             })
         })
-    };
-    // The other way round: less is not asked either.
-    let asks_for = |held: &Way, asked: &Way| {
-        held.iter().all(|(known, granted)| {
-            asked.iter().any(|(name, scopes)| {
-                same(known, name) && granted.iter().all(|scope| scopes.contains(scope))
+    }
+
+    /// Whether a new requirement needs everything that an old one needed.
+    fn exhaust(&self, old: &Requirement, new: &Requirement) -> bool {
+        old.iter().all(|(known, granted)| {
+            new.iter().any(|(name, scopes)| {
+                self.is_same_scheme(known, name)
+                    && granted.iter().all(|scope| scopes.contains(scope))
             })
         })
-    };
-    for way in &was {
-        if !is.iter().any(|asked| lets_in(way, asked)) {
-            let message = match way.is_empty() {
-                true => "credentials are needed, where none were".to_owned(),
-                false => format!("{} no longer lets a client in", words(way)),
-            };
-            let told = Difference::new(&rules::SECURITY_TIGHTENED, old_place, new_place, message);
-            let all = |list: &[Way]| list.iter().map(words).collect::<Vec<_>>().join(", or ");
-            walk.report(told.values(Some(all(&was)), Some(all(&is))));
-        }
-    }
-    if is.iter().any(|way| {
-        !was.iter()
-            .any(|known| asks_for(known, way) && lets_in(known, way))
-    }) && was
-        .iter()
-        .all(|way| is.iter().any(|asked| lets_in(way, asked)))
-    {
-        let message = "there is another way in, or less is asked";
-        walk.report(Difference::new(
-            &rules::SECURITY_RELAXED,
-            old_place,
-            new_place,
-            message,
-        ));
-    }
-    for (name, _) in was.iter().flatten() {
-        if let (Some(one), Some(other)) = (scheme(&pair, old, name), scheme(&pair, new, name))
-            && let Some((before, after, what)) = scheme_change(&pair, one, other)
-        {
-            let message = format!("the security scheme `{name}` has another {what}");
-            let told = Difference::new(&rules::SECURITY_SCHEME_CHANGED, before, after, message);
-            let shown = |at: NodeRef| Some(pair.show(at));
-            walk.report(told.values(shown(before), shown(after)));
-        }
     }
 }
 
-fn words(way: &Way) -> String {
-    if way.is_empty() {
-        return "nothing".to_owned();
+/// Describes a requirement: `` `key` and `token` (read) ``.
+fn phrase(requirement: &Requirement) -> String {
+    if requirement.is_empty() {
+        return "no authentication".to_owned();
     }
-    way.iter()
+    let schemes: Vec<String> = requirement
+        .iter()
         .map(|(name, scopes)| match scopes.is_empty() {
             true => format!("`{name}`"),
             false => format!("`{name}` ({})", scopes.join(", ")),
         })
-        .collect::<Vec<_>>()
-        .join(" and ")
+        .collect();
+    schemes.join(" and ")
 }
 
-/// What of a scheme changed that a client has built in.
-fn scheme_change(
-    pair: &Documents<'_>,
+fn either(requirements: &[Requirement]) -> String {
+    let phrases: Vec<String> = requirements.iter().map(phrase).collect();
+    phrases.join(", or ")
+}
+
+/// A change of a security scheme.
+struct SchemeChange {
     old: NodeRef,
     new: NodeRef,
-) -> Option<(NodeRef, NodeRef, String)> {
-    for key in ["type", "in", "name", "scheme", "openIdConnectUrl"] {
-        let (was, is) = (pair.get(old, key), pair.get(new, key));
-        let text = |at: Option<NodeRef>| at.and_then(|at| pair.document(at.side).as_str(at.node));
-        let (a, b) = (text(was), text(is));
-        let equal = match key {
-            "scheme" => a.map(str::to_lowercase) == b.map(str::to_lowercase),
-            // A header's name has no case; those of queries and cookies do.
-            "name" if pair.text(new, "in") == Some("header") => {
-                a.map(str::to_lowercase) == b.map(str::to_lowercase)
+    what: What,
+}
+
+enum What {
+    Field(&'static str),
+    FlowRemoved(String),
+}
+
+impl SchemeChange {
+    fn message(&self, documents: &Documents<'_>, scheme: &str) -> String {
+        let subject = format!("security scheme `{scheme}`");
+        match &self.what {
+            What::Field(key) => {
+                let value = |at| documents.string(at).map(|text| format!("`{text}`"));
+                let (before, after) = (value(self.old), value(self.new));
+                keyword(key, &subject, before.as_deref(), after.as_deref())
             }
-            _ => a == b,
-        };
-        if !equal {
-            return Some((was.unwrap_or(old), is.unwrap_or(new), format!("`{key}`")));
+            What::FlowRemoved(flow) => format!("flow `{flow}` removed from {subject}"),
         }
     }
-    let (was, is) = (pair.get(old, "flows")?, pair.get(new, "flows")?);
-    for member in pair.document(was.side).entries(was.node) {
-        let one = NodeRef {
-            node: member.value,
-            ..was
+}
+
+/// Compares the fields of two security schemes that a client relies on.
+fn compare_schemes(documents: &Documents<'_>, old: NodeRef, new: NodeRef) -> Option<SchemeChange> {
+    for key in ["type", "in", "name", "scheme", "openIdConnectUrl"] {
+        let (before, after) = (documents.get(old, key), documents.get(new, key));
+        let ignores_case = match key {
+            "scheme" => true,
+            "name" => documents.text(new, "in") == Some("header"),
+            _ => false,
         };
-        let Some(other) = pair.get(is, &member.key) else {
-            return Some((one, is, format!("set of flows: `{}` is gone", member.key)));
+        let text = |at: Option<NodeRef>| {
+            let text = documents.string(at?)?;
+            Some(match ignores_case {
+                true => text.to_lowercase(),
+                false => text.to_owned(),
+            })
+        };
+        if text(before) != text(after) {
+            return Some(SchemeChange {
+                old: before.unwrap_or(old),
+                new: after.unwrap_or(new),
+                what: What::Field(key),
+            });
+        }
+    }
+    let (before, after) = (documents.get(old, "flows")?, documents.get(new, "flows")?);
+    for (name, flow) in documents.entries(before) {
+        let Some(other) = documents.get(after, name) else {
+            return Some(SchemeChange {
+                old: flow,
+                new: after,
+                what: What::FlowRemoved(name.to_owned()),
+            });
         };
         for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
-            if let Some(before) = pair.get(one, key) {
-                let after = pair.get(other, key);
-                if !after.is_some_and(|after| pair.same(before, after)) {
-                    return Some((before, after.unwrap_or(other), format!("`{key}`")));
-                }
+            let Some(url) = documents.get(flow, key) else {
+                continue;
+            };
+            let other_url = documents.get(other, key);
+            if !other_url.is_some_and(|other| documents.equal(url, other)) {
+                return Some(SchemeChange {
+                    old: url,
+                    new: other_url.unwrap_or(other),
+                    what: What::Field(key),
+                });
             }
         }
     }

@@ -117,7 +117,7 @@ impl Drop for MockServer {
     }
 }
 
-/// A mock of a [`MockServer`].
+/// A mock that was registered with a [`MockServer`].
 #[derive(Clone)]
 pub struct Mock {
     state: Arc<Mutex<State>>,

@@ -9,7 +9,10 @@ use crate::generated::examples;
 use crate::operation::Operation;
 use crate::testing::loopback::Response;
 
-/// The response of a mock. Each operation has its own typed wrapper.
+/// The response of a mock, without the types of an operation.
+///
+/// `into_inner` of a typed wrapper, such as
+/// [`GetAccountThen`](crate::mock::GetAccountThen), returns it.
 #[derive(Clone)]
 pub struct Then(Arc<Mutex<Response>>);
 

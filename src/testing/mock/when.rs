@@ -1,4 +1,4 @@
-//! The calls that a mock matches.
+//! The calls that a mock expects.
 
 use std::fmt::Display;
 use std::sync::{Arc, Mutex};
@@ -9,7 +9,10 @@ use super::expectation::Expectation;
 use crate::operation::Operation;
 use crate::testing::loopback::Request;
 
-/// The calls that a mock matches. Each operation has its own typed wrapper.
+/// The calls that a mock expects, without the types of an operation.
+///
+/// `into_inner` of a typed wrapper, such as
+/// [`GetAccountWhen`](crate::mock::GetAccountWhen), returns it.
 #[derive(Clone)]
 pub struct When(Arc<Mutex<Expectation>>);
 

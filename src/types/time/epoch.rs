@@ -20,7 +20,7 @@ macro_rules! epoch {
         pub struct $name(i64);
 
         impl $name {
-            /// Returns the number since 1970-01-01T00:00:00Z.
+            /// Returns the number of units since 1970-01-01T00:00:00Z.
             pub const fn get(self) -> i64 {
                 self.0
             }

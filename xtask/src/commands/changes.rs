@@ -53,7 +53,8 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     );
     let (old, new) = (open(&old.name, &before)?, open(&new.name, &after)?);
     let (old, new) = (Model::new(&old), Model::new(&new));
-    let mut report = compare(&old, &new, &arguments.axis, arguments.rust);
+    let report = compare(&old, &new, &arguments.axis, arguments.rust);
+    let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let status = match report.is_breaking() {
         true => ExitStatus::Findings,
         false => ExitStatus::Ok,

@@ -100,12 +100,12 @@ fn report_removed<'a>(
         }
         let (rule, message) = match item.kind {
             Kind::Trait => (
-                &rules::RUST_IMPL_REMOVED,
+                &rules::RUST_TRAIT_REMOVED,
                 format!("`{}` no longer implements `{}`", item.owner, item.name),
             ),
             _ => (
                 &rules::RUST_REMOVED,
-                format!("`{}` was removed", display_name(original)),
+                format!("`{}` removed", display_name(original)),
             ),
         };
         list.push(ApiDifference {
@@ -145,13 +145,13 @@ fn report_added(
             && is_exhaustive(new);
         let (rule, message) = match extends_exhaustive {
             true => (
-                &rules::RUST_EXHAUSTIVE,
+                &rules::RUST_EXHAUSTIVE_TYPE_EXTENDED,
                 format!(
-                    "`{}` was added to the exhaustive type `{}`",
+                    "`{}` added to the exhaustive type `{}`",
                     item.name, item.owner
                 ),
             ),
-            false => (&rules::RUST_ADDED, format!("`{path}` was added")),
+            false => (&rules::RUST_ADDED, format!("`{path}` added")),
         };
         list.push(ApiDifference {
             rule,

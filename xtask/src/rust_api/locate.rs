@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use heck::{ToPascalCase, ToSnakeCase};
-use openapi_diff::{Documents, NodeRef, Operation, Side, matched, parameters, root};
+use openapi_diff::{Documents, NodeRef, Operation, Side, matched_operations, parameters};
 
 use super::api::PublicItem;
 use super::diff::ApiDifference;
@@ -18,7 +18,7 @@ pub(super) struct Locator<'m> {
 impl<'m> Locator<'m> {
     pub(super) fn new(documents: &Documents<'m>) -> Self {
         let mut operations = HashMap::new();
-        for operation in matched(documents)
+        for operation in matched_operations(documents)
             .into_iter()
             .flat_map(|(old, new)| [old, new])
             .flatten()
@@ -53,7 +53,7 @@ impl<'m> Locator<'m> {
         };
         let old = node(Side::Old, &it.old, &it.new);
         let new = node(Side::New, &it.new, &it.old);
-        let new = new.or_else(|| old.is_none().then(|| root(&self.documents, Side::New)));
+        let new = new.or_else(|| old.is_none().then(|| self.documents.root(Side::New)));
         let operation = [(Side::New, &it.new), (Side::Old, &it.old)]
             .into_iter()
             .find_map(|(side, item)| {

@@ -1,18 +1,18 @@
-//! Kinds of changes of the client's Rust API.
+//! Rules about changes of the client's Rust API.
 
 use openapi_diff::{Axis, Rule, Section};
 use openapi_document::diagnostic::Severity;
 use openapi_document::rule::Group;
 
-/// The rules about the Rust API, which `changes` knows besides those of `openapi-diff`.
+/// The rules about the Rust API, which `changes` adds to those of `openapi-diff`.
 pub static GROUP: Group<Rule> = Group {
     title: "The Rust client",
     rules: &[
         &RUST_REMOVED,
         &RUST_RENAMED,
         &RUST_CHANGED,
-        &RUST_IMPL_REMOVED,
-        &RUST_EXHAUSTIVE,
+        &RUST_TRAIT_REMOVED,
+        &RUST_EXHAUSTIVE_TYPE_EXTENDED,
         &RUST_ADDED,
         &RUST_NOT_COMPARED,
     ],
@@ -23,9 +23,9 @@ pub(super) static RUST_REMOVED: Rule = Rule {
     axis: Axis::Rust,
     severity: Severity::Error,
     section: Section::Removed,
-    summary: "A public item of the client is gone.",
-    why: "A program that names it does not compile.",
-    mitigation: "Keep a deprecated one that calls what takes its place.",
+    summary: "A public item of the client was removed.",
+    why: "Programs that use it do not compile.",
+    mitigation: "Keep a deprecated item that calls its replacement.",
 };
 
 pub(super) static RUST_RENAMED: Rule = Rule {
@@ -33,8 +33,8 @@ pub(super) static RUST_RENAMED: Rule = Rule {
     axis: Axis::Rust,
     severity: Severity::Error,
     section: Section::Changed,
-    summary: "A public item of the client has another name.",
-    why: "A program that names it does not compile.",
+    summary: "A public item of the client was renamed.",
+    why: "Programs that use it do not compile.",
     mitigation: "Keep the old name as a deprecated alias.",
 };
 
@@ -43,28 +43,28 @@ pub(super) static RUST_CHANGED: Rule = Rule {
     axis: Axis::Rust,
     severity: Severity::Error,
     section: Section::Changed,
-    summary: "A public item of the client has another type.",
-    why: "A program that uses it may not compile.",
-    mitigation: "Keep the type, and add an item of the new one.",
+    summary: "The type of a public item of the client changed.",
+    why: "Programs that use it may not compile.",
+    mitigation: "Keep the type, and add an item of the new type.",
 };
 
-pub(super) static RUST_IMPL_REMOVED: Rule = Rule {
+pub(super) static RUST_TRAIT_REMOVED: Rule = Rule {
     name: "rust-trait-removed",
     axis: Axis::Rust,
     severity: Severity::Error,
     section: Section::Removed,
-    summary: "A type no longer implements a trait.",
-    why: "A program that relies on it does not compile.",
+    summary: "A trait implementation was removed from a type.",
+    why: "Programs that rely on the implementation do not compile.",
     mitigation: "",
 };
 
-pub(super) static RUST_EXHAUSTIVE: Rule = Rule {
+pub(super) static RUST_EXHAUSTIVE_TYPE_EXTENDED: Rule = Rule {
     name: "rust-exhaustive-type-extended",
     axis: Axis::Rust,
     severity: Severity::Error,
     section: Section::Added,
-    summary: "A type that lists all its fields or variants has one more.",
-    why: "A program that names them all does not compile.",
+    summary: "A field or variant was added to an exhaustive type.",
+    why: "Programs that name all its fields or match all its variants do not compile.",
     mitigation: "",
 };
 
@@ -73,8 +73,8 @@ pub(super) static RUST_ADDED: Rule = Rule {
     axis: Axis::Rust,
     severity: Severity::Note,
     section: Section::Added,
-    summary: "The client has a public item more.",
-    why: "Programs need not name it.",
+    summary: "A public item was added to the client.",
+    why: "Existing programs do not use it.",
     mitigation: "",
 };
 
@@ -83,7 +83,7 @@ pub(super) static RUST_NOT_COMPARED: Rule = Rule {
     axis: Axis::Rust,
     severity: Severity::Note,
     section: Section::Changed,
-    summary: "The Rust API could not be compared.",
-    why: "The client's code generator does not take one of the documents.",
-    mitigation: "`--rust always` generates without the checks that hold for the client's own document.",
+    summary: "The Rust API was not compared.",
+    why: "The code generator of the client does not support one of the documents, so changes of the Rust API are unknown.",
+    mitigation: "`--rust always` skips the checks that apply only to the client's own document.",
 };

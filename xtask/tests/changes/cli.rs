@@ -95,8 +95,8 @@ fn markdown_is_a_changelog_section() {
     let arguments = ["old.yaml", "new.yaml", "--format", "markdown"];
     assert_eq!(
         run(here, &arguments, "").stdout,
-        "## [Unreleased]\n\n### Added\n\n- the query parameter `r` is new (call)\n\n### Removed\n\n\
-         - **Breaking (wire):** the query parameter `q` is gone (call)\n"
+        "## [Unreleased]\n\n### Added\n\n- query parameter `r` added (call)\n\n### Removed\n\n\
+         - **Breaking (wire):** query parameter `q` removed (call)\n"
     );
 }
 

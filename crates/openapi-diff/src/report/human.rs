@@ -1,65 +1,65 @@
-//! Changes with both places underlined.
+//! The report for a terminal.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use openapi_document::diagnostic::{Severity, count, excerpt};
 
-use crate::change::{Change, Position, Report};
+use crate::change::{Bump, Change, Position, Report};
 use crate::rule::Axis;
-use openapi_document::diagnostic::Severity;
-use openapi_document::diagnostic::{count, excerpt};
 
 pub(super) fn render(report: &Report, old: &str, new: &str) -> String {
     let renderer = Renderer::plain();
     let mut text = String::new();
     for change in &report.changes {
-        text.push_str(&one(&renderer, change, old, new));
+        text.push_str(&with_excerpts(&renderer, change, old, new));
         text.push_str("\n\n");
     }
     text.push_str(&summary(report));
     text
 }
 
-/// A line for each change, without excerpts.
+/// Writes one line per change, without excerpts.
 pub(super) fn brief(report: &Report) -> String {
     let mut text = String::new();
     for change in &report.changes {
-        let word = match change.rule.severity {
+        let level = match change.rule.severity {
             Severity::Error => "breaking",
             Severity::Warning => "warning",
             Severity::Note => "note",
         };
-        let (axis, rule) = (change.rule.axis.name(), change.rule.name);
-        let place = match change.operations.is_empty() {
+        let operations = match change.operations.is_empty() {
             true => String::new(),
             false => format!(" ({})", super::operations(change)),
         };
         text.push_str(&format!(
-            "{word}[{axis}:{rule}]: {}{place}\n",
+            "{level}[{}]: {}{operations}\n",
+            id(change),
             change.message
         ));
     }
     text + &summary(report)
 }
 
+fn id(change: &Change) -> String {
+    format!("{}:{}", change.rule.axis.name(), change.rule.name)
+}
+
+/// Counts the changes, and says what they mean for the version.
 fn summary(report: &Report) -> String {
-    if report.changes.is_empty() && report.left_out > 0 {
-        return format!(
-            "nothing breaks; {} left out; version bump: {}\n",
-            count(report.left_out, "harmless change"),
-            bump(report)
-        );
-    }
-    if report.changes.is_empty() {
-        return format!(
-            "nothing that a client could see changed; version bump: {}\n",
-            bump(report)
-        );
-    }
+    let counts = match (report.changes.is_empty(), report.left_out) {
+        (true, 0) => "no changes that a client can observe".to_owned(),
+        (true, hidden) => format!(
+            "no breaking changes; {} not shown",
+            count(hidden, "compatible change")
+        ),
+        (false, _) => counts(report),
+    };
+    format!("{counts}\n{}\n", version_line(report))
+}
+
+fn counts(report: &Report) -> String {
     let of = |severity| {
-        report
-            .changes
-            .iter()
-            .filter(|it| it.rule.severity == severity)
-            .count()
+        let changes = report.changes.iter();
+        changes.filter(|it| it.rule.severity == severity).count()
     };
     let breaking = of(Severity::Error);
     let mut text = format!(
@@ -67,69 +67,69 @@ fn summary(report: &Report) -> String {
         count(report.changes.len() + report.left_out, "change")
     );
     if breaking > 0 {
+        let on_axis = |axis: Axis| {
+            let changes = report.changes.iter();
+            changes
+                .filter(|it| it.rule.axis == axis && it.is_breaking())
+                .count()
+        };
         let parts: Vec<String> = [Axis::Wire, Axis::Rust, Axis::Sdk]
             .into_iter()
-            .map(|axis| (super::count(report, axis), axis.name()))
+            .map(|axis| (on_axis(axis), axis.name()))
             .filter(|(number, _)| *number > 0)
             .map(|(number, name)| format!("{number} {name}"))
             .collect();
         text.push_str(&format!(" ({})", parts.join(", ")));
     }
     if of(Severity::Warning) > 0 {
-        text.push_str(&format!(", {} that may break", of(Severity::Warning)));
+        text.push_str(&format!(", {} potentially breaking", of(Severity::Warning)));
     }
-    text.push_str(&format!(
-        ", {} harmless; version bump: {}\n",
-        of(Severity::Note) + report.left_out,
-        bump(report)
-    ));
-    text
+    let compatible = of(Severity::Note) + report.left_out;
+    text + &format!(", {compatible} compatible")
 }
 
-/// The bump, and the version that it makes of the client's.
-fn bump(report: &Report) -> String {
-    let version = env!("CARGO_PKG_VERSION");
-    match report.bump.applied_to(version) {
-        Some(next) if next != version => format!("{} ({version} → {next})", report.bump.name()),
-        _ => report.bump.name().to_owned(),
+/// Says whether the version has to change, and to what.
+fn version_line(report: &Report) -> String {
+    let kind = match report.bump {
+        Bump::None => return "no version change".to_owned(),
+        Bump::Patch | Bump::Minor => "compatible change",
+        Bump::Major => "breaking change",
+    };
+    let version = report.version.as_deref();
+    match version.and_then(|version| Some((version, report.bump.applied_to(version)?))) {
+        Some((version, next)) => format!("{kind}: {version} → {next}"),
+        None => kind.to_owned(),
     }
 }
 
-fn one(renderer: &Renderer, change: &Change, old: &str, new: &str) -> String {
+fn with_excerpts(renderer: &Renderer, change: &Change, old: &str, new: &str) -> String {
     let level = match change.rule.severity {
         Severity::Error => Level::ERROR.with_name("breaking"),
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let id = format!("{}:{}", change.rule.axis.name(), change.rule.name);
+    let id = id(change);
+    let before = change.old.as_ref();
+    let after = change.new.as_ref();
+    let snippets = [
+        before.map(|at| snippet(at, old, "before", change.before.as_deref())),
+        after.map(|at| snippet(at, new, "after", change.after.as_deref())),
+    ];
     let mut group = level
         .primary_title(change.message.as_str())
         .id(id.as_str())
-        .elements(
-            [
-                change
-                    .old
-                    .as_ref()
-                    .map(|at| snippet(at, old, "before", change.before.as_deref())),
-                change
-                    .new
-                    .as_ref()
-                    .map(|at| snippet(at, new, "after", change.after.as_deref())),
-            ]
-            .into_iter()
-            .flatten(),
-        );
+        .elements(snippets.into_iter().flatten());
     if !change.operations.is_empty() {
-        let word = if change.operations.len() == 1 {
-            "operation"
-        } else {
-            "operations"
+        let word = match change.operations.len() {
+            1 => "operation",
+            _ => "operations",
         };
         group =
             group.element(Level::NOTE.message(format!("in {word} {}", super::operations(change))));
     }
-    if let Some(people) = change.affected_audience() {
-        group = group.element(Level::NOTE.message(format!("breaks {people}: {}", change.rule.why)));
+    if let Some(audience) = change.affected_audience() {
+        group =
+            group.element(Level::NOTE.message(format!("breaks {audience}: {}", change.rule.why)));
     }
     if let Some(help) = change.help().filter(|_| change.is_breaking()) {
         group = group.element(Level::HELP.message(help));

@@ -1,4 +1,4 @@
-//! Rules: bodies, statuses and headers.
+//! Rules about bodies, statuses and headers.
 
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::rule::Group;
@@ -13,7 +13,7 @@ pub(super) static GROUP: Group<Rule> = Group {
         &REQUEST_BODY_REMOVED,
         &REQUEST_BODY_REQUIRED,
         &REQUEST_BODY_ADDED,
-        &REQUEST_BODY_OPTIONAL,
+        &REQUEST_BODY_BECAME_OPTIONAL,
         &REQUEST_MEDIA_TYPE_REMOVED,
         &REQUEST_MEDIA_TYPE_ADDED,
         &ENCODING_CHANGED,
@@ -36,9 +36,9 @@ pub(crate) static REQUEST_BODY_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "An operation takes no body any more.",
-    why: "What clients send is refused or ignored.",
-    mitigation: "Keep it, and make it optional.",
+    summary: "The request body of an operation was removed.",
+    why: "Bodies that existing clients send are rejected or ignored.",
+    mitigation: "Keep the body and make it optional.",
 };
 
 pub(crate) static REQUEST_BODY_REQUIRED: Rule = Rule {
@@ -46,9 +46,9 @@ pub(crate) static REQUEST_BODY_REQUIRED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A body has to be there now.",
-    why: "A request without one is refused.",
-    mitigation: "Leave it optional.",
+    summary: "A request body became required, or a required request body was added.",
+    why: "Requests without a body are rejected.",
+    mitigation: "Leave the body optional.",
 };
 
 pub(crate) static REQUEST_BODY_ADDED: Rule = Rule {
@@ -56,18 +56,18 @@ pub(crate) static REQUEST_BODY_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "An operation takes a body, which is optional.",
-    why: "Requests without one are valid as before.",
+    summary: "An optional request body was added.",
+    why: "Requests without a body are still valid.",
     mitigation: "",
 };
 
-pub(crate) static REQUEST_BODY_OPTIONAL: Rule = Rule {
-    name: "request-body-optional",
+pub(crate) static REQUEST_BODY_BECAME_OPTIONAL: Rule = Rule {
+    name: "request-body-became-optional",
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "A body need not be there any more.",
-    why: "Requests that have one are valid as before.",
+    summary: "A request body became optional.",
+    why: "Requests with a body are still valid.",
     mitigation: "",
 };
 
@@ -76,9 +76,9 @@ pub(crate) static REQUEST_MEDIA_TYPE_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A media type is no longer accepted.",
-    why: "A request in it is answered with 415.",
-    mitigation: "Accept the old one beside the new one.",
+    summary: "A media type of a request body was removed.",
+    why: "Requests of this media type are rejected with 415.",
+    mitigation: "Accept the old media type in addition to the new one.",
 };
 
 pub(crate) static REQUEST_MEDIA_TYPE_ADDED: Rule = Rule {
@@ -86,8 +86,8 @@ pub(crate) static REQUEST_MEDIA_TYPE_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "Another media type is accepted, too.",
-    why: "Clients go on sending the one that they know.",
+    summary: "A media type was added to a request body.",
+    why: "Existing clients send a media type that is still accepted.",
     mitigation: "",
 };
 
@@ -96,9 +96,9 @@ pub(crate) static ENCODING_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A part of a form is encoded in another way.",
-    why: "Clients encode it in the old way.",
-    mitigation: "Accept both.",
+    summary: "The encoding of a form part changed.",
+    why: "The server cannot decode the parts that existing clients send.",
+    mitigation: "Accept both encodings.",
 };
 
 pub(crate) static RESPONSE_STATUS_REMOVED: Rule = Rule {
@@ -106,9 +106,9 @@ pub(crate) static RESPONSE_STATUS_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A success has another status, or none.",
-    why: "A client that waits for the old one takes the answer for a failure.",
-    mitigation: "Keep the status that clients know.",
+    summary: "A success response or a redirect was removed.",
+    why: "Clients that wait for this status treat the new one as a failure.",
+    mitigation: "Keep the status.",
 };
 
 pub(crate) static RESPONSE_STATUS_UNDECODABLE: Rule = Rule {
@@ -116,9 +116,9 @@ pub(crate) static RESPONSE_STATUS_UNDECODABLE: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Added,
-    summary: "There is a status whose body an old client cannot read.",
-    why: "A client decodes a body by what it knew of that class of status.",
-    mitigation: "Give the new status the body of the old one.",
+    summary: "A success response was added with a body that existing clients cannot decode.",
+    why: "Clients decode a success by the responses they know.",
+    mitigation: "Give the new response the same body as an existing success response.",
 };
 
 pub(crate) static RESPONSE_STATUS_ADDED: Rule = Rule {
@@ -126,8 +126,8 @@ pub(crate) static RESPONSE_STATUS_ADDED: Rule = Rule {
     axis: Wire,
     severity: Warning,
     section: Added,
-    summary: "There is a success status more.",
-    why: "Its body is one that old clients can read; one that accepts a single status only takes it for a failure.",
+    summary: "A success response or a redirect was added.",
+    why: "Clients that accept only the documented statuses treat the response as a failure; other clients can decode it.",
     mitigation: "",
 };
 
@@ -136,8 +136,8 @@ pub(crate) static RESPONSE_ERROR_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "An error status is documented.",
-    why: "Clients have to expect errors that are not documented.",
+    summary: "An error response was documented.",
+    why: "Clients already have to handle undocumented errors.",
     mitigation: "",
 };
 
@@ -146,8 +146,8 @@ pub(crate) static RESPONSE_ERROR_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Removed,
-    summary: "An error status is no longer documented.",
-    why: "What is not sent breaks nobody.",
+    summary: "An error response was removed from the documentation.",
+    why: "Clients are not affected by an error that is not sent.",
     mitigation: "",
 };
 
@@ -156,9 +156,9 @@ pub(crate) static RESPONSE_BODY_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A response has no body any more.",
-    why: "A client that reads it finds nothing.",
-    mitigation: "Go on sending it.",
+    summary: "The body of a response was removed.",
+    why: "Clients that read the body fail.",
+    mitigation: "Keep sending the body.",
 };
 
 pub(crate) static RESPONSE_BODY_ADDED: Rule = Rule {
@@ -166,8 +166,8 @@ pub(crate) static RESPONSE_BODY_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "A response has a body now.",
-    why: "A client that expects none does not read it.",
+    summary: "A body was added to a response.",
+    why: "Clients that expect no body do not read it.",
     mitigation: "",
 };
 
@@ -176,9 +176,9 @@ pub(crate) static RESPONSE_MEDIA_TYPE_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A response no longer comes in a media type.",
-    why: "A client that asks for it gets 406, or what it cannot read.",
-    mitigation: "Serve the old one beside the new one.",
+    summary: "A media type of a response was removed.",
+    why: "Clients that request this media type get 406, or a body that they cannot decode.",
+    mitigation: "Offer the old media type in addition to the new one.",
 };
 
 pub(crate) static RESPONSE_MEDIA_TYPE_ADDED: Rule = Rule {
@@ -186,8 +186,8 @@ pub(crate) static RESPONSE_MEDIA_TYPE_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "A response comes in another media type, too.",
-    why: "Clients ask for the one that they know.",
+    summary: "A media type was added to a response.",
+    why: "Existing clients request a media type that is still offered.",
     mitigation: "",
 };
 
@@ -196,9 +196,9 @@ pub(crate) static RESPONSE_HEADER_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A response header is gone, or need not be there any more.",
-    why: "A client that reads it finds nothing.",
-    mitigation: "Go on sending it.",
+    summary: "A response header was removed or became optional.",
+    why: "Clients that read the header fail.",
+    mitigation: "Keep sending the header.",
 };
 
 pub(crate) static RESPONSE_HEADER_ADDED: Rule = Rule {
@@ -206,7 +206,7 @@ pub(crate) static RESPONSE_HEADER_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "There is a response header more.",
-    why: "Clients ignore what they do not know.",
+    summary: "A response header was added.",
+    why: "Clients ignore unknown headers.",
     mitigation: "",
 };

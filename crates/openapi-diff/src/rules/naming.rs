@@ -1,4 +1,4 @@
-//! Rules: other languages' generated clients.
+//! Rules about the names that generated clients derive from a document.
 
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::rule::Group;
@@ -8,7 +8,7 @@ use crate::rule::Rule;
 use crate::rule::Section::{Added, Changed, Removed};
 
 pub(super) static GROUP: Group<Rule> = Group {
-    title: "Other languages' generated clients",
+    title: "Generated clients",
     rules: &[
         &OPERATION_ID_CHANGED,
         &TAG_CHANGED,
@@ -25,9 +25,9 @@ pub(crate) static OPERATION_ID_CHANGED: Rule = Rule {
     axis: Sdk,
     severity: Error,
     section: Changed,
-    summary: "An operation has another ID, or none.",
-    why: "Generators name a function by it.",
-    mitigation: "Keep the ID; the summary can say the new name.",
+    summary: "The ID of an operation changed or was removed.",
+    why: "Generators name a function after it.",
+    mitigation: "Keep the ID; the `summary` can contain the new name.",
 };
 
 pub(crate) static TAG_CHANGED: Rule = Rule {
@@ -35,9 +35,9 @@ pub(crate) static TAG_CHANGED: Rule = Rule {
     axis: Sdk,
     severity: Error,
     section: Changed,
-    summary: "An operation is under another tag.",
-    why: "Generators name the class or module of an operation by its tag.",
-    mitigation: "Keep the old tag; add the new one beside it.",
+    summary: "A tag was removed from an operation, or its first tag was added.",
+    why: "Generators name the class or module of an operation after its tag.",
+    mitigation: "Keep the old tag, and add the new one.",
 };
 
 pub(crate) static PARAMETERS_REORDERED: Rule = Rule {
@@ -45,20 +45,20 @@ pub(crate) static PARAMETERS_REORDERED: Rule = Rule {
     axis: Sdk,
     severity: Error,
     section: Changed,
-    summary: "An operation's parameters stand in another order.",
-    why: "Many generators make positional arguments of them, and two of one type swap silently.",
-    mitigation: "Keep the order; add new ones at the end.",
+    summary: "The parameters of an operation were reordered.",
+    why: "Many generators derive positional arguments from them; two arguments of the same type are swapped silently.",
+    mitigation: "Keep the order, and add new parameters at the end.",
 };
 
-/// A named schema was renamed.
+/// A component schema was renamed. The change has the two names as its values.
 pub static SCHEMA_RENAMED: Rule = Rule {
     name: "schema-renamed",
     axis: Sdk,
     severity: Error,
     section: Changed,
-    summary: "A named schema has another name.",
-    why: "Generators name a type by it.",
-    mitigation: "Keep the name; `title` can say the new one.",
+    summary: "A component schema was renamed.",
+    why: "Generators name a type after it.",
+    mitigation: "Keep the name; the `title` can contain the new one.",
 };
 
 pub(crate) static SCHEMA_REMOVED: Rule = Rule {
@@ -66,9 +66,9 @@ pub(crate) static SCHEMA_REMOVED: Rule = Rule {
     axis: Sdk,
     severity: Warning,
     section: Removed,
-    summary: "A named schema that an operation used is gone, most often since it stands inline now.",
-    why: "Generators name a type by it; one that stands inline gets a name that each generator makes up.",
-    mitigation: "Keep the name.",
+    summary: "A component schema that an operation used was removed, most often because it was inlined.",
+    why: "Generators name a type after it; for an inline schema, each generator makes up its own name.",
+    mitigation: "Keep the component.",
 };
 
 pub(crate) static UNUSED_SCHEMA_REMOVED: Rule = Rule {
@@ -76,8 +76,8 @@ pub(crate) static UNUSED_SCHEMA_REMOVED: Rule = Rule {
     axis: Sdk,
     severity: Note,
     section: Removed,
-    summary: "A named schema that no operation used is gone.",
-    why: "Nothing that is called has its type.",
+    summary: "A component schema that no operation used was removed.",
+    why: "No operation of a generated client uses its type.",
     mitigation: "",
 };
 
@@ -86,7 +86,7 @@ pub(crate) static SCHEMA_ADDED: Rule = Rule {
     axis: Sdk,
     severity: Note,
     section: Added,
-    summary: "There is a named schema more.",
-    why: "Generators write a type more.",
+    summary: "A component schema was added.",
+    why: "Generated clients gain a type.",
     mitigation: "",
 };

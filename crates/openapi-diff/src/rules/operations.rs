@@ -1,4 +1,4 @@
-//! Rules: operations.
+//! Rules about operations.
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
@@ -24,9 +24,9 @@ pub(crate) static OPERATION_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "An operation is gone.",
-    why: "A request that was answered gets 404 or 405.",
-    mitigation: "Mark it `deprecated` first, and remove it with the next major version of the API.",
+    summary: "An operation was removed.",
+    why: "Requests to it fail with 404 or 405.",
+    mitigation: "Mark the operation `deprecated` first, and remove it in the next major version of the API.",
 };
 
 pub(crate) static OPERATION_ADDED: Rule = Rule {
@@ -34,8 +34,8 @@ pub(crate) static OPERATION_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "There is an operation more.",
-    why: "Nobody calls it yet.",
+    summary: "An operation was added.",
+    why: "Existing clients do not call it.",
     mitigation: "",
 };
 
@@ -44,9 +44,9 @@ pub(crate) static OPERATION_DEPRECATED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Deprecated,
-    summary: "An operation is marked as deprecated.",
-    why: "It works as before.",
-    mitigation: "Say in its description what to use instead.",
+    summary: "An operation was deprecated.",
+    why: "It still works as before.",
+    mitigation: "Name the replacement in the description of the operation.",
 };
 
 pub(crate) static OPERATION_UNDEPRECATED: Rule = Rule {
@@ -54,8 +54,8 @@ pub(crate) static OPERATION_UNDEPRECATED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "An operation is no longer marked as deprecated.",
-    why: "It works as before.",
+    summary: "The deprecation of an operation was withdrawn.",
+    why: "It still works as before.",
     mitigation: "",
 };
 
@@ -64,9 +64,9 @@ pub(crate) static CALLBACK_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A callback of an operation is gone.",
-    why: "A client that waits for it waits for ever.",
-    mitigation: "Mark it `deprecated` first.",
+    summary: "A callback, or an operation of a callback, was removed.",
+    why: "Clients wait for a request that never arrives.",
+    mitigation: "Announce the removal in the description of the callback first.",
 };
 
 pub(crate) static CALLBACK_ADDED: Rule = Rule {
@@ -74,7 +74,7 @@ pub(crate) static CALLBACK_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "An operation has a callback more.",
-    why: "A client that did not register is not called.",
+    summary: "A callback, or an operation of a callback, was added.",
+    why: "Clients that did not register for it receive no requests.",
     mitigation: "",
 };

@@ -1,4 +1,4 @@
-//! Rules: parameters.
+//! Rules about parameters.
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
@@ -14,7 +14,7 @@ pub(super) static GROUP: Group<Rule> = Group {
         &PARAMETER_MOVED,
         &PARAMETER_REQUIRED,
         &PARAMETER_ADDED,
-        &PARAMETER_OPTIONAL,
+        &PARAMETER_BECAME_OPTIONAL,
         &PARAMETER_SERIALIZATION_CHANGED,
         &PARAMETER_EMPTY_VALUE_DISALLOWED,
         &PARAMETER_DEPRECATED,
@@ -27,9 +27,9 @@ pub(crate) static PARAMETER_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A parameter is gone.",
-    why: "A request that has it is refused, or means something else: a filter that is ignored returns everything.",
-    mitigation: "Keep it, marked `deprecated`, for as long as clients send it.",
+    summary: "A parameter was removed or renamed.",
+    why: "Requests with the parameter are rejected, or return something else: without a filter, everything is returned.",
+    mitigation: "Keep the parameter and mark it `deprecated` until clients no longer send it.",
 };
 
 pub(crate) static PARAMETER_MOVED: Rule = Rule {
@@ -37,9 +37,9 @@ pub(crate) static PARAMETER_MOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A parameter stands in another part of the request.",
-    why: "Clients send it where nobody looks.",
-    mitigation: "Accept it in both places for a while.",
+    summary: "A parameter was moved to another part of the request.",
+    why: "The server does not find the parameter where existing clients send it.",
+    mitigation: "Accept the parameter in both places during a transition.",
 };
 
 pub(crate) static PARAMETER_REQUIRED: Rule = Rule {
@@ -47,9 +47,9 @@ pub(crate) static PARAMETER_REQUIRED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A parameter has to be there now.",
-    why: "A request without it is refused.",
-    mitigation: "Give it a default and leave it optional.",
+    summary: "A parameter became required, or a required parameter was added.",
+    why: "Requests without the parameter are rejected.",
+    mitigation: "Leave the parameter optional and give it a default.",
 };
 
 pub(crate) static PARAMETER_ADDED: Rule = Rule {
@@ -57,18 +57,18 @@ pub(crate) static PARAMETER_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "There is an optional parameter more.",
-    why: "Requests without it are valid as before.",
+    summary: "An optional parameter was added.",
+    why: "Requests without the parameter are still valid.",
     mitigation: "",
 };
 
-pub(crate) static PARAMETER_OPTIONAL: Rule = Rule {
-    name: "parameter-optional",
+pub(crate) static PARAMETER_BECAME_OPTIONAL: Rule = Rule {
+    name: "parameter-became-optional",
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "A parameter need not be there any more.",
-    why: "Requests that have it are valid as before.",
+    summary: "A parameter became optional.",
+    why: "Requests with the parameter are still valid.",
     mitigation: "",
 };
 
@@ -77,9 +77,9 @@ pub(crate) static PARAMETER_SERIALIZATION_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A parameter's value is written in another way (`style`, `explode`, `content`).",
-    why: "Clients write it in the old way, which reads as another value, or as none.",
-    mitigation: "Add a second parameter for the new notation.",
+    summary: "The serialization of a parameter or header changed (`style`, `explode` or `content`).",
+    why: "Values that existing clients write are read as other values, or not at all.",
+    mitigation: "Add a second parameter with the new serialization.",
 };
 
 pub(crate) static PARAMETER_EMPTY_VALUE_DISALLOWED: Rule = Rule {
@@ -87,9 +87,9 @@ pub(crate) static PARAMETER_EMPTY_VALUE_DISALLOWED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A parameter may no longer be empty or hold reserved characters.",
-    why: "A request that does so is refused.",
-    mitigation: "Go on accepting it.",
+    summary: "Empty values or reserved characters were disallowed in a parameter.",
+    why: "Requests with such values are rejected.",
+    mitigation: "Keep accepting these values.",
 };
 
 pub(crate) static PARAMETER_DEPRECATED: Rule = Rule {
@@ -97,8 +97,8 @@ pub(crate) static PARAMETER_DEPRECATED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Deprecated,
-    summary: "A parameter is marked as deprecated.",
-    why: "It works as before.",
+    summary: "A parameter was deprecated.",
+    why: "It still works as before.",
     mitigation: "",
 };
 
@@ -107,7 +107,7 @@ pub(crate) static PATH_PARAMETER_RENAMED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "A parameter of a path has another name.",
-    why: "A URL holds its value, not its name.",
+    summary: "A path parameter was renamed.",
+    why: "URLs contain the value of a path parameter, not its name.",
     mitigation: "",
 };

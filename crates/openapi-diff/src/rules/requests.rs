@@ -1,4 +1,4 @@
-//! Rules: schemas of what a client sends.
+//! Rules about request schemas.
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
@@ -8,7 +8,7 @@ use crate::rule::Rule;
 use crate::rule::Section::{Added, Changed, Removed};
 
 pub(super) static GROUP: Group<Rule> = Group {
-    title: "Schemas of what a client sends",
+    title: "Request schemas",
     rules: &[
         &REQUEST_TYPE_NARROWED,
         &REQUEST_BECAME_NOT_NULLABLE,
@@ -22,7 +22,7 @@ pub(super) static GROUP: Group<Rule> = Group {
         &REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN,
         &REQUEST_PROPERTY_DISALLOWED,
         &REQUEST_PROPERTY_REMOVED,
-        &REQUEST_PROPERTY_READ_ONLY,
+        &REQUEST_PROPERTY_BECAME_READ_ONLY,
         &REQUEST_VARIANT_REMOVED,
         &REQUEST_EXCLUSION_ADDED,
         &REQUEST_ANY_OF_BECAME_ONE_OF,
@@ -38,8 +38,8 @@ pub(crate) static REQUEST_TYPE_NARROWED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A value of a type that was accepted is refused.",
-    why: "Clients send it.",
+    summary: "The type of a value in a request changed or was narrowed.",
+    why: "Requests with values of this type are rejected.",
     mitigation: "Accept both types with `anyOf`.",
 };
 
@@ -48,9 +48,9 @@ pub(crate) static REQUEST_BECAME_NOT_NULLABLE: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Null is no longer accepted.",
-    why: "Clients send it.",
-    mitigation: "Take null for an absent value.",
+    summary: "A value in a request became non-nullable.",
+    why: "Requests with null are rejected.",
+    mitigation: "Treat null like an absent value.",
 };
 
 pub(crate) static REQUEST_BECAME_ENUM: Rule = Rule {
@@ -58,8 +58,8 @@ pub(crate) static REQUEST_BECAME_ENUM: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Only listed values are accepted.",
-    why: "Clients send others.",
+    summary: "A value in a request was limited to an enum.",
+    why: "Requests with other values are rejected.",
     mitigation: "List every value that was accepted.",
 };
 
@@ -68,9 +68,9 @@ pub(crate) static REQUEST_ENUM_VALUE_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A listed value is no longer accepted.",
-    why: "Clients send it.",
-    mitigation: "Accept it, and read it as the value that stands for it now.",
+    summary: "An enum value was removed from a request.",
+    why: "Requests with this value are rejected.",
+    mitigation: "Keep accepting the value, and map it to its replacement.",
 };
 
 pub(crate) static REQUEST_ENUM_VALUE_ADDED: Rule = Rule {
@@ -78,8 +78,8 @@ pub(crate) static REQUEST_ENUM_VALUE_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "Another value is accepted.",
-    why: "Clients go on sending those that they know.",
+    summary: "An enum value was added to a request.",
+    why: "Existing clients send values that are still accepted.",
     mitigation: "",
 };
 
@@ -88,9 +88,9 @@ pub(crate) static REQUEST_BOUND_TIGHTENED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A number, a length or a count that was accepted is out of bounds.",
-    why: "Clients send it.",
-    mitigation: "Keep the wider bound, and cut on the server.",
+    summary: "A bound in a request was tightened: of a number, a length, or a number of items or properties.",
+    why: "Requests with values outside the new bound are rejected.",
+    mitigation: "Keep the old bound, and truncate the value on the server.",
 };
 
 pub(crate) static REQUEST_PATTERN_CHANGED: Rule = Rule {
@@ -98,9 +98,9 @@ pub(crate) static REQUEST_PATTERN_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A pattern is new or another one.",
-    why: "A text that was accepted need not match it.",
-    mitigation: "Accept what the old pattern did.",
+    summary: "A pattern in a request was added or changed.",
+    why: "Requests with values that do not match the new pattern are rejected.",
+    mitigation: "Accept every value that matches the old pattern.",
 };
 
 pub(crate) static REQUEST_FORMAT_NARROWED: Rule = Rule {
@@ -108,9 +108,9 @@ pub(crate) static REQUEST_FORMAT_NARROWED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A value needs a format that it did not need before.",
-    why: "Clients send values without it.",
-    mitigation: "Accept what was accepted.",
+    summary: "A format in a request was added or changed.",
+    why: "Requests with values that do not have the new format are rejected.",
+    mitigation: "Accept every value that was accepted before.",
 };
 
 pub(crate) static REQUEST_PROPERTY_REQUIRED: Rule = Rule {
@@ -118,9 +118,9 @@ pub(crate) static REQUEST_PROPERTY_REQUIRED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A property has to be there now.",
-    why: "A request without it is refused.",
-    mitigation: "Leave it optional, with a default on the server.",
+    summary: "A request property became required, or a required property was added.",
+    why: "Requests without the property are rejected.",
+    mitigation: "Leave the property optional, with a default on the server.",
 };
 
 pub(crate) static REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN: Rule = Rule {
@@ -128,9 +128,9 @@ pub(crate) static REQUEST_ADDITIONAL_PROPERTIES_FORBIDDEN: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "An object no longer takes unknown properties, or only some.",
-    why: "Clients send more than is listed.",
-    mitigation: "Ignore what is unknown.",
+    summary: "Additional properties in a request were forbidden or restricted to a schema.",
+    why: "Requests with other properties are rejected.",
+    mitigation: "Ignore unknown properties.",
 };
 
 pub(crate) static REQUEST_PROPERTY_DISALLOWED: Rule = Rule {
@@ -138,9 +138,9 @@ pub(crate) static REQUEST_PROPERTY_DISALLOWED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A property is gone from an object that takes no others.",
-    why: "A request that has it is refused.",
-    mitigation: "Ignore it instead.",
+    summary: "A request property was removed from an object that does not allow additional properties.",
+    why: "Requests with the property are rejected.",
+    mitigation: "Ignore the property instead.",
 };
 
 pub(crate) static REQUEST_PROPERTY_REMOVED: Rule = Rule {
@@ -148,19 +148,19 @@ pub(crate) static REQUEST_PROPERTY_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A property is no longer known.",
-    why: "What clients send in it is refused, or silently ignored.",
-    mitigation: "Keep it, marked `deprecated`, for as long as clients send it.",
+    summary: "A request property was removed.",
+    why: "Values that existing clients send are rejected or silently ignored.",
+    mitigation: "Keep the property and mark it `deprecated` until clients no longer send it.",
 };
 
-pub(crate) static REQUEST_PROPERTY_READ_ONLY: Rule = Rule {
-    name: "request-property-read-only",
+pub(crate) static REQUEST_PROPERTY_BECAME_READ_ONLY: Rule = Rule {
+    name: "request-property-became-read-only",
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A property may no longer be sent.",
-    why: "What clients send in it is refused or ignored.",
-    mitigation: "Ignore it, and say so.",
+    summary: "A request property became read-only.",
+    why: "Values that existing clients send are rejected or ignored.",
+    mitigation: "Ignore the value, and document that it is ignored.",
 };
 
 pub(crate) static REQUEST_VARIANT_REMOVED: Rule = Rule {
@@ -168,9 +168,9 @@ pub(crate) static REQUEST_VARIANT_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "One of several alternatives is no longer accepted.",
-    why: "Clients send it.",
-    mitigation: "Keep the alternative.",
+    summary: "A variant of a request was removed.",
+    why: "Requests with values of this variant are rejected.",
+    mitigation: "Keep the variant.",
 };
 
 pub(crate) static REQUEST_EXCLUSION_ADDED: Rule = Rule {
@@ -178,8 +178,8 @@ pub(crate) static REQUEST_EXCLUSION_ADDED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A schema under `not` refuses what was accepted.",
-    why: "Clients may send it.",
+    summary: "A `not` schema was added to a request.",
+    why: "Requests with values that match it are rejected.",
     mitigation: "",
 };
 
@@ -188,8 +188,8 @@ pub(crate) static REQUEST_ANY_OF_BECAME_ONE_OF: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Alternatives that could hold at once exclude each other.",
-    why: "`oneOf` refuses what fits two of them.",
+    summary: "An `anyOf` in a request became a `oneOf`.",
+    why: "Requests with values that match two variants are rejected.",
     mitigation: "Keep `anyOf`.",
 };
 
@@ -198,9 +198,9 @@ pub(crate) static REQUEST_DEFAULT_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "What is left out means another value.",
-    why: "The same request does something else.",
-    mitigation: "Keep the default, and let clients ask for the new value.",
+    summary: "A default in a request changed.",
+    why: "Requests without the value now mean something else.",
+    mitigation: "Keep the default, and let clients send the new value.",
 };
 
 pub(crate) static REQUEST_NOT_COMPARABLE: Rule = Rule {
@@ -208,8 +208,8 @@ pub(crate) static REQUEST_NOT_COMPARABLE: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A schema changed that combines too many alternatives to tell.",
-    why: "Nothing shows that what was accepted still is.",
+    summary: "A schema in a request changed and has too many variants to compare.",
+    why: "Requests that were valid may be rejected.",
     mitigation: "Split the schema.",
 };
 
@@ -218,8 +218,8 @@ pub(crate) static REQUEST_PROPERTY_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "There is an optional property more.",
-    why: "Requests without it are valid as before.",
+    summary: "An optional request property was added.",
+    why: "Requests without the property are still valid.",
     mitigation: "",
 };
 
@@ -228,7 +228,7 @@ pub(crate) static REQUEST_WIDENED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "More is accepted than before.",
-    why: "What was valid still is.",
+    summary: "A request schema was widened.",
+    why: "Requests that were valid are still valid.",
     mitigation: "",
 };

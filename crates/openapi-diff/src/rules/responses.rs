@@ -1,4 +1,4 @@
-//! Rules: schemas of what a client receives.
+//! Rules about response schemas.
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
@@ -8,7 +8,7 @@ use crate::rule::Rule;
 use crate::rule::Section::{Added, Changed, Deprecated, Removed};
 
 pub(super) static GROUP: Group<Rule> = Group {
-    title: "Schemas of what a client receives",
+    title: "Response schemas",
     rules: &[
         &RESPONSE_TYPE_WIDENED,
         &RESPONSE_BECAME_NULLABLE,
@@ -18,13 +18,13 @@ pub(super) static GROUP: Group<Rule> = Group {
         &RESPONSE_BOUND_RELAXED,
         &RESPONSE_PATTERN_CHANGED,
         &RESPONSE_FORMAT_WIDENED,
-        &RESPONSE_PROPERTY_OPTIONAL,
+        &RESPONSE_PROPERTY_BECAME_OPTIONAL,
         &RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED,
         &RESPONSE_PROPERTY_NEWLY_ALLOWED,
         &RESPONSE_PROPERTY_REMOVED,
-        &RESPONSE_PROPERTY_WRITE_ONLY,
+        &RESPONSE_PROPERTY_BECAME_WRITE_ONLY,
         &RESPONSE_VARIANT_ADDED,
-        &RESPONSE_EXCLUSION_DROPPED,
+        &RESPONSE_EXCLUSION_REMOVED,
         &RESPONSE_NOT_COMPARABLE,
         &RESPONSE_PROPERTY_ADDED,
         &RESPONSE_NARROWED,
@@ -38,9 +38,9 @@ pub(crate) static RESPONSE_TYPE_WIDENED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A value comes in a type that it did not have.",
-    why: "A client that reads the old one cannot take it.",
-    mitigation: "Put the new kind of value into a new property.",
+    summary: "The type of a value in a response changed or was widened.",
+    why: "Clients cannot decode a value of the new type.",
+    mitigation: "Send the new type in a new property.",
 };
 
 pub(crate) static RESPONSE_BECAME_NULLABLE: Rule = Rule {
@@ -48,9 +48,9 @@ pub(crate) static RESPONSE_BECAME_NULLABLE: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Null comes where it did not.",
-    why: "A client that relies on a value finds none.",
-    mitigation: "Leave the property out, if it is optional.",
+    summary: "A value in a response became nullable.",
+    why: "Clients that expect a value fail on null.",
+    mitigation: "Leave out the property instead, if it is optional.",
 };
 
 pub(crate) static RESPONSE_NO_LONGER_ENUM: Rule = Rule {
@@ -58,8 +58,8 @@ pub(crate) static RESPONSE_NO_LONGER_ENUM: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Values come that no list names.",
-    why: "A client that knows the listed ones cannot take others.",
+    summary: "The enum of a value in a response was removed.",
+    why: "Clients that know only the enum values cannot decode others.",
     mitigation: "List every value.",
 };
 
@@ -68,9 +68,9 @@ pub(crate) static RESPONSE_ENUM_VALUE_ADDED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Added,
-    summary: "A value comes that was not listed.",
-    why: "A strict client refuses it; most languages' generated enumerations are strict.",
-    mitigation: "Send it only to clients that ask for it.",
+    summary: "An enum value was added to a response.",
+    why: "Strict clients reject the value; generated enums are strict in most languages.",
+    mitigation: "Send the value only to clients that ask for it.",
 };
 
 pub(crate) static RESPONSE_ENUM_VALUE_REMOVED: Rule = Rule {
@@ -78,8 +78,8 @@ pub(crate) static RESPONSE_ENUM_VALUE_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Removed,
-    summary: "A listed value no longer comes.",
-    why: "What is not sent breaks nobody.",
+    summary: "An enum value was removed from a response.",
+    why: "Clients are not affected by a value that is not sent.",
     mitigation: "",
 };
 
@@ -88,8 +88,8 @@ pub(crate) static RESPONSE_BOUND_RELAXED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A number, a length or a count comes that was out of bounds.",
-    why: "A client may have no room for it: a column, a buffer, a smaller integer.",
+    summary: "A bound in a response was relaxed: of a number, a length, or a number of items or properties.",
+    why: "Clients may not be able to store the value: a database column, a buffer or an integer may be too small.",
     mitigation: "Keep the bound.",
 };
 
@@ -98,8 +98,8 @@ pub(crate) static RESPONSE_PATTERN_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A pattern is gone or another one.",
-    why: "A client that takes the text apart by it fails.",
+    summary: "A pattern in a response was removed or changed.",
+    why: "Clients that parse the value by the old pattern fail.",
     mitigation: "Keep the pattern.",
 };
 
@@ -108,19 +108,19 @@ pub(crate) static RESPONSE_FORMAT_WIDENED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A value need no longer have its format.",
-    why: "A client that parses it fails.",
+    summary: "A format in a response was removed or changed.",
+    why: "Clients that parse the value by the old format fail.",
     mitigation: "Keep the format.",
 };
 
-pub(crate) static RESPONSE_PROPERTY_OPTIONAL: Rule = Rule {
-    name: "response-property-optional",
+pub(crate) static RESPONSE_PROPERTY_BECAME_OPTIONAL: Rule = Rule {
+    name: "response-property-became-optional",
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A property need not be there any more.",
-    why: "A client that relies on it fails.",
-    mitigation: "Go on sending it.",
+    summary: "A response property became optional.",
+    why: "Clients that rely on the property fail without it.",
+    mitigation: "Keep sending the property.",
 };
 
 pub(crate) static RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED: Rule = Rule {
@@ -128,8 +128,8 @@ pub(crate) static RESPONSE_ADDITIONAL_PROPERTIES_ALLOWED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "An object holds properties that its schema ruled out.",
-    why: "A strict client refuses them.",
+    summary: "Additional properties in a response were allowed, or are no longer restricted to a schema.",
+    why: "Strict clients reject unknown properties.",
     mitigation: "",
 };
 
@@ -138,8 +138,8 @@ pub(crate) static RESPONSE_PROPERTY_NEWLY_ALLOWED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Added,
-    summary: "An object that said it holds no other properties holds one.",
-    why: "A strict client refuses it.",
+    summary: "A response property was added to an object that did not allow additional properties.",
+    why: "Strict clients reject the property.",
     mitigation: "",
 };
 
@@ -148,18 +148,18 @@ pub(crate) static RESPONSE_PROPERTY_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A property is no longer sent.",
-    why: "A client that reads it finds nothing.",
-    mitigation: "Mark it `deprecated` first, and go on sending it.",
+    summary: "A response property was removed.",
+    why: "Clients that read the property fail.",
+    mitigation: "Mark the property `deprecated` first, and keep sending it.",
 };
 
-pub(crate) static RESPONSE_PROPERTY_WRITE_ONLY: Rule = Rule {
-    name: "response-property-write-only",
+pub(crate) static RESPONSE_PROPERTY_BECAME_WRITE_ONLY: Rule = Rule {
+    name: "response-property-became-write-only",
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A property is no longer sent back.",
-    why: "A client that reads it finds nothing.",
+    summary: "A response property became write-only.",
+    why: "Clients that read the property fail.",
     mitigation: "",
 };
 
@@ -168,18 +168,18 @@ pub(crate) static RESPONSE_VARIANT_ADDED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Added,
-    summary: "A value comes in a shape that was not among the alternatives.",
-    why: "A client that tells them apart knows no such one.",
-    mitigation: "Send it only to clients that ask for it.",
+    summary: "A variant was added to a response.",
+    why: "Clients cannot decode values of the new variant.",
+    mitigation: "Send the variant only to clients that ask for it.",
 };
 
-pub(crate) static RESPONSE_EXCLUSION_DROPPED: Rule = Rule {
-    name: "response-exclusion-dropped",
+pub(crate) static RESPONSE_EXCLUSION_REMOVED: Rule = Rule {
+    name: "response-exclusion-removed",
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A value comes that a schema under `not` ruled out.",
-    why: "A client may rely on it.",
+    summary: "A `not` schema was removed from a response.",
+    why: "Clients may rely on the excluded values not being sent.",
     mitigation: "",
 };
 
@@ -188,8 +188,8 @@ pub(crate) static RESPONSE_NOT_COMPARABLE: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A schema changed that combines too many alternatives to tell.",
-    why: "Nothing shows that clients can take what comes.",
+    summary: "A schema in a response changed and has too many variants to compare.",
+    why: "Clients may not be able to decode the response.",
     mitigation: "Split the schema.",
 };
 
@@ -198,8 +198,8 @@ pub(crate) static RESPONSE_PROPERTY_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "There is a property more.",
-    why: "Clients ignore what they do not know; the Rust client keeps it.",
+    summary: "A response property was added.",
+    why: "Clients ignore unknown properties.",
     mitigation: "",
 };
 
@@ -208,8 +208,8 @@ pub(crate) static RESPONSE_NARROWED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "A response promises more than before.",
-    why: "What clients can take still covers it.",
+    summary: "A response schema was narrowed.",
+    why: "Clients can still decode every value.",
     mitigation: "",
 };
 
@@ -218,8 +218,8 @@ pub(crate) static DISCRIMINATOR_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Another property, or another value of it, tells alternatives apart.",
-    why: "One side writes it and the other looks for the old one.",
+    summary: "The property or a value of a discriminator changed.",
+    why: "The reader does not recognize the variant that the writer chose.",
     mitigation: "Send both properties.",
 };
 
@@ -228,7 +228,7 @@ pub(crate) static PROPERTY_DEPRECATED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Deprecated,
-    summary: "A property is marked as deprecated.",
-    why: "It works as before.",
+    summary: "A property or schema was deprecated.",
+    why: "It still works as before.",
     mitigation: "",
 };

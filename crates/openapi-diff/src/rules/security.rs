@@ -1,4 +1,4 @@
-//! Rules: servers and security.
+//! Rules about servers and security.
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
@@ -23,9 +23,9 @@ pub(crate) static SERVER_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A server is gone, or has another URL.",
-    why: "Clients have the old URL built in.",
-    mitigation: "Let the old URL redirect or answer.",
+    summary: "A server was removed, or its URL changed.",
+    why: "Existing clients use the old URL.",
+    mitigation: "Redirect the old URL, or keep serving it.",
 };
 
 pub(crate) static SERVER_ADDED: Rule = Rule {
@@ -33,8 +33,8 @@ pub(crate) static SERVER_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "There is a server more.",
-    why: "Clients use the one that they know.",
+    summary: "A server was added.",
+    why: "Existing clients use a server that is still available.",
     mitigation: "",
 };
 
@@ -43,9 +43,9 @@ pub(crate) static SECURITY_TIGHTENED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "What let a client in no longer does.",
-    why: "A request with the old credentials, or with none, is answered with 401 or 403.",
-    mitigation: "Accept the old way beside the new one.",
+    summary: "A security requirement was added or extended.",
+    why: "Requests with the old credentials, or without any, are rejected with 401 or 403.",
+    mitigation: "Accept the old credentials in addition to the new ones.",
 };
 
 pub(crate) static SECURITY_RELAXED: Rule = Rule {
@@ -53,8 +53,8 @@ pub(crate) static SECURITY_RELAXED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Changed,
-    summary: "There is another way in.",
-    why: "The old one works.",
+    summary: "Security requirements were relaxed.",
+    why: "The old credentials are still accepted.",
     mitigation: "",
 };
 
@@ -63,7 +63,7 @@ pub(crate) static SECURITY_SCHEME_CHANGED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "Credentials go somewhere else, or are got somewhere else.",
-    why: "Clients send them, or ask for them, in the old place.",
-    mitigation: "Define a second scheme, and accept either.",
+    summary: "A security scheme changed.",
+    why: "Existing clients send credentials, or request them, in the old way.",
+    mitigation: "Add a second security scheme, and accept either.",
 };

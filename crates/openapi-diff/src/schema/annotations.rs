@@ -1,89 +1,91 @@
-//! What schemas say beside their values: defaults, deprecation, exclusiveness.
+//! Compares what a schema says besides its values: default, deprecation, discriminator, and
+//! whether its variants are mutually exclusive.
 
-use super::compare::{ComparisonResult, Direction, Key, SchemaComparer};
+use super::compare::{ComparisonResult, SchemaComparer};
 use super::discriminators;
 use super::flatten::flatten;
+use super::key::{Direction, Key};
 use crate::difference::Difference;
-use crate::documents::{NodeRef, Side};
+use crate::documents::NodeRef;
+use crate::message::{common_subject, keyword};
 use crate::rules;
 
 impl SchemaComparer<'_> {
-    /// What schemas say beside their values.
-    pub(super) fn annotations(
+    /// Compares the annotations of two schemas, and remembers whether their names differ.
+    pub(super) fn compare_annotations(
         &mut self,
         key: &Key,
         subtype: NodeRef,
         supertype: NodeRef,
-        outcome: &mut ComparisonResult,
+        result: &mut ComparisonResult,
     ) {
-        let pair = self.pair;
-        let (subtype, supertype) = (pair.resolve(subtype), pair.resolve(supertype));
-        let (old, new) = match subtype.side {
-            Side::Old => (subtype, supertype),
-            Side::New => (supertype, subtype),
-        };
-        if let (Some(one), Some(other)) = (pair.schema_name(old), pair.schema_name(new))
-            && one != other
+        let documents = self.documents;
+        let (old, new) = key.old_and_new(documents.resolve(subtype), documents.resolve(supertype));
+        let subject = || common_subject(&documents, old, new);
+        if let (Some(old_name), Some(new_name)) =
+            (documents.schema_name(old), documents.schema_name(new))
+            && old_name != new_name
             && !self.renamed.contains(&(old, new))
         {
             self.renamed.push((old, new));
         }
         if key.direction == Direction::Request
-            && let (Some(before), Some(after)) =
-                (pair.get(old, "default"), pair.get(new, "default"))
-            && !pair.same(before, after)
+            && let (Some(old_node), Some(new_node)) =
+                (documents.get(old, "default"), documents.get(new, "default"))
+            && !documents.equal(old_node, new_node)
         {
-            let told = Difference::new(
-                &rules::REQUEST_DEFAULT_CHANGED,
-                before,
-                after,
-                "what is left out means another value",
-            );
-            outcome.report(told.values(Some(pair.show(before)), Some(pair.show(after))));
+            let (before, after) = (documents.show(old_node), documents.show(new_node));
+            // Only a string is in backticks.
+            let plain = |at: NodeRef, shown: &str| match documents.string(at) {
+                Some(_) => shown.to_owned(),
+                None => shown.trim_matches('`').to_owned(),
+            };
+            let (old_text, new_text) = (plain(old_node, &before), plain(new_node, &after));
+            let message = keyword("default", &subject(), Some(&old_text), Some(&new_text));
+            let rule = &rules::REQUEST_DEFAULT_CHANGED;
+            let difference = Difference::new(rule, old_node, new_node, message);
+            result.report(difference.values(Some(before), Some(after)));
         }
-        if !pair.is_true(old, "deprecated") && pair.is_true(new, "deprecated") {
-            let at = pair.get(new, "deprecated");
-            outcome.report(Difference::new(
-                &rules::PROPERTY_DEPRECATED,
-                old,
-                at,
-                "it is marked as deprecated",
-            ));
+        if !documents.is_true(old, "deprecated") && documents.is_true(new, "deprecated") {
+            let flag = documents.get(new, "deprecated");
+            let message = format!("{} was deprecated", subject());
+            let rule = &rules::PROPERTY_DEPRECATED;
+            result.report(Difference::new(rule, old, flag, message));
         }
-        discriminators::compare(&pair, key.direction, old, new, outcome);
+        discriminators::compare(&documents, key.direction, old, new, result);
     }
 
-    /// `anyOf` that became `oneOf`: what fits two branches was accepted.
-    pub(super) fn exclusive(&mut self, key: &Key, outcome: &mut ComparisonResult) {
-        let ([subtype], [supertype]) = (key.subtype.as_slice(), key.supertype.as_slice()) else {
+    /// Reports an `anyOf` that became a `oneOf` if a value may match two of its variants.
+    pub(super) fn compare_exclusiveness(&mut self, key: &Key, result: &mut ComparisonResult) {
+        let Some((subtype, supertype)) = key.single_schemas() else {
             return;
         };
-        let pair = self.pair;
-        let (subtype, supertype) = (pair.resolve(*subtype), pair.resolve(*supertype));
-        let (Some(any), Some(one)) = (pair.get(subtype, "anyOf"), pair.get(supertype, "oneOf"))
+        let documents = self.documents;
+        let (old, new) = (documents.resolve(subtype), documents.resolve(supertype));
+        let (Some(any_of), Some(one_of)) =
+            (documents.get(old, "anyOf"), documents.get(new, "oneOf"))
         else {
             return;
         };
-        let branches = pair.document(any.side).items(any.node);
-        let shapes: Vec<_> = branches
-            .iter()
-            .map(|node| flatten(&pair, &[NodeRef { node: *node, ..any }], any).unwrap_or_default())
+        let variants: Vec<_> = documents
+            .items(any_of)
+            .map(|variant| flatten(&documents, &[variant], any_of).unwrap_or_default())
             .collect();
-        let overlap = shapes.iter().enumerate().any(|(at, a)| {
-            shapes[..at].iter().any(|b| {
-                a.iter().any(|a| {
-                    b.iter()
-                        .any(|b| !a.all_types().and(b.all_types()).is_empty())
-                })
+        let overlap = variants.iter().enumerate().any(|(index, variant)| {
+            variants[..index].iter().flatten().any(|earlier| {
+                variant
+                    .iter()
+                    .any(|it| !it.all_types().and(earlier.all_types()).is_empty())
             })
         });
         if overlap {
-            outcome.report(Difference::between(
-                &rules::REQUEST_ANY_OF_BECAME_ONE_OF,
-                any,
-                one,
-                "what fits two of the alternatives was accepted, and is not any more",
-            ));
+            let message = format!(
+                "{} changed from anyOf to oneOf: a value that matches two variants is no longer \
+                 accepted",
+                common_subject(&documents, old, new)
+            );
+            let rule = &rules::REQUEST_ANY_OF_BECAME_ONE_OF;
+            result.report(Difference::new(rule, any_of, one_of, message));
         }
     }
 }

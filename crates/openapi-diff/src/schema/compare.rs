@@ -1,251 +1,150 @@
-//! Compares alternatives with alternatives, and remembers what was compared.
+//! Compares two schemas, and remembers the result.
 //!
-//! The question is always the same: is every value of the narrow side one of the wide side? For a
-//! request the narrow side is the old document (what clients send), for a response the new one
-//! (what clients receive).
+//! A property that a schema does not list is assumed not to be sent under a name that the other
+//! schema lists; otherwise every new property would be breaking. Unknown names are sent where the
+//! schema allows them.
 //!
-//! One more thing is assumed, as everyone does who adds an optional property: a property that a
-//! schema does not list is not sent under a name that the other schema lists. Unknown names are
-//! sent where the schema allows them.
-//!
-//! A pair of schemas that is being compared already is taken to be compatible, so recursion ends;
-//! what is found for it is told wherever it is reached, so the answer stays true.
+//! A comparison that is already in progress is assumed to find nothing, which ends recursion. Its
+//! differences are reported wherever it is reached, so the result stays correct.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::flatten::flatten;
+use super::key::{Direction, Key};
 use crate::difference::Difference;
-use crate::documents::{Documents, NodeRef, Side};
-use crate::rule::Rule;
+use crate::documents::{Documents, NodeRef};
+use crate::message::common_subject;
 use crate::rules;
 
-/// Which way values travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Direction {
-    /// To the server.
-    Request,
-    /// To the client.
-    Response,
-}
-
-impl Direction {
-    /// The other way.
-    pub(crate) fn flipped(self) -> Self {
-        match self {
-            Self::Request => Self::Response,
-            Self::Response => Self::Request,
-        }
-    }
-
-    /// The document whose values must all be values of the other one.
-    pub(crate) fn narrow_side(self) -> Side {
-        match self {
-            Self::Request => Side::Old,
-            Self::Response => Side::New,
-        }
-    }
-
-    /// The rule for this direction.
-    pub(super) fn pick(self, request: &'static Rule, response: &'static Rule) -> &'static Rule {
-        match self {
-            Self::Request => request,
-            Self::Response => response,
-        }
-    }
-}
-
-/// Two sets of schemas, of each of which all hold at once.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Key {
-    pub(crate) direction: Direction,
-    /// Whether values are written as text: in a URL or a header.
-    pub(crate) text: bool,
-    /// Whose values must all be values of the other.
-    pub(super) subtype: Vec<NodeRef>,
-    pub(super) supertype: Vec<NodeRef>,
-    /// The places to tell of, where a side has no schema.
-    pub(super) at: (NodeRef, NodeRef),
-}
-
-impl Key {
-    /// The old and the new schema of a value that travels that way; `at` is where they would
-    /// stand.
-    pub(crate) fn new(
-        pair: &Documents<'_>,
-        direction: Direction,
-        old: Option<NodeRef>,
-        new: Option<NodeRef>,
-        at: (NodeRef, NodeRef),
-    ) -> Self {
-        let (old, new) = (Vec::from_iter(old), Vec::from_iter(new));
-        match direction {
-            Direction::Request => Self::within(pair, direction, old, new, at),
-            Direction::Response => Self::within(pair, direction, new, old, (at.1, at.0)),
-        }
-    }
-
-    /// Schemas of the narrow side and of the wide side.
-    pub(super) fn within(
-        pair: &Documents<'_>,
-        direction: Direction,
-        subtype: Vec<NodeRef>,
-        supertype: Vec<NodeRef>,
-        at: (NodeRef, NodeRef),
-    ) -> Self {
-        let resolved = |spots: Vec<NodeRef>| -> Vec<NodeRef> {
-            spots.into_iter().map(|it| pair.resolve(it)).collect()
-        };
-        let (subtype, supertype) = (resolved(subtype), resolved(supertype));
-        // Equal questions have equal places, so that each is asked once.
-        let at = match (subtype.first(), supertype.first()) {
-            (Some(one), Some(other)) => (*one, *other),
-            _ => at,
-        };
-        Self {
-            direction,
-            text: false,
-            subtype,
-            supertype,
-            at,
-        }
-    }
-
-    /// The same, for a value that is written as text.
-    pub(crate) fn in_text(mut self) -> Self {
-        self.text = true;
-        self
-    }
-}
-
-/// What was found for a pair.
+/// The result of a comparison.
 #[derive(Debug, Default)]
 pub(crate) struct ComparisonResult {
-    /// What is told of the pair itself.
-    pub(crate) told: Vec<Difference>,
-    /// The pairs that its properties and items lead to.
+    /// The differences between the schemas themselves.
+    pub(crate) differences: Vec<Difference>,
+    /// The comparisons of their properties and items.
     pub(crate) children: Vec<Key>,
-    /// How much breaks, here and below, as far as was known.
-    pub(super) broken: usize,
+    /// The number of breaking differences, including those of children, as far as it was known.
+    pub(super) breaking: usize,
 }
 
 impl ComparisonResult {
-    pub(super) fn report(&mut self, told: Difference) {
-        self.broken += usize::from(told.rule.is_breaking());
-        self.told.push(told);
+    pub(super) fn report(&mut self, difference: Difference) {
+        self.breaking += usize::from(difference.rule.is_breaking());
+        self.differences.push(difference);
     }
 }
 
-/// Comparisons, each made once.
+/// Compares schemas; each comparison is made once.
 pub(crate) struct SchemaComparer<'m> {
-    pub(super) pair: Documents<'m>,
-    outcomes: HashMap<Key, Rc<ComparisonResult>>,
-    open: HashSet<Key>,
-    /// Component schemas that were compared under different names.
+    pub(super) documents: Documents<'m>,
+    results: HashMap<Key, Rc<ComparisonResult>>,
+    in_progress: HashSet<Key>,
+    /// The component schemas that were compared under different names.
     pub(crate) renamed: Vec<(NodeRef, NodeRef)>,
 }
 
 impl<'m> SchemaComparer<'m> {
-    pub(crate) fn new(pair: Documents<'m>) -> Self {
+    pub(crate) fn new(documents: Documents<'m>) -> Self {
         Self {
-            pair,
-            outcomes: HashMap::new(),
-            open: HashSet::new(),
+            documents,
+            results: HashMap::new(),
+            in_progress: HashSet::new(),
             renamed: Vec::new(),
         }
     }
 
-    /// What was found for a pair that was checked.
-    pub(crate) fn outcome(&self, key: &Key) -> Option<&Rc<ComparisonResult>> {
-        self.outcomes.get(key)
+    /// Returns the result of a comparison that was made.
+    pub(crate) fn result(&self, key: &Key) -> Option<&Rc<ComparisonResult>> {
+        self.results.get(key)
     }
 
-    /// Every pair that was compared.
-    pub(crate) fn outcomes(&self) -> impl Iterator<Item = (&Key, &Rc<ComparisonResult>)> {
-        self.outcomes.iter()
+    /// Returns all comparisons that were made.
+    pub(crate) fn results(&self) -> impl Iterator<Item = (&Key, &Rc<ComparisonResult>)> {
+        self.results.iter()
     }
 
-    /// Whether a pair is being compared.
+    /// Whether a comparison is in progress.
     pub(super) fn in_progress(&self, key: &Key) -> bool {
-        self.open.contains(key)
+        self.in_progress.contains(key)
     }
 
-    /// Compares a pair, and says how much breaks.
+    /// Compares two schemas, and returns the number of breaking differences.
     pub(crate) fn check(&mut self, key: &Key) -> usize {
-        if let Some(outcome) = self.outcomes.get(key) {
-            return outcome.broken;
+        if let Some(result) = self.results.get(key) {
+            return result.breaking;
         }
-        if !self.open.insert(key.clone()) {
+        if !self.in_progress.insert(key.clone()) {
             return 0;
         }
-        let outcome = self.compare(key);
-        self.open.remove(key);
-        let broken = outcome.broken;
-        self.outcomes.insert(key.clone(), Rc::new(outcome));
-        broken
+        let result = self.compare(key);
+        self.in_progress.remove(key);
+        let breaking = result.breaking;
+        self.results.insert(key.clone(), Rc::new(result));
+        breaking
     }
 
     fn compare(&mut self, key: &Key) -> ComparisonResult {
-        let mut outcome = ComparisonResult::default();
-        if self.is_written_alike(key) {
-            return outcome;
+        let mut result = ComparisonResult::default();
+        if self.has_equal_text(key) {
+            return result;
         }
-        if let ([subtype], [supertype]) = (key.subtype.as_slice(), key.supertype.as_slice()) {
-            self.annotations(key, *subtype, *supertype, &mut outcome);
+        if let Some((subtype, supertype)) = key.single_schemas() {
+            self.compare_annotations(key, subtype, supertype, &mut result);
         }
-        let pair = self.pair;
-        let (subtypes, supertypes) = match (
-            flatten(&pair, &key.subtype, key.at.0),
-            flatten(&pair, &key.supertype, key.at.1),
-        ) {
-            (Ok(subtypes), Ok(supertypes)) => (subtypes, supertypes),
-            _ => {
-                self.not_comparable(key, &mut outcome);
-                return outcome;
-            }
+        let documents = self.documents;
+        let (Ok(subtypes), Ok(supertypes)) = (
+            flatten(&documents, &key.subtype, key.at.0),
+            flatten(&documents, &key.supertype, key.at.1),
+        ) else {
+            self.not_comparable(key, &mut result);
+            return result;
         };
         for shape in &subtypes {
-            self.alternative(key, shape, &subtypes, &supertypes, &mut outcome);
+            self.compare_variant(key, shape, subtypes.len(), &supertypes, &mut result);
         }
         if key.direction == Direction::Request {
-            self.exclusive(key, &mut outcome);
+            self.compare_exclusiveness(key, &mut result);
         }
-        outcome
+        result
     }
 
-    /// Whether both sides are one schema each, in the same words, which lead nowhere else: most of
-    /// a large document, where nothing needs to be taken apart.
-    fn is_written_alike(&self, key: &Key) -> bool {
-        let ([subtype], [supertype]) = (key.subtype.as_slice(), key.supertype.as_slice()) else {
+    /// Whether both sides are one schema with the same text and no references. This holds for most
+    /// of a large document, and saves the work of flattening.
+    fn has_equal_text(&self, key: &Key) -> bool {
+        let Some((subtype, supertype)) = key.single_schemas() else {
             return false;
         };
-        let text = |spot: &NodeRef| {
-            let document = self.pair.document(spot.side);
-            document.slice(document.span(spot.node))
+        let text = |at: NodeRef| {
+            let document = self.documents.document(at.side);
+            document.slice(document.span(at.node))
         };
-        let words = text(subtype);
-        // A reference, or an alias of YAML, stands for what is written elsewhere.
-        words == text(supertype)
+        let subtype_text = text(subtype);
+        // The value of a reference or a YAML alias is elsewhere.
+        subtype_text == text(supertype)
             && !["$ref", ": *", "- *", "[*", ", *"]
                 .iter()
-                .any(|it| words.contains(it))
+                .any(|it| subtype_text.contains(it))
     }
 
-    fn not_comparable(&self, key: &Key, outcome: &mut ComparisonResult) {
-        let pair = self.pair;
-        let equal = key.subtype.len() == key.supertype.len()
-            && key
-                .subtype
-                .iter()
-                .zip(&key.supertype)
-                .all(|(one, other)| pair.deep_equal(*one, *other));
-        if !equal {
-            let rule = key.direction.pick(
-                &rules::REQUEST_NOT_COMPARABLE,
-                &rules::RESPONSE_NOT_COMPARABLE,
-            );
-            let message = "too many alternatives are combined to tell what changed";
-            outcome.report(Difference::between(rule, key.at.0, key.at.1, message));
+    /// Reports schemas with too many variants, unless they are equal.
+    fn not_comparable(&self, key: &Key, result: &mut ComparisonResult) {
+        let documents = self.documents;
+        let mut pairs = key.subtype.iter().zip(&key.supertype);
+        if key.subtype.len() == key.supertype.len()
+            && pairs.all(|(one, other)| documents.deep_equal(*one, *other))
+        {
+            return;
         }
+        let rule = key.direction.pick(
+            &rules::REQUEST_NOT_COMPARABLE,
+            &rules::RESPONSE_NOT_COMPARABLE,
+        );
+        let (old, new) = key.old_and_new(key.at.0, key.at.1);
+        let message = format!(
+            "cannot compare {}: it combines too many variants",
+            common_subject(&documents, old, new)
+        );
+        result.report(Difference::new(rule, old, new, message));
     }
 }

@@ -1,125 +1,131 @@
-//! The property that tells alternatives apart, and the values of it.
+//! Compares discriminators: the property that selects a variant, and its values.
 //!
-//! A value that the property's own `enum` lists is compared there, and not told twice.
+//! If a variant lists the values of the property in its own `enum`, they are compared there.
 
-use super::compare::{ComparisonResult, Direction};
+use super::compare::ComparisonResult;
+use super::key::Direction;
 use crate::difference::Difference;
-use crate::documents::{Documents, NodeRef, Side};
+use crate::documents::{Documents, NodeRef};
+use crate::message::{common_subject, keyword};
 use crate::rules;
 
-/// A value of the property, and the schema that it stands for.
+/// A value of the property, and the schema that it selects.
 struct Value<'m> {
     text: &'m str,
-    schema: String,
+    schema: &'m str,
     at: NodeRef,
 }
 
 /// Compares the discriminators of two schemas.
 pub(super) fn compare(
-    pair: &Documents<'_>,
+    documents: &Documents<'_>,
     direction: Direction,
     old: NodeRef,
     new: NodeRef,
-    outcome: &mut ComparisonResult,
+    result: &mut ComparisonResult,
 ) {
-    let Some(before) = pair.get(old, "discriminator") else {
+    let rule = &rules::DISCRIMINATOR_CHANGED;
+    let Some(before) = documents.get(old, "discriminator") else {
         return;
     };
-    let was = values(pair, old, before);
-    let Some(property) = pair.text(before, "propertyName") else {
+    let Some(property) = documents.text(before, "propertyName") else {
         return;
     };
-    let Some(after) = pair.get(new, "discriminator") else {
-        if direction == Direction::Response && is_lost(pair, new, property) {
-            let message = format!("`{property}` no longer tells the alternatives apart");
-            outcome.report(Difference::new(
-                &rules::DISCRIMINATOR_CHANGED,
-                before,
-                new,
-                message,
-            ));
+    let subject = || common_subject(documents, old, new);
+    let Some(after) = documents.get(new, "discriminator") else {
+        if direction == Direction::Response && has_unlisted_values(documents, new, property) {
+            let message = format!("discriminator `{property}` removed from {}", subject());
+            result.report(Difference::new(rule, before, new, message));
         }
         return;
     };
-    let other = pair.text(after, "propertyName");
-    if other != Some(property) {
-        let message = "another property tells the alternatives apart";
-        let told = Difference::new(&rules::DISCRIMINATOR_CHANGED, before, after, message);
-        outcome.report(told.values(Some(property.to_owned()), other.map(str::to_owned)));
+    let other_property = documents.text(after, "propertyName");
+    if other_property != Some(property) {
+        let quoted = |name: &str| format!("`{name}`");
+        let message = keyword(
+            "discriminator",
+            &subject(),
+            Some(&quoted(property)),
+            other_property.map(quoted).as_deref(),
+        );
+        let difference = Difference::new(rule, before, after, message);
+        result.report(
+            difference.values(Some(property.to_owned()), other_property.map(str::to_owned)),
+        );
         return;
     }
-    // The names of schemas are the values where no mapping says otherwise. They are not held
-    // against each other: many a document lists other values in the property's `enum`.
-    let has_mapping = |discriminator| pair.get(discriminator, "mapping").is_some();
+    // Without a mapping, the values are the names of the schemas. Those are not compared with each
+    // other, since many documents list other values in the `enum` of the property.
+    let has_mapping = |discriminator| documents.get(discriminator, "mapping").is_some();
     if !has_mapping(before) && !has_mapping(after) {
         return;
     }
-    let is = values(pair, new, after);
-    for one in &was {
-        if let Some(value) = is.iter().find(|it| it.text == one.text)
-            && value.schema != one.schema
-            // A schema that has another name only is still the same alternative.
-            && (is.iter().any(|it| it.schema == one.schema)
-                || was.iter().any(|it| it.schema == value.schema))
-        {
-            let message = format!("`{}` stands for another alternative", one.text);
-            let told = Difference::new(&rules::DISCRIMINATOR_CHANGED, one.at, value.at, message);
-            outcome.report(told.values(Some(one.schema.clone()), Some(value.schema.clone())));
+    let old_values = values(documents, old, before);
+    let new_values = values(documents, new, after);
+    for old_value in &old_values {
+        let Some(new_value) = new_values.iter().find(|it| it.text == old_value.text) else {
+            continue;
+        };
+        // A schema that was only renamed is still the same variant.
+        let is_renamed = !new_values.iter().any(|it| it.schema == old_value.schema)
+            && !old_values.iter().any(|it| it.schema == new_value.schema);
+        if new_value.schema == old_value.schema || is_renamed {
+            continue;
         }
+        let (before, after) = (old_value.schema, new_value.schema);
+        let text = old_value.text;
+        let message = format!("discriminator value `{text}` changed from `{before}` to `{after}`");
+        let difference = Difference::new(rule, old_value.at, new_value.at, message);
+        result.report(difference.values(Some(before.to_owned()), Some(after.to_owned())));
     }
-    // What a client sends must still be known; what comes must have been known.
-    let (written, read, place) = match direction {
-        Direction::Request => (&was, &is, after),
-        Direction::Response => (&is, &was, before),
+    // The reader of a value must know it: the new server for a request, the old client for a response.
+    let (written, read) = match direction {
+        Direction::Request => (&old_values, &new_values),
+        Direction::Response => (&new_values, &old_values),
     };
     for value in written {
         let is_known = read.iter().any(|it| it.text == value.text);
-        let is_alternative = read.iter().any(|it| it.schema == value.schema);
-        if is_known || !is_alternative || lists_values(pair, value.at.side, &value.schema, property)
-        {
+        let has_variant = read.iter().any(|it| it.schema == value.schema);
+        if is_known || !has_variant || is_listed(documents, value, property) {
             continue;
         }
-        let (one, other, message) = match direction {
-            Direction::Request => (value.at, place, "no longer stands for"),
-            Direction::Response => (place, value.at, "stands now for"),
+        let (one, other, verb) = match direction {
+            Direction::Request => (value.at, after, "removed"),
+            Direction::Response => (before, value.at, "added"),
         };
-        let message = format!("`{}` {message} `{}`", value.text, value.schema);
-        outcome.report(Difference::new(
-            &rules::DISCRIMINATOR_CHANGED,
-            one,
-            other,
-            message,
-        ));
+        let message = format!(
+            "discriminator value `{}` for `{}` {verb}",
+            value.text, value.schema
+        );
+        result.report(Difference::new(rule, one, other, message));
     }
 }
 
-/// The values that a discriminator knows: those of its mapping, and the names of the branches
-/// that the mapping leaves out.
-fn values<'m>(pair: &Documents<'m>, schema: NodeRef, discriminator: NodeRef) -> Vec<Value<'m>> {
-    let mut list = Vec::new();
-    if let Some(mapping) = pair.get(discriminator, "mapping") {
-        let document = pair.document(mapping.side);
-        for member in document.entries(mapping.node) {
-            let at = NodeRef {
-                node: member.value,
-                ..mapping
-            };
-            if let Some(target) = document.as_str(at.node) {
-                let text = member.key.as_ref();
-                let schema = target.strip_prefix("#/components/schemas/");
-                let schema = schema.unwrap_or(target).to_owned();
-                list.push(Value { text, schema, at });
-            }
-        }
-    }
-    for at in branches(pair, schema) {
-        if let Some(name) = pair.schema_name(pair.resolve(at))
+/// Returns the values that a discriminator knows: those of its mapping, and the names of the
+/// variants that the mapping leaves out.
+fn values<'m>(
+    documents: &Documents<'m>,
+    schema: NodeRef,
+    discriminator: NodeRef,
+) -> Vec<Value<'m>> {
+    let mapping = documents.get(discriminator, "mapping").into_iter();
+    let mut list: Vec<Value<'m>> = mapping
+        .flat_map(|mapping| documents.entries(mapping))
+        .filter_map(|(text, at)| {
+            let target = documents.string(at)?;
+            let schema = target
+                .strip_prefix("#/components/schemas/")
+                .unwrap_or(target);
+            Some(Value { text, schema, at })
+        })
+        .collect();
+    for at in variants(documents, schema) {
+        if let Some(name) = documents.schema_name(documents.resolve(at))
             && !list.iter().any(|it| it.schema == name)
         {
-            let schema = name.to_owned();
             list.push(Value {
                 text: name,
-                schema,
+                schema: name,
                 at,
             });
         }
@@ -127,53 +133,37 @@ fn values<'m>(pair: &Documents<'m>, schema: NodeRef, discriminator: NodeRef) -> 
     list
 }
 
-fn branches(pair: &Documents<'_>, schema: NodeRef) -> Vec<NodeRef> {
-    let model = pair.model(schema.side);
-    let nodes = ["oneOf", "anyOf"]
-        .into_iter()
-        .flat_map(|keyword| model.list(schema.node, keyword));
-    nodes
-        .map(|node| NodeRef {
-            node: *node,
-            ..schema
-        })
+fn variants(documents: &Documents<'_>, schema: NodeRef) -> Vec<NodeRef> {
+    let keywords = ["oneOf", "anyOf"].into_iter();
+    keywords
+        .flat_map(|keyword| documents.list(schema, keyword))
         .collect()
 }
 
-/// Whether alternatives are left that their own schemas do not tell apart.
-fn is_lost(pair: &Documents<'_>, schema: NodeRef, property: &str) -> bool {
-    let branches = branches(pair, schema);
-    branches.len() > 1
-        && branches.iter().any(|branch| {
-            let branch = pair.resolve(*branch);
-            !enumerates(pair, branch, property, 0)
-        })
-}
-
-/// Whether a named schema lists the values of a property itself.
-fn lists_values(pair: &Documents<'_>, side: Side, name: &str, property: &str) -> bool {
-    let model = pair.model(side);
-    let schema = model
-        .component_section("schemas")
-        .and_then(|schemas| model.document.get(schemas, name));
-    schema.is_some_and(|node| enumerates(pair, pair.resolve(NodeRef { side, node }), property, 0))
-}
-
-fn enumerates(pair: &Documents<'_>, schema: NodeRef, property: &str, depth: usize) -> bool {
-    let own = pair
-        .get(schema, "properties")
-        .and_then(|properties| pair.get(properties, property))
-        .is_some_and(|it| pair.get(pair.resolve(it), "enum").is_some());
-    own || depth < 8
-        && pair
-            .model(schema.side)
-            .list(schema.node, "allOf")
+/// Whether a schema has several variants, one of which does not list the values of a property.
+fn has_unlisted_values(documents: &Documents<'_>, schema: NodeRef, property: &str) -> bool {
+    let variants = variants(documents, schema);
+    variants.len() > 1
+        && variants
             .iter()
-            .any(|node| {
-                let part = pair.resolve(NodeRef {
-                    node: *node,
-                    ..schema
-                });
-                enumerates(pair, part, property, depth + 1)
-            })
+            .any(|variant| !lists_values(documents, documents.resolve(*variant), property, 0))
+}
+
+/// Whether the schema that a value selects lists the values of a property itself.
+fn is_listed(documents: &Documents<'_>, value: &Value<'_>, property: &str) -> bool {
+    let section = documents.model(value.at.side).component_section("schemas");
+    let schema = section.and_then(|node| documents.get(value.at.with(node), value.schema));
+    schema.is_some_and(|schema| lists_values(documents, documents.resolve(schema), property, 0))
+}
+
+fn lists_values(documents: &Documents<'_>, schema: NodeRef, property: &str, depth: usize) -> bool {
+    let own = documents
+        .get(schema, "properties")
+        .and_then(|properties| documents.get(properties, property))
+        .is_some_and(|it| documents.get(documents.resolve(it), "enum").is_some());
+    own || depth < 8
+        && documents
+            .list(schema, "allOf")
+            .into_iter()
+            .any(|part| lists_values(documents, documents.resolve(part), property, depth + 1))
 }

@@ -1,129 +1,128 @@
-//! Takes composition apart: a schema becomes a list of alternatives.
+//! Flattens a schema into a list of variants without composition.
 //!
-//! - `allOf` joins, `oneOf` and `anyOf` branch; the branches of a `oneOf` are taken to exclude each
-//!   other, which `xtask validate` holds documents to (`ambiguous-variants`).
-//! - `nullable` lets null through whatever else the schema says, as [`crate::examples`] has it.
-//! - Keywords that speak of objects or arrays, without a `type`, mean that type: nobody writes
-//!   `properties` to allow a number.
-//! - A schema that combines itself adds nothing to itself.
+//! - `allOf` combines shapes; `oneOf` and `anyOf` add variants. The variants of a `oneOf` are assumed
+//!   to be mutually exclusive.
+//! - `nullable` allows null regardless of the other keywords.
+//! - Keywords for objects or arrays imply that type if there is no `type`: a schema with
+//!   `properties` is not meant to allow numbers.
+//! - A schema that contains itself in an `allOf` adds no restrictions to itself.
+
+use openapi_document::tree::{Scalar, Value};
 
 use super::shape::{Additional, Bound, Part, Range, Shape, Types};
 use crate::documents::{Documents, NodeRef};
-use openapi_document::tree::{Scalar, Value};
 
-/// How many alternatives a schema may come to.
-const LIMIT: usize = 96;
+/// The maximum number of variants of a schema.
+const MAX_VARIANTS: usize = 96;
 
-/// How many schemas may be read for one answer: `allOf` of `allOf` doubles at each level.
-const BUDGET: usize = 10_000;
+/// The maximum number of schemas that are read: a nested `allOf` may double them at each level.
+const MAX_SCHEMAS: usize = 10_000;
 
-/// A schema came to too many alternatives.
+/// A schema has too many variants to be compared.
 #[derive(Debug)]
 pub(super) struct TooManyVariants;
 
-type Alternatives = Result<Vec<Shape>, TooManyVariants>;
+type Variants = Result<Vec<Shape>, TooManyVariants>;
 
-/// The alternatives of schemas that hold at once; of none, everything is allowed.
-pub(super) fn flatten(pair: &Documents<'_>, schemas: &[NodeRef], at: NodeRef) -> Alternatives {
-    let mut list = vec![Shape::anything(at)];
-    let mut open = Open {
-        schemas: Vec::new(),
-        left: BUDGET,
+/// Returns the variants of schemas that apply at once; without schemas, every value is allowed.
+pub(super) fn flatten(documents: &Documents<'_>, schemas: &[NodeRef], at: NodeRef) -> Variants {
+    let mut flattener = Flattener {
+        documents,
+        in_progress: Vec::new(),
+        left: MAX_SCHEMAS,
     };
+    let mut list = vec![Shape::anything(at)];
     for schema in schemas {
-        list = product(pair, &list, &one(pair, *schema, &mut open)?)?;
+        let variants = flattener.schema(*schema)?;
+        list = product(documents, &list, &variants)?;
     }
     if let (Some(first), [shape]) = (schemas.first(), list.as_mut_slice()) {
-        shape.at = pair.resolve(*first);
+        shape.at = documents.resolve(*first);
     }
     Ok(list)
 }
 
-/// What is being read.
-struct Open {
-    schemas: Vec<NodeRef>,
+struct Flattener<'a, 'm> {
+    documents: &'a Documents<'m>,
+    /// The schemas that are being read.
+    in_progress: Vec<NodeRef>,
+    /// How many schemas may still be read.
     left: usize,
 }
 
-fn one(pair: &Documents<'_>, schema: NodeRef, open: &mut Open) -> Alternatives {
-    open.left = open.left.checked_sub(1).ok_or(TooManyVariants)?;
-    let model = pair.model(schema.side);
-    let Some(node) = model.resolve(schema.node) else {
-        let text = pair.text(schema, "$ref").unwrap_or_default().to_owned();
-        let mut shape = Shape::anything(schema);
-        shape.elsewhere.push((text, schema));
-        return Ok(vec![shape]);
-    };
-    let schema = NodeRef { node, ..schema };
-    let document = pair.document(schema.side);
-    if document.as_bool(schema.node) == Some(false) {
-        let mut shape = Shape::anything(schema);
-        shape.types = Types::NONE;
-        shape.nullable = false;
-        return Ok(vec![shape]);
-    }
-    if !document.is_object(schema.node) || open.schemas.contains(&schema) {
-        return Ok(vec![Shape::anything(schema)]);
-    }
-    open.schemas.push(schema);
-    let result = composed(pair, schema, open);
-    open.schemas.pop();
-    result
-}
-
-fn composed(pair: &Documents<'_>, schema: NodeRef, open: &mut Open) -> Alternatives {
-    let base = base(pair, schema);
-    let nullable = base.nullable && pair.is_true(schema, "nullable");
-    let mut list = vec![base];
-    let mut is_composed = false;
-    for part in branches(pair, schema, "allOf") {
-        is_composed = true;
-        list = product(pair, &list, &one(pair, part, open)?)?;
-    }
-    for keyword in ["oneOf", "anyOf"] {
-        let parts = branches(pair, schema, keyword);
-        if parts.is_empty() {
-            continue;
+impl Flattener<'_, '_> {
+    fn schema(&mut self, schema: NodeRef) -> Variants {
+        self.left = self.left.checked_sub(1).ok_or(TooManyVariants)?;
+        let model = self.documents.model(schema.side);
+        let Some(node) = model.resolve(schema.node) else {
+            let reference = self.documents.text(schema, "$ref").unwrap_or_default();
+            let mut shape = Shape::anything(schema);
+            shape.unresolved.push((reference.to_owned(), schema));
+            return Ok(vec![shape]);
+        };
+        let schema = schema.with(node);
+        let document = self.documents.document(schema.side);
+        if document.as_bool(schema.node) == Some(false) {
+            let mut shape = Shape::anything(schema);
+            shape.types = Types::NONE;
+            shape.nullable = false;
+            return Ok(vec![shape]);
         }
-        is_composed = true;
-        let mut either = Vec::new();
-        for part in parts {
-            let mut alternatives = one(pair, part, open)?;
-            for shape in &mut alternatives {
-                shape.at = pair.resolve(part);
-            }
-            either.extend(alternatives);
-            if either.len() > LIMIT {
-                return Err(TooManyVariants);
-            }
+        if !document.is_object(schema.node) || self.in_progress.contains(&schema) {
+            return Ok(vec![Shape::anything(schema)]);
         }
-        list = product(pair, &list, &either)?;
+        self.in_progress.push(schema);
+        let result = self.composition(schema);
+        self.in_progress.pop();
+        result
     }
-    if is_composed && nullable && !list.iter().any(|it| it.all_types().has(Types::NULL)) {
-        list.push(Shape::null(schema));
+
+    fn composition(&mut self, schema: NodeRef) -> Variants {
+        let documents = self.documents;
+        let own = own_keywords(documents, schema);
+        let nullable = own.nullable && documents.is_true(schema, "nullable");
+        let mut list = vec![own];
+        let mut is_composed = false;
+        for part in documents.list(schema, "allOf") {
+            is_composed = true;
+            let variants = self.schema(part)?;
+            list = product(documents, &list, &variants)?;
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            let parts = documents.list(schema, keyword);
+            if parts.is_empty() {
+                continue;
+            }
+            is_composed = true;
+            let mut variants = Vec::new();
+            for part in parts {
+                let mut shapes = self.schema(part)?;
+                for shape in &mut shapes {
+                    shape.at = documents.resolve(part);
+                }
+                variants.extend(shapes);
+                if variants.len() > MAX_VARIANTS {
+                    return Err(TooManyVariants);
+                }
+            }
+            list = product(documents, &list, &variants)?;
+        }
+        if is_composed && nullable && !list.iter().any(|it| it.all_types().has(Types::NULL)) {
+            list.push(Shape::null(schema));
+        }
+        Ok(list)
     }
-    Ok(list)
 }
 
-fn branches(pair: &Documents<'_>, schema: NodeRef, keyword: &str) -> Vec<NodeRef> {
-    let nodes = pair.model(schema.side).list(schema.node, keyword);
-    nodes
-        .iter()
-        .map(|node| NodeRef {
-            node: *node,
-            ..schema
-        })
-        .collect()
-}
-
-fn product(pair: &Documents<'_>, one: &[Shape], other: &[Shape]) -> Alternatives {
-    if one.len() * other.len() > LIMIT {
+/// Combines each variant of one list with each of the other.
+fn product(documents: &Documents<'_>, one: &[Shape], other: &[Shape]) -> Variants {
+    if one.len() * other.len() > MAX_VARIANTS {
         return Err(TooManyVariants);
     }
     let mut list = Vec::with_capacity(one.len() * other.len());
     for a in one {
         for b in other {
-            list.push(join(pair, a, b));
+            list.push(combine(documents, a, b));
         }
     }
     if list.iter().any(|shape| !shape.is_empty()) {
@@ -134,20 +133,20 @@ fn product(pair: &Documents<'_>, one: &[Shape], other: &[Shape]) -> Alternatives
     Ok(list)
 }
 
-/// Both at once.
-fn join(pair: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
+/// Combines two shapes that apply at once.
+fn combine(documents: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
     fn both<T: Clone>(a: &[T], b: &[T]) -> Vec<T> {
         a.iter().chain(b).cloned().collect()
     }
     Shape {
-        // A branch is a better place than what holds it.
+        // A variant is more precise than the schema that contains it.
         at: b.at,
         types: a.types.and(b.types),
         nullable: a.nullable && b.nullable,
         choices: match (&a.choices, &b.choices) {
             (Some((one, at)), Some((other, _))) => Some((
                 one.iter()
-                    .filter(|it| other.iter().any(|other| pair.same(**it, *other)))
+                    .filter(|it| other.iter().any(|other| documents.equal(**it, *other)))
                     .copied()
                     .collect(),
                 *at,
@@ -159,23 +158,23 @@ fn join(pair: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
         length: a.length.and(b.length),
         patterns: both(&a.patterns, &b.patterns),
         formats: both(&a.formats, &b.formats),
-        count: a.count.and(b.count),
+        item_count: a.item_count.and(b.item_count),
         unique: a.unique.or(b.unique),
         items: both(&a.items, &b.items),
         parts: both(&a.parts, &b.parts),
         required: both(&a.required, &b.required),
-        members: a.members.and(b.members),
+        property_count: a.property_count.and(b.property_count),
         nots: both(&a.nots, &b.nots),
-        elsewhere: both(&a.elsewhere, &b.elsewhere),
+        unresolved: both(&a.unresolved, &b.unresolved),
     }
 }
 
-/// What a schema's own keywords say.
-fn base(pair: &Documents<'_>, schema: NodeRef) -> Shape {
-    let document = pair.document(schema.side);
+/// Reads the keywords of a schema, apart from composition.
+fn own_keywords(documents: &Documents<'_>, schema: NodeRef) -> Shape {
+    let document = documents.document(schema.side);
     let mut shape = Shape::anything(schema);
     let text = |key: &str| {
-        let at = pair.get(schema, key)?;
+        let at = documents.get(schema, key)?;
         Some((document.as_str(at.node)?.to_owned(), at))
     };
     let has = |key: &str| document.get(schema.node, key).is_some();
@@ -202,61 +201,45 @@ fn base(pair: &Documents<'_>, schema: NodeRef) -> Shape {
         None => {}
     }
     shape.nullable =
-        pair.is_true(schema, "nullable") || (shape.types == Types::ALL && !has("enum"));
-    if let Some(at) = pair
+        documents.is_true(schema, "nullable") || (shape.types == Types::ALL && !has("enum"));
+    if let Some(at) = documents
         .get(schema, "enum")
         .filter(|at| matches!(document.value(at.node), Value::Array(_)))
     {
-        let values = document.items(at.node).iter();
-        let values: Vec<NodeRef> = values
-            .map(|node| NodeRef {
-                node: *node,
-                ..schema
-            })
-            .collect();
+        let values: Vec<NodeRef> = documents.items(at).collect();
         shape.nullable |= shape.types == Types::ALL
             && values
                 .iter()
                 .any(|it| matches!(document.value(it.node), Value::Scalar(Scalar::Null)));
         shape.choices = Some((values, at));
     }
-    shape.number = numbers(pair, schema);
+    shape.number = number_range(documents, schema);
     shape.multiples.extend(
-        pair.get(schema, "multipleOf")
+        documents
+            .get(schema, "multipleOf")
             .and_then(|at| Some((document.as_number(at.node)?, at))),
     );
-    shape.length = range(pair, schema, "minLength", "maxLength");
-    shape.count = range(pair, schema, "minItems", "maxItems");
-    shape.members = range(pair, schema, "minProperties", "maxProperties");
+    shape.length = range(documents, schema, "minLength", "maxLength");
+    shape.item_count = range(documents, schema, "minItems", "maxItems");
+    shape.property_count = range(documents, schema, "minProperties", "maxProperties");
     shape.patterns.extend(text("pattern"));
     shape.formats.extend(text("format"));
-    if pair.is_true(schema, "uniqueItems") {
-        shape.unique = pair.get(schema, "uniqueItems");
+    if documents.is_true(schema, "uniqueItems") {
+        shape.unique = documents.get(schema, "uniqueItems");
     }
-    shape.items.extend(pair.get(schema, "items"));
-    shape.nots.extend(pair.get(schema, "not"));
-    for item in pair.model(schema.side).list(schema.node, "required") {
-        if let Some(name) = document.as_str(*item) {
-            shape.required.push((
-                name.to_owned(),
-                NodeRef {
-                    node: *item,
-                    ..schema
-                },
-            ));
+    shape.items.extend(documents.get(schema, "items"));
+    shape.nots.extend(documents.get(schema, "not"));
+    for item in documents.list(schema, "required") {
+        if let Some(name) = documents.string(item) {
+            shape.required.push((name.to_owned(), item));
         }
     }
-    let properties = pair
+    let properties = documents
         .get(schema, "properties")
         .filter(|at| document.is_object(at.node));
-    let additional = match pair.get(schema, "additionalProperties") {
+    let additional = match documents.get(schema, "additionalProperties") {
         Some(at) if document.as_bool(at.node) == Some(false) => Additional::Closed(at),
-        Some(at)
-            if document
-                .entries(at.node)
-                .iter()
-                .any(|member| says(&member.key)) =>
-        {
+        Some(at) if documents.entries(at).any(|(key, _)| restricts_values(key)) => {
             Additional::Schema(at)
         }
         _ => Additional::Open,
@@ -270,8 +253,8 @@ fn base(pair: &Documents<'_>, schema: NodeRef) -> Shape {
     shape
 }
 
-/// Whether a keyword says something of values.
-fn says(keyword: &str) -> bool {
+/// Whether a keyword restricts values.
+fn restricts_values(keyword: &str) -> bool {
     !keyword.starts_with("x-")
         && !matches!(
             keyword,
@@ -279,10 +262,10 @@ fn says(keyword: &str) -> bool {
         )
 }
 
-fn range(pair: &Documents<'_>, schema: NodeRef, low: &str, high: &str) -> Range {
+fn range(documents: &Documents<'_>, schema: NodeRef, low: &str, high: &str) -> Range {
     let bound = |key: &str| {
-        let at = pair.get(schema, key)?;
-        let value = pair.document(schema.side).as_number(at.node)?;
+        let at = documents.get(schema, key)?;
+        let value = documents.document(schema.side).as_number(at.node)?;
         Some(Bound {
             value,
             exclusive: false,
@@ -295,11 +278,11 @@ fn range(pair: &Documents<'_>, schema: NodeRef, low: &str, high: &str) -> Range 
     }
 }
 
-fn numbers(pair: &Documents<'_>, schema: NodeRef) -> Range {
-    let document = pair.document(schema.side);
+fn number_range(documents: &Documents<'_>, schema: NodeRef) -> Range {
+    let document = documents.document(schema.side);
     let bound = |key: &str, exclusive_key: &str| {
-        let exclusive = pair.get(schema, exclusive_key);
-        let own = pair
+        let exclusive = documents.get(schema, exclusive_key);
+        let own = documents
             .get(schema, key)
             .and_then(|at| Some((document.as_number(at.node)?, at)));
         match (own, exclusive) {
@@ -308,7 +291,7 @@ fn numbers(pair: &Documents<'_>, schema: NodeRef) -> Range {
                 exclusive: exclusive.is_some_and(|it| document.as_bool(it.node) == Some(true)),
                 at,
             }),
-            // As later versions of JSON Schema write it; some 3.0 documents do, too.
+            // Later versions of JSON Schema use a number; some 3.0 documents do as well.
             (None, Some(at)) => document.as_number(at.node).map(|value| Bound {
                 value,
                 exclusive: true,

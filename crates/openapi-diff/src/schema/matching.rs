@@ -1,167 +1,186 @@
-//! Which alternative of the wide side answers to one of the narrow side.
+//! Finds the variant of the supertype that a variant of the subtype belongs to.
 
 use super::accepts::accepts;
-use super::compare::{ComparisonResult, Direction, Key, SchemaComparer};
-use super::narrow::Narrow;
+use super::compare::{ComparisonResult, SchemaComparer};
+use super::key::{Direction, Key};
 use super::shape::{Shape, Types};
+use super::variant::VariantComparer;
 use crate::difference::Difference;
+use crate::message::{subject, with_article};
 use crate::rules;
 
+/// How many variants of the supertype are tried for one of the subtype. Trying all pairs would take
+/// too long for schemas with many variants.
+const MAX_TRIES: usize = 13;
+
 impl SchemaComparer<'_> {
-    /// One alternative of the narrow side against all of the wide side.
-    pub(super) fn alternative(
+    /// Compares one variant of the subtype with all variants of the supertype.
+    ///
+    /// `variants` is the number of variants of the subtype.
+    pub(super) fn compare_variant(
         &mut self,
         key: &Key,
         shape: &Shape,
-        all: &[Shape],
+        variants: usize,
         supertypes: &[Shape],
-        outcome: &mut ComparisonResult,
+        result: &mut ComparisonResult,
     ) {
         if shape.is_empty() {
             return;
         }
-        let whole = self.best_match(key, shape, supertypes);
-        if let Some((_, found)) = &whole
-            && found.broken == 0
-        {
-            merge_into(outcome, whole);
-            return;
-        }
-        if supertypes.len() > 1 {
-            // Listed values may each fit another alternative.
-            if let Some((values, _)) = &shape.choices
-                && values
-                    .iter()
-                    .all(|value| accepts(&self.pair, supertypes, *value))
-                && (!shape.nullable || supertypes.iter().any(|it| it.all_types().has(Types::NULL)))
-            {
+        let best = match self.best_match(key, shape, supertypes) {
+            Some(best) if best.result.breaking == 0 => {
+                merge_into(result, best.result);
                 return;
             }
-            // So may types.
-            let types: Vec<Types> = shape.all_types().single().collect();
-            if types.len() > 1 {
-                let split: Vec<_> = types
-                    .iter()
-                    .map(|one| self.best_match(key, &shape.of_types(*one), supertypes))
-                    .collect();
-                if split
-                    .iter()
-                    .all(|it| it.as_ref().is_some_and(|(_, found)| found.broken == 0))
-                {
-                    for it in split {
-                        merge_into(outcome, it);
-                    }
-                    return;
+            best => best,
+        };
+        if supertypes.len() > 1 {
+            if self.accepts_each_value(shape, supertypes) {
+                return;
+            }
+            if let Some(matches) = self.match_each_type(key, shape, supertypes) {
+                for it in matches {
+                    merge_into(result, it.result);
                 }
+                return;
             }
         }
-        match whole {
-            Some((counterpart, found))
-                if supertypes.len() == 1 || counterpart.is_obvious_match(all.len()) =>
-            {
-                merge_into(outcome, Some((counterpart, found)));
+        match best {
+            Some(best) if supertypes.len() == 1 || best.is_obvious_match(variants) => {
+                merge_into(result, best.result);
             }
-            _ => {
-                let rule = key.direction.pick(
-                    &rules::REQUEST_VARIANT_REMOVED,
-                    &rules::RESPONSE_VARIANT_ADDED,
-                );
-                let message = match key.direction {
-                    Direction::Request => "this alternative is no longer accepted",
-                    Direction::Response => "this alternative is new",
-                };
-                let name = self.describe(shape);
-                let (before, after) = match key.direction {
-                    Direction::Request => (Some(name), None),
-                    Direction::Response => (None, Some(name)),
-                };
-                let told = Difference::between(rule, shape.at, key.at.1, message);
-                outcome.report(told.values(before, after));
-            }
+            _ => self.report_unmatched(key, shape, result),
         }
     }
 
-    fn describe(&self, shape: &Shape) -> String {
-        match self.pair.schema_name(shape.at) {
-            Some(name) => format!("`{name}`"),
-            None => shape.all_types().words(),
-        }
+    /// Whether a shape lists its values, and each is accepted by some variant of the supertype.
+    fn accepts_each_value(&self, shape: &Shape, supertypes: &[Shape]) -> bool {
+        let Some((values, _)) = &shape.choices else {
+            return false;
+        };
+        let accepts_null = || supertypes.iter().any(|it| it.all_types().has(Types::NULL));
+        values
+            .iter()
+            .all(|value| accepts(&self.documents, supertypes, *value))
+            && (!shape.nullable || accepts_null())
     }
 
-    /// The alternative of the wide side that a shape fits, or comes nearest to.
-    fn best_match(
+    /// Matches each type of a shape that has several; `None` if a type does not match.
+    fn match_each_type(
         &mut self,
         key: &Key,
         shape: &Shape,
         supertypes: &[Shape],
-    ) -> Option<(Counterpart, ComparisonResult)> {
-        let pair = self.pair;
-        let name = pair.schema_name(shape.at);
-        let is_named = |supertype: &Shape| name.is_some() && pair.schema_name(supertype.at) == name;
-        // The one of the same name is looked at first, and mostly is the one.
+    ) -> Option<Vec<Match>> {
+        let types: Vec<Types> = shape.all_types().single().collect();
+        if types.len() < 2 {
+            return None;
+        }
+        // Every type is compared, since each comparison may find that a schema was renamed.
+        let matches: Vec<Option<Match>> = types
+            .into_iter()
+            .map(|one| self.best_match(key, &shape.of_types(one), supertypes))
+            .map(|best| best.filter(|it| it.result.breaking == 0))
+            .collect();
+        matches.into_iter().collect()
+    }
+
+    fn report_unmatched(&self, key: &Key, shape: &Shape, result: &mut ComparisonResult) {
+        let rule = key.direction.pick(
+            &rules::REQUEST_VARIANT_REMOVED,
+            &rules::RESPONSE_VARIANT_ADDED,
+        );
+        let name = match self.documents.schema_name(shape.at) {
+            Some(name) => format!("`{name}`"),
+            None if shape.all_types() == Types::ALL => "value of any type".to_owned(),
+            None => shape.all_types().names(),
+        };
+        let subject = subject(&self.documents, key.at.1);
+        let subject = subject.strip_suffix(" body").unwrap_or(&subject);
+        let verb = match key.direction {
+            Direction::Request => "may no longer be",
+            Direction::Response => "may now also be",
+        };
+        let message = format!("{subject} {verb} {}", with_article(&name));
+        let (before, after) = key.old_and_new(Some(name), None);
+        let difference = Difference::between(rule, shape.at, key.at.1, message);
+        result.report(difference.values(before, after));
+    }
+
+    /// Finds the variant of the supertype that accepts a shape, or the one that comes closest.
+    fn best_match(&mut self, key: &Key, shape: &Shape, supertypes: &[Shape]) -> Option<Match> {
+        let documents = self.documents;
+        let name = documents.schema_name(shape.at);
+        let has_same_name =
+            |supertype: &Shape| name.is_some() && documents.schema_name(supertype.at) == name;
+        // The variant of the same name is tried first, since it is most likely to match.
         let order = supertypes
             .iter()
-            .filter(|it| is_named(it))
-            .chain(supertypes.iter().filter(|it| !is_named(it)));
-        let mut best: Option<(Counterpart, ComparisonResult)> = None;
+            .filter(|it| has_same_name(it))
+            .chain(supertypes.iter().filter(|it| !has_same_name(it)));
+        let mut best: Option<Match> = None;
         for (tries, supertype) in order.enumerate() {
             let overlap = shape.all_types().and(supertype.all_types());
             if overlap.is_empty() && supertypes.len() > 1 {
                 continue;
             }
-            // Trying every pair of many alternatives would take for ever.
-            if tries > 12 && best.is_some() {
+            if tries >= MAX_TRIES && best.is_some() {
                 break;
             }
-            let found = Narrow::new(self, key).compare(shape, supertype);
-            let counterpart = Counterpart {
-                named: is_named(supertype),
+            let candidate = Match {
+                same_name: has_same_name(supertype),
                 same_types: shape.types == supertype.types,
+                result: VariantComparer::new(self, key).compare(shape, supertype),
             };
-            let better = best.as_ref().is_none_or(|(known, it)| {
-                (found.broken, !counterpart.named) < (it.broken, !known.named)
-            });
-            if found.broken == 0 {
-                return Some((counterpart, found));
+            if candidate.result.breaking == 0 {
+                return Some(candidate);
             }
-            if better && !best.as_ref().is_some_and(|(known, _)| known.named) {
-                best = Some((counterpart, found));
+            let is_better = match &best {
+                None => true,
+                Some(best) => !best.same_name && candidate.rank() < best.rank(),
+            };
+            if is_better {
+                best = Some(candidate);
             }
         }
         best
     }
 }
 
-/// How well an alternative of one side answers to one of the other.
-#[derive(Clone, Copy, Debug)]
-struct Counterpart {
-    named: bool,
+/// A variant of the supertype, compared with one of the subtype.
+struct Match {
+    same_name: bool,
     same_types: bool,
+    result: ComparisonResult,
 }
 
-impl Counterpart {
-    /// Whether its differences say more than "this alternative is gone".
-    fn is_obvious_match(self, alternatives: usize) -> bool {
-        self.named || (self.same_types && alternatives == 1)
+impl Match {
+    /// Orders matches, the best first.
+    fn rank(&self) -> (usize, bool) {
+        (self.result.breaking, !self.same_name)
+    }
+
+    /// Whether the differences say more than that the variant was removed or added.
+    fn is_obvious_match(&self, variants: usize) -> bool {
+        self.same_name || (self.same_types && variants == 1)
     }
 }
 
-fn merge_into(outcome: &mut ComparisonResult, found: Option<(Counterpart, ComparisonResult)>) {
-    let Some((_, found)) = found else { return };
-    outcome.broken += found.broken;
-    if outcome.told.is_empty() {
-        outcome.told = found.told;
-        outcome.children.extend(found.children);
-        return;
-    }
-    for told in found.told {
-        let known = outcome.told.iter().any(|it| {
-            it.rule.name == told.rule.name
-                && (it.old, it.new, &it.message) == (told.old, told.new, &told.message)
+/// Adds the differences of a match that are not known yet.
+fn merge_into(result: &mut ComparisonResult, found: ComparisonResult) {
+    result.breaking += found.breaking;
+    result.children.extend(found.children);
+    let known = result.differences.len();
+    for difference in found.differences {
+        let is_known = result.differences.iter().any(|it| {
+            it.rule.name == difference.rule.name
+                && (it.old, it.new, &it.message)
+                    == (difference.old, difference.new, &difference.message)
         });
-        if !known {
-            outcome.told.push(told);
+        // Within one match, all differences are kept.
+        if known == 0 || !is_known {
+            result.differences.push(difference);
         }
     }
-    outcome.children.extend(found.children);
 }

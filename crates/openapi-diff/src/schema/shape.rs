@@ -1,8 +1,8 @@
-//! One alternative of a schema: everything that has to hold at once.
+//! One variant of a schema: all restrictions that apply at once.
 
 use crate::documents::NodeRef;
 
-/// A set of types of values.
+/// A set of types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Types(u8);
 
@@ -10,14 +10,14 @@ impl Types {
     pub(super) const NULL: Self = Self(1);
     pub(super) const BOOLEAN: Self = Self(2);
     pub(super) const INTEGER: Self = Self(4);
-    /// A number that is no integer.
+    /// A number that is not an integer.
     pub(super) const FRACTION: Self = Self(8);
     pub(super) const STRING: Self = Self(16);
     pub(super) const ARRAY: Self = Self(32);
     pub(super) const OBJECT: Self = Self(64);
     pub(super) const NONE: Self = Self(0);
     pub(super) const ALL: Self = Self(127);
-    /// What a URL or a header writes as a plain text.
+    /// The types whose values a URL or a header writes as plain text.
     pub(super) const PLAIN: Self = Self(2 | 4 | 8 | 16);
 
     const NAMES: [(Self, &'static str); 6] = [
@@ -29,7 +29,7 @@ impl Types {
         (Self::OBJECT, "object"),
     ];
 
-    /// What `type` means; everything where it is no type.
+    /// Returns the types of a `type` keyword; all types if it is not a valid type.
     pub(super) fn named(name: &str) -> Self {
         match name {
             "boolean" => Self::BOOLEAN,
@@ -63,17 +63,17 @@ impl Types {
         self.0 == 0
     }
 
-    /// Each type on its own.
+    /// Returns the types one by one.
     pub(super) fn single(self) -> impl Iterator<Item = Self> {
         (0..7)
             .map(|bit| Self(1 << bit))
             .filter(move |one| self.has(*one))
     }
 
-    /// The types in words.
-    pub(super) fn words(self) -> String {
+    /// Names the types for a message, such as `null or string`.
+    pub(super) fn names(self) -> String {
         if self == Self::ALL {
-            return "anything".to_owned();
+            return "any type".to_owned();
         }
         let mut names: Vec<&str> = Self::NAMES
             .iter()
@@ -87,11 +87,11 @@ impl Types {
     }
 }
 
-/// A bound and where it stands.
+/// A bound and the node that sets it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bound {
     pub(super) value: f64,
-    /// Whether the value itself is out of bounds.
+    /// Whether the value itself is excluded.
     pub(super) exclusive: bool,
     pub(super) at: NodeRef,
 }
@@ -104,7 +104,7 @@ pub(super) struct Range {
 }
 
 impl Range {
-    /// Both at once: the tighter of each.
+    /// Combines two ranges: the tighter bounds apply.
     pub(super) fn and(self, other: Self) -> Self {
         Self {
             low: tighter(self.low, other.low, |a, b| {
@@ -128,54 +128,54 @@ fn tighter(
     }
 }
 
-/// What an object may hold beyond its listed properties.
+/// What `additionalProperties` allows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Additional {
-    /// Anything.
+    /// Any value.
     Open,
-    /// Nothing.
+    /// No additional properties.
     Closed(NodeRef),
-    /// What has this schema.
+    /// Values of this schema.
     Schema(NodeRef),
 }
 
-/// The properties that one schema of an `allOf` lists, and what it allows beyond.
+/// The properties of one schema; a shape that combines an `allOf` has several.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part {
-    /// The `properties`.
+    /// The object under the keyword `properties`.
     pub(super) properties: Option<NodeRef>,
     pub(super) additional: Additional,
 }
 
-/// One alternative.
+/// One variant of a schema.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
-    /// The schema that it was read from, for what has no better place.
+    /// The schema, for differences that have no more precise node.
     pub(super) at: NodeRef,
     pub(super) types: Types,
-    /// Whether null is allowed whatever else is said.
+    /// Whether null is allowed regardless of other restrictions.
     pub(super) nullable: bool,
-    /// The values of `enum`, and the keyword.
+    /// The values of `enum`, and the node of the keyword.
     pub(super) choices: Option<(Vec<NodeRef>, NodeRef)>,
     pub(super) number: Range,
     pub(super) multiples: Vec<(f64, NodeRef)>,
     pub(super) length: Range,
     pub(super) patterns: Vec<(String, NodeRef)>,
     pub(super) formats: Vec<(String, NodeRef)>,
-    pub(super) count: Range,
+    pub(super) item_count: Range,
     pub(super) unique: Option<NodeRef>,
     pub(super) items: Vec<NodeRef>,
     pub(super) parts: Vec<Part>,
     pub(super) required: Vec<(String, NodeRef)>,
-    pub(super) members: Range,
-    /// Schemas that a value must not fit.
+    pub(super) property_count: Range,
+    /// The schemas under `not`.
     pub(super) nots: Vec<NodeRef>,
-    /// References that lead out of the document: equal only to themselves.
-    pub(super) elsewhere: Vec<(String, NodeRef)>,
+    /// References that could not be resolved, each equal only to itself.
+    pub(super) unresolved: Vec<(String, NodeRef)>,
 }
 
 impl Shape {
-    /// A shape that allows everything.
+    /// A shape that allows every value.
     pub(super) fn anything(at: NodeRef) -> Self {
         Self {
             at,
@@ -187,18 +187,18 @@ impl Shape {
             length: Range::default(),
             patterns: Vec::new(),
             formats: Vec::new(),
-            count: Range::default(),
+            item_count: Range::default(),
             unique: None,
             items: Vec::new(),
             parts: Vec::new(),
             required: Vec::new(),
-            members: Range::default(),
+            property_count: Range::default(),
             nots: Vec::new(),
-            elsewhere: Vec::new(),
+            unresolved: Vec::new(),
         }
     }
 
-    /// A shape of null only.
+    /// A shape that allows only null.
     pub(super) fn null(at: NodeRef) -> Self {
         Self {
             types: Types::NULL,
@@ -206,12 +206,12 @@ impl Shape {
         }
     }
 
-    /// Whether nothing fits.
+    /// Whether no value is allowed.
     pub(super) fn is_empty(&self) -> bool {
         self.types.is_empty() && !self.nullable
     }
 
-    /// Every type that a value of this shape may have.
+    /// Returns the types that are allowed, null included.
     pub(super) fn all_types(&self) -> Types {
         match self.nullable {
             true => self.types.or(Types::NULL),
@@ -219,7 +219,7 @@ impl Shape {
         }
     }
 
-    /// This shape, held to some types.
+    /// Restricts the shape to some types.
     pub(super) fn of_types(&self, types: Types) -> Self {
         Self {
             types: self.types.and(types),
@@ -228,8 +228,8 @@ impl Shape {
         }
     }
 
-    /// Whether it says nothing of a text but that it is one.
-    pub(super) fn takes_any_text(&self) -> bool {
+    /// Whether every non-empty string is allowed.
+    pub(super) fn allows_any_string(&self) -> bool {
         self.types.has(Types::STRING)
             && self.choices.is_none()
             && self.patterns.is_empty()

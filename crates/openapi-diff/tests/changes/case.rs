@@ -1,20 +1,29 @@
-//! A labelled change, and the ways to write one.
+//! A labelled change, and documents to write one with.
 
 use openapi_diff::{Axis, Change, Report, compare, is_same};
 use openapi_document::model::Model;
 use openapi_document::tree::load;
 
-/// Two documents, and whom the step from one to the other breaks.
+/// Two documents, and who the change from one to the other breaks.
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) old: String,
     pub(crate) new: String,
-    /// The axes on which somebody is broken.
+    /// The axes on which the change is breaking.
     pub(crate) breaks: Vec<Axis>,
 }
 
 impl Case {
-    /// What the classifier says of the case, without the Rust API.
+    pub(crate) fn new(name: &str, old: String, new: String, label: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            old,
+            new,
+            breaks: axes(label),
+        }
+    }
+
+    /// Compares the two documents, without the Rust API.
     pub(crate) fn report(&self) -> Report {
         report(&self.old, &self.new)
     }
@@ -27,7 +36,7 @@ pub(crate) fn report(old: &str, new: &str) -> Report {
     Report::new(compare(&old, &new), is_same(&old, &new))
 }
 
-/// The axes that a list of changes breaks.
+/// Returns the axes on which a change is breaking.
 pub(crate) fn broken(changes: &[Change]) -> Vec<Axis> {
     let mut axes: Vec<Axis> = changes
         .iter()
@@ -39,7 +48,7 @@ pub(crate) fn broken(changes: &[Change]) -> Vec<Axis> {
     axes
 }
 
-/// Reads a label: `wire`, `sdk`, `rust`, several of them, or `nothing`.
+/// Parses a label: `wire`, `sdk`, `rust`, several of them joined by `+`, or `nothing`.
 pub(crate) fn axes(label: &str) -> Vec<Axis> {
     label
         .split('+')
@@ -48,12 +57,12 @@ pub(crate) fn axes(label: &str) -> Vec<Axis> {
             "rust" => Some(Axis::Rust),
             "sdk" => Some(Axis::Sdk),
             "nothing" => None,
-            other => panic!("no label: {other}"),
+            other => panic!("unknown label: {other}"),
         })
         .collect()
 }
 
-/// A document of one operation, of which a part is given.
+/// A document with one operation.
 pub(crate) fn operation(method: &str, path: &str, inner: &str, components: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  {path}:\n    {method}:\n      \
@@ -61,7 +70,7 @@ pub(crate) fn operation(method: &str, path: &str, inner: &str, components: &str)
     )
 }
 
-/// A document whose one request has a body of a schema.
+/// A document with one operation whose request body has a schema.
 pub(crate) fn request(schema: &str) -> String {
     operation(
         "post",
@@ -74,7 +83,7 @@ pub(crate) fn request(schema: &str) -> String {
     )
 }
 
-/// A document whose one response has a body of a schema.
+/// A document with one operation whose response body has a schema.
 pub(crate) fn response(schema: &str) -> String {
     operation(
         "get",
@@ -86,7 +95,7 @@ pub(crate) fn response(schema: &str) -> String {
     )
 }
 
-/// A document whose one request has these parameters.
+/// A document with one operation that has these parameters in addition to `id`.
 pub(crate) fn parameters(list: &str) -> String {
     operation(
         "get",
@@ -100,12 +109,12 @@ pub(crate) fn parameters(list: &str) -> String {
     )
 }
 
-/// A document whose one operation has these responses.
+/// A document with one operation that has these responses.
 pub(crate) fn responses(map: &str) -> String {
     operation("get", "/x", &format!("      responses: {map}"), "{}")
 }
 
-/// Schemas that the tables refer to.
+/// The component schemas that cases refer to.
 pub(crate) const NAMED: &str = "{schemas: {\
     Name: {type: string}, \
     Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}}, \

@@ -1,9 +1,11 @@
-//! The comparison of two documents, checked against labels that people set.
+//! Tests of the comparison of two documents.
+//!
+//! `cases` are changes that people labelled by who they break, `oracle` checks random schemas
+//! against a JSON Schema validator, `messages` checks the wording, and `malformed` compares invalid
+//! documents.
 
 mod case;
 mod cases;
-mod discriminators;
 mod malformed;
-mod operations;
+mod messages;
 mod oracle;
-mod schemas;

@@ -1,4 +1,4 @@
-//! Labelled changes of what tells alternatives apart.
+//! Cases of discriminators.
 
 use crate::case::{Case, axes, operation};
 
@@ -6,7 +6,7 @@ const A: &str = "{$ref: '#/components/schemas/Timer'}";
 const B: &str = "{$ref: '#/components/schemas/Http'}";
 const KIND: &str = "kind: {type: string}";
 
-/// Two alternatives under a discriminator.
+/// A schema of two variants with a discriminator.
 fn schema(discriminator: &str) -> String {
     format!("{{oneOf: [{A}, {B}]{discriminator}}}")
 }
@@ -47,91 +47,91 @@ pub(crate) fn cases() -> Vec<Case> {
     let plain = schema(", discriminator: {propertyName: kind}");
     let table = [
         (
-            "a property of another name",
+            "property name changed",
             both.clone(),
             both.replace("propertyName: kind", "propertyName: type"),
             "wire",
             "wire",
         ),
         (
-            "another value for a schema",
+            "value of a schema changed",
             both.clone(),
             both.replace("t: ", "timer: "),
             "wire",
             "wire",
         ),
         (
-            "a value more for a schema",
+            "second value of a schema added",
             both.clone(),
             mapping(&format!("{T}, {H}, cron: '#/components/schemas/Timer'")),
             "nothing",
             "wire",
         ),
         (
-            "a value less for a schema",
+            "second value of a schema removed",
             mapping(&format!("{T}, {H}, cron: '#/components/schemas/Timer'")),
             both.clone(),
             "wire",
             "nothing",
         ),
         (
-            "values that swap their schemas",
+            "values swapped",
             both.clone(),
             mapping("h: '#/components/schemas/Timer', t: '#/components/schemas/Http'"),
             "wire",
             "wire",
         ),
         (
-            "values in another order",
+            "values reordered",
             both.clone(),
             mapping(&format!("{H}, {T}")),
             "nothing",
             "nothing",
         ),
         (
-            "a schema by its short name",
+            "schema given by its short name",
             both.clone(),
             mapping(&format!("t: Timer, {H}")),
             "nothing",
             "nothing",
         ),
         (
-            "the names of schemas spelt out",
+            "names of schemas written out",
             plain.clone(),
             mapping("Timer: Timer, Http: '#/components/schemas/Http'"),
             "nothing",
             "nothing",
         ),
         (
-            "values of their own instead of names",
+            "names of schemas replaced by other values",
             plain.clone(),
             both.clone(),
             "wire",
             "wire",
         ),
         (
-            "no discriminator any more",
+            "discriminator removed",
             both.clone(),
             none.clone(),
             "nothing",
             "wire",
         ),
         (
-            "a discriminator where none was",
+            "discriminator added",
             none.clone(),
             both.clone(),
             "nothing",
             "nothing",
         ),
         (
-            "an alternative less, and its value",
+            "variant and its value removed",
             both.clone(),
             format!("{{oneOf: [{A}], discriminator: {{propertyName: kind, mapping: {{{T}}}}}}}"),
             "wire",
             "nothing",
         ),
         (
-            "one alternative is left",
+            "all variants but one removed",
             both.clone(),
             A.to_owned(),
             "wire",
@@ -166,10 +166,14 @@ pub(crate) fn cases() -> Vec<Case> {
             received,
         );
     }
-    // What the alternatives list themselves needs no discriminator.
+    // Without a discriminator, the enums of the variants select a variant.
     for (name, old, new) in [
-        ("no discriminator, but listed values", &both, &none),
-        ("a mapping that listed values make needless", &both, &plain),
+        (
+            "discriminator removed, values listed in enums",
+            &both,
+            &none,
+        ),
+        ("mapping removed, values listed in enums", &both, &plain),
     ] {
         add(
             format!("request: {name}"),
@@ -184,16 +188,16 @@ pub(crate) fn cases() -> Vec<Case> {
             "nothing",
         );
     }
-    // A mapping keeps the values where a schema is renamed.
+    // If a schema is renamed, a mapping keeps its value.
     let renamed = |text: &str| text.replace("Timer", "Schedule");
     add(
-        "request: an alternative has another name".to_owned(),
+        "request: schema of a variant renamed".to_owned(),
         request(&both, &open),
         renamed(&request(&both, &open)),
         "sdk",
     );
     add(
-        "response: an alternative has another name".to_owned(),
+        "response: schema of a variant renamed".to_owned(),
         response(&both, &open),
         renamed(&response(&both, &open)),
         "sdk",

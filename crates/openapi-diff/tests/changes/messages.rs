@@ -1,0 +1,216 @@
+//! Messages name what changed, with its old and new values.
+
+use openapi_diff::{Format, brief, render};
+
+use crate::case::{operation, parameters, report, request, response, responses};
+
+/// Compares two documents, and returns the messages of the changes.
+fn messages(old: &str, new: &str) -> Vec<String> {
+    let changes = report(old, new).changes.into_iter();
+    changes.map(|it| it.message).collect()
+}
+
+/// A document with a response whose schema is the component `Fox`.
+fn fox(properties: &str) -> String {
+    operation(
+        "get",
+        "/x",
+        "      responses: {'200': {description: D, content: {application/json: {schema: {$ref: \
+         '#/components/schemas/Fox'}}}}}",
+        &format!("{{schemas: {{Fox: {{type: object, {properties}}}}}}}"),
+    )
+}
+
+#[test]
+fn schemas_are_named_by_component_property_and_parameter() {
+    for (old, new, expected) in [
+        (
+            fox("properties: {breed: {type: string}}"),
+            fox("properties: {breed: {type: integer}}"),
+            "`Fox.breed` changed from string to integer",
+        ),
+        (
+            fox("properties: {tags: {type: array, items: {type: string}}}"),
+            fox("properties: {tags: {type: array, items: {type: integer}}}"),
+            "`Fox.tags[]` changed from string to integer",
+        ),
+        (
+            request("{type: string}"),
+            request("{type: integer}"),
+            "the request body changed from string to integer",
+        ),
+        (
+            response("{type: array, items: {type: string}}"),
+            response("{type: array, items: {type: integer}}"),
+            "each item of the response body changed from string to integer",
+        ),
+        (
+            parameters("{name: limit, in: query, schema: {type: integer, default: 10}}"),
+            parameters("{name: limit, in: query, schema: {type: integer, default: 20}}"),
+            "default of `limit` changed from 10 to 20",
+        ),
+        (
+            responses(
+                "{'200': {description: D, headers: {X-A: {schema: {type: string, maxLength: 5}}}}}",
+            ),
+            responses(
+                "{'200': {description: D, headers: {X-A: {schema: {type: string, maxLength: 9}}}}}",
+            ),
+            "maxLength of `X-A` raised from 5 to 9",
+        ),
+    ] {
+        assert_eq!(messages(&old, &new), [expected]);
+    }
+}
+
+#[test]
+fn component_is_named_by_where_it_is_used() {
+    let inline = response("{type: object, properties: {a: {type: integer}}}");
+    let reference =
+        response("{type: object, properties: {a: {$ref: '#/components/schemas/Name'}}}");
+    assert_eq!(
+        messages(&inline, &reference),
+        ["`a` changed from integer to string"]
+    );
+}
+
+#[test]
+fn replaced_component_is_named_with_its_replacement() {
+    let of = |name: &str| response(&format!("{{$ref: '#/components/schemas/{name}'}}"));
+    assert_eq!(
+        messages(&of("Name"), &of("Tree")),
+        ["`Name` (now `Tree`) changed from string to object"]
+    );
+}
+
+#[test]
+fn request_schemas_change_with_their_values() {
+    for (old, new, expected) in [
+        (
+            "{type: object, properties: {lang: {type: string}}}",
+            "{type: object, required: [lang], properties: {lang: {type: string}}}",
+            "request property `lang` is now required",
+        ),
+        (
+            "{type: object, properties: {name: {type: string, maxLength: 100}}}",
+            "{type: object, properties: {name: {type: string, maxLength: 50}}}",
+            "maxLength of `name` lowered from 100 to 50",
+        ),
+        (
+            "{type: object, properties: {name: {type: string, pattern: X}}}",
+            "{type: object, properties: {name: {type: string, pattern: Y}}}",
+            "pattern of `name` changed from `X` to `Y`",
+        ),
+        (
+            "{type: object, properties: {id: {type: string}}}",
+            "{type: object, properties: {id: {type: string, format: uuid}}}",
+            "format `uuid` added to `id`",
+        ),
+        (
+            "{type: object, properties: {kind: {type: string, enum: [a, b]}}}",
+            "{type: object, properties: {kind: {type: string, enum: [a]}}}",
+            "enum value `b` removed from `kind`",
+        ),
+        (
+            "{type: object, properties: {a: {type: string, enum: [x], nullable: true}}}",
+            "{type: object, properties: {a: {type: string, enum: [x]}}}",
+            "`a` is no longer nullable",
+        ),
+        (
+            "{oneOf: [{type: integer}, {type: string}, {$ref: '#/components/schemas/Dog'}]}",
+            "{oneOf: [{type: integer}, {type: string}]}",
+            "the request may no longer be a `Dog`",
+        ),
+    ] {
+        assert_eq!(messages(&request(old), &request(new)), [expected]);
+    }
+}
+
+#[test]
+fn added_response_variant_is_named() {
+    let old = "{oneOf: [{type: integer}, {type: string}]}";
+    let new = "{oneOf: [{type: integer}, {type: string}, {$ref: '#/components/schemas/Dog'}]}";
+    assert_eq!(
+        messages(&response(old), &response(new)),
+        ["the response may now also be a `Dog`"]
+    );
+}
+
+#[test]
+fn unresolved_reference_is_named() {
+    for (reference, expected) in [
+        (
+            "./s.yaml",
+            "cannot compare: `./s.yaml` is outside the document",
+        ),
+        (
+            "#/components/schemas/None",
+            "cannot compare: `#/components/schemas/None` cannot be resolved",
+        ),
+    ] {
+        let new = request(&format!("{{$ref: '{reference}'}}"));
+        assert_eq!(messages(&request("{type: string}"), &new)[0], expected);
+    }
+}
+
+#[test]
+fn statuses_are_named() {
+    const JSON: &str = "{description: D, content: {application/json: {schema: {type: string}}}}";
+    let of = |map: &str| responses(&map.replace("JSON", JSON));
+    for (old, new, expected) in [
+        (
+            "{'200': JSON}",
+            "{'201': JSON}",
+            vec!["response 200 removed", "success response 201 added"],
+        ),
+        (
+            "{'200': JSON}",
+            "{'200': JSON, default: JSON}",
+            vec!["a default response is now documented"],
+        ),
+        (
+            "{'200': JSON}",
+            "{'200': JSON, '404': JSON}",
+            vec!["response 404 is now documented"],
+        ),
+    ] {
+        assert_eq!(messages(&of(old), &of(new)), expected);
+    }
+}
+
+#[test]
+fn renamed_parameter_is_named_with_its_new_name() {
+    let of = |name: &str| {
+        parameters(&format!(
+            "{{name: {name}, in: query, schema: {{type: string}}}}"
+        ))
+    };
+    assert_eq!(
+        messages(&of("a"), &of("b")),
+        [
+            "query parameter `a` was renamed to `b`",
+            "query parameter `b` added"
+        ]
+    );
+}
+
+#[test]
+fn report_names_the_next_version() {
+    let (old, wider, other) = (
+        request("{type: string}"),
+        request("{}"),
+        request("{type: integer}"),
+    );
+    for (new, version, expected) in [
+        (&wider, "0.1.0", "\ncompatible change: 0.1.0 → 0.1.1\n"),
+        (&other, "0.1.0", "\nbreaking change: 0.1.0 → 0.2.0\n"),
+        (&other, "1.4.2", "\nbreaking change: 1.4.2 → 2.0.0\n"),
+        (&other, "unreleased", "\nbreaking change\n"),
+        (&old, "0.1.0", "\nno version change\n"),
+    ] {
+        let report = report(&old, new).with_version(version);
+        assert!(brief(&report).ends_with(expected), "{}", brief(&report));
+        let text = render(&report, Format::Human, &old, new);
+        assert!(text.ends_with(expected), "{text}");
+    }
+}
