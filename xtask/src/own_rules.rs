@@ -1,5 +1,5 @@
-//! The rules that this project adds: about its code generator, its generated types, and changes of
-//! its Rust API.
+//! The rules of this project, in addition to those for any document: what codegen accepts, whether
+//! the generated types match the document, and how a change affects the Rust API.
 
 mod codegen;
 pub mod type_check;
