@@ -19,8 +19,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
     ],
 };
 
-/// The formats of the specification and its registry, each with the type that it applies to; an
-/// empty type stands for several.
+/// The formats of the specification and its registry, each with the type that it applies to. An
+/// empty type means several types.
 const FORMATS: &[(&str, &str)] = &[
     ("int8", "number"),
     ("int16", "number"),
