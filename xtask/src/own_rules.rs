@@ -1,7 +1,7 @@
-//! The rules that this project adds to those for any document: what its code generator takes, what
-//! its generated types say of the document, and what a change does to its Rust API.
+//! The rules of this project, in addition to those for any document: what codegen accepts, whether
+//! the generated types match the document, and how a change affects the Rust API.
 
-mod progenitor;
+mod codegen;
 pub mod type_check;
 
 use openapi_document::rule::Group;
@@ -9,14 +9,14 @@ use openapi_lint::RuleSet;
 
 use crate::rust_api;
 
-/// The rules of `validate`, `examples` and `check`.
+/// Returns the rules of `validate`, `examples` and `check`.
 pub fn rule_set() -> RuleSet {
     RuleSet::standard()
-        .with(&progenitor::GROUP, "Servers")
+        .with(&codegen::GROUP, "Servers")
         .with(&type_check::GROUP, "Examples")
 }
 
-/// The rules of `changes`, by topic.
+/// Returns the rules of `changes`, by topic.
 pub fn change_groups() -> Vec<&'static Group<openapi_diff::Rule>> {
     let mut groups = openapi_diff::rules::GROUPS.to_vec();
     groups.push(&rust_api::rules::GROUP);

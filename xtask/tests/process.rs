@@ -116,7 +116,7 @@ components: {schemas: {A: {type: string, example: 1}}}
     assert_eq!(
         rules,
         BTreeSet::from([
-            "example-type",
+            "example-type-mismatch",
             "invalid-email",
             "missing-field",
             "missing-server",
@@ -168,10 +168,10 @@ fn workflow_annotations_are_escaped_and_on_one_line() {
     assert_eq!(code, 1);
     assert_eq!(
         out,
-        "::error file=a%2Cb%3Ac%25.yaml,line=2,col=18,title=unknown-keyword::\
-         an info object has no field `odd: 100%25, so`%0A\
+        "::error file=a%2Cb%3Ac%25.yaml,line=2,col=18,title=unknown-field::\
+         unknown field `odd: 100%25, so` in an info object%0A\
          expected: a field of an info object%0Afound: `odd: 100%25, so`%0A\
-         help: remove it, or let its name start with `x-`\n"
+         help: remove it, or rename it to start with `x-`\n"
     );
 }
 
@@ -185,7 +185,7 @@ fn human_format_underlines_the_position() {
     assert_eq!(code, 1);
     assert_eq!(
         out,
-        "error[invalid-field-value]: `type` cannot be `strng`
+        "error[invalid-field-value]: `strng` is not a valid value of `type`
  --> a.yaml:7:15
   |
 7 |     A: {type: strng}
@@ -215,11 +215,11 @@ fn references_to_files_are_resolved_and_urls_are_never_fetched() {
     for (reference, rule, code) in [
         ("other.yaml#/A", "external-ref", 0),
         ("./other.yaml", "external-ref", 0),
-        ("other.yaml#/C", "missing-external-file", 1),
-        ("missing.yaml#/A", "missing-external-file", 1),
-        ("broken.yaml#/A", "missing-external-file", 1),
-        (".", "missing-external-file", 1),
-        ("S", "missing-external-file", 1),
+        ("other.yaml#/C", "unresolved-external-ref", 1),
+        ("missing.yaml#/A", "unresolved-external-ref", 1),
+        ("broken.yaml#/A", "unresolved-external-ref", 1),
+        (".", "unresolved-external-ref", 1),
+        ("S", "unresolved-external-ref", 1),
         ("//example.com/a.yaml", "remote-ref", 1),
         (remote.as_str(), "remote-ref", 1),
     ] {

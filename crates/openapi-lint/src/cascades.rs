@@ -116,16 +116,12 @@ pub(crate) fn drop_caused(model: &Model<'_>, mut findings: Vec<Finding>) -> Vec<
 }
 
 /// Rules whose findings are about a part that is not read as a part of the document.
-const UNREAD: &[&str] = &[
-    "unknown-keyword",
-    "invalid-field-type",
-    "openapi-3.1-syntax",
-];
+const UNREAD: &[&str] = &["unknown-field", "invalid-field-type", "openapi-3.1-syntax"];
 
 /// Rules whose findings are about a missing part that was most likely a reference.
 const MISSING: &[&str] = &[
     "missing-field",
-    "exclusive-fields",
+    "conflicting-fields",
     "media-type-without-schema",
     "missing-success-content",
     "missing-items",

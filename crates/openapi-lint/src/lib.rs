@@ -22,7 +22,7 @@
 //! let finding = report
 //!     .findings
 //!     .iter()
-//!     .find(|finding| finding.rule == "example-type")
+//!     .find(|finding| finding.rule == "example-type-mismatch")
 //!     .unwrap();
 //! assert_eq!(finding.message, "expected integer, found string `ten`");
 //! assert_eq!((finding.line, finding.column), (7, 35));
@@ -31,7 +31,7 @@
 //! let shown = render(&report, Format::Human, "pets.yaml", text);
 //! assert!(shown.contains(
 //!     "\
-//! error[example-type]: expected integer, found string `ten`
+//! error[example-type-mismatch]: expected integer, found string `ten`
 //!  --> pets.yaml:7:35
 //!   |
 //! 7 |     Age: {type: integer, example: ten}

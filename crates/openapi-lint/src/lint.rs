@@ -3,7 +3,7 @@
 use crate::cascades::drop_caused;
 use crate::examples;
 use crate::finding::{Finding, Stage};
-use crate::rules::loading::{NON_JSON_VALUE, UNREADABLE_FILE, of_load_error};
+use crate::rules::loading::{INVALID_JSON, UNREADABLE_FILE, of_load_error};
 use crate::rules::{self, RuleSet};
 use crate::suppression;
 use openapi_document::diagnostic::Severity;
@@ -236,7 +236,7 @@ fn invalid_json(document: &Document<'_>) -> Option<Finding> {
         },
     };
     let mut finding = Finding::new(
-        &NON_JSON_VALUE,
+        &INVALID_JSON,
         document,
         place,
         format!("this is not valid JSON: {error}"),

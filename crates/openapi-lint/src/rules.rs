@@ -1,7 +1,7 @@
-//! The rules: what each checks and why is data, how it checks is one function.
+//! The rules, by topic. Each is a static that describes it, next to the function that checks it.
 
-mod branches;
 mod constraints;
+mod cycles;
 pub(crate) mod examples;
 mod external_files;
 mod field_types;
@@ -10,6 +10,7 @@ mod links;
 pub(crate) mod loading;
 mod openapi_31;
 mod operations;
+mod overlap;
 mod parameters;
 mod paths;
 mod portability;
@@ -21,16 +22,18 @@ mod servers;
 mod structure;
 pub(crate) mod suppression;
 mod unsatisfiable;
+mod url;
+mod variants;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::collections::HashSet;
 
 use crate::finding::{Finding, Findings, Rule, Stage};
-use openapi_document::STACK_SIZE;
-use openapi_document::model::Model;
+use crate::suggest::closest_match;
+use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
+use openapi_document::tree::NodeId;
 
-/// The rules that hold for any document of OpenAPI 3.0.
+/// The rules for any OpenAPI 3.0 document.
 static STANDARD: &[&Group<Rule>] = &[
     &loading::GROUP,
     &structure::GROUP,
@@ -47,7 +50,7 @@ static STANDARD: &[&Group<Rule>] = &[
     &schemas::GROUP,
     &constraints::GROUP,
     &unsatisfiable::GROUP,
-    &branches::GROUP,
+    &variants::GROUP,
     &security::GROUP,
     &servers::GROUP,
     &portability::GROUP,
@@ -55,21 +58,21 @@ static STANDARD: &[&Group<Rule>] = &[
     &suppression::GROUP,
 ];
 
-/// The rules of a run: the standard ones, and those that a project adds.
+/// The rules of a run: the standard rules and those that a project adds.
 #[derive(Clone, Debug)]
 pub struct RuleSet {
     groups: Vec<&'static Group<Rule>>,
 }
 
 impl RuleSet {
-    /// The rules that hold for any document of OpenAPI 3.0.
+    /// Returns the rules for any OpenAPI 3.0 document.
     pub fn standard() -> Self {
         Self {
             groups: STANDARD.to_vec(),
         }
     }
 
-    /// Adds a group of rules, after the group with the title `after` or else at the end.
+    /// Adds a group of rules after the group titled `after`, or at the end if there is none.
     #[must_use]
     pub fn with(mut self, group: &'static Group<Rule>, after: &str) -> Self {
         let position = self.groups.iter().position(|it| it.title == after);
@@ -78,62 +81,86 @@ impl RuleSet {
         self
     }
 
-    /// The groups, in the order of the documentation.
+    /// Returns the groups in the order of the documentation.
     pub fn groups(&self) -> &[&'static Group<Rule>] {
         &self.groups
     }
 
-    /// Every rule, group by group.
+    /// Returns every rule, by group.
     pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
         self.groups
             .iter()
             .flat_map(|group| group.rules.iter().copied())
     }
 
-    /// The rule of that name.
+    /// Returns the rule with this name.
     pub fn by_name(&self, name: &str) -> Option<&'static Rule> {
         self.rules().find(|rule| rule.name == name)
     }
 }
 
-/// Asks every rule of `validate`.
+/// Runs the rules of the `validate` stage.
 pub(crate) fn validate(rules: &RuleSet, model: &Model<'_>) -> Vec<Finding> {
-    let checks: Vec<_> = rules
-        .rules()
-        .filter_map(|rule| match rule.stage {
-            Stage::Validate(check) => Some((rule, check)),
-            _ => None,
-        })
-        .collect();
-    // Each thread takes the next rule that none has taken.
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut found = Vec::new();
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            let Some((rule, check)) = checks.get(number) else {
-                return found;
-            };
+    let mut found = Vec::new();
+    for rule in rules.rules() {
+        if let Stage::Validate(check) = rule.stage {
             let mut findings = Findings::new(model.document, rule);
             check(model, &mut findings);
-            found.push((number, findings.into_vec()));
+            found.extend(findings.into_vec());
         }
-    };
-    let mut found = thread::scope(|scope| {
-        let helper = thread::Builder::new().stack_size(STACK_SIZE);
-        // Where there is no second thread this one does all.
-        let helper = helper.spawn_scoped(scope, work).ok();
-        let mut found = work();
-        match helper.map(thread::ScopedJoinHandle::join) {
-            Some(Ok(more)) => found.extend(more),
-            Some(Err(panic)) => std::panic::resume_unwind(panic),
-            None => {}
-        }
-        found
-    });
-    found.sort_unstable_by_key(|(number, _)| *number);
+    }
     found
-        .into_iter()
-        .flat_map(|(_, findings)| findings)
-        .collect()
+}
+
+/// Yields the objects of a kind whose field is a string: the object, the field's value and its text.
+fn strings<'m>(
+    model: &'m Model<'_>,
+    kind: Kind,
+    field: &'static str,
+) -> impl Iterator<Item = (NodeId, NodeId, &'m str)> {
+    let document = model.document;
+    model.of_kind(kind).filter_map(move |object| {
+        let value = document.get(object, field)?;
+        Some((object, value, document.as_str(value)?))
+    })
+}
+
+/// Yields a schema and the subschemas that it has under these keywords, directly or indirectly.
+fn composed<'m>(
+    model: &'m Model<'_>,
+    schema: NodeId,
+    keywords: &'static [&'static str],
+) -> impl Iterator<Item = NodeId> + 'm {
+    let mut seen = HashSet::new();
+    let mut open = vec![schema];
+    std::iter::from_fn(move || {
+        loop {
+            let schema = open.pop()?;
+            let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else {
+                continue;
+            };
+            for keyword in keywords {
+                match *keyword {
+                    "items" => open.extend(model.document.get(schema, "items")),
+                    _ => open.extend(model.list(schema, keyword)),
+                }
+            }
+            return Some(schema);
+        }
+    })
+}
+
+/// Suggests the known name that is most similar to an unknown one, if any is similar.
+fn suggest<'n>(finding: &mut Finding, name: &str, known: impl IntoIterator<Item = &'n str>) {
+    if let Some(similar) = closest_match(name, known) {
+        finding.help(format!("write `{similar}`"));
+    }
+}
+
+/// Returns whether a text is a token of HTTP (RFC 9110), such as the name of a header.
+fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }

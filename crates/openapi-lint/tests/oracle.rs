@@ -58,7 +58,12 @@ fn compare(text: &str, tally: &mut Tally) {
         let found: Vec<_> = example
             .findings(&model)
             .into_iter()
-            .filter(|it| !matches!(it.rule, "example-unknown-property" | "example-format"))
+            .filter(|it| {
+                !matches!(
+                    it.rule,
+                    "example-unknown-property" | "example-format-mismatch"
+                )
+            })
             .map(|it| (it.rule, it.message))
             .collect();
         let key = (example.schema, example.direction);
@@ -88,7 +93,7 @@ fn compare(text: &str, tally: &mut Tally) {
 }
 
 fn is_of_named_variant((rule, message): &(&str, String)) -> bool {
-    *rule == "example-variant" && message.starts_with("the closest variant is `")
+    *rule == "example-variant-mismatch" && message.starts_with("the closest variant is `")
 }
 
 fn report(tally: &Tally, least: usize) {

@@ -22,7 +22,7 @@ fn rules_have_unique_names_and_descriptions() {
 fn a_file_named_json_must_be_json() {
     let position = |file: &str, text: &str| {
         let findings = lint(file, text, Checks::Validate).findings;
-        let found = findings.into_iter().find(|it| it.rule == "non-json-value");
+        let found = findings.into_iter().find(|it| it.rule == "invalid-json");
         found.map(|it| (it.line, it.column))
     };
     let text = "{\"openapi\": \"3.0.3\",\n \"info\": {\"title\": \"ä\", \"version\": '1'},\n \"servers\": [{\"url\": \"/\"}], \"paths\": {}}";

@@ -46,8 +46,8 @@ func main() {
 	if err == nil || response == nil {
 		log.Fatal("a wrong key was taken: ", err)
 	}
-	told := map[string]any{"first": ids(first), "second": ids(second), "refused": response.StatusCode}
-	if err := json.NewEncoder(os.Stdout).Encode(told); err != nil {
+	seen := map[string]any{"first": ids(first), "second": ids(second), "refused": response.StatusCode}
+	if err := json.NewEncoder(os.Stdout).Encode(seen); err != nil {
 		log.Fatal(err)
 	}
 }

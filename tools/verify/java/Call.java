@@ -33,7 +33,7 @@ public class Call {
         String key = System.getenv("PIPEDREAM_API_KEY");
         SourcePage first = list(key, null);
         SourcePage second = list(key, first.getPageInfo().getEndCursor());
-        Map<String, Object> told = Map.of("first", ids(first), "second", ids(second), "refused", refusal());
-        System.out.println(new ObjectMapper().writeValueAsString(told));
+        Map<String, Object> seen = Map.of("first", ids(first), "second", ids(second), "refused", refusal());
+        System.out.println(new ObjectMapper().writeValueAsString(seen));
     }
 }

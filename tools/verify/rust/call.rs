@@ -32,6 +32,6 @@ async fn main() {
         Err(Error::ResponseError(answer)) => answer.status.as_u16(),
         other => panic!("a wrong key was taken: {other:?}"),
     };
-    let told = serde_json::json!({"first": ids(&first), "second": ids(&second), "refused": refused});
-    println!("{told}");
+    let seen = serde_json::json!({"first": ids(&first), "second": ids(&second), "refused": refused});
+    println!("{seen}");
 }

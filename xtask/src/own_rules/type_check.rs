@@ -1,4 +1,4 @@
-//! What the generated Rust types can have against the document; [`crate::type_check`] finds it.
+//! Rules about generated Rust types; [`crate::type_check`] checks them.
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
@@ -7,29 +7,29 @@ use openapi_lint::{Rule, Stage};
 pub(super) static GROUP: Group<Rule> = Group {
     title: "Generated types",
     rules: &[
-        &TYPE_ROUND_TRIP,
-        &TYPE_SCHEMA,
+        &TYPE_ROUND_TRIP_MISMATCH,
+        &TYPE_SCHEMA_MISMATCH,
         &STALE_TYPE_EXCEPTION,
         &TYPE_PROBE_FAILED,
         &TYPE_NOT_CHECKED,
     ],
 };
 
-pub(crate) static TYPE_ROUND_TRIP: Rule = Rule {
-    name: "type-round-trip",
+pub(crate) static TYPE_ROUND_TRIP_MISMATCH: Rule = Rule {
+    name: "type-round-trip-mismatch",
     severity: Error,
-    summary: "An example that goes through its generated type comes back the same, null and absent counting as the same.",
-    why: "What is lost on the way is lost to everyone who uses the client.",
+    summary: "Reports examples that change when they are decoded into their generated type and encoded again; null and absent are equal.",
+    why: "Users of the client lose the data that the type does not keep.",
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
 };
 
-pub(crate) static TYPE_SCHEMA: Rule = Rule {
-    name: "type-schema",
+pub(crate) static TYPE_SCHEMA_MISMATCH: Rule = Rule {
+    name: "type-schema-mismatch",
     severity: Error,
-    summary: "A generated type says of itself, as JSON Schema, what the document says of its schema.",
-    why: "Where the two differ, the client refuses what the document allows, or drops what it describes. A difference that is meant has a name and a reason.",
+    summary: "Reports generated types whose JSON Schema differs from the document's, except for accepted differences, which have a name and a reason.",
+    why: "The client rejects values that the document allows, or drops properties that it describes.",
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -38,8 +38,8 @@ pub(crate) static TYPE_SCHEMA: Rule = Rule {
 pub(crate) static STALE_TYPE_EXCEPTION: Rule = Rule {
     name: "stale-type-exception",
     severity: Error,
-    summary: "Every named difference between types and document still explains one.",
-    why: "Otherwise the list of exceptions is longer than the truth.",
+    summary: "Reports accepted differences between the types and the document that no longer exist.",
+    why: "Stale exceptions hide future differences.",
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -48,8 +48,8 @@ pub(crate) static STALE_TYPE_EXCEPTION: Rule = Rule {
 pub(crate) static TYPE_PROBE_FAILED: Rule = Rule {
     name: "type-probe-failed",
     severity: Error,
-    summary: "The types can be asked: `xtask/types` builds and answers.",
-    why: "There is nothing to hold against the document otherwise. The command exits with 2.",
+    summary: "Reports that `xtask/types` does not build or does not run.",
+    why: "The types cannot be compared with the document; the command exits with 2.",
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -58,8 +58,8 @@ pub(crate) static TYPE_PROBE_FAILED: Rule = Rule {
 pub(crate) static TYPE_NOT_CHECKED: Rule = Rule {
     name: "type-not-checked",
     severity: Note,
-    summary: "An example goes through a generated type.",
-    why: "The types of named schemas are public and can be asked. The string of a parameter or of a property that has no named schema is a `String` in Rust, which keeps whatever it reads; what the generator makes of an inline object has no name that is promised.",
+    summary: "Reports examples that are not checked against a generated type.",
+    why: "Only named schemas have public types, so differences in other values, such as parameters and inline objects, are not found.",
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),

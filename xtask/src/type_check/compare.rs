@@ -229,8 +229,8 @@ impl Comparison<'_> {
         let (ours, theirs) = (required(document), required(types));
         for name in ours.symmetric_difference(&theirs) {
             let at = property_pointer(&format!("{pointer}/properties"), name);
-            let (one, other) = (ours.contains(name).into(), theirs.contains(name).into());
-            self.report(&at, "required", Some(one), Some(other), is_optional);
+            let (ours, theirs) = (ours.contains(name).into(), theirs.contains(name).into());
+            self.report(&at, "required", Some(ours), Some(theirs), is_optional);
             if let Some(last) = self.found.last_mut() {
                 let property = document.get("properties").and_then(|it| it.get(name));
                 last.is_nullable = property.is_some_and(|it| without_null(it).1);
@@ -248,35 +248,47 @@ impl Comparison<'_> {
     ) {
         let below = format!("{pointer}/{keyword}");
         match (keyword, document.get(keyword), types.get(keyword)) {
-            ("properties", Some(Value::Object(one)), Some(Value::Object(other))) => {
+            ("properties", Some(Value::Object(ours)), Some(Value::Object(theirs))) => {
                 let required = required(document);
-                let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+                let names: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
                 for name in names {
                     let at = property_pointer(&below, name);
-                    match (one.get(name), other.get(name)) {
-                        (Some(one), Some(other)) => {
-                            self.compare(&at, one, other, !required.contains(name.as_str()));
+                    match (ours.get(name), theirs.get(name)) {
+                        (Some(ours), Some(theirs)) => {
+                            self.compare(&at, ours, theirs, !required.contains(name.as_str()));
                         }
-                        (one, other) => {
-                            self.report(&at, "property", one.cloned(), other.cloned(), is_optional);
+                        (ours, theirs) => {
+                            self.report(
+                                &at,
+                                "property",
+                                ours.cloned(),
+                                theirs.cloned(),
+                                is_optional,
+                            );
                         }
                     }
                 }
             }
-            ("items" | "additionalProperties" | "not", Some(one), Some(other)) => {
-                self.compare(&below, one, other, false);
+            ("items" | "additionalProperties" | "not", Some(ours), Some(theirs)) => {
+                self.compare(&below, ours, theirs, false);
             }
-            ("anyOf" | "oneOf" | "allOf", Some(Value::Array(one)), Some(Value::Array(other)))
-                if one.len() == other.len() =>
+            ("anyOf" | "oneOf" | "allOf", Some(Value::Array(ours)), Some(Value::Array(theirs)))
+                if ours.len() == theirs.len() =>
             {
-                for (index, (one, other)) in one.iter().zip(other).enumerate() {
-                    self.compare(&format!("{below}/{index}"), one, other, false);
+                for (index, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+                    self.compare(&format!("{below}/{index}"), ours, theirs, false);
                 }
             }
-            ("$ref", Some(one), Some(other)) if name_of(one) == name_of(other) => {}
-            (_, one, other) if one == other => {}
-            (_, one, other) => {
-                self.report(pointer, keyword, one.cloned(), other.cloned(), is_optional);
+            ("$ref", Some(ours), Some(theirs)) if name_of(ours) == name_of(theirs) => {}
+            (_, ours, theirs) if ours == theirs => {}
+            (_, ours, theirs) => {
+                self.report(
+                    pointer,
+                    keyword,
+                    ours.cloned(),
+                    theirs.cloned(),
+                    is_optional,
+                );
             }
         }
     }

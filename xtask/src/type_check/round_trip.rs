@@ -141,7 +141,7 @@ fn finding(
     actual: Option<String>,
 ) -> Finding {
     let place = document.key_location(node);
-    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP, document, place, message);
+    let mut finding = Finding::new(&rule::TYPE_ROUND_TRIP_MISMATCH, document, place, message);
     finding.expected("a type that preserves the value");
     finding.actual = actual;
     finding.help("change the schema or the code generator");

@@ -33,7 +33,12 @@ pub(super) fn findings(
     for name in types.keys() {
         if !schemas.iter().any(|(schema, _)| schema == name) {
             let message = format!("type `{name}` has no schema in the document");
-            findings.push(Finding::new(&rule::TYPE_SCHEMA, document, root, message));
+            findings.push(Finding::new(
+                &rule::TYPE_SCHEMA_MISMATCH,
+                document,
+                root,
+                message,
+            ));
         }
     }
     for unused in accepted.iter().filter(|it| !used.contains(it.name)) {
@@ -73,7 +78,7 @@ fn finding(model: &Model<'_>, schema: NodeId, it: &Difference) -> Finding {
         None => "nothing".to_owned(),
     };
     let place = document.key_location(node);
-    let mut finding = Finding::new(&rule::TYPE_SCHEMA, document, place, message);
+    let mut finding = Finding::new(&rule::TYPE_SCHEMA_MISMATCH, document, place, message);
     finding
         .expected(shown(&it.document))
         .actual(shown(&it.types))

@@ -4,15 +4,15 @@ use super::Cascade;
 
 /// The rules about examples.
 const EXAMPLES: &[&str] = &[
-    "example-type",
-    "example-null",
+    "example-type-mismatch",
+    "example-unexpected-null",
     "example-missing-property",
     "example-unknown-property",
-    "example-format",
-    "example-pattern",
+    "example-format-mismatch",
+    "example-pattern-mismatch",
     "example-out-of-range",
-    "example-enum",
-    "example-variant",
+    "example-enum-mismatch",
+    "example-variant-mismatch",
     "example-read-write-only",
 ];
 
@@ -38,25 +38,26 @@ pub(super) const CASCADES: &[Cascade] = &[
     },
     // A misspelt field is missing under its correct name.
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &["missing-field", "missing-operation-id"],
         applies: |it| it.in_object() && it.same_expectation(),
     },
     Cascade {
-        causes: &["unknown-keyword"],
-        effects: &["exclusive-fields"],
+        causes: &["unknown-field"],
+        effects: &["conflicting-fields", "missing-field"],
         applies: |it| {
             let key = it.document().key_of(it.cause_at).unwrap_or_default();
             let intended = it.cause.expected.as_deref().unwrap_or_default();
             let missing = it.effect.expected.as_deref().unwrap_or_default();
             it.in_object()
+                && (it.effect.rule == "conflicting-fields" || missing.contains(" or "))
                 && (SWAGGER_2.contains(&key)
                     || intended.starts_with('`')
                         && missing.split(" or ").any(|name| name == intended))
         },
     },
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &[
             "missing-success-content",
             "media-type-without-schema",
@@ -81,7 +82,7 @@ pub(super) const CASCADES: &[Cascade] = &[
     },
     // The contents of a misspelt `components`, or of a misspelt section in it.
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &[
             "unresolved-ref",
             "undefined-security-scheme",
@@ -96,7 +97,7 @@ pub(super) const CASCADES: &[Cascade] = &[
     },
     // The value of an example in place of an object with `value`.
     Cascade {
-        causes: &["unknown-keyword"],
+        causes: &["unknown-field"],
         effects: &["example-without-value"],
         applies: |it| it.in_object(),
     },
@@ -150,7 +151,7 @@ pub(super) const CASCADES: &[Cascade] = &[
     },
     // The components in a misspelt or unknown section.
     Cascade {
-        causes: &["unknown-keyword", "openapi-3.1-syntax"],
+        causes: &["unknown-field", "openapi-3.1-syntax"],
         effects: &["unresolved-ref"],
         applies: |it| {
             let document = it.document();
@@ -170,12 +171,12 @@ pub(super) const CASCADES: &[Cascade] = &[
     Cascade {
         causes: &[
             "unsatisfiable-bounds",
-            "enum-mismatch",
+            "invalid-enum-value",
             "conflicting-types",
-            "pattern-delimiters",
-            "pattern-dialect",
+            "pattern-with-delimiters",
+            "non-ecmascript-pattern",
             "ambiguous-variants",
-            "exclusive-fields",
+            "conflicting-fields",
             "invalid-field-type",
             "invalid-field-value",
         ],
@@ -185,17 +186,17 @@ pub(super) const CASCADES: &[Cascade] = &[
     // A schema with `items` whose type is object: the example is most likely an array.
     Cascade {
         causes: &["keyword-type-mismatch"],
-        effects: &["example-type"],
+        effects: &["example-type-mismatch"],
         applies: |it| it.in_schema_of_example(),
     },
     Cascade {
         causes: &["unsatisfiable-bounds"],
-        effects: &["default-mismatch", "enum-mismatch"],
+        effects: &["invalid-default", "invalid-enum-value"],
         applies: |it| it.same_parent(),
     },
     Cascade {
-        causes: &["enum-mismatch"],
-        effects: &["default-mismatch"],
+        causes: &["invalid-enum-value"],
+        effects: &["invalid-default"],
         applies: |it| {
             let list = it.document().parent(it.cause_at);
             list.and_then(|list| it.document().parent(list)) == it.document().parent(it.effect_at)

@@ -99,8 +99,8 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             let expected = format!("`{intended}`");
             let tail = out.split_off(before);
             out.extend(tail.into_iter().filter(|it| {
-                let is_missing =
-                    it.rule.name == rule::MISSING.name || it.rule.name == rule::BRANCH.name;
+                let is_missing = it.rule.name == rule::MISSING_PROPERTY.name
+                    || it.rule.name == rule::VARIANT_MISMATCH.name;
                 !(is_missing && it.place.node == value && it.expected.as_deref() == Some(&expected))
             }));
         }
@@ -189,7 +189,7 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             && self.validate_part(not, value).is_empty()
         {
             out.push(self.mismatch(
-                &rule::BRANCH,
+                &rule::VARIANT_MISMATCH,
                 value,
                 "the value matches the schema in `not`",
                 "a value that does not match it",

@@ -1,26 +1,26 @@
-//! Formats, bounds and patterns: what narrows a schema down.
+//! Rules about formats, patterns and other keywords that constrain a schema.
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::strings;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::format;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
-use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
-    title: "Formats, bounds and patterns",
+    title: "Schema constraints",
     rules: &[
         &UNKNOWN_FORMAT,
         &KEYWORD_TYPE_MISMATCH,
         &INVALID_PATTERN,
-        &PATTERN_DELIMITERS,
-        &PATTERN_DIALECT,
+        &PATTERN_WITH_DELIMITERS,
+        &NON_ECMASCRIPT_PATTERN,
     ],
 };
 
-/// The formats of the specification and of its registry.
+/// The formats of the specification and its registry, each with the type that it applies to. An
+/// empty type means several types.
 const FORMATS: &[(&str, &str)] = &[
     ("int8", "number"),
     ("int16", "number"),
@@ -37,7 +37,7 @@ const FORMATS: &[(&str, &str)] = &[
     ("decimal", ""),
     ("decimal128", ""),
     ("unixtime", "number"),
-    // As Stripe and others spell it; no registry has it, and every reader knows what it means.
+    // Not registered, but used by Stripe and others.
     ("unix-time", "number"),
     ("date", "string"),
     ("date-time", "string"),
@@ -77,23 +77,11 @@ const FORMATS: &[(&str, &str)] = &[
     ("sf-token", "string"),
 ];
 
-/// The text that each schema gives to a keyword, with its place.
-fn texts<'m>(
-    model: &'m Model<'_>,
-    keyword: &'static str,
-) -> impl Iterator<Item = (NodeId, &'m str)> {
-    let document = model.document;
-    model.of_kind(Kind::Schema).filter_map(move |schema| {
-        let node = document.get(schema, keyword)?;
-        Some((node, document.as_str(node)?))
-    })
-}
-
 pub(crate) static UNKNOWN_FORMAT: Rule = Rule {
     name: "unknown-format",
     severity: Warning,
-    summary: "A format is one that OpenAPI's registry knows.",
-    why: "Tools ignore a format that they do not know, so it checks nothing.",
+    summary: "Reports formats that are not in the OpenAPI format registry.",
+    why: "Most tools ignore a format that they do not know.",
     bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
     good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
     stage: Stage::Validate(unknown_format),
@@ -101,21 +89,21 @@ pub(crate) static UNKNOWN_FORMAT: Rule = Rule {
 
 fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, format) in texts(model, "format") {
+    for (_, node, format) in strings(model, Kind::Schema, "format") {
         if FORMATS.iter().any(|(known, _)| *known == format) {
             continue;
         }
-        let near = closest_match(format, FORMATS.iter().map(|(known, _)| *known));
+        let similar = closest_match(format, FORMATS.iter().map(|(known, _)| *known));
         let finding = out.report(
             document.location(node),
-            format!("nobody knows the format `{format}`"),
+            format!("`{format}` is not a registered format; most tools ignore it"),
         );
         finding
             .actual(format!("`{format}`"))
-            .expected("a format of the registry");
-        finding.help(match near {
-            Some(near) => format!("write `{near}`"),
-            None => "say it in the description, or in a pattern".to_owned(),
+            .expected("a registered format");
+        finding.help(match similar {
+            Some(similar) => format!("write `{similar}`"),
+            None => "use `description` or `pattern`".to_owned(),
         });
     }
 }
@@ -123,8 +111,8 @@ fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static KEYWORD_TYPE_MISMATCH: Rule = Rule {
     name: "keyword-type-mismatch",
     severity: Warning,
-    summary: "Keywords and formats apply to the schema's type.",
-    why: "A bound on a type that it does not apply to checks nothing.",
+    summary: "Reports keywords and formats that do not apply to the type of the schema.",
+    why: "Validators ignore such a keyword.",
     bad: "components: {schemas: {A: {type: string, minimum: 1}}}\n",
     good: "components: {schemas: {A: {type: string, minLength: 1}}}\n",
     stage: Stage::Validate(keyword_type_mismatch),
@@ -158,8 +146,8 @@ fn keyword_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
                 },
                 _ => continue,
             };
-            // A number in a string, such as `type: string, format: int64`, is a known idiom.
-            let written_as_string = member.key == "format"
+            // `type: string, format: int64` is a common way to write a number as a string.
+            let is_number_in_string = member.key == "format"
                 && class == "string"
                 && applies == "number"
                 && matches!(
@@ -170,14 +158,18 @@ fn keyword_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
                 && of == "integer"
                 && matches!(document.as_str(member.value), Some("float" | "double"));
             let applies = if is_fraction { "number" } else { applies };
-            if (applies != class || is_fraction) && !written_as_string {
+            if (applies != class || is_fraction) && !is_number_in_string {
+                let keyword = match document.as_str(member.value) {
+                    Some(format) if member.key == "format" => format!("format `{format}`"),
+                    _ => format!("`{}`", member.key),
+                };
                 out.report(
                     document.key_location(member.value),
-                    format!("`{}` does not apply to a schema of type `{of}`", member.key),
+                    format!("{keyword} is for {applies}s, but the type is `{of}`"),
                 )
                 .expected(format!("`type: {applies}`"))
                 .actual(format!("`type: {of}`"))
-                .help("remove the keyword, or correct the type");
+                .help("remove the keyword, or change the type");
             }
         }
     }
@@ -186,8 +178,8 @@ fn keyword_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_PATTERN: Rule = Rule {
     name: "invalid-pattern",
     severity: Error,
-    summary: "A pattern is a regular expression.",
-    why: "No value can be held against another.",
+    summary: "Reports patterns that are not valid regular expressions.",
+    why: "Validators cannot check any value against the schema.",
     bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
     stage: Stage::Validate(invalid_pattern),
@@ -195,11 +187,11 @@ pub(crate) static INVALID_PATTERN: Rule = Rule {
 
 fn invalid_pattern(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, pattern) in texts(model, "pattern") {
+    for (_, node, pattern) in strings(model, Kind::Schema, "pattern") {
         if let Some(defect) = format::pattern_defect(pattern) {
             out.report(
                 document.location(node),
-                format!("this is no regular expression: {defect}"),
+                format!("`{pattern}` is not a valid regular expression: {defect}"),
             )
             .expected("a regular expression")
             .actual(format!("`{pattern}`"));
@@ -207,19 +199,19 @@ fn invalid_pattern(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static PATTERN_DELIMITERS: Rule = Rule {
-    name: "pattern-delimiters",
+pub(crate) static PATTERN_WITH_DELIMITERS: Rule = Rule {
+    name: "pattern-with-delimiters",
     severity: Warning,
-    summary: "A pattern does not stand between slashes.",
-    why: "The slashes of JavaScript's literals are part of the pattern here, so that almost nothing matches.",
+    summary: "Reports patterns enclosed in slashes.",
+    why: "The slashes of a JavaScript literal are part of the pattern here, so almost no value matches.",
     bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
-    stage: Stage::Validate(pattern_delimiters),
+    stage: Stage::Validate(pattern_with_delimiters),
 };
 
-fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
+fn pattern_with_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, pattern) in texts(model, "pattern") {
+    for (_, node, pattern) in strings(model, Kind::Schema, "pattern") {
         let inner = pattern
             .strip_prefix('/')
             .and_then(|rest| rest.rsplit_once('/'))
@@ -229,41 +221,41 @@ fn pattern_delimiters(model: &Model<'_>, out: &mut Findings<'_>) {
         if let Some(inner) = inner {
             out.report(
                 document.location(node),
-                "the slashes are part of this pattern",
+                format!("the slashes are part of the pattern `{pattern}`"),
             )
             .expected(format!("`{inner}`"))
             .actual(format!("`{pattern}`"))
-            .help("remove the slashes and what follows the second one");
+            .help("remove the slashes and the flags after them");
         }
     }
 }
 
-/// What other dialects have and ECMA 262 has not, with what it is.
-const FOREIGN: &[(&str, &str)] = &[
-    ("(?i)", "a flag within the pattern"),
-    ("(?s)", "a flag within the pattern"),
-    ("(?m)", "a flag within the pattern"),
-    ("(?x)", "a flag within the pattern"),
-    ("(?u)", "a flag within the pattern"),
-    ("(?P<", "Python's named group"),
-    ("(?P=", "Python's back reference"),
+/// Syntax of other dialects that ECMAScript does not support, each with its name.
+const UNSUPPORTED: &[(&str, &str)] = &[
+    ("(?i)", "an inline flag"),
+    ("(?s)", "an inline flag"),
+    ("(?m)", "an inline flag"),
+    ("(?x)", "an inline flag"),
+    ("(?u)", "an inline flag"),
+    ("(?P<", "a named group of Python"),
+    ("(?P=", "a backreference of Python"),
     ("(?>", "an atomic group"),
     ("(?#", "a comment"),
-    ("\\A", "Perl's start of the text"),
-    ("\\Z", "Perl's end of the text"),
-    ("\\z", "Perl's end of the text"),
-    ("[:", "a class of POSIX"),
+    ("\\A", "an anchor of Perl"),
+    ("\\Z", "an anchor of Perl"),
+    ("\\z", "an anchor of Perl"),
+    ("[:", "a POSIX class"),
 ];
 
-/// The first part of a pattern that ECMA 262 does not know.
-fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
+/// Returns the first part of a pattern that ECMAScript does not support, and its name.
+fn first_unsupported(pattern: &str) -> Option<(&'static str, &'static str)> {
     let mut rest = pattern;
     let mut in_class = false;
     while let Some(c) = rest.chars().next() {
-        let found = FOREIGN
+        let found = UNSUPPORTED
             .iter()
             .find(|(text, _)| rest.starts_with(text) && in_class == (*text == "[:"));
-        // `[:` is a class of POSIX only where `:]` ends it: `[[:alpha:]]`.
+        // A POSIX class ends in `:]]`, as in `[[:alpha:]]`.
         if let Some(found) = found.filter(|(text, _)| *text != "[:" || rest.contains(":]]")) {
             return Some(*found);
         }
@@ -278,30 +270,30 @@ fn foreign(pattern: &str) -> Option<(&'static str, &'static str)> {
     None
 }
 
-pub(crate) static PATTERN_DIALECT: Rule = Rule {
-    name: "pattern-dialect",
+pub(crate) static NON_ECMASCRIPT_PATTERN: Rule = Rule {
+    name: "non-ecmascript-pattern",
     severity: Warning,
-    summary: "A pattern is written in the dialect of ECMA 262.",
-    why: "JSON Schema says so; what Perl, Python and Rust have besides is an error in JavaScript, or means something else.",
+    summary: "Reports patterns with syntax that ECMAScript (ECMA-262) does not support.",
+    why: "JSON Schema prescribes ECMAScript; the syntax of Perl, Python or Rust is an error in JavaScript or has another meaning.",
     bad: "components: {schemas: {A: {type: string, pattern: '(?i)^a$'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^(?:a|A)(?<rest>[(?i)b]*)$'}}}\n",
-    stage: Stage::Validate(pattern_dialect),
+    stage: Stage::Validate(non_ecmascript_pattern),
 };
 
-fn pattern_dialect(model: &Model<'_>, out: &mut Findings<'_>) {
+fn non_ecmascript_pattern(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, pattern) in texts(model, "pattern") {
+    for (_, node, pattern) in strings(model, Kind::Schema, "pattern") {
         if format::pattern_defect(pattern).is_some() {
             continue;
         }
-        if let Some((text, what)) = foreign(pattern) {
+        if let Some((text, what)) = first_unsupported(pattern) {
             out.report(
                 document.location(node),
-                format!("`{text}` is {what}, which ECMA 262 does not have"),
+                format!("`{text}` is {what}, which ECMAScript does not support"),
             )
-            .expected("a regular expression of ECMA 262")
+            .expected("a regular expression of ECMAScript")
             .actual(format!("`{pattern}`"))
-            .help("say it in other words, such as `^`, `$` and `[A-Za-z]`");
+            .help("use syntax such as `^`, `$` and `[A-Za-z]`");
         }
     }
 }

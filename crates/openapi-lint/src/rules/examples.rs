@@ -1,4 +1,4 @@
-//! What an example can have against its schema; [`crate::examples`] finds it.
+//! Rules about examples; [`crate::examples`] checks them.
 
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Warning};
@@ -7,115 +7,115 @@ use openapi_document::rule::Group;
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Examples",
     rules: &[
-        &TYPE,
-        &NULL,
-        &MISSING,
-        &UNKNOWN,
-        &FORMAT,
-        &PATTERN,
-        &BOUND,
-        &ENUM,
-        &BRANCH,
-        &DIRECTION,
+        &TYPE_MISMATCH,
+        &UNEXPECTED_NULL,
+        &MISSING_PROPERTY,
+        &UNKNOWN_PROPERTY,
+        &FORMAT_MISMATCH,
+        &PATTERN_MISMATCH,
+        &OUT_OF_RANGE,
+        &ENUM_MISMATCH,
+        &VARIANT_MISMATCH,
+        &READ_WRITE_ONLY,
         &UNREADABLE,
     ],
 };
 
-pub(crate) static TYPE: Rule = Rule {
-    name: "example-type",
+pub(crate) static TYPE_MISMATCH: Rule = Rule {
+    name: "example-type-mismatch",
     severity: Error,
-    summary: "A value has the type that its schema says.",
-    why: "A client that is generated from the schema cannot read what the example shows.",
+    summary: "Reports values whose type is not the type of their schema.",
+    why: "Generated clients cannot decode the value.",
     bad: "components: {schemas: {A: {type: integer, example: ten}}}\n",
     good: "components: {schemas: {A: {type: integer, example: 60.0}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static NULL: Rule = Rule {
-    name: "example-null",
+pub(crate) static UNEXPECTED_NULL: Rule = Rule {
+    name: "example-unexpected-null",
     severity: Error,
-    summary: "Null stands only where the schema says `nullable`.",
-    why: "Most languages need to know where nothing may stand.",
+    summary: "Reports null where the schema is not `nullable`.",
+    why: "Most generated clients must know which values can be null.",
     bad: "components: {schemas: {A: {type: string, example: null}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, example: null}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static MISSING: Rule = Rule {
+pub(crate) static MISSING_PROPERTY: Rule = Rule {
     name: "example-missing-property",
     severity: Error,
-    summary: "Every required member is there.",
-    why: "Either the example is not what is sent, or the member is not required.",
+    summary: "Reports objects without a required property.",
+    why: "Either the example is incomplete, or the property is not required.",
     bad: "components: {schemas: {A: {type: object, required: [b], properties: {b: {type: string}}, example: {}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {b: {type: string}}, example: {}}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static UNKNOWN: Rule = Rule {
+pub(crate) static UNKNOWN_PROPERTY: Rule = Rule {
     name: "example-unknown-property",
     severity: Warning,
-    summary: "Every member is one that the schema knows.",
-    why: "Either the schema lacks a property, or the example's name is misspelt. A schema that says `additionalProperties` itself is open on purpose: there, only a name that nearly is a property's counts.",
+    summary: "Reports properties that the schema does not define; if the schema sets `additionalProperties`, only likely typos.",
+    why: "Either the schema lacks a property, or the example misspells it.",
     bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}}, example: {nme: x}}}}\n",
     good: "components: {schemas: {A: {type: object, additionalProperties: true, properties: {name: {type: string}}, example: {colour: x}}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static FORMAT: Rule = Rule {
-    name: "example-format",
+pub(crate) static FORMAT_MISMATCH: Rule = Rule {
+    name: "example-format-mismatch",
     severity: Error,
-    summary: "A string has the format that its schema says.",
-    why: "A client that reads a time from it fails.",
+    summary: "Reports strings and numbers that do not match their `format`.",
+    why: "Clients that parse the value, for example as a time, fail.",
     bad: "components: {schemas: {A: {type: string, format: date-time, example: yesterday}}}\n",
     good: "components: {schemas: {A: {type: string, format: date-time, example: '2024-02-29T04:18:46.000Z'}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static PATTERN: Rule = Rule {
-    name: "example-pattern",
+pub(crate) static PATTERN_MISMATCH: Rule = Rule {
+    name: "example-pattern-mismatch",
     severity: Error,
-    summary: "A string matches its pattern.",
-    why: "The server would refuse what the example shows.",
+    summary: "Reports strings that do not match their `pattern`.",
+    why: "The server would reject the value.",
     bad: "components: {schemas: {A: {type: string, pattern: ^a, example: b}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^\\p{L}+$', example: ä}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static BOUND: Rule = Rule {
+pub(crate) static OUT_OF_RANGE: Rule = Rule {
     name: "example-out-of-range",
     severity: Error,
-    summary: "Numbers, lengths and counts are within their bounds.",
-    why: "The server would refuse what the example shows.",
+    summary: "Reports numbers, lengths and counts outside their bounds, numbers that are not a multiple of `multipleOf`, and duplicate items.",
+    why: "The server would reject the value.",
     bad: "components: {schemas: {A: {type: integer, maximum: 5, example: 6}}}\n",
     good: "components: {schemas: {A: {type: integer, maximum: 5, example: 5}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static ENUM: Rule = Rule {
-    name: "example-enum",
+pub(crate) static ENUM_MISMATCH: Rule = Rule {
+    name: "example-enum-mismatch",
     severity: Error,
-    summary: "A value is one of those that the schema lists.",
-    why: "Generated enumerations refuse another.",
+    summary: "Reports values that are not in the `enum` of their schema.",
+    why: "Generated enums cannot decode the value.",
     bad: "components: {schemas: {A: {type: string, enum: [a, b], example: c}}}\n",
     good: "components: {schemas: {A: {type: string, enum: [a, b], example: b}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static BRANCH: Rule = Rule {
-    name: "example-variant",
+pub(crate) static VARIANT_MISMATCH: Rule = Rule {
+    name: "example-variant-mismatch",
     severity: Error,
-    summary: "A value fits one branch (`oneOf`: exactly one; `anyOf`: at least one), and not the schema under `not`.",
-    why: "Nobody can tell what the value is.",
+    summary: "Reports values that do not match exactly one `oneOf` variant or at least one `anyOf` variant, or that match the schema under `not`.",
+    why: "Clients cannot tell which type the value has.",
     bad: "components: {schemas: {A: {oneOf: [{type: integer}, {type: boolean}], example: x}}}\n",
     good: "components: {schemas: {A: {oneOf: [{type: integer}, {type: boolean}], example: 1}}}\n",
     stage: Stage::Examples,
 };
 
-pub(crate) static DIRECTION: Rule = Rule {
+pub(crate) static READ_WRITE_ONLY: Rule = Rule {
     name: "example-read-write-only",
     severity: Error,
-    summary: "A request shows nothing that is read-only, a response nothing that is write-only.",
-    why: "The specification says that it must not be sent that way.",
+    summary: "Reports read-only properties in requests and write-only properties in responses.",
+    why: "The specification forbids sending the property in that direction.",
     bad: "",
     good: "",
     stage: Stage::Examples,
@@ -124,8 +124,8 @@ pub(crate) static DIRECTION: Rule = Rule {
 pub(crate) static UNREADABLE: Rule = Rule {
     name: "example-unreadable",
     severity: Error,
-    summary: "An example can be read: a file under `externalValue` is there, a JSON text is JSON.",
-    why: "Nobody can be shown it.",
+    summary: "Reports examples that cannot be read: missing files in `externalValue`, and text that is not valid JSON.",
+    why: "Neither readers nor tools can use the example.",
     bad: "",
     good: "",
     stage: Stage::Examples,

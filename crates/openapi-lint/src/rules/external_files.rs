@@ -1,9 +1,8 @@
-//! References to other files, which are looked up and not followed.
+//! Rules about references to other files, whose targets must exist but are not checked further.
 
 use std::collections::HashMap;
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Kind, Model, RefTarget};
@@ -11,12 +10,12 @@ use openapi_document::rule::Group;
 use openapi_document::tree::{Document, NodeId, decode_percent, load};
 
 pub(crate) static GROUP: Group<Rule> = Group {
-    title: "Other files",
-    rules: &[&MISSING_EXTERNAL_FILE, &EXTERNAL_REF, &REMOTE_REF],
+    title: "External files",
+    rules: &[&UNRESOLVED_EXTERNAL_REF, &EXTERNAL_REF, &REMOTE_REF],
 };
 
-/// References out of the document: the `$ref`, its text, and what its place asks for.
-fn outgoing<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
+/// Yields the references out of the document: the `$ref`, its text and the expected kind.
+fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
     let document = model.document;
     model
         .references
@@ -28,30 +27,30 @@ fn outgoing<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, 
         })
 }
 
-/// Whether a reference names a scheme or a host.
+/// Returns whether a reference has a scheme or a host.
 fn is_remote(text: &str) -> bool {
     let scheme = text.split_once(':').map(|(scheme, _)| scheme);
-    // A single letter is a drive, as Windows has them.
+    // A single letter is a drive of Windows.
     text.starts_with("//")
         || scheme.is_some_and(|it| it.len() > 1 && it.chars().all(|c| c.is_ascii_alphanumeric()))
 }
 
-/// Why a reference to a file leads nowhere; nothing where it does not.
-fn defect(
+/// Returns why references into one file do not resolve; those that resolve are left out.
+fn defects(
     document: &Document<'_>,
     name: &str,
     pointers: &[(NodeId, &str)],
 ) -> Vec<(NodeId, String)> {
     let all = |why: String| pointers.iter().map(|(at, _)| (*at, why.clone())).collect();
     let Some(path) = decode_percent(name) else {
-        return all("a `%` is not followed by two hexadecimal digits".to_owned());
+        return all("two hexadecimal digits must follow `%`".to_owned());
     };
-    let beside = match document.read_external(&path) {
-        Ok(beside) => beside,
+    let external = match document.read_external(&path) {
+        Ok(external) => external,
         Err(error) => return all(error.to_string()),
     };
-    let file = beside.path.to_string_lossy();
-    let Ok(text) = std::str::from_utf8(&beside.bytes) else {
+    let file = external.path.to_string_lossy();
+    let Ok(text) = std::str::from_utf8(&external.bytes) else {
         return all("the file is not UTF-8".to_owned());
     };
     let other = match load(&file, text) {
@@ -65,13 +64,13 @@ fn defect(
         .iter()
         .filter_map(|(at, pointer)| {
             let defect = match decode_percent(pointer) {
-                None => "a `%` is not followed by two hexadecimal digits".to_owned(),
+                None => "two hexadecimal digits must follow `%`".to_owned(),
                 Some(pointer) if !pointer.is_empty() && !pointer.starts_with('/') => {
-                    "`/` does not follow the `#`".to_owned()
+                    "`/` is missing after `#`".to_owned()
                 }
                 Some(pointer) => {
                     let (_, step) = other.at_pointer(&pointer).err()?;
-                    format!("the file has no `{step}` there")
+                    format!("the file has no `{step}` at this place")
                 }
             };
             Some((*at, defect))
@@ -79,48 +78,48 @@ fn defect(
         .collect()
 }
 
-pub(crate) static MISSING_EXTERNAL_FILE: Rule = Rule {
-    name: "missing-external-file",
+pub(crate) static UNRESOLVED_EXTERNAL_REF: Rule = Rule {
+    name: "unresolved-external-ref",
     severity: Error,
-    summary: "A `$ref` to another file leads to something in a file that is there.",
-    why: "What it stands for is unknown; tools refuse the document. The path is relative to the document.",
+    summary: "Reports references to other files that do not resolve, relative to the document.",
+    why: "Tools reject a document with an unresolved reference.",
     bad: "components: {schemas: {A: {$ref: './no-such-file.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
-    stage: Stage::Validate(missing_external_file),
+    stage: Stage::Validate(unresolved_external_ref),
 };
 
-fn missing_external_file(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unresolved_external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut files: HashMap<&str, Vec<(NodeId, &str)>> = HashMap::new();
     let mut kinds: HashMap<NodeId, Kind> = HashMap::new();
-    for (at, text, kind) in outgoing(model).filter(|(_, text, _)| !is_remote(text)) {
+    for (at, text, kind) in external_refs(model).filter(|(_, text, _)| !is_remote(text)) {
         let (name, pointer) = text.split_once('#').unwrap_or((text, ""));
         files.entry(name).or_default().push((at, pointer));
         kinds.insert(at, kind);
     }
     for (name, pointers) in &files {
-        for (at, why) in defect(document, name, pointers) {
+        for (at, why) in defects(document, name, pointers) {
             let text = document.as_str(at).unwrap_or_default();
             let finding = out.report(
                 document.location(at),
-                format!("`{text}` leads nowhere: {why}"),
+                format!("cannot resolve `{text}`: {why}"),
             );
             finding
-                .expected("a place in a file beside this document")
+                .expected("a path relative to this document")
                 .actual(format!("`{text}`"));
-            // A name alone, or a path that begins with a dot, was most likely meant for here.
+            // A reference without a pointer was probably meant for a component of this document.
             let section = kinds.get(&at).and_then(|kind| kind.section());
             let names = section
                 .map(|section| model.components(section))
                 .unwrap_or_default();
             let last = text.rsplit('/').next().unwrap_or_default();
             let names = names.iter().map(|(name, _)| *name);
-            let near = match names.clone().find(|name| *name == last) {
+            let meant = match names.clone().find(|name| *name == last) {
                 Some(same) => Some(same),
                 None => closest_match(last, names),
             };
-            if let (Some(near), Some(section)) = (near, section) {
-                finding.help(format!("write `#/components/{section}/{near}`"));
+            if let (Some(meant), Some(section)) = (meant, section) {
+                finding.help(format!("write `#/components/{section}/{meant}`"));
             }
         }
     }
@@ -129,8 +128,8 @@ fn missing_external_file(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static EXTERNAL_REF: Rule = Rule {
     name: "external-ref",
     severity: Note,
-    summary: "No `$ref` leads to another file.",
-    why: "It is looked up, so that a broken one is told, and it is not followed: this project keeps its document in one file, and what stands in another is judged when that file is.",
+    summary: "Reports references to other files.",
+    why: "The linter checks that the target exists, but does not check its contents.",
     bad: "",
     good: "",
     stage: Stage::Validate(external_ref),
@@ -138,10 +137,10 @@ pub(crate) static EXTERNAL_REF: Rule = Rule {
 
 fn external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (at, text, _) in outgoing(model).filter(|(_, text, _)| !is_remote(text)) {
+    for (at, text, _) in external_refs(model).filter(|(_, text, _)| !is_remote(text)) {
         out.report(
             document.location(at),
-            format!("`{text}` leads to another file and is not followed"),
+            format!("`{text}` is in another file, whose contents are not checked"),
         )
         .expected("`#/components/…`")
         .actual(format!("`{text}`"));
@@ -151,8 +150,8 @@ fn external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static REMOTE_REF: Rule = Rule {
     name: "remote-ref",
     severity: Warning,
-    summary: "No `$ref` leads to a network.",
-    why: "Nothing is ever fetched, so what stands there is judged by nobody; and it may change any day.",
+    summary: "Reports references to URLs.",
+    why: "The linter never fetches a URL, so the target is not checked, and it can change at any time.",
     bad: "components: {schemas: {A: {$ref: 'https://example.com/a.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
     stage: Stage::Validate(remote_ref),
@@ -160,13 +159,13 @@ pub(crate) static REMOTE_REF: Rule = Rule {
 
 fn remote_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (at, text, _) in outgoing(model).filter(|(_, text, _)| is_remote(text)) {
+    for (at, text, _) in external_refs(model).filter(|(_, text, _)| is_remote(text)) {
         out.report(
             document.location(at),
-            format!("`{text}` leads out of the document and is not fetched"),
+            format!("`{text}` is a URL, which is not fetched"),
         )
         .expected("`#/components/…`")
         .actual(format!("`{text}`"))
-        .help("copy what stands there into `components`");
+        .help("copy the target to `components`");
     }
 }

@@ -1,9 +1,8 @@
-//! Which type of value a field holds, and which of its fixed values.
+//! Rules about the types of fields and their allowed values.
 
-use super::openapi_31::{is_31_bound, is_31_type};
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
-use crate::suggest::closest_match;
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::openapi_31::{is_31_bound, is_31_type};
+use crate::rules::suggest;
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{FieldType, Kind, Model};
 use openapi_document::rule::Group;
@@ -11,15 +10,15 @@ use openapi_document::tree::{Scalar, Value};
 use openapi_document::value::show;
 
 pub(crate) static GROUP: Group<Rule> = Group {
-    title: "Types of values",
+    title: "Field types",
     rules: &[&INVALID_FIELD_TYPE, &INVALID_FIELD_VALUE],
 };
 
 pub(crate) static INVALID_FIELD_TYPE: Rule = Rule {
     name: "invalid-field-type",
     severity: Error,
-    summary: "Every field holds the type of value that the specification gives it.",
-    why: "Tools refuse the document, or read something else than was meant.",
+    summary: "Reports fields whose value has the wrong type.",
+    why: "Tools reject the document or misread the value.",
     bad: "info: {title: A, version: 1.0}\n",
     good: "info: {title: A, version: '1.0'}\n",
     stage: Stage::Validate(invalid_field_type),
@@ -27,13 +26,13 @@ pub(crate) static INVALID_FIELD_TYPE: Rule = Rule {
 
 fn invalid_field_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, shape) in &model.values {
+    for (node, field_type) in &model.values {
         let value = document.value(*node);
         let scalar = match value {
             Value::Scalar(scalar) => Some(scalar),
             _ => None,
         };
-        let fits = match shape {
+        let fits = match field_type {
             FieldType::Any => true,
             FieldType::Text | FieldType::Url | FieldType::Email => {
                 matches!(scalar, Some(Scalar::String(_)))
@@ -57,38 +56,39 @@ fn invalid_field_type(model: &Model<'_>, out: &mut Findings<'_>) {
         if fits {
             continue;
         }
-        let expected = shape_name(shape);
+        let expected = type_name(field_type);
         let name = document.key_of(*node).unwrap_or("this item").to_owned();
-        let help = match (shape, scalar) {
+        let help = match (field_type, scalar) {
             (
                 FieldType::Text | FieldType::Url | FieldType::Email | FieldType::Choice(_),
                 Some(_),
-            ) => "put it in quotes".to_owned(),
-            _ => format!("write {expected}"),
+            ) => "put the value in quotes".to_owned(),
+            _ => format!("replace the value with {expected}"),
         };
         out.report(
             document.location(*node),
             format!("`{name}` must be {expected}"),
         )
         .expected(expected)
-        .actual(show(model.document, *node))
+        .actual(show(document, *node))
         .help(help);
     }
 }
 
-fn shape_name(shape: &FieldType) -> String {
-    match shape {
+/// Returns what a message calls a type of fields.
+fn type_name(field_type: &FieldType) -> String {
+    match field_type {
         FieldType::Any => "a value".to_owned(),
         FieldType::Text | FieldType::Url | FieldType::Email | FieldType::Choice(_) => {
             "a string".to_owned()
         }
         FieldType::Boolean => "true or false".to_owned(),
         FieldType::Number => "a number".to_owned(),
-        FieldType::Count => "an integer that is not negative".to_owned(),
+        FieldType::Count => "a non-negative integer".to_owned(),
         FieldType::Object(kind) => kind.phrase(),
         FieldType::Referable(kind) => format!("{} or a reference to one", kind.phrase()),
         FieldType::SchemaOrBoolean => "a schema, true or false".to_owned(),
-        FieldType::List(_) => "a list".to_owned(),
+        FieldType::List(_) => "an array".to_owned(),
         FieldType::Map(_) => "an object".to_owned(),
     }
 }
@@ -96,8 +96,8 @@ fn shape_name(shape: &FieldType) -> String {
 pub(crate) static INVALID_FIELD_VALUE: Rule = Rule {
     name: "invalid-field-value",
     severity: Error,
-    summary: "A field with fixed values holds one of them.",
-    why: "No tool knows what another value means.",
+    summary: "Reports fields whose value is not one of the allowed values.",
+    why: "Tools reject or ignore a value that they do not know.",
     bad: "components: {schemas: {A: {type: int}}}\n",
     good: "components: {schemas: {A: {type: integer}}}\n",
     stage: Stage::Validate(invalid_field_value),
@@ -105,26 +105,25 @@ pub(crate) static INVALID_FIELD_VALUE: Rule = Rule {
 
 fn invalid_field_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, shape) in &model.values {
-        let (FieldType::Choice(choices), Some(text)) = (shape, document.as_str(*node)) else {
+    for (node, field_type) in &model.values {
+        let FieldType::Choice(choices) = field_type else {
             continue;
         };
-        let name = document.key_of(*node).unwrap_or("the value").to_owned();
-        let is_type =
-            model.document.parent(*node).and_then(|p| model.kind(p)) == Some(Kind::Schema);
+        let Some(text) = document.as_str(*node) else {
+            continue;
+        };
+        let name = document.key_of(*node).unwrap_or("this field").to_owned();
+        let is_type = document.parent(*node).and_then(|p| model.kind(p)) == Some(Kind::Schema);
         if choices.contains(&text) || is_type && text == "null" {
             continue;
         }
-        let near = closest_match(text, choices.iter().copied());
         let finding = out.report(
             document.location(*node),
-            format!("`{name}` cannot be `{text}`"),
+            format!("`{text}` is not a valid value of `{name}`"),
         );
         finding
             .expected(format!("one of {}", choices.join(", ")))
             .actual(format!("`{text}`"));
-        if let Some(near) = near {
-            finding.help(format!("write `{near}`"));
-        }
+        suggest(finding, text, choices.iter().copied());
     }
 }

@@ -1,15 +1,15 @@
-//! Names and values whose form the specification or a standard gives.
+//! Rules about names and values whose format the specification or another standard defines.
 
-use fluent_uri::UriRef;
-
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::{is_token, strings, url};
+use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{FieldType, Kind, Model, essence};
 use openapi_document::rule::Group;
+use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
-    title: "Values",
+    title: "Names and values",
     rules: &[
         &INVALID_URL,
         &INVALID_EMAIL,
@@ -22,68 +22,23 @@ pub(crate) static GROUP: Group<Rule> = Group {
     ],
 };
 
-/// Why a text is no URL; nothing where it is one.
-pub(super) fn url_defect(text: &str) -> Option<String> {
-    if text.is_empty() {
-        return Some("it is empty".to_owned());
-    }
-    let reference = match UriRef::parse(text) {
-        Ok(reference) => reference,
-        // Characters beyond ASCII are fine in practice: browsers encode them.
-        Err(_) if !text.is_ascii() && !text.contains(' ') => return None,
-        Err(error) => return Some(error.to_string()),
-    };
-    match reference.scheme() {
-        Some(scheme) if matches!(scheme.as_str(), "http" | "https" | "ws" | "wss") => {
-            match reference.authority() {
-                None => Some("`//` does not follow the scheme".to_owned()),
-                Some(authority) if authority.host().is_empty() => {
-                    Some("it names no host".to_owned())
-                }
-                Some(authority)
-                    if authority.port().is_some_and(|port| {
-                        !port.as_str().is_empty() && port.as_str().parse::<u16>().is_err()
-                    }) =>
-                {
-                    Some("its port is larger than 65535".to_owned())
-                }
-                Some(authority) if authority.port().is_some_and(|port| port.is_empty()) => {
-                    Some("a colon stands after its host, and no port".to_owned())
-                }
-                Some(authority)
-                    if authority.host().starts_with('.') || authority.host().contains("..") =>
-                {
-                    Some("its host has an empty label".to_owned())
-                }
-                Some(_) => None,
-            }
-        }
-        Some(scheme) => {
-            let near = crate::suggest::closest_match(scheme.as_str(), ["https", "http"]);
-            match near {
-                Some(near) => Some(format!("its scheme is `{scheme}`, not `{near}`")),
-                None if scheme.as_str().contains('.') || scheme.as_str() == "localhost" => {
-                    Some("it has no scheme".to_owned())
-                }
-                None => None,
-            }
-        }
-        None => {
-            let first = text.split('/').next().unwrap_or_default();
-            if matches!(first, "http" | "https") {
-                Some("a colon is missing after the scheme".to_owned())
-            } else {
-                None
-            }
-        }
-    }
+/// Yields the strings in fields of a type.
+fn texts<'m>(
+    model: &'m Model<'_>,
+    is_wanted: fn(&FieldType) -> bool,
+) -> impl Iterator<Item = (NodeId, &'m str)> {
+    let document = model.document;
+    let values = model.values.iter();
+    values
+        .filter(move |(_, field_type)| is_wanted(field_type))
+        .filter_map(move |(node, _)| Some((*node, document.as_str(*node)?)))
 }
 
 pub(crate) static INVALID_URL: Rule = Rule {
     name: "invalid-url",
     severity: Warning,
-    summary: "What must be a URL is one.",
-    why: "A link that nobody can follow is worse than none.",
+    summary: "Reports invalid URLs.",
+    why: "Readers and tools cannot open the link.",
     bad: "info: {title: A, version: '1', license: {name: MIT, url: 'htp//x y'}}\n",
     good: "info: {title: A, version: '1', license: {name: MIT, url: 'https://example.com/a?b#c'}}\n",
     stage: Stage::Validate(invalid_url),
@@ -91,14 +46,11 @@ pub(crate) static INVALID_URL: Rule = Rule {
 
 fn invalid_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, shape) in &model.values {
-        let (FieldType::Url, Some(text)) = (shape, document.as_str(*node)) else {
-            continue;
-        };
-        if let Some(defect) = url_defect(text) {
+    for (node, text) in texts(model, |it| matches!(it, FieldType::Url)) {
+        if let Some(defect) = url::defect(text) {
             out.report(
-                document.location(*node),
-                format!("this is no URL: {defect}"),
+                document.location(node),
+                format!("`{text}` is not a valid URL: {defect}"),
             )
             .expected("a URL")
             .actual(format!("`{text}`"));
@@ -109,8 +61,8 @@ fn invalid_url(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_EMAIL: Rule = Rule {
     name: "invalid-email",
     severity: Warning,
-    summary: "What must be an email address is one.",
-    why: "Nobody can write to another.",
+    summary: "Reports invalid email addresses.",
+    why: "Messages to the address cannot be delivered.",
     bad: "info: {title: A, version: '1', contact: {email: nobody}}\n",
     good: "info: {title: A, version: '1', contact: {email: nobody@example.com}}\n",
     stage: Stage::Validate(invalid_email),
@@ -118,14 +70,14 @@ pub(crate) static INVALID_EMAIL: Rule = Rule {
 
 fn invalid_email(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for (node, shape) in &model.values {
-        let (FieldType::Email, Some(text)) = (shape, document.as_str(*node)) else {
-            continue;
-        };
+    for (node, text) in texts(model, |it| matches!(it, FieldType::Email)) {
         if !openapi_document::format::matches("email", text) {
-            out.report(document.location(*node), "this is no email address")
-                .expected("an email address")
-                .actual(format!("`{text}`"));
+            out.report(
+                document.location(node),
+                format!("`{text}` is not a valid email address"),
+            )
+            .expected("an email address")
+            .actual(format!("`{text}`"));
         }
     }
 }
@@ -133,8 +85,8 @@ fn invalid_email(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_STATUS_CODE: Rule = Rule {
     name: "invalid-status-code",
     severity: Error,
-    summary: "The name of a response is a status code, a class such as `4XX`, or `default`.",
-    why: "Tools match it with the status of a response.",
+    summary: "Reports response keys that are not a status code, a class such as `4XX`, or `default`.",
+    why: "Tools cannot match the response with a status.",
     bad: "paths: {/a: {get: {operationId: a, responses: {2000: {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {2XX: {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_status_code),
@@ -146,17 +98,17 @@ fn invalid_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document.entries(responses) {
             let key = member.key.as_ref();
             let digits = key.as_bytes();
-            let known = key == "default"
+            let valid = key == "default"
                 || key.starts_with("x-")
                 || digits.len() == 3
                     && matches!(digits[0], b'1'..=b'5')
                     && (&digits[1..] == b"XX" || digits[1..].iter().all(u8::is_ascii_digit));
-            if !known {
+            if !valid {
                 out.report(
                     document.key_location(member.value),
-                    format!("`{key}` is no status code"),
+                    format!("`{key}` is not a valid status code"),
                 )
-                .expected("a status from 100 to 599, a class such as 4XX, or default")
+                .expected("a status code from 100 to 599, a class such as `4XX`, or `default`")
                 .actual(format!("`{key}`"));
             }
         }
@@ -166,8 +118,8 @@ fn invalid_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNQUOTED_STATUS_CODE: Rule = Rule {
     name: "unquoted-status-code",
     severity: Note,
-    summary: "A status code stands in quotes.",
-    why: "The specification asks for it, so that YAML and JSON mean the same.",
+    summary: "Reports status codes without quotes.",
+    why: "YAML reads an unquoted code as a number, but keys are strings in JSON.",
     bad: "paths: {/a: {post: {operationId: a, responses: {204: {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(unquoted_status_code),
@@ -183,7 +135,7 @@ fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             out.report(
                 document.key_location(member.value),
-                "a status code stands in quotes",
+                format!("status code `{}` is not in quotes", member.key),
             )
             .expected(format!("'{}'", member.key))
             .actual(member.key.as_ref());
@@ -194,8 +146,8 @@ fn unquoted_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_COMPONENT_NAME: Rule = Rule {
     name: "invalid-component-name",
     severity: Error,
-    summary: "The name of a component is made of letters, digits, `.`, `-` and `_`.",
-    why: "The specification allows no other, and references to it break.",
+    summary: "Reports component names with characters other than letters, digits, `.`, `-` and `_`.",
+    why: "The specification forbids such names, and references to them do not resolve in some tools.",
     bad: "components: {schemas: {A B: {type: string}}}\n",
     good: "components: {schemas: {A.B-c_1: {type: string}}}\n",
     stage: Stage::Validate(invalid_component_name),
@@ -218,7 +170,7 @@ fn invalid_component_name(model: &Model<'_>, out: &mut Findings<'_>) {
                 {
                     out.report(
                         document.key_location(member.value),
-                        format!("`{key}` is no name for a component"),
+                        format!("`{key}` is not a valid component name"),
                     )
                     .expected("letters, digits, `.`, `-` and `_`")
                     .actual(format!("`{key}`"));
@@ -231,8 +183,8 @@ fn invalid_component_name(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_MEDIA_TYPE: Rule = Rule {
     name: "invalid-media-type",
     severity: Error,
-    summary: "The name of a media type has a type and a subtype.",
-    why: "No `Content-Type` ever matches another name.",
+    summary: "Reports media types that do not have the form `type/subtype`.",
+    why: "No `Content-Type` header matches such a name.",
     bad: "components: {responses: {A: {description: A., content: {json: {schema: {}}}}}}\n",
     good: "components: {responses: {A: {description: A., content: {application/vnd.a+json; charset=utf-8: {schema: {}}}}}}\n",
     stage: Stage::Validate(invalid_media_type),
@@ -245,27 +197,21 @@ fn invalid_media_type(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         };
         let essence = essence(key);
-        let token = |part: &str| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+.^_`|~-".contains(c))
-        };
         if !essence
             .split_once('/')
-            .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+            .is_some_and(|(top, subtype)| is_token(top) && is_token(subtype))
         {
             out.report(
                 document.key_location(media),
-                format!("`{key}` is no media type"),
+                format!("`{key}` is not a valid media type"),
             )
-            .expected("a name such as application/json")
+            .expected("a name such as `application/json`")
             .actual(format!("`{key}`"));
         }
     }
 }
 
-/// The types of IANA's registry.
+/// The top-level types that are registered with IANA.
 const TOP_LEVEL: &[&str] = &[
     "application",
     "audio",
@@ -281,7 +227,7 @@ const TOP_LEVEL: &[&str] = &[
     "video",
 ];
 
-/// Media types that APIs speak. What is not here is left alone, unless it nearly is one of them.
+/// Common media types of APIs, whose typos are found.
 const COMMON: &[&str] = &[
     "application/json",
     "application/merge-patch+json",
@@ -299,8 +245,8 @@ const COMMON: &[&str] = &[
     "text/event-stream",
 ];
 
-/// Media types that nearly are one of those, and yet are of their own.
-const OF_THEIR_OWN: &[&str] = &[
+/// Media types that are similar to a common one but are not typos.
+const SIMILAR: &[&str] = &[
     "application/json5",
     "application/jsonl",
     "application/bson",
@@ -317,8 +263,8 @@ const OF_THEIR_OWN: &[&str] = &[
 pub(crate) static MEDIA_TYPE_TYPO: Rule = Rule {
     name: "media-type-typo",
     severity: Warning,
-    summary: "A media type is not a slip of the keyboard away from a common one.",
-    why: "No `Content-Type` ever matches it, and clients refuse the body.",
+    summary: "Reports media types that are probably misspelled, and types that are not registered with IANA.",
+    why: "No `Content-Type` header matches a misspelled media type, so clients reject the body.",
     bad: "components: {responses: {A: {description: A., content: {aplication/json: {schema: {}}}}}}\n",
     good: "components: {responses: {A: {description: A., content: {application/x-tar: {schema: {}}, '*/*': {schema: {}}}}}}\n",
     stage: Stage::Validate(media_type_typo),
@@ -335,33 +281,35 @@ fn media_type_typo(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         };
         if COMMON.contains(&essence.as_str())
-            || OF_THEIR_OWN.contains(&essence.as_str())
+            || SIMILAR.contains(&essence.as_str())
             || top.is_empty()
             || subtype.is_empty()
         {
             continue;
         }
         let known_top = TOP_LEVEL.contains(&top) || top == "*" || top.starts_with("x-");
-        // One letter more, less or other; two names that differ in more are two names.
-        let near = COMMON
+        // A larger distance would mistake other media types for typos.
+        let similar = COMMON
             .iter()
             .find(|common| strsim::osa_distance(&essence, common) <= if known_top { 1 } else { 2 })
             .copied();
-        let (message, near) = match near {
-            Some(near) => (format!("`{key}` is nearly `{near}`"), Some(near.to_owned())),
+        let (message, similar) = match similar {
+            Some(similar) => (
+                format!("`{key}` is probably a typo of `{similar}`"),
+                Some(similar.to_owned()),
+            ),
             None if known_top => continue,
             None => (
-                format!("no media type begins with `{top}`"),
-                crate::suggest::closest_match(top, TOP_LEVEL.iter().copied())
-                    .map(|it| format!("{it}/{subtype}")),
+                format!("`{top}` is not a registered type of media types"),
+                closest_match(top, TOP_LEVEL.iter().copied()).map(|it| format!("{it}/{subtype}")),
             ),
         };
         let finding = out.report(document.key_location(media), message);
         finding
-            .expected("a media type of IANA's registry")
+            .expected("a registered media type")
             .actual(format!("`{key}`"));
-        if let Some(near) = near {
-            finding.help(format!("write `{near}`"));
+        if let Some(similar) = similar {
+            finding.help(format!("write `{similar}`"));
         }
     }
 }
@@ -369,8 +317,8 @@ fn media_type_typo(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static RESERVED_HEADER_PARAMETER: Rule = Rule {
     name: "reserved-header-parameter",
     severity: Warning,
-    summary: "No header describes what OpenAPI describes elsewhere.",
-    why: "The specification ignores `Accept`, `Content-Type` and `Authorization` parameters and a `Content-Type` response header.",
+    summary: "Reports `Accept`, `Content-Type` and `Authorization` header parameters, and `Content-Type` response headers.",
+    why: "OpenAPI ignores them, because media types and security schemes describe these headers.",
     bad: "paths: {/a: {post: {operationId: a, parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, parameters: [{name: X-Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(reserved_header_parameter),
@@ -378,23 +326,22 @@ pub(crate) static RESERVED_HEADER_PARAMETER: Rule = Rule {
 
 fn reserved_header_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for parameter in model.of_kind(Kind::Parameter) {
+    for (parameter, node, name) in strings(model, Kind::Parameter, "name") {
         if document.get_str(parameter, "in") != Some("header") {
             continue;
         }
-        let Some(name) = document.get(parameter, "name") else {
-            continue;
+        let (expected, help) = match name.to_lowercase().as_str() {
+            "accept" | "content-type" => ("`content`", "use a media type under `content`"),
+            "authorization" => ("`security`", "use a security scheme"),
+            _ => continue,
         };
-        let text = document.as_str(name).unwrap_or_default().to_lowercase();
-        if matches!(text.as_str(), "accept" | "content-type" | "authorization") {
-            out.report(
-                document.location(name),
-                format!("a header parameter `{text}` is ignored"),
-            )
-            .expected("`content` or `security`")
-            .actual(format!("`{text}`"))
-            .help("describe it by media types or a security scheme");
-        }
+        out.report(
+            document.location(node),
+            format!("OpenAPI ignores a header parameter named `{name}`"),
+        )
+        .expected(expected)
+        .actual(format!("`{name}`"))
+        .help(help);
     }
     for header in model.of_kind(Kind::Header) {
         let in_response = document
@@ -409,11 +356,11 @@ fn reserved_header_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             out.report(
                 document.key_location(header),
-                "a `Content-Type` response header is ignored",
+                "OpenAPI ignores a response header named `Content-Type`",
             )
             .expected("`content`")
             .actual("a header")
-            .help("the name of the media type says it");
+            .help("use a media type under `content`");
         }
     }
 }

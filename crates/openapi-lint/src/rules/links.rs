@@ -1,10 +1,9 @@
-//! Links and callbacks: where they lead, and the expressions that fill them in.
+//! Rules about links and callbacks: their targets and runtime expressions.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
-use crate::suggest::closest_match;
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::{strings, suggest};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, Operation};
 use openapi_document::rule::Group;
@@ -22,8 +21,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNDEFINED_LINK_TARGET: Rule = Rule {
     name: "undefined-link-target",
     severity: Error,
-    summary: "A link names an operation of this document.",
-    why: "Nobody can follow another.",
+    summary: "Reports links to operations that the document does not define.",
+    why: "Clients cannot follow the link.",
     bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
     stage: Stage::Validate(undefined_link_target),
@@ -31,45 +30,31 @@ pub(crate) static UNDEFINED_LINK_TARGET: Rule = Rule {
 
 fn undefined_link_target(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let ids: HashSet<&str> = model
+    let ids: Vec<&str> = model
         .operations
         .iter()
         .filter_map(|it| document.get_str(it.node, "operationId"))
         .collect();
-    for link in model.of_kind(Kind::Link) {
-        let Some(node) = document.get(link, "operationId") else {
-            continue;
-        };
-        let Some(id) = document.as_str(node) else {
-            continue;
-        };
-        if !ids.contains(id) {
+    for (_, node, id) in strings(model, Kind::Link, "operationId") {
+        if !ids.contains(&id) {
             let finding = out.report(
                 document.location(node),
-                format!("no operation is called `{id}`"),
+                format!("no operation has the operationId `{id}`"),
             );
             finding
                 .actual(format!("`{id}`"))
-                .expected("the ID of an operation");
-            if let Some(near) = closest_match(id, ids.iter().copied()) {
-                finding.help(format!("write `{near}`"));
-            }
+                .expected("the operationId of an operation");
+            suggest(finding, id, ids.iter().copied());
         }
     }
-    for link in model.of_kind(Kind::Link) {
-        let Some(node) = document.get(link, "operationRef") else {
-            continue;
-        };
-        let Some(pointer) = document
-            .as_str(node)
-            .and_then(|text| text.strip_prefix('#'))
-        else {
+    for (_, node, text) in strings(model, Kind::Link, "operationRef") {
+        let Some(pointer) = text.strip_prefix('#') else {
             continue;
         };
         if document.at_pointer(pointer).is_err() {
-            out.report(document.location(node), "this leads to no operation")
-                .expected("the place of an operation")
-                .actual(format!("`#{pointer}`"));
+            out.report(document.location(node), format!("cannot resolve `{text}`"))
+                .expected("a reference to an operation")
+                .actual(format!("`{text}`"));
         }
     }
 }
@@ -77,8 +62,8 @@ fn undefined_link_target(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNDEFINED_LINK_PARAMETER: Rule = Rule {
     name: "undefined-link-parameter",
     severity: Warning,
-    summary: "A link fills in parameters that its operation has.",
-    why: "A value for any other goes nowhere.",
+    summary: "Reports link parameters that the target operation does not define.",
+    why: "Clients cannot send the value.",
     bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {id: 1}}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {query.id: $request.query.id}}}}}}}}\n",
     stage: Stage::Validate(undefined_link_parameter),
@@ -108,7 +93,7 @@ fn undefined_link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             .collect();
         for member in document.entries(parameters) {
             let key = member.key.as_ref();
-            // A place may stand before the name, where one name stands in two places.
+            // The location may precede the name, to distinguish parameters of the same name.
             let bare = key
                 .split_once('.')
                 .filter(|(place, _)| matches!(*place, "path" | "query" | "header" | "cookie"));
@@ -117,23 +102,24 @@ fn undefined_link_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             }
             let finding = out.report(
                 document.key_location(member.value),
-                format!("`{}` has no parameter `{key}`", id.unwrap_or_default()),
+                format!(
+                    "operation `{}` has no parameter `{key}`",
+                    id.unwrap_or_default()
+                ),
             );
             finding
                 .actual(format!("`{key}`"))
                 .expected(if names.is_empty() {
-                    "no parameter".to_owned()
+                    "no parameters".to_owned()
                 } else {
                     format!("one of {}", names.join(", "))
                 });
-            if let Some(near) = closest_match(key, names.iter().copied()) {
-                finding.help(format!("write `{near}`"));
-            }
+            suggest(finding, key, names.iter().copied());
         }
     }
 }
 
-/// What is wrong with a runtime expression; nothing where it is one.
+/// Returns why a runtime expression is invalid, or `None` if it is valid or a constant.
 fn expression_defect(text: &str) -> Option<&'static str> {
     let rest = text.strip_prefix('$')?;
     if matches!(rest, "url" | "method" | "statusCode") {
@@ -144,7 +130,7 @@ fn expression_defect(text: &str) -> Option<&'static str> {
         .or_else(|| rest.strip_prefix("response."))
     else {
         return Some(
-            "it starts with `$url`, `$method`, `$statusCode`, `$request.` or `$response.`",
+            "it must start with `$url`, `$method`, `$statusCode`, `$request.` or `$response.`",
         );
     };
     let named = ["header.", "query.", "path."]
@@ -154,12 +140,12 @@ fn expression_defect(text: &str) -> Option<&'static str> {
         .strip_prefix("body")
         .is_some_and(|rest| rest.is_empty() || rest == "#" || rest.starts_with("#/"));
     (!named && !body).then_some(
-        "`header.`, `query.` or `path.` with a name, or `body` with a pointer, follows the source",
+        "`header.`, `query.` or `path.` with a name, or `body` with a pointer, must follow",
     )
 }
 
-/// Whether a constant looks as if it was meant to be an expression.
-fn is_meant(text: &str) -> bool {
+/// Returns whether a text is probably meant to be an expression, not a constant.
+fn is_probably_expression(text: &str) -> bool {
     let source = text.split(['.', '#']).next().unwrap_or_default();
     text.contains(['.', '#'])
         && ["$request", "$response"]
@@ -171,8 +157,8 @@ fn is_meant(text: &str) -> bool {
 pub(crate) static INVALID_RUNTIME_EXPRESSION: Rule = Rule {
     name: "invalid-runtime-expression",
     severity: Error,
-    summary: "An expression of a link or a callback is one that the specification knows, and a callback stands under its expression.",
-    why: "Nothing can be filled in for another.",
+    summary: "Reports invalid runtime expressions in links and callbacks, and callbacks without an expression.",
+    why: "Clients cannot evaluate the expression.",
     bad: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$requst.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$request.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_runtime_expression),
@@ -188,11 +174,14 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
             .flatten()
             .chain(document.get(link, "requestBody"));
         for value in values {
-            let Some(text) = document.as_str(value).filter(|text| is_meant(text)) else {
+            let Some(text) = document
+                .as_str(value)
+                .filter(|text| is_probably_expression(text))
+            else {
                 continue;
             };
             if let Some(defect) = expression_defect(text) {
-                tell(out, document.location(value), text, defect);
+                report_expression(out, document.location(value), text, defect);
             }
         }
     }
@@ -200,8 +189,8 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document.entries(callback) {
             let key = member.key.as_ref();
             if METHODS.contains(&key) {
-                let defect = "a callback's expression stands above its methods";
-                tell(out, document.key_location(member.value), key, defect);
+                let defect = "the methods of a callback must be under an expression";
+                report_expression(out, document.key_location(member.value), key, defect);
                 continue;
             }
             let inner = openapi_document::model::path_names(key);
@@ -209,21 +198,21 @@ fn invalid_runtime_expression(model: &Model<'_>, out: &mut Findings<'_>) {
             for (_, text) in inner.into_iter().chain(whole) {
                 let defect = match text.starts_with('$') {
                     true => expression_defect(text),
-                    false => Some("an expression starts with `$`"),
+                    false => Some("it must start with `$`"),
                 };
                 if let Some(defect) = defect {
-                    tell(out, document.key_location(member.value), text, defect);
+                    report_expression(out, document.key_location(member.value), text, defect);
                 }
             }
         }
     }
 }
 
-fn tell(out: &mut Findings<'_>, place: Location, text: &str, defect: &str) {
+fn report_expression(out: &mut Findings<'_>, place: Location, text: &str, defect: &str) {
     out.report(
         place,
-        format!("`{text}` is no runtime expression: {defect}"),
+        format!("`{text}` is not a valid runtime expression: {defect}"),
     )
-    .expected("an expression such as $request.body#/url")
+    .expected("an expression such as `$request.body#/url`")
     .actual(format!("`{text}`"));
 }

@@ -1,11 +1,11 @@
-//! Texts that cannot be read as OpenAPI 3.0 at all.
+//! Rules about files that cannot be read as OpenAPI 3.0.
 
 use crate::finding::{Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::rule::Group;
 use openapi_document::tree::LoadErrorKind;
 
-/// The rule that a text breaks if it cannot be loaded.
+/// Returns the rule for a load error.
 pub(crate) fn of_load_error(kind: LoadErrorKind) -> &'static Rule {
     match kind {
         LoadErrorKind::InvalidYaml => &INVALID_YAML,
@@ -19,15 +19,15 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &UNREADABLE_FILE,
         &INVALID_YAML,
         &UNSUPPORTED_OPENAPI_VERSION,
-        &NON_JSON_VALUE,
+        &INVALID_JSON,
     ],
 };
 
 pub(crate) static UNREADABLE_FILE: Rule = Rule {
     name: "unreadable-file",
     severity: Error,
-    summary: "The file can be read.",
-    why: "There is nothing to judge otherwise. The command exits with 2.",
+    summary: "Reports files that cannot be read.",
+    why: "Nothing can be checked; the command exits with 2.",
     bad: "",
     good: "",
     stage: Stage::Load,
@@ -36,8 +36,8 @@ pub(crate) static UNREADABLE_FILE: Rule = Rule {
 pub(crate) static INVALID_YAML: Rule = Rule {
     name: "invalid-yaml",
     severity: Error,
-    summary: "The text is one YAML or JSON document in UTF-8, of bounded depth and size.",
-    why: "What cannot be parsed has no meaning. The command exits with 2.",
+    summary: "Reports text that is not a single YAML or JSON document in UTF-8, or that exceeds the limits on size and depth.",
+    why: "Nothing can be checked; the command exits with 2.",
     bad: "info: {title: [}\n",
     good: "info: {title: '[', version: '1'}\n",
     stage: Stage::Load,
@@ -46,18 +46,18 @@ pub(crate) static INVALID_YAML: Rule = Rule {
 pub(crate) static UNSUPPORTED_OPENAPI_VERSION: Rule = Rule {
     name: "unsupported-openapi-version",
     severity: Error,
-    summary: "The document says that it is OpenAPI 3.0.",
-    why: "Another version gives the same words another meaning. The command exits with 2.",
+    summary: "Reports documents that do not declare OpenAPI 3.0.",
+    why: "Other versions give the same fields other meanings, so nothing is checked; the command exits with 2.",
     bad: "openapi: 3.1.0\n",
     good: "openapi: 3.0.4\n",
     stage: Stage::Load,
 };
 
-pub(crate) static NON_JSON_VALUE: Rule = Rule {
-    name: "non-json-value",
+pub(crate) static INVALID_JSON: Rule = Rule {
+    name: "invalid-json",
     severity: Error,
-    summary: "A file whose name ends in `.json` is JSON.",
-    why: "YAML allows a comma before a bracket, single quotes and comments; readers of JSON stop there.",
+    summary: "Reports files named `.json` that are not valid JSON.",
+    why: "JSON parsers reject what YAML allows, such as comments, single quotes and trailing commas.",
     bad: "",
     good: "",
     stage: Stage::Load,

@@ -1,7 +1,6 @@
-//! The syntax of OpenAPI 3.1, which 3.0 does not have.
+//! A rule about syntax of OpenAPI 3.1, which OpenAPI 3.0 does not have.
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
@@ -13,72 +12,41 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[&OPENAPI_3_1_SYNTAX],
 };
 
-/// Fields that 3.1 brought, by the object that has them, and how 3.0 says the same.
-const NEWER: &[(Kind, &str, &str)] = &[
-    (
-        Kind::OpenApi,
-        "webhooks",
-        "OpenAPI 3.0 has no webhooks; describe them as callbacks",
-    ),
-    (
-        Kind::OpenApi,
-        "jsonSchemaDialect",
-        "remove it; 3.0 has one dialect",
-    ),
-    (Kind::Info, "summary", "put it into `description`"),
-    (Kind::License, "identifier", "use `url`"),
-    (
-        Kind::Components,
-        "pathItems",
-        "put path items under `paths`",
-    ),
-    (Kind::Schema, "const", "use `enum` with one value"),
-    (Kind::Schema, "examples", "use `example`"),
-    (Kind::Schema, "$defs", "use `components.schemas`"),
-    (Kind::Schema, "$id", "remove it"),
-    (Kind::Schema, "$schema", "remove it"),
-    (Kind::Schema, "$anchor", "use `components.schemas`"),
-    (Kind::Schema, "$comment", "use a YAML comment"),
-    (Kind::Schema, "$dynamicRef", "use `$ref`"),
-    (Kind::Schema, "$dynamicAnchor", "remove it"),
-    (Kind::Schema, "if", "use `oneOf`"),
-    (Kind::Schema, "then", "use `oneOf`"),
-    (Kind::Schema, "else", "use `oneOf`"),
-    (Kind::Schema, "prefixItems", "use `items`"),
-    (Kind::Schema, "contains", "describe it in words"),
-    (Kind::Schema, "minContains", "describe it in words"),
-    (Kind::Schema, "maxContains", "describe it in words"),
-    (
-        Kind::Schema,
-        "patternProperties",
-        "use `additionalProperties`",
-    ),
-    (Kind::Schema, "propertyNames", "describe it in words"),
-    (Kind::Schema, "dependentRequired", "describe it in words"),
-    (Kind::Schema, "dependentSchemas", "describe it in words"),
-    (
-        Kind::Schema,
-        "unevaluatedProperties",
-        "use `additionalProperties`",
-    ),
-    (Kind::Schema, "unevaluatedItems", "describe it in words"),
-    (Kind::Schema, "contentEncoding", "use `format: byte`"),
-    (Kind::Schema, "contentMediaType", "describe it in words"),
-    (Kind::Schema, "contentSchema", "describe it in words"),
-];
-
-pub(super) fn fix_for_31_keyword(kind: Kind, key: &str) -> Option<&'static str> {
-    NEWER
-        .iter()
-        .find(|(of, name, _)| *of == kind && *name == key)
-        .map(|(_, _, help)| *help)
+/// Returns how to write a field that OpenAPI 3.1 added in OpenAPI 3.0.
+pub(super) fn fix_for_31_field(kind: Kind, key: &str) -> Option<&'static str> {
+    let fix = match (kind, key) {
+        (Kind::OpenApi, "webhooks") => "describe webhooks as callbacks",
+        (Kind::OpenApi, "jsonSchemaDialect") => "remove it; OpenAPI 3.0 has only one dialect",
+        (Kind::Info, "summary") => "use `description`",
+        (Kind::License, "identifier") => "use `url`",
+        (Kind::Components, "pathItems") => "move path items to `paths`",
+        (Kind::Schema, key) => match key {
+            "const" => "use `enum` with one value",
+            "examples" => "use `example`",
+            "$defs" | "$anchor" => "use `components.schemas`",
+            "$id" | "$schema" | "$dynamicAnchor" => "remove it",
+            "$comment" => "use a YAML comment",
+            "$dynamicRef" => "use `$ref`",
+            "if" | "then" | "else" => "use `oneOf`",
+            "prefixItems" => "use `items`",
+            "patternProperties" | "unevaluatedProperties" => "use `additionalProperties`",
+            "contentEncoding" => "use `format: byte`",
+            "contains" | "minContains" | "maxContains" | "propertyNames" | "dependentRequired"
+            | "dependentSchemas" | "unevaluatedItems" | "contentMediaType" | "contentSchema" => {
+                "describe it in `description`"
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(fix)
 }
 
 pub(crate) static OPENAPI_3_1_SYNTAX: Rule = Rule {
     name: "openapi-3.1-syntax",
     severity: Error,
-    summary: "Nothing is written in the syntax of OpenAPI 3.1.",
-    why: "Tools for 3.0 ignore it, or refuse the document.",
+    summary: "Reports syntax of OpenAPI 3.1.",
+    why: "Tools for OpenAPI 3.0 ignore it or reject the document.",
     bad: "components: {schemas: {A: {type: [string, 'null']}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
     stage: Stage::Validate(openapi_3_1_syntax),
@@ -90,13 +58,13 @@ fn openapi_3_1_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in document.entries(*node) {
             let place = document.key_location(member.value);
             let key = member.key.as_ref();
-            if let Some(help) = fix_for_31_keyword(*kind, key) {
+            if let Some(help) = fix_for_31_field(*kind, key) {
                 out.report(
                     place,
-                    format!("`{key}` of {} belongs to OpenAPI 3.1", kind.phrase()),
+                    format!("`{key}` in {} requires OpenAPI 3.1", kind.phrase()),
                 )
                 .actual(format!("`{key}`"))
-                .expected("OpenAPI 3.0")
+                .expected("a field of OpenAPI 3.0")
                 .help(help);
             } else if *kind == Kind::Schema
                 && key == "type"
@@ -105,11 +73,11 @@ fn openapi_3_1_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
             {
                 out.report(
                     document.location(member.value),
-                    "a list of types, and the type `null`, belong to OpenAPI 3.1",
+                    "a list of types and the type `null` require OpenAPI 3.1",
                 )
-                .actual(show(model.document, member.value))
+                .actual(show(document, member.value))
                 .expected("one type")
-                .help("use `nullable: true` beside one type");
+                .help("write one type and `nullable: true`");
             } else if *kind == Kind::Schema
                 && key.starts_with("exclusiveM")
                 && document.as_number(member.value).is_some()
@@ -121,22 +89,25 @@ fn openapi_3_1_syntax(model: &Model<'_>, out: &mut Findings<'_>) {
                 };
                 out.report(
                     document.location(member.value),
-                    format!("a number in `{key}` belongs to OpenAPI 3.1"),
+                    format!("a number in `{key}` requires OpenAPI 3.1"),
                 )
-                .actual(show(model.document, member.value))
+                .actual(show(document, member.value))
                 .expected("true or false")
                 .help(format!(
-                    "put the number into `{bound}` and write `{key}: true`"
+                    "write `{bound}: {}` and `{key}: true`",
+                    show(document, member.value)
                 ));
             }
         }
     }
 }
 
+/// Returns whether a node is a `type` that lists types, as in OpenAPI 3.1.
 pub(super) fn is_31_type(model: &Model<'_>, node: NodeId) -> bool {
     model.document.key_of(node) == Some("type") && !model.document.items(node).is_empty()
 }
 
+/// Returns whether a node is an exclusive bound that is a number, as in OpenAPI 3.1.
 pub(super) fn is_31_bound(model: &Model<'_>, node: NodeId) -> bool {
     model
         .document

@@ -1,9 +1,9 @@
-//! Operations: their IDs, and what they show of themselves.
+//! Rules about operation IDs and examples of operations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::composed;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Model, Operation};
 use openapi_document::rule::Group;
@@ -23,8 +23,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static MISSING_OPERATION_ID: Rule = Rule {
     name: "missing-operation-id",
     severity: Warning,
-    summary: "Every operation has an `operationId`.",
-    why: "Generators name functions by it; without it they build names from the path.",
+    summary: "Reports operations without an `operationId`.",
+    why: "Code generators name functions after the `operationId`, and without one derive a name from the path.",
     bad: "paths: {/a: {delete: {responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(missing_operation_id),
@@ -34,7 +34,7 @@ fn missing_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         let id = document.get(operation.node, "operationId");
-        // One that is no string at all is told of by its type.
+        // `invalid-field-type` reports an ID that is not a string.
         if id.is_some_and(|id| document.as_str(id) != Some("")) {
             continue;
         }
@@ -42,32 +42,39 @@ fn missing_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
             Some(id) => document.location(id),
             None => document.key_location(operation.node),
         };
-        out.report(place, "this operation has no `operationId`")
-            .expected("`operationId`")
-            .help("name it, for instance by a verb and what it acts on");
+        let method = operation.method.to_uppercase();
+        out.report(
+            place,
+            format!("`{method} {}` has no `operationId`", operation.path),
+        )
+        .expected("`operationId`")
+        .help("add an `operationId`, such as `getUser`");
     }
 }
 
 pub(crate) static DUPLICATE_OPERATION_ID: Rule = Rule {
     name: "duplicate-operation-id",
     severity: Error,
-    summary: "No two operations share an `operationId`, nor differ only in case or punctuation.",
-    why: "The ID names one operation; two functions of one name do not compile.",
+    summary: "Reports operation IDs that are equal or differ only in case or punctuation.",
+    why: "Code generators write two functions of the same name, which do not compile.",
     bad: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n",
     good: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: ab, responses: {'204': {description: Done.}}}}\n",
     stage: Stage::Validate(duplicate_operation_id),
 };
 
+/// Yields the operation IDs: the node and its text.
+fn ids<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str)> {
+    let document = model.document;
+    model.operations.iter().filter_map(move |operation| {
+        let id = document.get(operation.node, "operationId")?;
+        Some((id, document.as_str(id)?))
+    })
+}
+
 fn duplicate_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let mut seen: HashMap<String, NodeId> = HashMap::new();
-    for operation in &model.operations {
-        let Some(id) = document.get(operation.node, "operationId") else {
-            continue;
-        };
-        let Some(text) = document.as_str(id) else {
-            continue;
-        };
+    let mut seen: HashMap<String, (NodeId, &str)> = HashMap::new();
+    for (id, text) in ids(model) {
         let folded = heck::AsSnakeCase(text).to_string();
         let key = if folded.is_empty() {
             text.to_owned()
@@ -75,24 +82,20 @@ fn duplicate_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
             folded
         };
         match seen.get(&key) {
-            Some(first) if *first != id => {
+            Some((first, first_text)) if *first != id => {
                 let line = document.position(document.span(*first).start).line;
-                let same = document.as_str(*first) == Some(text);
-                let message = if same {
-                    format!("the operation ID `{text}` is taken")
+                let message = if *first_text == text {
+                    format!("duplicate operationId `{text}`")
                 } else {
-                    format!(
-                        "the operation IDs `{text}` and `{}` make one name",
-                        document.as_str(*first).unwrap_or_default()
-                    )
+                    format!("operationIds `{text}` and `{first_text}` become the same name in code")
                 };
                 out.report(document.location(id), message)
-                    .expected("an ID of its own")
+                    .expected("a unique operationId")
                     .actual(format!("`{text}`, first on line {line}"));
             }
             Some(_) => {}
             None => {
-                seen.insert(key, id);
+                seen.insert(key, (id, text));
             }
         }
     }
@@ -101,8 +104,8 @@ fn duplicate_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_OPERATION_ID: Rule = Rule {
     name: "invalid-operation-id",
     severity: Warning,
-    summary: "An `operationId` is written in ASCII, without spaces.",
-    why: "It becomes the name of a function, of a file and of an anchor in the documentation.",
+    summary: "Reports operation IDs with spaces, characters outside ASCII, or characters that URLs do not allow.",
+    why: "Tools use the ID as the name of a function, of a file and of an anchor in the documentation.",
     bad: "paths: {/a: {delete: {operationId: delete a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a/delete-one, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_operation_id),
@@ -110,45 +113,42 @@ pub(crate) static INVALID_OPERATION_ID: Rule = Rule {
 
 fn invalid_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for operation in &model.operations {
-        let Some(id) = document.get(operation.node, "operationId") else {
+    for (id, text) in ids(model) {
+        let is_valid = |c: char| matches!(c, '!'..='~') && !"\"<>\\^`{|}".contains(c);
+        let Some(invalid) = text.chars().find(|c| !is_valid(*c)) else {
             continue;
         };
-        let Some(text) = document.as_str(id) else {
-            continue;
+        let what = match invalid {
+            ' ' => "spaces".to_owned(),
+            _ => format!("{invalid:?}"),
         };
-        if !text
-            .chars()
-            .all(|c| matches!(c, '!'..='~') && !"\"<>\\^`{|}".contains(c))
-        {
-            out.report(document.location(id), format!("`{text}` makes no name"))
-                .expected("letters and digits, as in `getUser`")
-                .actual(format!("`{text}`"));
-        }
+        out.report(
+            document.location(id),
+            format!("an operationId must not contain {what}"),
+        )
+        .expected("letters and digits, as in `getUser`")
+        .actual(format!("`{text}`"));
     }
 }
 
-/// Bodies that an operation sends or returns in case of success, with what they are.
+/// Returns the bodies of an operation's request and success responses, each with its side.
 fn bodies(model: &Model<'_>, operation: &Operation) -> Vec<(&'static str, NodeId)> {
-    let mut owners = Vec::new();
-    if let Some(body) = model.get(operation.node, "requestBody") {
-        owners.push(("request", body));
-    }
-    for (status, _, response) in model.responses(operation) {
-        if status.starts_with('2') {
-            owners.push(("response", response));
-        }
-    }
-    owners
+    let request = model.get(operation.node, "requestBody");
+    let responses = model.responses(operation).into_iter();
+    let success = responses.filter(|(status, ..)| status.starts_with('2'));
+    let owners = request
+        .map(|body| ("request", body))
         .into_iter()
-        .flat_map(|(what, owner)| {
+        .chain(success.map(|(.., response)| ("response", response)));
+    owners
+        .flat_map(|(side, owner)| {
             model
                 .content(owner)
                 .into_iter()
-                .map(move |(_, media)| (what, media))
+                .map(move |(_, media)| (side, media))
         })
         .filter(|(_, media)| {
-            // Nobody writes the bytes of a file into a document.
+            // A document cannot contain the bytes of a file.
             model
                 .get(*media, "schema")
                 .is_some_and(|schema| model.document.get_str(schema, "format") != Some("binary"))
@@ -156,54 +156,37 @@ fn bodies(model: &Model<'_>, operation: &Operation) -> Vec<(&'static str, NodeId
         .collect()
 }
 
-fn is_shown(model: &Model<'_>, media: NodeId) -> bool {
+fn has_example(model: &Model<'_>, media: NodeId) -> bool {
     let document = model.document;
-    let on_media = document.get(media, "example").is_some()
+    document.get(media, "example").is_some()
         || document
             .get(media, "examples")
-            .is_some_and(|examples| !document.entries(examples).is_empty());
-    on_media
+            .is_some_and(|examples| !document.entries(examples).is_empty())
         || model
             .get(media, "schema")
-            .is_some_and(|schema| schema_is_shown(model, schema, 0))
+            .is_some_and(|schema| schema_has_example(model, schema, 0))
 }
 
-fn schema_is_shown(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
-    let mut seen = HashSet::new();
-    let mut open = vec![schema];
-    while let Some(schema) = open.pop() {
-        let Some(schema) = model.resolve(schema).filter(|schema| seen.insert(*schema)) else {
-            continue;
-        };
-        if model.document.get(schema, "example").is_some() {
-            return true;
-        }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            open.extend(model.list(schema, key));
-        }
-        open.extend(model.document.get(schema, "items"));
-        let members = model
-            .document
-            .get(schema, "properties")
-            .map(|it| model.document.entries(it))
-            .unwrap_or_default();
-        // An object whose every property shows one is shown by them together.
-        if !members.is_empty()
-            && members
-                .iter()
-                .all(|member| depth < 8 && schema_is_shown(model, member.value, depth + 1))
-        {
-            return true;
-        }
-    }
-    false
+fn schema_has_example(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
+    let document = model.document;
+    composed(model, schema, &["allOf", "oneOf", "anyOf", "items"]).any(|schema| {
+        let properties = document.get(schema, "properties");
+        let properties = properties.map_or(&[][..], |it| document.entries(it));
+        // The examples of all properties together are an example of the object.
+        document.get(schema, "example").is_some()
+            || depth < 8
+                && !properties.is_empty()
+                && properties
+                    .iter()
+                    .all(|property| schema_has_example(model, property.value, depth + 1))
+    })
 }
 
 pub(crate) static OPERATION_WITHOUT_EXAMPLE: Rule = Rule {
     name: "operation-without-example",
     severity: Warning,
-    summary: "An operation that sends or returns a body shows an example of one.",
-    why: "Examples are what readers copy and what mocks serve.",
+    summary: "Reports operations with bodies but without an example of any of them.",
+    why: "Readers copy examples, and mock servers return them.",
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
     good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: x}}}}}}}\n",
     stage: Stage::Validate(operation_without_example),
@@ -217,20 +200,17 @@ fn operation_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
         .filter(|operation| !operation.in_callback)
     {
         let bodies = bodies(model, operation);
-        if !bodies.is_empty() && !bodies.iter().any(|(_, media)| is_shown(model, *media)) {
-            let has_response = bodies.iter().any(|(what, _)| *what == "response");
-            let what = if has_response {
-                "response"
-            } else {
-                "request body"
-            };
+        if !bodies.is_empty() && !bodies.iter().any(|(_, media)| has_example(model, *media)) {
+            let has_response = bodies.iter().any(|(side, _)| *side == "response");
+            let side = if has_response { "response" } else { "request" };
+            let method = operation.method.to_uppercase();
             out.report(
                 document.key_location(operation.node),
-                "no example shows what this operation sends or returns",
+                format!("`{method} {}` has no example of a body", operation.path),
             )
-            .expected(format!("an example of its {what}"))
+            .expected(format!("an example of the {side} body"))
             .actual("none")
-            .help("add `example` or `examples` beside the schema of its media type");
+            .help("add `example` or `examples` to the media type");
         }
     }
 }
@@ -238,8 +218,8 @@ fn operation_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static BODY_WITHOUT_EXAMPLE: Rule = Rule {
     name: "body-without-example",
     severity: Note,
-    summary: "Each request body and each body of a success shows an example.",
-    why: "An operation that shows one side only is half explained.",
+    summary: "Reports request bodies and success responses without an example.",
+    why: "Readers see only one side of the operation.",
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
     good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string, example: x}}}}}}}}\n",
     stage: Stage::Validate(body_without_example),
@@ -251,11 +231,11 @@ fn body_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
         .iter()
         .filter(|operation| !operation.in_callback)
     {
-        for (what, media) in bodies(model, operation) {
-            if !is_shown(model, media) {
+        for (side, media) in bodies(model, operation) {
+            if !has_example(model, media) {
                 out.report(
                     model.document.key_location(media),
-                    format!("no example shows this {what}"),
+                    format!("this {side} body has no example"),
                 )
                 .expected("an example")
                 .actual("none");

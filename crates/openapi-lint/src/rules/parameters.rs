@@ -1,9 +1,9 @@
-//! Parameters: where they stand, and what may be said of them there.
+//! Rules about parameters: path templates, locations, styles and names.
 
 use std::collections::HashSet;
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::{is_token, strings};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model, path_names};
@@ -24,8 +24,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNDEFINED_PATH_PARAMETER: Rule = Rule {
     name: "undefined-path-parameter",
     severity: Error,
-    summary: "Every name between braces in a path is a path parameter of its operations.",
-    why: "Nothing says what to put there; progenitor panics.",
+    summary: "Reports names in a path template that are not path parameters of the operation.",
+    why: "Clients have no value for this part of the URL.",
     bad: "paths: {'/a/{id}': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(undefined_path_parameter),
@@ -42,7 +42,7 @@ fn undefined_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let parameters = model.parameters(operation);
-        let declared: HashSet<&str> = parameters
+        let declared: Vec<&str> = parameters
             .iter()
             .filter(|it| document.get_str(it.node, "in") == Some("path"))
             .filter_map(|it| document.get_str(it.node, "name"))
@@ -51,17 +51,17 @@ fn undefined_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             if !name.is_empty() && !declared.contains(&name) {
                 let finding = out.report(
                     document.key_location(operation.node),
-                    format!("the path has `{{{name}}}`, and no path parameter has that name"),
+                    format!("path parameter `{name}` is not defined"),
                 );
                 finding
-                    .expected(format!("a parameter `{name}` in the path"))
+                    .expected(format!("a parameter `{name}` with `in: path`"))
                     .actual(if declared.is_empty() {
                         "none".to_owned()
                     } else {
-                        declared.iter().copied().collect::<Vec<_>>().join(", ")
+                        declared.join(", ")
                     });
                 finding.help(match closest_match(name, declared.iter().copied()) {
-                    Some(near) => format!("is it `{near}`?"),
+                    Some(similar) => format!("did you mean `{similar}`?"),
                     None => format!("add a parameter `{name}` with `in: path`"),
                 });
             }
@@ -72,8 +72,8 @@ fn undefined_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNUSED_PATH_PARAMETER: Rule = Rule {
     name: "unused-path-parameter",
     severity: Error,
-    summary: "Every path parameter stands between braces in the path.",
-    why: "There is no place to put it; progenitor drops it without a word.",
+    summary: "Reports path parameters that are not in the path template.",
+    why: "Clients never send the value.",
     bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(unused_path_parameter),
@@ -101,10 +101,13 @@ fn unused_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
                     .unwrap_or(parameter.listed);
                 out.report(
                     document.location(at),
-                    format!("`{{{name}}}` is not in the path `{}`", operation.path),
+                    format!(
+                        "path parameter `{name}` is not in the path `{}`",
+                        operation.path
+                    ),
                 )
                 .expected(if names.is_empty() {
-                    "no path parameter".to_owned()
+                    "no path parameters".to_owned()
                 } else {
                     names.join(", ")
                 })
@@ -117,8 +120,8 @@ fn unused_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static OPTIONAL_PATH_PARAMETER: Rule = Rule {
     name: "optional-path-parameter",
     severity: Error,
-    summary: "Every path parameter says `required: true`.",
-    why: "The specification demands it: a path with a hole is another path.",
+    summary: "Reports path parameters without `required: true`.",
+    why: "The specification requires it, because a URL without the value belongs to another path.",
     bad: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(optional_path_parameter),
@@ -130,22 +133,18 @@ fn optional_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
         if document.get_str(parameter, "in") == Some("path")
             && !document.is_true(parameter, "required")
         {
-            let at = document
-                .get(parameter, "required")
-                .or_else(|| document.get(parameter, "name"));
+            let required = document.get(parameter, "required");
+            let place = match required.or_else(|| document.get(parameter, "name")) {
+                Some(at) => document.key_location(at),
+                None => document.location(parameter),
+            };
+            let name = document.get_str(parameter, "name").unwrap_or_default();
             out.report(
-                at.map_or_else(
-                    || document.location(parameter),
-                    |at| document.key_location(at),
-                ),
-                "a path parameter must be required",
+                place,
+                format!("path parameter `{name}` must have `required: true`"),
             )
             .expected("`required: true`")
-            .actual(
-                document
-                    .get(parameter, "required")
-                    .map_or("nothing", |_| "`required: false`"),
-            )
+            .actual(required.map_or("nothing", |_| "`required: false`"))
             .help("add `required: true`");
         }
     }
@@ -154,8 +153,8 @@ fn optional_path_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DUPLICATE_PARAMETER: Rule = Rule {
     name: "duplicate-parameter",
     severity: Error,
-    summary: "No parameter stands twice in one list.",
-    why: "A parameter is told by its name and its place; two of them contradict each other.",
+    summary: "Reports parameters that are listed twice.",
+    why: "Parameters are identified by name and location, so the two definitions contradict each other.",
     bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: B2, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(duplicate_parameter),
@@ -187,7 +186,7 @@ fn duplicate_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
                 out.report(
                     document.location(*listed),
                     format!(
-                        "the {} parameter `{}` stands twice",
+                        "duplicate {} parameter `{}`",
                         key.0.unwrap_or_default(),
                         key.1.unwrap_or_default()
                     ),
@@ -203,8 +202,8 @@ fn duplicate_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_PARAMETER_STYLE: Rule = Rule {
     name: "invalid-parameter-style",
     severity: Error,
-    summary: "A parameter's `style`, `allowEmptyValue` and `allowReserved` fit its place, and its `style` fits its type.",
-    why: "Each place has its own styles, and `deepObject` writes objects only; elsewhere they have no meaning.",
+    summary: "Reports `style`, `allowEmptyValue` and `allowReserved` that do not apply to the location or the type of the parameter.",
+    why: "Clients cannot serialize the parameter as described.",
     bad: "components: {parameters: {A: {name: a, in: query, style: matrix, schema: {type: string}}}}\n",
     good: "components: {parameters: {A: {name: a, in: path, required: true, style: matrix, schema: {type: string}}}}\n",
     stage: Stage::Validate(invalid_parameter_style),
@@ -229,7 +228,7 @@ fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             out.report(
                 document.location(node),
-                format!("a {place} parameter has no style `{style}`"),
+                format!("style `{style}` is not allowed in a {place} parameter"),
             )
             .expected(styles.join(", "))
             .actual(format!("`{style}`"));
@@ -239,17 +238,17 @@ fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
                 .get(parameter, "schema")
                 .and_then(|schema| document.get_str(schema, "type"))
         {
-            let takes: &[&str] = match style {
+            let types: &[&str] = match style {
                 "deepObject" => &["object", "array"],
                 "spaceDelimited" | "pipeDelimited" => &["array", "object"],
                 _ => &[],
             };
-            if !takes.is_empty() && !takes.contains(&of) {
+            if !types.is_empty() && !types.contains(&of) {
                 out.report(
                     document.location(node),
-                    format!("`{style}` says nothing of a value of type `{of}`"),
+                    format!("style `{style}` does not apply to type `{of}`"),
                 )
-                .expected(format!("a schema of type {}", takes.join(" or ")))
+                .expected(format!("type {}", types.join(" or ")))
                 .actual(format!("`type: {of}`"));
             }
         }
@@ -260,7 +259,7 @@ fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
             {
                 out.report(
                     document.key_location(node),
-                    format!("`{name}` is for query parameters"),
+                    format!("`{name}` is not allowed in a {place} parameter"),
                 )
                 .expected("`in: query`")
                 .actual(format!("`in: {place}`"));
@@ -269,19 +268,11 @@ fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Whether HTTP takes a text as the name of a header.
-fn is_token(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
-}
-
 pub(crate) static INVALID_PARAMETER_NAME: Rule = Rule {
     name: "invalid-parameter-name",
     severity: Error,
-    summary: "A parameter's name is not empty; that of a header or a cookie, of a response, too, is a token, as HTTP calls it.",
-    why: "It cannot be sent otherwise.",
+    summary: "Reports empty parameter names, and names of headers and cookies that are not HTTP tokens.",
+    why: "Clients cannot send the parameter.",
     bad: "components: {parameters: {A: {name: X Trace, in: header, schema: {type: string}}}}\n",
     good: "components: {parameters: {A: {name: 'filter[a b]', in: query, schema: {type: string}}}}\n",
     stage: Stage::Validate(invalid_parameter_name),
@@ -289,39 +280,36 @@ pub(crate) static INVALID_PARAMETER_NAME: Rule = Rule {
 
 fn invalid_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for parameter in model.of_kind(Kind::Parameter) {
-        let Some(node) = document.get(parameter, "name") else {
-            continue;
-        };
-        let Some(name) = document.as_str(node) else {
-            continue;
-        };
+    for (parameter, node, name) in strings(model, Kind::Parameter, "name") {
         let place = document.get_str(parameter, "in").unwrap_or_default();
         if name.trim().is_empty() {
-            out.report(document.location(node), "this parameter's name is empty")
-                .expected("a name")
-                .actual(format!("`{name}`"));
+            out.report(
+                document.location(node),
+                "the name of this parameter is empty",
+            )
+            .expected("a name")
+            .actual(format!("`{name}`"));
         } else if matches!(place, "header" | "cookie") && !is_token(name) {
             out.report(
                 document.location(node),
-                format!("no {place} can be called `{name}`"),
+                format!("`{name}` is not a valid {place} name"),
             )
             .expected("letters, digits, and any of !#$%&'*+-.^_`|~")
             .actual(format!("`{name}`"));
         }
     }
-    for header in model.values.iter().filter_map(|(node, _)| {
-        let headers = document.parent(*node)?;
-        let owner = model.kind(document.parent(headers)?);
-        (document.key_of(headers) == Some("headers")
-            && matches!(owner, Some(Kind::Response | Kind::Encoding)))
-        .then_some(*node)
-    }) {
-        let name = document.key_of(header).unwrap_or_default();
+    let owners = model
+        .of_kind(Kind::Response)
+        .chain(model.of_kind(Kind::Encoding));
+    for header in owners
+        .filter_map(|owner| document.get(owner, "headers"))
+        .flat_map(|headers| document.entries(headers))
+    {
+        let name = header.key.as_ref();
         if !is_token(name) && !name.starts_with("x-") {
             out.report(
-                document.key_location(header),
-                format!("no header can be called `{name}`"),
+                document.key_location(header.value),
+                format!("`{name}` is not a valid header name"),
             )
             .expected("letters, digits, and any of !#$%&'*+-.^_`|~")
             .actual(format!("`{name}`"));

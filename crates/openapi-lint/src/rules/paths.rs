@@ -1,9 +1,8 @@
-//! Paths: how they are written, and whether one request means one of them.
+//! Rules about paths: their syntax, and whether a request matches only one of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, path_names};
 use openapi_document::rule::Group;
@@ -23,8 +22,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static INVALID_PATH: Rule = Rule {
     name: "invalid-path",
     severity: Error,
-    summary: "A path starts with `/`, its parameters stand between braces, and no query or fragment is part of it.",
-    why: "A path is appended to the server's URL as it stands.",
+    summary: "Reports paths that do not start with `/`, that have malformed parameters, or that contain a query, a fragment, a space or an empty segment.",
+    why: "Clients append the path to the server URL as it is, so requests go to the wrong URL.",
     bad: "paths: {a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a.b~c: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_path),
@@ -58,37 +57,33 @@ fn invalid_path(model: &Model<'_>, out: &mut Findings<'_>) {
                     })
                     .collect()
             };
+            let names: Vec<&str> = path_names(path).into_iter().map(|(_, name)| name).collect();
+            let unique: HashSet<&str> = names.iter().copied().collect();
             let defect = if !path.starts_with('/') {
-                "a path starts with `/`"
+                "must start with `/`"
             } else if braces != Some(0) {
-                "the braces of this path do not match"
-            } else if path_names(path).iter().any(|(_, name)| name.is_empty()) {
-                "there is no name between the braces"
+                "has unbalanced braces"
+            } else if names.iter().any(|name| name.is_empty()) {
+                "has a parameter without a name"
             } else if outside.contains(['?', '#', ' ']) {
-                "a query, a fragment or a space is no part of a path"
+                "must not contain a query, a fragment or a space"
             } else if path.contains("//") {
-                "a path has no empty segment"
+                "has an empty segment"
             } else if path.contains("/:") {
-                "a parameter stands between braces, not after a colon"
-            } else if path_names(path)
-                .iter()
-                .any(|(_, name)| name.contains(char::is_whitespace))
-            {
-                "no space stands between the braces of a path"
+                "has a parameter after a colon; write it in braces"
+            } else if names.iter().any(|name| name.contains(char::is_whitespace)) {
+                "has a space in the name of a parameter"
+            } else if unique.len() < names.len() {
+                "contains a parameter twice"
             } else {
-                let mut names: Vec<_> =
-                    path_names(path).into_iter().map(|(_, name)| name).collect();
-                let all = names.len();
-                names.sort_unstable();
-                names.dedup();
-                if names.len() == all {
-                    continue;
-                }
-                "a parameter stands twice in this path"
+                continue;
             };
-            out.report(document.key_location(member.value), defect)
-                .expected("a path such as /a/{id}")
-                .actual(format!("`{path}`"));
+            out.report(
+                document.key_location(member.value),
+                format!("path `{path}` {defect}"),
+            )
+            .expected("a path such as `/a/{id}`")
+            .actual(format!("`{path}`"));
         }
     }
 }
@@ -96,8 +91,8 @@ fn invalid_path(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DUPLICATE_PATH: Rule = Rule {
     name: "duplicate-path",
     severity: Error,
-    summary: "No two paths are the same but for the names of their parameters or a trailing slash.",
-    why: "Nobody can tell which one a request means.",
+    summary: "Reports paths that differ only in the names of their parameters or in a trailing slash.",
+    why: "A request matches both paths, and servers differ in which one they choose.",
     bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(duplicate_path),
@@ -113,36 +108,36 @@ fn duplicate_path(model: &Model<'_>, out: &mut Findings<'_>) {
             .filter(|m| m.key.starts_with('/'))
         {
             let path = member.key.as_ref();
-            let mut shape = String::new();
+            let mut template = String::new();
             let mut rest = path.trim_end_matches('/');
             while let Some((before, after)) = rest.split_once('{') {
-                shape.push_str(before);
-                shape.push_str("{}");
+                template.push_str(before);
+                template.push_str("{}");
                 rest = after.split_once('}').map_or("", |(_, after)| after);
             }
-            shape.push_str(rest);
-            match seen.get(&shape) {
+            template.push_str(rest);
+            match seen.get(&template) {
                 Some(first) => {
                     out.report(
                         document.key_location(member.value),
-                        format!("this path is the same as `{first}`"),
+                        format!("path `{path}` is equivalent to `{first}`"),
                     )
-                    .expected("a path of its own")
+                    .expected("a unique path")
                     .actual(format!("`{path}`"))
-                    .help("put the operations of both under one of them");
+                    .help("move the operations of both to one path");
                 }
                 None => {
-                    seen.insert(shape, path);
+                    seen.insert(template, path);
                 }
             }
         }
     }
 }
 
-/// Paths by their segments, so that one is held against those only that may mean the same.
+/// A tree of paths by segment, which limits comparisons to paths that can match the same request.
 #[derive(Default)]
 struct Segments<'d> {
-    named: HashMap<&'d str, Segments<'d>>,
+    named: BTreeMap<&'d str, Segments<'d>>,
     variable: Option<Box<Segments<'d>>>,
     /// The path that ends here.
     end: Option<&'d Entry<'d>>,
@@ -165,7 +160,8 @@ impl<'d> Segments<'d> {
         here.end.get_or_insert(path);
     }
 
-    /// A path that a request may mean as well, each of the two being more concrete somewhere.
+    /// Returns a path that can match the same request, if each of the two paths has a segment that
+    /// is more specific (`ours`, `theirs`).
     fn rival(
         &self,
         segments: &[&str],
@@ -194,8 +190,8 @@ impl<'d> Segments<'d> {
 pub(crate) static AMBIGUOUS_PATH: Rule = Rule {
     name: "ambiguous-path",
     severity: Warning,
-    summary: "Where two paths match one request, one of them is more concrete.",
-    why: "The specification leaves it to the tool which of `/{kind}/all` and `/books/{id}` a request for `/books/all` means.",
+    summary: "Reports two paths that match the same request if neither is more specific.",
+    why: "A request for `/books/all` matches both `/{kind}/all` and `/books/{id}`, and servers differ in which one they choose.",
     bad: "paths:\n  '/{kind}/all': {delete: {operationId: a, parameters: [{name: kind, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
     good: "paths:\n  '/books/all': {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
     stage: Stage::Validate(ambiguous_path),
@@ -220,9 +216,12 @@ fn ambiguous_path(model: &Model<'_>, out: &mut Findings<'_>) {
             if let Some(rival) = known.rival(&segments, (false, false), &shares) {
                 out.report(
                     document.key_location(member.value),
-                    format!("a request may mean this path and `{}`", rival.key),
+                    format!(
+                        "a request can match both `{}` and `{}`",
+                        member.key, rival.key
+                    ),
                 )
-                .expected("two paths of which one is more concrete")
+                .expected("paths of which one is more specific")
                 .actual(format!("`{}`", member.key));
             }
             known.add(member);
@@ -233,8 +232,8 @@ fn ambiguous_path(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static PATH_TRAILING_SLASH: Rule = Rule {
     name: "path-trailing-slash",
     severity: Warning,
-    summary: "A path does not end in a slash.",
-    why: "Servers differ in whether `/a/` is `/a`; many redirect, and the redirect loses the body of a POST.",
+    summary: "Reports paths that end in a slash.",
+    why: "Servers differ in whether `/a/` is the same as `/a`; many redirect, and the redirect loses the body of a POST.",
     bad: "paths: {/a/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(path_trailing_slash),
@@ -248,11 +247,11 @@ fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
             if path.len() > 1 && path.starts_with('/') && path.ends_with('/') {
                 out.report(
                     document.key_location(member.value),
-                    "this path ends in a slash",
+                    format!("path `{path}` ends in a slash"),
                 )
                 .expected(format!("`{}`", path.trim_end_matches('/')))
                 .actual(format!("`{path}`"))
-                .help("remove it");
+                .help("remove the slash");
             }
         }
     }
@@ -261,8 +260,8 @@ fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static PATH_DUPLICATES_SERVER_PATH: Rule = Rule {
     name: "path-duplicates-server-path",
     severity: Warning,
-    summary: "A path does not begin with what the server's URL ends in, where other paths do not.",
-    why: "A path is appended to the URL: the request goes to `/v1/v1/users`.",
+    summary: "Reports paths that start with the path of the server URL, if most other paths do not.",
+    why: "Clients append the path to the server URL, so requests go to `/v1/v1/users`.",
     bad: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v1/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     good: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v10/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(path_duplicates_server_path),
@@ -290,7 +289,7 @@ fn path_duplicates_server_path(model: &Model<'_>, out: &mut Findings<'_>) {
     for paths in model.of_kind(Kind::Paths) {
         let members = document.entries(paths);
         let repeated = members.iter().filter(|it| repeats(&it.key).is_some());
-        // Where all do, the server may really have it twice.
+        // If most paths repeat it, the API probably does.
         if repeated.clone().count() * 2 > members.len() {
             continue;
         }
@@ -299,11 +298,11 @@ fn path_duplicates_server_path(model: &Model<'_>, out: &mut Findings<'_>) {
             let base = repeats(path).unwrap_or_default();
             out.report(
                 document.key_location(member.value),
-                format!("the server's URL ends in `{base}` already"),
+                format!("path `{path}` repeats `{base}` of the server URL"),
             )
             .expected(format!("`{}`", &path[base.len()..]))
             .actual(format!("`{path}`"))
-            .help("a path is appended to the URL as it stands");
+            .help("remove the prefix; clients append the path to the server URL");
         }
     }
 }

@@ -1,17 +1,17 @@
-//! What generators for other languages trip over.
+//! Rules about names and shapes that code generators do not support.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::strings;
 use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
 use openapi_document::tree::{Document, NodeId};
 
 pub(crate) static GROUP: Group<Rule> = Group {
-    title: "Other languages' generators",
+    title: "Portability",
     rules: &[
         &CASE_COLLISION,
         &NAMING_COLLISION,
@@ -21,8 +21,15 @@ pub(crate) static GROUP: Group<Rule> = Group {
     ],
 };
 
-/// The lists of names that must differ, each with a node to point at.
-fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
+/// Converts a name to a style; borrows a name that is in the style already.
+type Fold = fn(&str) -> Cow<'_, str>;
+
+/// Names that must differ, each with its node.
+type Scope<'d> = Vec<(&'d str, NodeId)>;
+
+/// Returns the scopes of a document with a name that is not in the style. In other scopes, names
+/// that differ cannot collide.
+fn scopes<'d>(model: &'d Model<'_>, fold: Fold) -> Vec<Scope<'d>> {
     let document: &Document<'_> = model.document;
     let ids = model
         .operations
@@ -31,38 +38,34 @@ fn scopes<'d>(model: &'d Model<'_>) -> Vec<Vec<(&'d str, NodeId)>> {
         .filter_map(|id| Some((document.as_str(id)?, id)))
         .collect();
     let mut scopes = vec![model.components("schemas"), ids];
+    let is_in_style = |name: &str| matches!(fold(name), Cow::Borrowed(_));
     for schema in model.of_kind(Kind::Schema) {
         if let Some(properties) = document.get(schema, "properties") {
-            scopes.push(
-                document
-                    .entries(properties)
-                    .iter()
-                    .map(|m| (m.key.as_ref(), m.value))
-                    .collect(),
-            );
+            let names = document.entries(properties).iter();
+            let names = names.map(|member| (member.key.as_ref(), member.value));
+            if !names.clone().all(|(name, _)| is_in_style(name)) {
+                scopes.push(names.collect());
+            }
         }
-        let values = model.list(schema, "enum");
-        if !values.is_empty() {
-            scopes.push(
-                values
-                    .iter()
-                    .filter_map(|value| Some((document.as_str(*value)?, *value)))
-                    .collect(),
-            );
+        let values = model.list(schema, "enum").iter();
+        let values = values.filter_map(|value| Some((document.as_str(*value)?, *value)));
+        if !values.clone().all(|(name, _)| is_in_style(name)) {
+            scopes.push(values.collect());
         }
     }
     scopes
 }
 
+/// Reports names of one scope that become equal in a style.
 fn collisions(
     model: &Model<'_>,
     out: &mut Findings<'_>,
-    fold: fn(&str) -> Cow<'_, str>,
+    fold: Fold,
     skip: fn(&str, &str) -> bool,
     what: &str,
 ) {
     let document = model.document;
-    for scope in scopes(model) {
+    for scope in scopes(model, fold) {
         let mut seen: HashMap<Cow<'_, str>, &str> = HashMap::with_capacity(scope.len());
         for (name, node) in scope {
             let folded = fold(name);
@@ -78,11 +81,11 @@ fn collisions(
                     };
                     out.report(
                         place,
-                        format!("`{name}` and `{first}` differ in their {what} only"),
+                        format!("`{name}` and `{first}` differ only in {what}"),
                     )
                     .expected("names that differ in more")
                     .actual(format!("`{name}`"))
-                    .help("rename one, or say why with `x-allow`");
+                    .help("rename one of them, or allow both with `x-allow` and a reason");
                 }
                 Some(_) => {}
                 None => {
@@ -93,7 +96,6 @@ fn collisions(
     }
 }
 
-/// Most names are in lower case already, and of a large document there are many.
 fn lower_case(name: &str) -> Cow<'_, str> {
     match name
         .bytes()
@@ -118,8 +120,8 @@ fn snake_case(name: &str) -> Cow<'_, str> {
 pub(crate) static CASE_COLLISION: Rule = Rule {
     name: "case-collision",
     severity: Warning,
-    summary: "Names of schemas, operations, properties and enumerated values differ by more than their case.",
-    why: "They become one name in languages whose names have a case of their own, and one file on some disks.",
+    summary: "Reports names of schemas, operations, properties and enum values that differ only in case.",
+    why: "Code generators for some languages convert both to the same name, and some file systems cannot store both.",
     bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}, Name: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {name: {type: string}, names: {type: string}}}}}\n",
     stage: Stage::Validate(case_collision),
@@ -132,8 +134,8 @@ fn case_collision(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static NAMING_COLLISION: Rule = Rule {
     name: "naming-collision",
     severity: Note,
-    summary: "Names differ by more than their style (`code_raw`, `codeRaw`).",
-    why: "Generators that write names in one style make one of the two; Rust and TypeScript do not compile. Our own lowering renames one.",
+    summary: "Reports names that differ only in style, such as `code_raw` and `codeRaw`.",
+    why: "Code generators convert both to the same name, and the code does not compile.",
     bad: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaw: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaws: {type: string}}}}}\n",
     stage: Stage::Validate(naming_collision),
@@ -149,6 +151,7 @@ fn naming_collision(model: &Model<'_>, out: &mut Findings<'_>) {
     );
 }
 
+/// Keywords and built-in types of common languages, in lower case.
 const RESERVED: &[&str] = &[
     "any",
     "array",
@@ -181,8 +184,8 @@ const RESERVED: &[&str] = &[
 pub(crate) static RESERVED_NAME: Rule = Rule {
     name: "reserved-name",
     severity: Note,
-    summary: "No schema is called what languages call something of their own.",
-    why: "Generators rename it, each in its own way.",
+    summary: "Reports schemas named like a keyword or a built-in type of a common language.",
+    why: "Code generators rename the schema, each in a different way.",
     bad: "components: {schemas: {Error: {type: object}}}\n",
     good: "components: {schemas: {ErrorBody: {type: object}}}\n",
     stage: Stage::Validate(reserved_name),
@@ -193,9 +196,9 @@ fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
         if RESERVED.contains(&name.to_lowercase().as_str()) {
             out.report(
                 model.document.key_location(node),
-                format!("`{name}` is a name that languages use themselves"),
+                format!("`{name}` is a keyword or a type of common languages"),
             )
-            .expected("a name of the API's own")
+            .expected("another name")
             .actual(format!("`{name}`"));
         }
     }
@@ -204,8 +207,8 @@ fn reserved_name(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INLINE_OBJECT: Rule = Rule {
     name: "inline-object",
     severity: Note,
-    summary: "An object with properties is a component.",
-    why: "Generators name an inline one after its place: `get_current_user_200_response_data_one_of_1`.",
+    summary: "Reports objects with properties that are not components.",
+    why: "Code generators derive a name from the location, such as `get_current_user_200_response_data_one_of_1`.",
     bad: "components: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {c: {type: string}}}}}\n",
     stage: Stage::Validate(inline_object),
@@ -214,21 +217,18 @@ pub(crate) static INLINE_OBJECT: Rule = Rule {
 fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        let named = model.component_name(schema, "schemas").is_some();
-        let part = document
-            .parent(schema)
-            .and_then(|list| document.key_of(list))
-            == Some("allOf");
-        if !named
-            && !part
-            && document
-                .get(schema, "properties")
-                .is_some_and(|it| !document.entries(it).is_empty())
-        {
-            out.report(document.key_location(schema), "this object has no name")
+        let has_properties = document
+            .get(schema, "properties")
+            .is_some_and(|it| !document.entries(it).is_empty());
+        let is_part = || {
+            let list = document.parent(schema);
+            list.and_then(|list| document.key_of(list)) == Some("allOf")
+        };
+        if has_properties && !is_part() && model.component_name(schema, "schemas").is_none() {
+            out.report(document.key_location(schema), "inline object has no name")
                 .expected("a reference to a component")
                 .actual("an inline object")
-                .help("move it to `components.schemas`");
+                .help("move the object to `components.schemas`");
         }
     }
 }
@@ -236,8 +236,8 @@ fn inline_object(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_PATH_PARAMETER_NAME: Rule = Rule {
     name: "invalid-path-parameter-name",
     severity: Warning,
-    summary: "The name of a path parameter is made of letters, digits, `_`, `-` and `.`.",
-    why: "`{key|id}` breaks Rust code, and other generators drop the operation.",
+    summary: "Reports names of path parameters with characters other than letters, digits, `_`, `-` and `.`.",
+    why: "Code generators drop the operation or write code that does not compile.",
     bad: "paths: {'/a/{key|id}': {delete: {operationId: a, parameters: [{name: key|id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{key_or-id}': {delete: {operationId: a, parameters: [{name: key_or-id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_path_parameter_name),
@@ -245,24 +245,14 @@ pub(crate) static INVALID_PATH_PARAMETER_NAME: Rule = Rule {
 
 fn invalid_path_parameter_name(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for parameter in model.of_kind(Kind::Parameter) {
-        let Some(node) = document.get(parameter, "name") else {
-            continue;
-        };
-        let Some(name) = document
-            .as_str(node)
-            .filter(|_| document.get_str(parameter, "in") == Some("path"))
-        else {
-            continue;
-        };
-        if name.is_empty()
-            || !name
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    for (parameter, node, name) in strings(model, Kind::Parameter, "name") {
+        let is_valid = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        if document.get_str(parameter, "in") == Some("path")
+            && (name.is_empty() || !name.chars().all(is_valid))
         {
             out.report(
                 document.location(node),
-                format!("`{name}` is no name that generators can take"),
+                format!("`{name}` is not a portable name for a path parameter"),
             )
             .expected("letters, digits, `_`, `-` and `.`")
             .actual(format!("`{name}`"));

@@ -1,14 +1,16 @@
-//! References, and the components they lead to.
+//! Rules about references and the components that they refer to.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::cycles::{Edge, back_edges};
+use crate::rules::variants;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
+use openapi_document::value::show;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "References and components",
@@ -23,8 +25,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNRESOLVED_REF: Rule = Rule {
     name: "unresolved-ref",
     severity: Error,
-    summary: "Every `$ref` leads to something in the document.",
-    why: "What it stands for is unknown; tools refuse the document.",
+    summary: "Reports references that do not resolve.",
+    why: "Tools reject a document with an unresolved reference.",
     bad: "components: {schemas: {Order: {$ref: '#/components/schemas/Ordr'}}}\n",
     good: "components: {schemas: {Order: {$ref: '#/components/schemas/Item'}, Item: {example: {$ref: '#/nowhere'}}}}\n",
     stage: Stage::Validate(unresolved_ref),
@@ -39,14 +41,14 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
         let text = document.as_str(at).unwrap_or_default();
         match &reference.target {
             RefTarget::Missing(node, step) => {
-                let near =
+                let similar =
                     closest_match(step, document.entries(*node).iter().map(|m| m.key.as_ref()));
-                let finding = out.report(document.location(at), format!("`{text}` leads nowhere"));
+                let finding = out.report(document.location(at), format!("cannot resolve `{text}`"));
                 finding.actual(format!("`{step}`"));
-                match near {
-                    Some(near) => finding
-                        .expected(format!("`{near}`"))
-                        .help(format!("write `{near}`")),
+                match similar {
+                    Some(similar) => finding
+                        .expected(format!("`{similar}`"))
+                        .help(format!("write `{similar}`")),
                     None => finding
                         .expected(format!("{} in this document", reference.expected.phrase())),
                 };
@@ -54,7 +56,7 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
             RefTarget::Malformed(why) => {
                 out.report(
                     document.location(at),
-                    format!("`{text}` is no reference: {why}"),
+                    format!("`{text}` is not a valid reference: {why}"),
                 )
                 .expected("`#/components/…`")
                 .actual(format!("`{text}`"));
@@ -67,8 +69,8 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static REF_TYPE_MISMATCH: Rule = Rule {
     name: "ref-type-mismatch",
     severity: Error,
-    summary: "A `$ref` leads to the kind of object that its place asks for.",
-    why: "A response cannot stand for a schema.",
+    summary: "Reports references to the wrong kind of object.",
+    why: "Tools reject the document, because a response, for example, cannot be used as a schema.",
     bad: "components:\n  schemas: {A: {$ref: '#/components/responses/R'}}\n  responses: {R: {description: R.}}\n",
     good: "components:\n  schemas: {A: {$ref: '#/components/schemas/B/properties/c'}, B: {type: object, properties: {c: {type: string}}}}\n",
     stage: Stage::Validate(ref_type_mismatch),
@@ -88,11 +90,12 @@ fn ref_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(at) = document.get(reference.node, "$ref") else {
             continue;
         };
-        let found = found.map_or_else(|| "something else".to_owned(), Kind::phrase);
+        let found = found.map_or_else(|| "another object".to_owned(), Kind::phrase);
         out.report(
             document.location(at),
             format!(
-                "this leads to {found}, not to {}",
+                "`{}` refers to {found}, not to {}",
+                document.as_str(at).unwrap_or_default(),
                 reference.expected.phrase()
             ),
         )
@@ -104,8 +107,8 @@ fn ref_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static REF_CYCLE: Rule = Rule {
     name: "ref-cycle",
     severity: Error,
-    summary: "No reference, and no `allOf`, leads back to itself without a property or item between.",
-    why: "Such a schema has no end: nothing can be held against it.",
+    summary: "Reports references and compositions that lead back to themselves without a property or array in between.",
+    why: "The schema has no definition, so tools reject it or never terminate.",
     bad: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n",
     good: "components: {schemas: {Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}}\n",
     stage: Stage::Validate(ref_cycle),
@@ -113,9 +116,10 @@ pub(crate) static REF_CYCLE: Rule = Rule {
 
 fn ref_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    // What a node is without a property or item between: what it refers to and what it combines.
-    let next = |node: NodeId| -> Vec<NodeId> {
-        match model.reference(node) {
+    // A reference that closes a cycle is reported itself, a composition at the schema.
+    let edges = |node: NodeId| -> Vec<Edge> {
+        let reported = document.get(node, "$ref").unwrap_or(node);
+        let next = match model.reference(node) {
             Some(reference) => match reference.target {
                 RefTarget::Node(target) => vec![target],
                 _ => Vec::new(),
@@ -124,52 +128,26 @@ fn ref_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
                 .iter()
                 .flat_map(|key| model.list(node, key).iter().copied())
                 .collect(),
-        }
+        };
+        next.into_iter().map(|next| (reported, next)).collect()
     };
-    // Depth-first with a stack of its own; grey nodes are on the current way.
-    #[derive(PartialEq)]
-    enum Colour {
-        Grey,
-        Black,
-    }
-    let mut colours: HashMap<NodeId, Colour> = HashMap::new();
-    for start in model.references.iter().map(|reference| reference.node) {
-        if colours.contains_key(&start) {
-            continue;
-        }
-        let mut way = vec![(start, next(start), 0)];
-        colours.insert(start, Colour::Grey);
-        while let Some((node, children, at)) = way.last_mut() {
-            let Some(child) = children.get(*at).copied() else {
-                colours.insert(*node, Colour::Black);
-                way.pop();
-                continue;
-            };
-            *at += 1;
-            let from = *node;
-            match colours.get(&child) {
-                None => {
-                    colours.insert(child, Colour::Grey);
-                    way.push((child, next(child), 0));
-                }
-                Some(Colour::Grey) => {
-                    let shown = document.get(from, "$ref").unwrap_or(from);
-                    out.report(document.location(shown), "this leads back to itself")
-                        .expected("a property or an item in between")
-                        .actual(openapi_document::value::show(model.document, shown))
-                        .help("say what the schema is, before it refers to itself");
-                }
-                Some(Colour::Black) => {}
-            }
-        }
+    let starts = model.references.iter().map(|reference| reference.node);
+    for node in back_edges(starts, edges) {
+        out.report(
+            document.location(node),
+            "reference cycle without a property or array in between",
+        )
+        .expected("a property or an array in between")
+        .actual(show(document, node))
+        .help("define the schema instead of referring back to it");
     }
 }
 
 pub(crate) static UNUSED_COMPONENT: Rule = Rule {
     name: "unused-component",
     severity: Warning,
-    summary: "Every component is used by an operation, directly or through others.",
-    why: "What nobody uses is never checked against reality, and code is generated for it.",
+    summary: "Reports components that no operation uses, directly or through other components.",
+    why: "Code generators write code that nothing uses.",
     bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\ncomponents: {schemas: {A: {type: string}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {$ref: '#/components/responses/Done'}}}}}\ncomponents: {responses: {Done: {description: Done.}}}\n",
     stage: Stage::Validate(unused_component),
@@ -180,15 +158,15 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let Some(components) = document.get(document.root(), "components") else {
         return;
     };
-    // A document that is a library of components has no operation to use them.
+    // A library of components has no operations that could use them.
     if model.operations.is_empty() {
         return;
     }
     let component_of = |node: NodeId| {
-        let line = document.ancestors(node);
-        (line.len() > 3 && line[1] == components).then(|| line[3])
+        let ancestors = document.ancestors(node);
+        (ancestors.len() > 3 && ancestors[1] == components).then(|| ancestors[3])
     };
-    // From which component, or from outside all of them, which component is used.
+    // The components that each component uses, or that the rest of the document (`None`) uses.
     let mut uses: HashMap<Option<NodeId>, HashSet<NodeId>> = HashMap::new();
     let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     for reference in &model.references {
@@ -200,7 +178,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let from = component_of(reference.node);
         uses.entry(from).or_default().insert(used);
-        // A schema that extends one with a discriminator is one of its values.
+        // A schema that extends one with a discriminator is one of its variants.
         let in_all_of = document
             .parent(reference.node)
             .and_then(|list| document.key_of(list))
@@ -214,7 +192,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     }
     for discriminator in model.of_kind(Kind::Discriminator) {
         let from = component_of(discriminator);
-        for target in super::branches::mapping(model, discriminator)
+        for target in variants::mapping(model, discriminator)
             .into_iter()
             .filter_map(|(_, target)| target)
         {
@@ -239,7 +217,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             open.extend(subtypes.get(&component).into_iter().flatten());
         }
     }
-    // Where a reference is broken, what it was meant to lead to only looks unused.
+    // The target of a broken reference only appears unused.
     let lost: HashSet<Kind> = model
         .references
         .iter()
@@ -249,7 +227,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         })
         .map(|reference| reference.expected)
         .collect();
-    let undefined = model
+    let has_undefined_scheme = model
         .of_kind(Kind::SecurityRequirement)
         .flat_map(|requirement| document.entries(requirement))
         .any(|member| {
@@ -257,22 +235,22 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
                 .component_section("securitySchemes")
                 .is_none_or(|schemes| document.get(schemes, &member.key).is_none())
         });
-    let guessed = |section: &str| match section {
-        "securitySchemes" => undefined,
-        // What is lost may use schemas, too.
+    let is_uncertain = |section: &str| match section {
+        "securitySchemes" => has_undefined_scheme,
+        // Any component can use schemas.
         "schemas" => !lost.is_empty(),
         _ => lost.iter().any(|kind| kind.section() == Some(section)),
     };
     for section in document
         .entries(components)
         .iter()
-        .filter(|section| !section.key.starts_with("x-") && !guessed(&section.key))
+        .filter(|section| !section.key.starts_with("x-") && !is_uncertain(&section.key))
     {
         for member in document.entries(section.value) {
             if !used.contains(&member.value) {
                 out.report(
                     document.key_location(member.value),
-                    format!("no operation uses `{}`", member.key),
+                    format!("no operation uses component `{}`", member.key),
                 )
                 .expected("a reference to it")
                 .actual("none")

@@ -1,17 +1,18 @@
-//! Bodies: what they are, and whether they are where they are promised.
+//! Rules about request and response bodies.
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::{schemas, suggest};
 use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
+use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Bodies and responses",
     rules: &[
         &MISSING_SUCCESS_RESPONSE,
         &MISSING_SUCCESS_CONTENT,
-        &BODY_NOT_ALLOWED,
+        &UNEXPECTED_RESPONSE_BODY,
         &MEDIA_TYPE_WITHOUT_SCHEMA,
         &EMPTY_CONTENT,
         &UNEXPECTED_REQUEST_BODY,
@@ -23,8 +24,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static MISSING_SUCCESS_RESPONSE: Rule = Rule {
     name: "missing-success-response",
     severity: Warning,
-    summary: "Every operation describes a response of success.",
-    why: "Nothing says what a caller gets; progenitor falls back to a stream of bytes.",
+    summary: "Reports operations without a success response.",
+    why: "Callers do not know what the operation returns.",
     bad: "paths: {/a: {delete: {operationId: a, responses: {'404': {description: None.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'302': {description: Elsewhere.}}}}}\n",
     stage: Stage::Validate(missing_success_response),
@@ -41,9 +42,10 @@ fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
             key.starts_with(['1', '2', '3']) || key == "default" || key.starts_with("x-")
         };
         if !members.is_empty() && !members.iter().any(|member| succeeds(&member.key)) {
+            let method = operation.method.to_uppercase();
             out.report(
                 document.key_location(responses),
-                "no response of success is described",
+                format!("`{method} {}` has no success response", operation.path),
             )
             .expected("a 2XX response")
             .actual(
@@ -57,13 +59,13 @@ fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Words that say that something happened, or that there is nothing to return.
+/// Words of descriptions that report an event, or that there is no body.
 const EVENTS: &[&str] = &[
     "is", "are", "was", "were", "be", "been", "has", "have", "will", "no", "not", "nothing",
     "without", "empty", "never", "done", "gone", "stands", "sent", "runs", "ok",
 ];
 
-/// Whether a description names a thing that is returned, and does not tell that something happened.
+/// Returns whether a description names a returned thing, and does not report an event.
 fn describes_body(description: &str) -> bool {
     let lower = description.to_lowercase();
     let words: Vec<&str> = lower
@@ -76,21 +78,21 @@ fn describes_body(description: &str) -> bool {
     if words.iter().any(|word| EVENTS.contains(word)) {
         return false;
     }
-    let told = words
+    let mentions_body = words
         .iter()
         .any(|word| matches!(*word, "returns" | "returned" | "body" | "payload"));
-    let thing = matches!(
+    let names_thing = matches!(
         *first,
         "the" | "a" | "an" | "one" | "all" | "your" | "list" | "page" | "details" | "information"
     ) && !last.ends_with("ed");
-    told || thing
+    mentions_body || names_thing
 }
 
 pub(crate) static MISSING_SUCCESS_CONTENT: Rule = Rule {
     name: "missing-success-content",
     severity: Warning,
-    summary: "A response of success has the body that it describes.",
-    why: "A client that is generated from it throws the body away.",
+    summary: "Reports success responses that describe a body but have no `content`.",
+    why: "Generated clients discard the body.",
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'200': {description: The account was deleted.}}}}}\n",
     stage: Stage::Validate(missing_success_content),
@@ -104,7 +106,7 @@ fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
         .filter(|it| !it.in_callback && !matches!(it.method, "head" | "options"))
     {
         let responses = model.responses(operation);
-        let has_body = |status: &str| {
+        let another_has_body = |status: &str| {
             responses.iter().any(|(other, _, response)| {
                 *other != status
                     && other.starts_with('2')
@@ -121,7 +123,7 @@ fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
                 .get_str(*response, "description")
                 .unwrap_or_default();
             let words = description.to_lowercase();
-            let denied = [
+            let denies_body = [
                 "no content",
                 "no body",
                 "empty",
@@ -131,31 +133,31 @@ fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
             ]
             .iter()
             .any(|it| words.contains(it));
-            let is_read = operation.method == "get" && !denied && !has_body(status);
+            let is_read = operation.method == "get" && !denies_body && !another_has_body(status);
             if is_read || describes_body(description) {
                 out.report(
                     document.key_location(*listed),
-                    "this response describes a body and has no `content`",
+                    format!("response {status} describes a body but has no `content`"),
                 )
                 .expected("`content`")
-                .actual(format!("the description `{description}` alone"))
-                .help("describe the body, or say 204 where there is none");
+                .actual(format!("only the description `{description}`"))
+                .help("add `content`, or use 204 if there is no body");
             }
         }
     }
 }
 
-pub(crate) static BODY_NOT_ALLOWED: Rule = Rule {
-    name: "body-not-allowed",
+pub(crate) static UNEXPECTED_RESPONSE_BODY: Rule = Rule {
+    name: "unexpected-response-body",
     severity: Warning,
-    summary: "A 204, 205 or 304 has no body.",
-    why: "HTTP allows none there.",
+    summary: "Reports 204, 205 and 304 responses with a body.",
+    why: "HTTP does not allow a body with these status codes.",
     bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A., content: {text/plain: {schema: {type: string}, example: a}}}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A.}}}}}\n",
-    stage: Stage::Validate(body_not_allowed),
+    stage: Stage::Validate(unexpected_response_body),
 };
 
-fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unexpected_response_body(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         for (status, _, response) in model.responses(operation) {
@@ -166,7 +168,7 @@ fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
             {
                 out.report(
                     document.key_location(content),
-                    format!("a {status} has no body"),
+                    format!("a {status} response must not have a body"),
                 )
                 .expected("no `content`")
                 .actual("`content`");
@@ -178,8 +180,8 @@ fn body_not_allowed(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static MEDIA_TYPE_WITHOUT_SCHEMA: Rule = Rule {
     name: "media-type-without-schema",
     severity: Warning,
-    summary: "Every media type has a schema.",
-    why: "Without one nothing is known of the body; progenitor stops at it.",
+    summary: "Reports media types without a `schema`.",
+    why: "Validators and code generators know nothing about the body.",
     bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {example: a}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {}, example: a}}}}}}}\n",
     stage: Stage::Validate(media_type_without_schema),
@@ -189,12 +191,13 @@ fn media_type_without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
         if document.get(media, "schema").is_none() {
+            let name = document.key_of(media).unwrap_or_default();
             out.report(
                 document.key_location(media),
-                "this media type has no schema",
+                format!("media type `{name}` has no `schema`"),
             )
             .expected("`schema`")
-            .help("add `schema`; `schema: {}` says that it may be anything");
+            .help("add `schema`; `schema: {}` allows any value");
         }
     }
 }
@@ -202,8 +205,8 @@ fn media_type_without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static EMPTY_CONTENT: Rule = Rule {
     name: "empty-content",
     severity: Warning,
-    summary: "`content` names a media type.",
-    why: "An empty one says that there is a body of no type at all.",
+    summary: "Reports `content` without media types.",
+    why: "Tools expect a body but do not know its type.",
     bad: "components: {requestBodies: {A: {content: {}}}}\n",
     good: "components: {requestBodies: {A: {content: {text/plain: {schema: {type: string}}}}}}\n",
     stage: Stage::Validate(empty_content),
@@ -221,11 +224,11 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             out.report(
                 document.key_location(content),
-                "`content` names no media type",
+                "`content` has no media type",
             )
             .expected("a media type")
             .actual("none")
-            .help("add one, or remove `content`");
+            .help("add a media type, or remove `content`");
         }
     }
 }
@@ -233,7 +236,7 @@ fn empty_content(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNEXPECTED_REQUEST_BODY: Rule = Rule {
     name: "unexpected-request-body",
     severity: Warning,
-    summary: "GET, HEAD and TRACE have no request body.",
+    summary: "Reports GET, HEAD and TRACE operations with a request body.",
     why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
     bad: "paths: {/a: {head: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
@@ -247,8 +250,8 @@ fn unexpected_request_body(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DELETE_REQUEST_BODY: Rule = Rule {
     name: "delete-request-body",
     severity: Note,
-    summary: "DELETE has no request body.",
-    why: "The specification ignores it, and some servers and proxies drop it; and yet APIs have it.",
+    summary: "Reports DELETE operations with a request body.",
+    why: "The specification ignores it, and some servers and proxies drop it.",
     bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(delete_request_body),
@@ -264,8 +267,8 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
         if !methods.contains(&operation.method) {
             continue;
         }
-        // A body that has no members says nothing; some programs write one on every operation.
-        let says_something = |body: &openapi_document::tree::NodeId| {
+        // Some programs write an empty body into every operation.
+        let is_not_empty = |body: &NodeId| {
             model.resolve(*body).is_none_or(|body| {
                 let content = model.content(body);
                 content.is_empty()
@@ -281,12 +284,12 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
         };
         if let Some(body) = document
             .get(operation.node, "requestBody")
-            .filter(says_something)
+            .filter(is_not_empty)
         {
             out.report(
                 document.key_location(body),
                 format!(
-                    "the body of a {} has no meaning",
+                    "the request body of a {} operation has no defined meaning",
                     operation.method.to_uppercase()
                 ),
             )
@@ -299,8 +302,8 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
 pub(crate) static UNDEFINED_ENCODING_PROPERTY: Rule = Rule {
     name: "undefined-encoding-property",
     severity: Warning,
-    summary: "`encoding` names properties of the schema.",
-    why: "It says how a property is written; one that is not there is never written.",
+    summary: "Reports `encoding` of properties that the schema does not define.",
+    why: "The entry has no effect.",
     bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {fiel: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {file: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(undefined_encoding_property),
@@ -314,18 +317,20 @@ fn undefined_encoding_property(model: &Model<'_>, out: &mut Findings<'_>) {
         else {
             continue;
         };
-        let known = super::schemas::properties(model, schema);
+        let known = schemas::properties(model, schema);
         if known.is_empty() {
             continue;
         }
         for member in document.entries(encoding) {
             if !known.contains(&member.key.as_ref()) {
-                out.report(
+                let finding = out.report(
                     document.key_location(member.value),
-                    format!("the schema has no property `{}`", member.key),
-                )
-                .expected("a property of the schema")
-                .actual(format!("`{}`", member.key));
+                    format!("the schema does not define property `{}`", member.key),
+                );
+                finding
+                    .expected("a property of the schema")
+                    .actual(format!("`{}`", member.key));
+                suggest(finding, &member.key, known.iter().copied());
             }
         }
     }

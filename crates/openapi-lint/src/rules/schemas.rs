@@ -1,18 +1,16 @@
-//! Schemas: what they define, require and list.
+//! Rules about properties, enums, defaults and types of schemas.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::examples;
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::composed;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
-use openapi_document::model::Direction;
-use openapi_document::model::{Kind, Model};
+use openapi_document::model::{Direction, Kind, Model};
 use openapi_document::rule::Group;
 use openapi_document::tree::{NodeId, Scalar, Value};
-use openapi_document::value;
-use openapi_document::value::show;
+use openapi_document::value::{self, show};
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Schemas",
@@ -20,44 +18,38 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &MISSING_ITEMS,
         &UNDEFINED_REQUIRED_PROPERTY,
         &DUPLICATE_VALUE,
-        &DEFAULT_MISMATCH,
-        &ENUM_MISMATCH,
+        &EMPTY_LIST,
+        &INVALID_DEFAULT,
+        &INVALID_ENUM_VALUE,
         &NULLABLE_WITHOUT_TYPE,
-        &NULLABLE_ENUM,
+        &NULLABLE_ENUM_WITHOUT_NULL,
         &MISSING_TYPE,
     ],
 };
 
-/// The names of an object's properties, those of the schemas that it combines included.
+/// Returns the names of the properties that a schema and its subschemas define.
 pub(super) fn properties<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m str> {
-    let mut names = Vec::new();
-    let mut seen = HashSet::new();
-    let mut open = vec![schema];
-    while let Some(node) = open.pop() {
-        let Some(node) = model.resolve(node).filter(|node| seen.insert(*node)) else {
-            continue;
-        };
-        if let Some(properties) = model.document.get(node, "properties") {
-            names.extend(
-                model
-                    .document
-                    .entries(properties)
-                    .iter()
-                    .map(|m| m.key.as_ref()),
-            );
-        }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            open.extend(model.list(node, key));
-        }
-    }
+    let document = model.document;
+    composed(model, schema, &["allOf", "oneOf", "anyOf"])
+        .filter_map(|schema| document.get(schema, "properties"))
+        .flat_map(|properties| document.entries(properties))
+        .map(|property| property.key.as_ref())
+        .collect()
+}
+
+/// Returns the names under `required` of a schema itself.
+pub(super) fn required<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m str> {
+    let names = model.list(schema, "required").iter();
     names
+        .filter_map(|name| model.document.as_str(*name))
+        .collect()
 }
 
 pub(crate) static MISSING_ITEMS: Rule = Rule {
     name: "missing-items",
     severity: Error,
-    summary: "An array says what its items are.",
-    why: "OpenAPI 3.0 demands it; `items: {}` says that they may be anything.",
+    summary: "Reports arrays without `items`.",
+    why: "OpenAPI 3.0 requires `items`, so tools reject the schema.",
     bad: "components: {schemas: {A: {type: array}}}\n",
     good: "components: {schemas: {A: {type: array, items: {}}}}\n",
     stage: Stage::Validate(missing_items),
@@ -70,9 +62,9 @@ fn missing_items(model: &Model<'_>, out: &mut Findings<'_>) {
             && document.get(schema, "items").is_none()
         {
             let at = document.get(schema, "type").unwrap_or(schema);
-            out.report(document.key_location(at), "this array has no `items`")
+            out.report(document.key_location(at), "array without `items`")
                 .expected("`items`")
-                .help("add `items`; `items: {}` says that they may be anything");
+                .help("add `items`; `items: {}` allows any value");
         }
     }
 }
@@ -80,8 +72,8 @@ fn missing_items(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNDEFINED_REQUIRED_PROPERTY: Rule = Rule {
     name: "undefined-required-property",
     severity: Warning,
-    summary: "Every required property is defined.",
-    why: "It is required and nobody knows what it is: most likely one of the two names is misspelt.",
+    summary: "Reports required properties that the schema does not define.",
+    why: "One of the two names is probably misspelled, and then no real value is valid.",
     bad: "components: {schemas: {A: {type: object, required: [nmae], properties: {name: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {name: {type: string}}, anyOf: [{required: [name]}]}}}\n",
     stage: Stage::Validate(undefined_required_property),
@@ -89,37 +81,37 @@ pub(crate) static UNDEFINED_REQUIRED_PROPERTY: Rule = Rule {
 
 fn undefined_required_property(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    // Each of many branches asks what the schema around them defines.
+    // Variants of one schema share the properties of the schema that contains them.
     let mut defined: HashMap<NodeId, HashSet<&str>> = HashMap::new();
     for schema in model.of_kind(Kind::Schema) {
         let required = model.list(schema, "required");
         if required.is_empty() {
             continue;
         }
-        // A branch may require what the schema around it, or another branch of that, defines.
-        let mut around = schema;
+        // A subschema may require what an outer schema or another subschema defines.
+        let mut outermost = schema;
         while let Some(outer) = document
-            .parent(around)
+            .parent(outermost)
             .filter(|list| matches!(document.key_of(*list), Some("allOf" | "oneOf" | "anyOf")))
             .and_then(|list| document.parent(list))
             .or_else(|| {
-                (document.key_of(around) == Some("not"))
-                    .then(|| document.parent(around))
+                (document.key_of(outermost) == Some("not"))
+                    .then(|| document.parent(outermost))
                     .flatten()
             })
             .filter(|outer| model.kind(*outer) == Some(Kind::Schema))
         {
-            around = outer;
+            outermost = outer;
         }
         let known = defined
-            .entry(around)
-            .or_insert_with(|| properties(model, around).into_iter().collect());
-        let map = document
+            .entry(outermost)
+            .or_insert_with(|| properties(model, outermost).into_iter().collect());
+        let is_map = document
             .get(schema, "additionalProperties")
             .is_some_and(|extra| document.is_object(extra));
-        // A branch that only requires says what its users must define.
-        let bare = known.is_empty() && document.get(schema, "type").is_none();
-        if map || bare {
+        // The users of a schema that only has `required` define the properties.
+        let only_requires = known.is_empty() && document.get(schema, "type").is_none();
+        if is_map || only_requires {
             continue;
         }
         for node in required {
@@ -129,13 +121,13 @@ fn undefined_required_property(model: &Model<'_>, out: &mut Findings<'_>) {
             if !known.contains(name) {
                 let finding = out.report(
                     document.location(*node),
-                    format!("`{name}` is required and not defined"),
+                    format!("required property `{name}` is not defined"),
                 );
                 finding.actual(format!("`{name}`"));
                 match closest_match(name, known.iter().copied()) {
-                    Some(near) => finding
-                        .expected(format!("`{near}`"))
-                        .help(format!("write `{near}`, or define `{name}`")),
+                    Some(similar) => finding
+                        .expected(format!("`{similar}`"))
+                        .help(format!("write `{similar}`, or define `{name}`")),
                     None => finding
                         .expected(format!("a property `{name}`"))
                         .help(format!("define `{name}` under `properties`")),
@@ -148,8 +140,8 @@ fn undefined_required_property(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DUPLICATE_VALUE: Rule = Rule {
     name: "duplicate-value",
     severity: Error,
-    summary: "`required`, `enum` and `tags` name nothing twice, and `required` and `enum` are not empty.",
-    why: "JSON Schema demands it; a value that stands twice was most likely meant to be another.",
+    summary: "Reports values that occur twice in `required`, `enum` or `tags`.",
+    why: "Validators reject the list, and one of the two values is probably a typo.",
     bad: "components: {schemas: {A: {type: string, enum: [a, a]}}}\n",
     good: "components: {schemas: {A: {type: string, enum: [a, A1]}}}\n",
     stage: Stage::Validate(duplicate_value),
@@ -168,51 +160,62 @@ fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
             let Some(list) = document.get(*owner, name) else {
                 continue;
             };
-            let items = document.items(list);
-            if items.is_empty()
-                && *name != "tags"
-                && matches!(document.value(list), Value::Array(_))
-            {
-                out.report(document.key_location(list), format!("`{name}` is empty"))
-                    .expected("at least one value")
-                    .actual("none")
-                    .help(format!("remove `{name}`"));
-            }
-            for item in value::duplicates(document, items) {
+            for item in value::duplicates(document, document.items(list)) {
+                let shown = show(document, item);
                 out.report(
                     document.location(item),
-                    format!("{} stands twice in `{name}`", show(model.document, item)),
+                    format!("duplicate value in `{name}`: {shown}"),
                 )
                 .expected("each value once")
-                .actual(show(model.document, item))
+                .actual(shown)
                 .help("remove one of them");
-            }
-        }
-    }
-    for schema in model.of_kind(Kind::Schema) {
-        for key in ["allOf", "oneOf", "anyOf"] {
-            if let Some(list) = document.get(schema, key).filter(
-                |list| matches!(document.value(*list), Value::Array(items) if items.is_empty()),
-            ) {
-                out.report(document.key_location(list), format!("`{key}` is empty"))
-                    .expected("at least one schema")
-                    .actual("none");
             }
         }
     }
 }
 
-pub(crate) static DEFAULT_MISMATCH: Rule = Rule {
-    name: "default-mismatch",
+pub(crate) static EMPTY_LIST: Rule = Rule {
+    name: "empty-list",
     severity: Error,
-    summary: "A default fits its schema.",
-    why: "A server that fills it in would refuse its own value.",
-    bad: "components: {schemas: {A: {type: integer, default: ten}}}\n",
-    good: "components: {schemas: {A: {type: integer, default: 10}}}\n",
-    stage: Stage::Validate(default_mismatch),
+    summary: "Reports empty `required`, `enum`, `allOf`, `oneOf` and `anyOf`.",
+    why: "JSON Schema requires at least one entry, so validators reject the schema.",
+    bad: "components: {schemas: {A: {type: string, enum: []}}}\n",
+    good: "components: {schemas: {A: {type: string, enum: [a]}}}\n",
+    stage: Stage::Validate(empty_list),
 };
 
-fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
+fn empty_list(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for (owner, kind) in &model.objects {
+        let lists: &[&str] = match kind {
+            Kind::Schema => &["required", "enum", "allOf", "oneOf", "anyOf"],
+            Kind::ServerVariable => &["enum"],
+            _ => continue,
+        };
+        for name in lists {
+            let list = document.get(*owner, name);
+            let is_empty = |list: &NodeId| matches!(document.value(*list), Value::Array(items) if items.is_empty());
+            if let Some(list) = list.filter(is_empty) {
+                out.report(document.key_location(list), format!("`{name}` is empty"))
+                    .expected("at least one value")
+                    .actual("none")
+                    .help(format!("remove `{name}`"));
+            }
+        }
+    }
+}
+
+pub(crate) static INVALID_DEFAULT: Rule = Rule {
+    name: "invalid-default",
+    severity: Error,
+    summary: "Reports defaults that do not match their schema.",
+    why: "A server that applies the default would reject its own value.",
+    bad: "components: {schemas: {A: {type: integer, default: ten}}}\n",
+    good: "components: {schemas: {A: {type: integer, default: 10}}}\n",
+    stage: Stage::Validate(invalid_default),
+};
+
+fn invalid_default(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         if let Some(default) = document.get(schema, "default") {
@@ -222,7 +225,7 @@ fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
                 }
                 let finding = out.report(
                     defect.place,
-                    format!("the default does not fit: {}", defect.message),
+                    format!("default does not match its schema: {}", defect.message),
                 );
                 finding.expected = defect.expected;
                 finding.actual = defect.actual;
@@ -231,29 +234,29 @@ fn default_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static ENUM_MISMATCH: Rule = Rule {
-    name: "enum-mismatch",
+pub(crate) static INVALID_ENUM_VALUE: Rule = Rule {
+    name: "invalid-enum-value",
     severity: Error,
-    summary: "Every value of an enumeration fits the schema's other keywords.",
-    why: "No value can be both, so the entry can never be used.",
+    summary: "Reports enum values that do not match the other keywords of the schema.",
+    why: "No value can match both, so the enum value can never be used.",
     bad: "components: {schemas: {A: {type: integer, enum: [1, two]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-    stage: Stage::Validate(enum_mismatch),
+    stage: Stage::Validate(invalid_enum_value),
 };
 
-fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
+fn invalid_enum_value(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         for value in model.list(schema, "enum") {
             for defect in examples::validate_enum_entry(model, schema, *value) {
                 let finding = out.report(
                     defect.place,
-                    format!("this value does not fit: {}", defect.message),
+                    format!("enum value does not match its schema: {}", defect.message),
                 );
                 finding.expected = defect.expected;
                 finding.actual = defect.actual;
                 if matches!(document.value(*value), Value::Scalar(Scalar::Null)) {
-                    finding.help("add `nullable: true`, or remove null");
+                    finding.help("add `nullable: true`, or remove `null`");
                 }
             }
         }
@@ -263,8 +266,8 @@ fn enum_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static NULLABLE_WITHOUT_TYPE: Rule = Rule {
     name: "nullable-without-type",
     severity: Warning,
-    summary: "`nullable` stands beside `type`.",
-    why: "Without a type null is allowed already, and `nullable` has no effect.",
+    summary: "Reports `nullable` without `type`.",
+    why: "A schema without `type` already allows null, so `nullable` has no effect.",
     bad: "components: {schemas: {A: {nullable: true}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
     stage: Stage::Validate(nullable_without_type),
@@ -281,7 +284,7 @@ fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
                 document.key_location(nullable),
                 "`nullable` has no effect without `type`",
             )
-            .expected("`type` beside it")
+            .expected("`type`")
             .actual("no `type`")
             .help("add `type`, or remove `nullable`");
         }
@@ -291,8 +294,8 @@ fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static MISSING_TYPE: Rule = Rule {
     name: "missing-type",
     severity: Note,
-    summary: "A schema with properties says that it is an object.",
-    why: "Without `type` any other value fits as well.",
+    summary: "Reports schemas with `properties` but without `type`.",
+    why: "Values that are not objects match the schema, too.",
     bad: "components: {schemas: {A: {properties: {b: {type: string}}}}}\n",
     good: "components: {schemas: {A: {allOf: [{type: object, properties: {b: {type: string}}}]}}}\n",
     stage: Stage::Validate(missing_type),
@@ -307,7 +310,7 @@ fn missing_type(model: &Model<'_>, out: &mut Findings<'_>) {
         ) {
             out.report(
                 document.key_location(properties),
-                "a schema with properties has no `type`",
+                "schema has `properties` but no `type`",
             )
             .expected("`type: object`")
             .actual("no `type`");
@@ -315,17 +318,17 @@ fn missing_type(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static NULLABLE_ENUM: Rule = Rule {
-    name: "nullable-enum",
+pub(crate) static NULLABLE_ENUM_WITHOUT_NULL: Rule = Rule {
+    name: "nullable-enum-without-null",
     severity: Note,
-    summary: "A `nullable` enumeration lists null.",
-    why: "Null is none of the values otherwise, so a strict validator refuses it.",
+    summary: "Reports nullable enums that do not contain null.",
+    why: "Strict validators reject null, because it is not one of the enum values.",
     bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-    stage: Stage::Validate(nullable_enum),
+    stage: Stage::Validate(nullable_enum_without_null),
 };
 
-fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
+fn nullable_enum_without_null(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
         let Some(list) = document.get(schema, "enum") else {
@@ -338,10 +341,10 @@ fn nullable_enum(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             out.report(
                 document.key_location(list),
-                "this schema is nullable, and its enumeration lacks null",
+                "nullable enum does not contain null",
             )
             .expected("null as one of the values")
-            .actual("none");
+            .actual("no null");
         }
     }
 }

@@ -1,10 +1,9 @@
-//! Names of security schemes, scopes and tags.
+//! Rules about security schemes, scopes and tags.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
-use crate::suggest::closest_match;
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::{strings, suggest};
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
@@ -14,8 +13,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[
         &UNDEFINED_SECURITY_SCHEME,
         &UNDEFINED_SCOPE,
-        &INVALID_SECURITY_SCHEME_NAME,
-        &MISSING_SECURITY_SCHEME_FIELD,
+        &UNKNOWN_HTTP_AUTH_SCHEME,
+        &UNEXPECTED_SECURITY_SCHEME_FIELD,
         &UNDEFINED_TAG,
         &DUPLICATE_TAG,
         &UNUSED_TAG,
@@ -25,8 +24,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNDEFINED_SECURITY_SCHEME: Rule = Rule {
     name: "undefined-security-scheme",
     severity: Error,
-    summary: "Every security requirement names a security scheme.",
-    why: "Nobody knows how to authenticate otherwise.",
+    summary: "Reports security requirements that name an undefined security scheme.",
+    why: "Clients do not know how to authenticate.",
     bad: "security: [{token: []}]\n",
     good: "security: [{token: []}, {}]\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n",
     stage: Stage::Validate(undefined_security_scheme),
@@ -43,14 +42,12 @@ fn undefined_security_scheme(model: &Model<'_>, out: &mut Findings<'_>) {
             }
             let finding = out.report(
                 document.key_location(member.value),
-                format!("no security scheme is called `{name}`"),
+                format!("security scheme `{name}` is not defined"),
             );
             finding
                 .actual(format!("`{name}`"))
                 .expected("a name under `components.securitySchemes`");
-            if let Some(near) = closest_match(name, schemes.iter().map(|(known, _)| *known)) {
-                finding.help(format!("write `{near}`"));
-            }
+            suggest(finding, name, schemes.iter().map(|(known, _)| *known));
         }
     }
 }
@@ -58,8 +55,8 @@ fn undefined_security_scheme(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNDEFINED_SCOPE: Rule = Rule {
     name: "undefined-scope",
     severity: Warning,
-    summary: "Scopes are those that the scheme's flows define; only OAuth and OpenID Connect have any.",
-    why: "A scope that nobody defined cannot be asked for.",
+    summary: "Reports scopes that the security scheme does not define or cannot have.",
+    why: "Clients cannot request the scope.",
     bad: "security: [{token: [read]}]\ncomponents: {securitySchemes: {token: {type: http, scheme: bearer}}}\n",
     good: "security: [{token: [read]}]\ncomponents: {securitySchemes: {token: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com', scopes: {read: Read.}}}}}}\n",
     stage: Stage::Validate(undefined_scope),
@@ -91,23 +88,28 @@ fn undefined_scope(model: &Model<'_>, out: &mut Findings<'_>) {
                     _ => true,
                 };
                 if !defined {
-                    let finding = out.report(
-                        document.location(*scope),
-                        format!("`{}` defines no scope `{name}`", member.key),
-                    );
+                    let message = match kind {
+                        "oauth2" => format!("`{}` does not define scope `{name}`", member.key),
+                        _ => format!(
+                            "`{}` is an {kind} scheme; it cannot have scopes",
+                            member.key
+                        ),
+                    };
+                    let finding = out.report(document.location(*scope), message);
                     finding.actual(format!("`{name}`"));
                     finding.expected(if known.is_empty() {
                         "an empty list".to_owned()
                     } else {
                         known.join(", ")
                     });
+                    suggest(finding, name, known.iter().copied());
                 }
             }
         }
     }
 }
 
-/// The schemes of IANA's registry of HTTP authentication.
+/// The HTTP authentication schemes that are registered with IANA.
 const SCHEMES: &[&str] = &[
     "basic",
     "bearer",
@@ -125,52 +127,44 @@ const SCHEMES: &[&str] = &[
     "vapid",
 ];
 
-pub(crate) static INVALID_SECURITY_SCHEME_NAME: Rule = Rule {
-    name: "invalid-security-scheme-name",
+pub(crate) static UNKNOWN_HTTP_AUTH_SCHEME: Rule = Rule {
+    name: "unknown-http-auth-scheme",
     severity: Warning,
-    summary: "The `scheme` of HTTP security is one that IANA's registry lists.",
-    why: "It is the first word of the `Authorization` header, and a client knows no other.",
+    summary: "Reports HTTP authentication schemes that are not registered with IANA.",
+    why: "Clients do not know how to build the `Authorization` header.",
     bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: baerer}}}\n",
     good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: http, scheme: Bearer}}}\n",
-    stage: Stage::Validate(invalid_security_scheme_name),
+    stage: Stage::Validate(unknown_http_auth_scheme),
 };
 
-fn invalid_security_scheme_name(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unknown_http_auth_scheme(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for scheme in model.of_kind(Kind::SecurityScheme) {
-        let Some(node) = document.get(scheme, "scheme") else {
-            continue;
-        };
-        let Some(name) = document.as_str(node) else {
-            continue;
-        };
+    for (scheme, node, name) in strings(model, Kind::SecurityScheme, "scheme") {
         let lower = name.to_lowercase();
         if document.get_str(scheme, "type") == Some("http") && !SCHEMES.contains(&lower.as_str()) {
             let finding = out.report(
                 document.location(node),
-                format!("HTTP has no authentication scheme `{name}`"),
+                format!("`{name}` is not a registered HTTP authentication scheme"),
             );
             finding
-                .expected("a scheme of IANA's registry, such as bearer")
+                .expected("a registered scheme, such as `bearer`")
                 .actual(format!("`{name}`"));
-            if let Some(near) = closest_match(name, SCHEMES.iter().copied()) {
-                finding.help(format!("write `{near}`"));
-            }
+            suggest(finding, name, SCHEMES.iter().copied());
         }
     }
 }
 
-pub(crate) static MISSING_SECURITY_SCHEME_FIELD: Rule = Rule {
-    name: "missing-security-scheme-field",
+pub(crate) static UNEXPECTED_SECURITY_SCHEME_FIELD: Rule = Rule {
+    name: "unexpected-security-scheme-field",
     severity: Warning,
-    summary: "A security scheme, or an OAuth flow, has the fields of its own type only.",
-    why: "A field of another type says nothing; most likely `type` is not what was meant.",
+    summary: "Reports fields that do not apply to the type of the security scheme or to the OAuth flow.",
+    why: "Tools ignore the field; the `type` is probably wrong.",
     bad: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header, scheme: bearer}}}\n",
     good: "security: [{token: []}]\ncomponents: {securitySchemes: {token: {type: apiKey, name: key, in: header}}}\n",
-    stage: Stage::Validate(missing_security_scheme_field),
+    stage: Stage::Validate(unexpected_security_scheme_field),
 };
 
-fn missing_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unexpected_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let own: &[(&str, &[&str])] = &[
         ("apiKey", &["name", "in"]),
@@ -190,47 +184,50 @@ fn missing_security_scheme_field(model: &Model<'_>, out: &mut Findings<'_>) {
             if own.iter().any(|(known, _)| *known == kind) {
                 out.report(
                     document.key_location(member.value),
-                    format!("`{}` says nothing of a scheme of type `{kind}`", member.key),
+                    format!(
+                        "`{}` does not apply to a scheme of type `{kind}`",
+                        member.key
+                    ),
                 )
                 .expected(format!("`type: {other}`"))
                 .actual(format!("`type: {kind}`"))
-                .help("remove the field, or correct the type");
+                .help("remove the field, or change the type");
             }
         }
     }
     for flow in model.of_kind(Kind::OAuthFlow) {
-        let (foreign, flows) = match document.key_of(flow) {
-            Some("implicit") => ("tokenUrl", "any other flow"),
+        let (unused, flows) = match document.key_of(flow) {
+            Some("implicit") => ("tokenUrl", "another flow"),
             Some("password" | "clientCredentials") => {
                 ("authorizationUrl", "`implicit` or `authorizationCode`")
             }
             _ => continue,
         };
-        if let Some(node) = document.get(flow, foreign) {
+        if let Some(node) = document.get(flow, unused) {
             let name = document.key_of(flow).unwrap_or_default();
             out.report(
                 document.key_location(node),
-                format!("`{foreign}` says nothing of the flow `{name}`"),
+                format!("`{unused}` does not apply to the flow `{name}`"),
             )
             .expected(flows)
             .actual(format!("`{name}`"))
-            .help("remove the field, or correct the name of the flow");
+            .help("remove the field, or change the flow");
         }
     }
 }
 
-fn tags<'m>(model: &'m Model<'_>) -> HashSet<&'m str> {
-    model
-        .of_kind(Kind::Tag)
-        .filter_map(|tag| model.document.get_str(tag, "name"))
+/// Returns the names of the tags that the document defines.
+fn tags<'m>(model: &'m Model<'_>) -> BTreeSet<&'m str> {
+    strings(model, Kind::Tag, "name")
+        .map(|(.., name)| name)
         .collect()
 }
 
 pub(crate) static UNDEFINED_TAG: Rule = Rule {
     name: "undefined-tag",
     severity: Warning,
-    summary: "Every tag of an operation is in the document's list, where there is one.",
-    why: "It has no description, and most likely it is misspelt.",
+    summary: "Reports tags of operations that `tags` of the document does not define.",
+    why: "The tag has no description and is probably misspelled.",
     bad: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [User], responses: {'204': {description: Done.}}}}}\n",
     good: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [Users], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(undefined_tag),
@@ -250,14 +247,12 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
             if !known.contains(name) {
                 let finding = out.report(
                     document.location(*tag),
-                    format!("the tag `{name}` is not defined"),
+                    format!("tag `{name}` is not defined"),
                 );
                 finding
                     .actual(format!("`{name}`"))
-                    .expected("a tag of the document's list");
-                if let Some(near) = closest_match(name, known.iter().copied()) {
-                    finding.help(format!("write `{near}`"));
-                }
+                    .expected("a tag that `tags` of the document defines");
+                suggest(finding, name, known.iter().copied());
             }
         }
     }
@@ -266,8 +261,8 @@ fn undefined_tag(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DUPLICATE_TAG: Rule = Rule {
     name: "duplicate-tag",
     severity: Error,
-    summary: "No tag is defined twice.",
-    why: "The specification demands that each name is its own.",
+    summary: "Reports tags that are defined twice.",
+    why: "The specification requires unique names, and tools show only one of the two descriptions.",
     bad: "tags: [{name: A}, {name: A}]\n",
     good: "tags: [{name: A}, {name: B}]\n",
     stage: Stage::Validate(duplicate_tag),
@@ -276,18 +271,11 @@ pub(crate) static DUPLICATE_TAG: Rule = Rule {
 fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     let mut seen = HashSet::new();
-    for tag in model.of_kind(Kind::Tag) {
-        let Some(name) = document.get(tag, "name") else {
-            continue;
-        };
-        let text = document.as_str(name);
-        if text.is_some() && !seen.insert(text) {
-            out.report(
-                document.location(name),
-                format!("the tag `{}` is defined twice", text.unwrap_or_default()),
-            )
-            .expected("each tag once")
-            .actual("two of them");
+    for (_, node, name) in strings(model, Kind::Tag, "name") {
+        if !seen.insert(name) {
+            out.report(document.location(node), format!("duplicate tag `{name}`"))
+                .expected("each tag once")
+                .actual("two of them");
         }
     }
 }
@@ -295,8 +283,8 @@ fn duplicate_tag(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNUSED_TAG: Rule = Rule {
     name: "unused-tag",
     severity: Note,
-    summary: "Every tag is on an operation.",
-    why: "It makes an empty section in the documentation.",
+    summary: "Reports tags that no operation uses.",
+    why: "The documentation shows an empty section.",
     bad: "tags: [{name: Users}]\n",
     good: "tags: [{name: Users}]\npaths: {/a: {delete: {operationId: a, tags: [Users], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(unused_tag),
@@ -310,17 +298,14 @@ fn unused_tag(model: &Model<'_>, out: &mut Findings<'_>) {
         .flat_map(|operation| model.list(operation.node, "tags"))
         .filter_map(|tag| document.as_str(*tag))
         .collect();
-    for tag in model.of_kind(Kind::Tag) {
-        let Some(name) = document.get(tag, "name") else {
-            continue;
-        };
-        if document
-            .as_str(name)
-            .is_some_and(|text| !used.contains(text))
-        {
-            out.report(document.location(name), "no operation has this tag")
-                .expected("an operation with it")
-                .actual("none");
+    for (_, node, name) in strings(model, Kind::Tag, "name") {
+        if !used.contains(name) {
+            out.report(
+                document.location(node),
+                format!("no operation uses tag `{name}`"),
+            )
+            .expected("an operation with this tag")
+            .actual("none");
         }
     }
 }

@@ -1,7 +1,9 @@
-//! Where the API is.
+//! Rules about servers.
 
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use std::collections::HashSet;
+
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::{strings, url};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, path_names};
 use openapi_document::rule::Group;
@@ -17,8 +19,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
     ],
 };
 
-/// The URL with something in place of each variable.
-fn filled(url: &str) -> String {
+/// Returns a server URL with a value for each variable.
+fn fill_in(url: &str) -> String {
     let mut text = String::new();
     let mut rest = url;
     while let Some((before, after)) = rest.split_once('{') {
@@ -26,7 +28,7 @@ fn filled(url: &str) -> String {
             break;
         };
         text.push_str(before);
-        // A digit may stand anywhere: in a host, in a port, in a path.
+        // A digit is valid in a host, a port and a path.
         text.push('1');
         rest = after;
     }
@@ -37,8 +39,8 @@ fn filled(url: &str) -> String {
 pub(crate) static MISSING_SERVER: Rule = Rule {
     name: "missing-server",
     severity: Warning,
-    summary: "A document with operations names a server.",
-    why: "Without one, requests go to `/` on whatever host the document was read from.",
+    summary: "Reports documents with operations but without a server.",
+    why: "Clients send requests to `/` on the host that serves the document.",
     bad: "servers: []\npaths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "servers: []\npaths: {/a: {delete: {operationId: a, servers: [{url: /v1}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(missing_server),
@@ -54,17 +56,17 @@ fn missing_server(model: &Model<'_>, out: &mut Findings<'_>) {
     let at = servers
         .or(document.get(document.root(), "paths"))
         .unwrap_or(document.root());
-    out.report(document.key_location(at), "this document names no server")
-        .expected("`servers` with a URL")
+    out.report(document.key_location(at), "the document has no server")
+        .expected("`servers`")
         .actual("none")
-        .help("add the URL that every path is appended to");
+        .help("add `servers` with the base URL of the API");
 }
 
 pub(crate) static INVALID_SERVER_URL: Rule = Rule {
     name: "invalid-server-url",
     severity: Error,
-    summary: "A server's URL is a URL over HTTP, without a query or a fragment.",
-    why: "Every request starts with it.",
+    summary: "Reports server URLs that are invalid, that contain credentials, a query or a fragment, or that do not use HTTP.",
+    why: "Every request URL starts with the server URL.",
     bad: "servers: [{url: 'htps://example.com'}]\n",
     good: "servers: [{url: /v1}, {url: 'https://example.com:8443/v1'}]\n",
     stage: Stage::Validate(invalid_server_url),
@@ -72,62 +74,56 @@ pub(crate) static INVALID_SERVER_URL: Rule = Rule {
 
 fn invalid_server_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else {
-            continue;
-        };
-        let Some(text) = document.as_str(node) else {
-            continue;
-        };
-        // A variable may hold the whole beginning of a URL.
+    for (_, node, text) in strings(model, Kind::Server, "url") {
+        // The value of a variable may be the scheme and the host.
         if text.starts_with('{') {
             continue;
         }
-        let full = filled(text);
-        let defect = super::formats::url_defect(&full).or_else(|| {
+        let full = fill_in(text);
+        let defect = url::defect(&full).or_else(|| {
             let (scheme, rest) = match full.split_once("://") {
                 Some((scheme, rest)) => (Some(scheme), rest),
                 None => (None, full.as_str()),
             };
             match scheme {
                 Some("http" | "https" | "ws" | "wss") if rest.starts_with('/') => {
-                    Some("it names no host".to_owned())
+                    Some("the host is missing".to_owned())
                 }
                 Some("http" | "https" | "ws" | "wss") => None,
-                Some(scheme) => Some(format!("its scheme is `{scheme}`, not `https`")),
+                Some(scheme) => Some(format!("the scheme is `{scheme}`, not `https`")),
                 None if full.starts_with("//")
                     || full.starts_with('/')
                     || full.starts_with('.') =>
                 {
                     None
                 }
-                None if full.contains(':') => Some("`//` does not follow the scheme".to_owned()),
-                None => Some("it has no scheme".to_owned()),
+                None if full.contains(':') => Some("`//` is missing after the scheme".to_owned()),
+                None => Some("the scheme is missing".to_owned()),
             }
         });
         let defect = defect.or_else(|| {
             let authority = full.split_once("://").map(|(_, rest)| rest);
             let authority = authority.and_then(|rest| rest.split('/').next())?;
             let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
-            let named = |c: char| c.is_alphanumeric() || "-._~%:[]".contains(c);
+            let is_valid = |c: char| c.is_alphanumeric() || "-._~%:[]".contains(c);
             if !user.is_empty() {
-                Some("whoever reads it sees the user's name and password".to_owned())
-            } else if !host.chars().all(named) {
-                Some("no host has such a name".to_owned())
+                Some("it contains credentials, which every reader sees".to_owned())
+            } else if !host.chars().all(is_valid) {
+                Some("the host has an invalid character".to_owned())
             } else {
                 None
             }
         });
         let defect = defect.or_else(|| {
             full.contains(['?', '#'])
-                .then(|| "a query or fragment is no part of it".to_owned())
+                .then(|| "it contains a query or a fragment".to_owned())
         });
         if let Some(defect) = defect {
             out.report(
                 document.location(node),
-                format!("this is no server's URL: {defect}"),
+                format!("`{text}` is not a valid server URL: {defect}"),
             )
-            .expected("a URL such as https://example.com/v1")
+            .expected("a URL such as `https://example.com/v1`")
             .actual(format!("`{text}`"));
         }
     }
@@ -136,8 +132,8 @@ fn invalid_server_url(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static SERVER_TRAILING_SLASH: Rule = Rule {
     name: "server-trailing-slash",
     severity: Warning,
-    summary: "A server's URL does not end in a slash.",
-    why: "Paths start with one, so every request would have two.",
+    summary: "Reports server URLs that end in a slash.",
+    why: "Paths start with a slash, so every request URL has two.",
     bad: "servers: [{url: 'https://example.com/v1/'}]\n",
     good: "servers: [{url: 'https://example.com/v1'}, {url: /}]\n",
     stage: Stage::Validate(server_trailing_slash),
@@ -145,16 +141,15 @@ pub(crate) static SERVER_TRAILING_SLASH: Rule = Rule {
 
 fn server_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else {
-            continue;
-        };
-        let text = document.as_str(node).unwrap_or_default();
+    for (_, node, text) in strings(model, Kind::Server, "url") {
         if text.len() > 1 && text.ends_with('/') {
-            out.report(document.location(node), "this server's URL ends in a slash")
-                .expected(format!("`{}`", text.trim_end_matches('/')))
-                .actual(format!("`{text}`"))
-                .help("remove it");
+            out.report(
+                document.location(node),
+                format!("server URL `{text}` ends in a slash"),
+            )
+            .expected(format!("`{}`", text.trim_end_matches('/')))
+            .actual(format!("`{text}`"))
+            .help("remove the slash");
         }
     }
 }
@@ -162,8 +157,8 @@ fn server_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_SERVER_VARIABLE: Rule = Rule {
     name: "invalid-server-variable",
     severity: Error,
-    summary: "The names between braces in a server's URL are its variables, and a default is one of its values.",
-    why: "The URL cannot be filled in otherwise.",
+    summary: "Reports server variables that are undefined or unused, and defaults that are not in their `enum`.",
+    why: "Clients cannot build the server URL.",
     bad: "servers: [{url: 'https://{region}.example.com'}]\n",
     good: "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [eu, us]}}}]\n",
     stage: Stage::Validate(invalid_server_variable),
@@ -179,7 +174,7 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
         if text.matches('{').count() != text.matches('}').count() {
             out.report(
                 document.location(node),
-                "the braces of this URL do not match",
+                format!("server URL `{text}` has unbalanced braces"),
             )
             .expected("`{name}`")
             .actual(format!("`{text}`"));
@@ -191,7 +186,7 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
             if variables.is_none_or(|variables| document.get(variables, name).is_none()) {
                 out.report(
                     document.location(node),
-                    format!("the variable `{name}` is not defined"),
+                    format!("server variable `{name}` is not defined"),
                 )
                 .expected(format!("`{name}` under `variables`"))
                 .actual("nothing");
@@ -204,7 +199,7 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
             if !names.iter().any(|(_, name)| *name == member.key) && !member.key.starts_with("x-") {
                 out.report(
                     document.key_location(member.value),
-                    format!("the URL has no `{{{}}}`", member.key),
+                    format!("server variable `{}` is not in the URL", member.key),
                 )
                 .expected("a variable of the URL")
                 .actual(format!("`{}`", member.key));
@@ -222,7 +217,10 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
                 {
                     out.report(
                         document.location(default),
-                        "the default is none of the values",
+                        format!(
+                            "default of server variable `{}` is not in `enum`",
+                            member.key
+                        ),
                     )
                     .expected(
                         choices
@@ -241,8 +239,8 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DUPLICATE_SERVER: Rule = Rule {
     name: "duplicate-server",
     severity: Warning,
-    summary: "No server stands twice.",
-    why: "One of them was most likely meant to be another.",
+    summary: "Reports servers with the same URL.",
+    why: "One of the two URLs is probably a mistake.",
     bad: "servers: [{url: /a}, {url: /a}]\n",
     good: "servers: [{url: /a}, {url: /b}]\n",
     stage: Stage::Validate(duplicate_server),
@@ -250,17 +248,15 @@ pub(crate) static DUPLICATE_SERVER: Rule = Rule {
 
 fn duplicate_server(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let mut seen = Vec::new();
-    for server in model.of_kind(Kind::Server) {
-        let Some(node) = document.get(server, "url") else {
-            continue;
-        };
-        let key = (document.parent(server), document.as_str(node));
-        if key.1.is_some() && seen.contains(&key) {
-            out.report(document.location(node), "this server stands twice")
-                .expected("each server once")
-                .actual("two of them");
+    let mut seen = HashSet::new();
+    for (server, node, text) in strings(model, Kind::Server, "url") {
+        if !seen.insert((document.parent(server), text)) {
+            out.report(
+                document.location(node),
+                format!("duplicate server `{text}`"),
+            )
+            .expected("each server once")
+            .actual("two of them");
         }
-        seen.push(key);
     }
 }

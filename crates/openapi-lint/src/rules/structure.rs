@@ -1,10 +1,10 @@
-//! Which fields the specification gives each object, and which of them must be there.
+//! Rules about the fields of objects: unknown, missing, duplicate and conflicting ones.
 
-use super::openapi_31::fix_for_31_keyword;
-use crate::finding::{Finding, Findings};
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::openapi_31::fix_for_31_field;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::diagnostic::count;
 use openapi_document::model::{Kind, Model, fields};
 use openapi_document::rule::Group;
 use openapi_document::tree::Location;
@@ -13,9 +13,9 @@ pub(crate) static GROUP: Group<Rule> = Group {
     title: "Structure",
     rules: &[
         &DUPLICATE_KEY,
-        &UNKNOWN_KEYWORD,
+        &UNKNOWN_FIELD,
         &MISSING_FIELD,
-        &EXCLUSIVE_FIELDS,
+        &CONFLICTING_FIELDS,
         &EXAMPLE_WITHOUT_VALUE,
         &REF_SIBLINGS,
     ],
@@ -24,8 +24,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static DUPLICATE_KEY: Rule = Rule {
     name: "duplicate-key",
     severity: Error,
-    summary: "No name stands twice in one object.",
-    why: "YAML forbids it, and readers differ in which value they keep.",
+    summary: "Reports keys that occur twice in one object.",
+    why: "YAML forbids duplicate keys, and parsers differ in which value they keep.",
     bad: "info: {title: A, title: B, version: '1'}\n",
     good: "info: {title: A, description: A, version: '1'}\n",
     stage: Stage::Validate(duplicate_key),
@@ -40,24 +40,24 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
             node: duplicate.object,
             span: duplicate.second,
         };
-        out.report(place, format!("`{key}` stands twice in this object"))
+        out.report(place, format!("duplicate key `{key}`"))
             .actual(format!("`{key}`, first on line {line}"))
-            .expected("each name once")
-            .help("remove one of them, or rename it");
+            .expected("each key once")
+            .help("remove or rename one of them");
     }
 }
 
-pub(crate) static UNKNOWN_KEYWORD: Rule = Rule {
-    name: "unknown-keyword",
+pub(crate) static UNKNOWN_FIELD: Rule = Rule {
+    name: "unknown-field",
     severity: Error,
-    summary: "Every field is one that OpenAPI 3.0 gives its object, or starts with `x-`.",
-    why: "Tools drop a misspelt field without a word, and with it what it said.",
+    summary: "Reports fields that OpenAPI 3.0 does not define and that do not start with `x-`.",
+    why: "Tools silently ignore unknown fields, so a misspelled field has no effect.",
     bad: "info: {title: A, version: '1', desciption: B}\n",
     good: "info: {title: A, version: '1', x-desciption: B}\n",
-    stage: Stage::Validate(unknown_keyword),
+    stage: Stage::Validate(unknown_field),
 };
 
-fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
+fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
     for (node, kind) in &model.objects {
         let known = fields(*kind);
         if known.is_empty() {
@@ -67,21 +67,21 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
             let key = member.key.as_ref();
             if key.starts_with("x-")
                 || known.iter().any(|field| field.name == key)
-                || fix_for_31_keyword(*kind, key).is_some()
+                || fix_for_31_field(*kind, key).is_some()
             {
                 continue;
             }
             let place = model.document.key_location(member.value);
-            let near = closest_match(key, known.iter().map(|field| field.name));
-            let finding = out.report(place, format!("{} has no field `{key}`", kind.phrase()));
+            let similar = closest_match(key, known.iter().map(|field| field.name));
+            let finding = out.report(place, format!("unknown field `{key}` in {}", kind.phrase()));
             finding.actual(format!("`{key}`"));
-            match near {
-                Some(near) => finding
-                    .expected(format!("`{near}`"))
-                    .help(format!("write `{near}`")),
+            match similar {
+                Some(similar) => finding
+                    .expected(format!("`{similar}`"))
+                    .help(format!("write `{similar}`")),
                 None => finding
                     .expected(format!("a field of {}", kind.phrase()))
-                    .help("remove it, or let its name start with `x-`"),
+                    .help("remove it, or rename it to start with `x-`"),
             };
         }
     }
@@ -90,8 +90,8 @@ fn unknown_keyword(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static MISSING_FIELD: Rule = Rule {
     name: "missing-field",
     severity: Error,
-    summary: "Every field that an object must have is there.",
-    why: "Tools refuse the document, or guess.",
+    summary: "Reports objects without a field that they must have.",
+    why: "Tools reject the document or guess the value.",
     bad: "info: {title: A}\n",
     good: "info: {title: A, version: ''}\n",
     stage: Stage::Validate(missing_field),
@@ -128,10 +128,26 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
         for name in missing {
             out.report(
                 document.key_location(*node),
-                format!("this {} has no `{name}`", kind.name()),
+                format!("missing field `{name}` in {}", kind.phrase()),
             )
             .expected(format!("`{name}`"))
             .help(format!("add `{name}`"));
+        }
+        let alternatives = match kind {
+            Kind::Parameter | Kind::Header => Some(("schema", "content")),
+            Kind::Link => Some(("operationId", "operationRef")),
+            _ => None,
+        };
+        if let Some((one, other)) = alternatives
+            && document.get(*node, one).is_none()
+            && document.get(*node, other).is_none()
+        {
+            out.report(
+                document.key_location(*node),
+                format!("missing field `{one}` or `{other}` in {}", kind.phrase()),
+            )
+            .expected(format!("`{one}` or `{other}`"))
+            .help(format!("add `{one}`"));
         }
         if *kind == Kind::Responses
             && !document
@@ -141,83 +157,63 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             out.report(
                 document.key_location(*node),
-                "an operation needs at least one response",
+                "an operation must have at least one response",
             )
             .expected("a status code")
             .actual("no response")
-            .help("describe the response of success");
+            .help("add the success response");
         }
     }
 }
 
-pub(crate) static EXCLUSIVE_FIELDS: Rule = Rule {
-    name: "exclusive-fields",
+pub(crate) static CONFLICTING_FIELDS: Rule = Rule {
+    name: "conflicting-fields",
     severity: Error,
-    summary: "Fields that exclude each other do not stand together, and one of them is there.",
-    why: "Tools differ in which one they take.",
+    summary: "Reports mutually exclusive fields, and `content` of a parameter or header without exactly one media type.",
+    why: "Tools differ in which field or media type they use.",
     bad: "components: {examples: {A: {value: 1, externalValue: a.json}}}\n",
     good: "components: {examples: {A: {externalValue: a.json}, B: {value: 1}}}\n",
-    stage: Stage::Validate(exclusive_fields),
+    stage: Stage::Validate(conflicting_fields),
 };
 
-fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
+fn conflicting_fields(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
         let has = |name: &str| document.get(*node, name);
-        let mut clash = |one: &str, other: &str| {
+        let mut exclusive = |one: &str, other: &str| {
             if let (Some(_), Some(second)) = (has(one), has(other)) {
-                let message = format!("`{one}` and `{other}` exclude each other");
+                let message = format!("`{one}` and `{other}` are mutually exclusive");
                 out.report(document.key_location(second), message)
                     .expected(format!("`{one}` or `{other}`"))
                     .actual("both")
-                    .help("keep one of them");
+                    .help("remove one of them");
             }
         };
         match kind {
             Kind::Parameter | Kind::Header => {
-                clash("example", "examples");
-                clash("schema", "content");
-                if has("schema").is_none() && has("content").is_none() {
-                    missing_one(
-                        out,
-                        document.key_location(*node),
-                        kind.name(),
-                        "schema",
-                        "content",
-                    );
-                }
+                exclusive("example", "examples");
+                exclusive("schema", "content");
                 if let Some(content) = has("content")
                     .filter(|c| document.is_object(*c) && document.entries(*c).len() != 1)
                 {
                     out.report(
                         document.key_location(content),
                         format!(
-                            "the `content` of a {} has exactly one media type",
-                            kind.name()
+                            "`content` of {} must have exactly one media type",
+                            kind.phrase()
                         ),
                     )
                     .expected("one media type")
-                    .actual(format!("{} of them", document.entries(content).len()));
+                    .actual(count(document.entries(content).len(), "media type"));
                 }
             }
-            Kind::MediaType => clash("example", "examples"),
-            Kind::Example => clash("value", "externalValue"),
-            Kind::Link => {
-                clash("operationId", "operationRef");
-                if has("operationId").is_none() && has("operationRef").is_none() {
-                    missing_one(
-                        out,
-                        document.key_location(*node),
-                        "link",
-                        "operationId",
-                        "operationRef",
-                    );
-                }
-            }
+            Kind::MediaType => exclusive("example", "examples"),
+            Kind::Example => exclusive("value", "externalValue"),
+            Kind::Link => exclusive("operationId", "operationRef"),
             Kind::Schema
                 if document.is_true(*node, "readOnly") && document.is_true(*node, "writeOnly") =>
             {
-                clash("readOnly", "writeOnly")
+                exclusive("readOnly", "writeOnly")
             }
             _ => {}
         }
@@ -227,8 +223,8 @@ fn exclusive_fields(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static EXAMPLE_WITHOUT_VALUE: Rule = Rule {
     name: "example-without-value",
     severity: Warning,
-    summary: "A named example has a `value` or an `externalValue`.",
-    why: "Without either it shows nothing.",
+    summary: "Reports named examples without `value` and `externalValue`.",
+    why: "Such an example shows nothing.",
     bad: "components: {examples: {A: {summary: An account}}}\n",
     good: "components: {examples: {A: {summary: No account, value: null}}}\n",
     stage: Stage::Validate(example_without_value),
@@ -240,33 +236,22 @@ fn example_without_value(model: &Model<'_>, out: &mut Findings<'_>) {
         if document.get(example, "value").is_none()
             && document.get(example, "externalValue").is_none()
         {
-            out.report(document.key_location(example), "this example shows nothing")
-                .expected("`value` or `externalValue`")
-                .help("add `value`");
+            let name = document.key_of(example).unwrap_or_default();
+            out.report(
+                document.key_location(example),
+                format!("example `{name}` has neither `value` nor `externalValue`"),
+            )
+            .expected("`value` or `externalValue`")
+            .help("add `value`");
         }
     }
-}
-
-fn missing_one<'f>(
-    out: &'f mut Findings<'_>,
-    place: Location,
-    kind: &str,
-    one: &str,
-    other: &str,
-) -> &'f mut Finding {
-    out.report(
-        place,
-        format!("this {kind} has neither `{one}` nor `{other}`"),
-    )
-    .expected(format!("`{one}` or `{other}`"))
-    .help(format!("add `{one}`"))
 }
 
 pub(crate) static REF_SIBLINGS: Rule = Rule {
     name: "ref-siblings",
     severity: Warning,
-    summary: "Nothing stands beside a `$ref`.",
-    why: "OpenAPI 3.0 ignores whatever stands beside it, so it says nothing to anyone.",
+    summary: "Reports fields next to a `$ref`.",
+    why: "OpenAPI 3.0 ignores every field next to a `$ref`.",
     bad: "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B', nullable: true}\n    B: {type: string}\n",
     good: "components:\n  schemas:\n    A: {nullable: true, type: string, allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {type: string}\n",
     stage: Stage::Validate(ref_siblings),
@@ -285,14 +270,14 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
             }
             out.report(
                 document.key_location(member.value),
-                format!("`{key}` stands beside `$ref` and is ignored"),
+                format!("`{key}` is ignored next to `$ref`"),
             )
-            .expected("`$ref` alone")
+            .expected("only `$ref`")
             .actual(format!("`{key}`"))
             .help(if reference.expected == Kind::Schema {
-                "wrap the reference: `allOf: [{$ref: …}]`, or say it in the schema itself"
+                "wrap the reference in `allOf: [{$ref: …}]`, or move the field to the referenced schema"
             } else {
-                "say it in the component itself, or remove it"
+                "move the field to the referenced component, or remove it"
             });
         }
     }

@@ -12,8 +12,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNKNOWN_SUPPRESSION: Rule = Rule {
     name: "unknown-suppression",
     severity: Warning,
-    summary: "`x-allow` names rules, each with a reason.",
-    why: "A misspelt name allows nothing, and nobody knows later why something was allowed.",
+    summary: "Reports `x-allow` entries that do not name a rule or do not give a reason.",
+    why: "A misspelled rule name suppresses nothing, and an exception without a reason cannot be reviewed.",
     bad: "info: {title: A, version: '1', x-allow: {case-colision: Both are documented.}}\n",
     good: "components: {schemas: {Error: {type: object, x-allow: {reserved-name: It is documented so.}}}}\n",
     stage: Stage::Suppression,
@@ -22,8 +22,8 @@ pub(crate) static UNKNOWN_SUPPRESSION: Rule = Rule {
 pub(crate) static UNUSED_SUPPRESSION: Rule = Rule {
     name: "unused-suppression",
     severity: Warning,
-    summary: "Every `x-allow` still takes a finding away.",
-    why: "Otherwise the list of exceptions is longer than the truth.",
+    summary: "Reports `x-allow` entries that suppress no finding.",
+    why: "Stale exceptions hide future findings.",
     bad: "info: {title: A, version: '1', x-allow: {reserved-name: It is documented so.}}\n",
     good: "components: {schemas: {Error: {type: object, x-allow: {reserved-name: It is documented so.}}}}\n",
     stage: Stage::Suppression,

@@ -1,9 +1,7 @@
-//! Schemas that no value fits.
+//! Rules about schemas that no value matches.
 
-use std::collections::HashSet;
-
-use crate::finding::Findings;
-use crate::finding::{Rule, Stage};
+use crate::finding::{Findings, Rule, Stage};
+use crate::rules::cycles::{Edge, back_edges};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
@@ -11,7 +9,7 @@ use openapi_document::tree::NodeId;
 use openapi_document::value::show;
 
 pub(crate) static GROUP: Group<Rule> = Group {
-    title: "Schemas that no value fits",
+    title: "Unsatisfiable schemas",
     rules: &[
         &UNSATISFIABLE_BOUNDS,
         &CONFLICTING_TYPES,
@@ -22,8 +20,8 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNSATISFIABLE_BOUNDS: Rule = Rule {
     name: "unsatisfiable-bounds",
     severity: Error,
-    summary: "A lower bound is not above its upper bound, and `multipleOf` is above 0.",
-    why: "No value fits.",
+    summary: "Reports lower bounds above their upper bound, a `multipleOf` that is not positive, and exclusive bounds without a bound.",
+    why: "No value matches the schema, or the keyword has no effect.",
     bad: "components: {schemas: {A: {type: integer, minimum: 5, maximum: 4}}}\n",
     good: "components: {schemas: {A: {type: integer, minimum: 4, maximum: 4}}}\n",
     stage: Stage::Validate(unsatisfiable_bounds),
@@ -48,40 +46,52 @@ fn unsatisfiable_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
             else {
                 continue;
             };
-            let open = low == "minimum"
+            let is_exclusive = low == "minimum"
                 && (document.is_true(schema, "exclusiveMinimum")
                     || document.is_true(schema, "exclusiveMaximum"));
-            if from > to || open && from == to {
-                out.report(
-                    document.location(low_node),
-                    format!("`{low}` {from} leaves nothing below `{high}` {to}"),
+            let (message, expected) = if from > to {
+                (
+                    format!("`{low}` {from} is greater than `{high}` {to}"),
+                    format!("at most {to}"),
                 )
-                .expected(format!("at most {to}"))
+            } else if is_exclusive && from == to {
+                (
+                    format!("`{low}` and `{high}` are both {to}, and one of them is exclusive"),
+                    format!("less than {to}"),
+                )
+            } else {
+                continue;
+            };
+            out.report(document.location(low_node), message)
+                .expected(expected)
                 .actual(from.to_string());
-            }
         }
         if let Some(node) = document
             .get(schema, "multipleOf")
             .filter(|node| document.as_number(*node).is_some_and(|it| it <= 0.0))
         {
-            out.report(document.location(node), "`multipleOf` must be above 0")
-                .expected("a number above 0")
-                .actual(show(model.document, node));
+            out.report(
+                document.location(node),
+                "`multipleOf` must be greater than 0",
+            )
+            .expected("a number greater than 0")
+            .actual(show(document, node));
         }
-        for (open, bound) in [
+        for (exclusive, bound) in [
             ("exclusiveMinimum", "minimum"),
             ("exclusiveMaximum", "maximum"),
         ] {
             if let Some(node) = document
-                .get(schema, open)
-                .filter(|_| document.is_true(schema, open) && document.get(schema, bound).is_none())
+                .get(schema, exclusive)
+                .filter(|_| document.is_true(schema, exclusive))
+                .filter(|_| document.get(schema, bound).is_none())
             {
                 out.report(
                     document.key_location(node),
-                    format!("`{open}` has no `{bound}` to exclude"),
+                    format!("`{exclusive}` has no effect without `{bound}`"),
                 )
                 .expected(format!("`{bound}`"))
-                .actual("nothing");
+                .actual(format!("no `{bound}`"));
             }
         }
     }
@@ -90,8 +100,8 @@ fn unsatisfiable_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static CONFLICTING_TYPES: Rule = Rule {
     name: "conflicting-types",
     severity: Error,
-    summary: "The parts of an `allOf` have the type of the whole.",
-    why: "No value has two types, so nothing fits.",
+    summary: "Reports `allOf` subschemas with different types.",
+    why: "No value has two types, so none matches the schema.",
     bad: "components: {schemas: {A: {type: object, allOf: [{type: string}]}}}\n",
     good: "components: {schemas: {A: {type: number, allOf: [{type: integer}]}}}\n",
     stage: Stage::Validate(conflicting_types),
@@ -115,7 +125,7 @@ fn conflicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
                 Some(first) => {
                     out.report(
                         document.location(*part),
-                        format!("nothing is both of type `{first}` and of type `{of}`"),
+                        format!("no value has both type `{first}` and type `{of}`"),
                     )
                     .expected(format!("`type: {first}`"))
                     .actual(format!("`type: {of}`"));
@@ -126,8 +136,8 @@ fn conflicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// The members that every value of a schema has, with their schemas.
-fn required_members(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
+/// Returns the schemas of the required properties.
+fn required_properties(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
     let document = model.document;
     let Some(properties) = document.get(schema, "properties") else {
         return Vec::new();
@@ -142,8 +152,8 @@ fn required_members(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
 pub(crate) static INFINITE_REQUIRED_CYCLE: Rule = Rule {
     name: "infinite-required-cycle",
     severity: Error,
-    summary: "No object requires a member that requires, step by step, the object again.",
-    why: "Such a value has no end, so none exists.",
+    summary: "Reports required properties that require, directly or indirectly, the object that contains them.",
+    why: "A matching value would be infinite, so none exists.",
     bad: "components: {schemas: {A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/A'}}}}}\n",
     good: "components: {schemas: {A: {type: object, required: [b, c], properties: {b: {nullable: true, type: object, allOf: [{$ref: '#/components/schemas/A'}]}, c: {type: array, items: {$ref: '#/components/schemas/A'}}}}}}\n",
     stage: Stage::Validate(infinite_required_cycle),
@@ -151,40 +161,23 @@ pub(crate) static INFINITE_REQUIRED_CYCLE: Rule = Rule {
 
 fn infinite_required_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    // Depth-first, on a stack of its own: schema, the members that it cannot be without, how many
-    // of them are done. Grey schemas are on the way.
-    let mut done: HashSet<NodeId> = HashSet::new();
-    for start in model.of_kind(Kind::Schema) {
-        if done.contains(&start) || document.get(start, "required").is_none() {
-            continue;
-        }
-        let mut way: Vec<(NodeId, Vec<NodeId>, usize)> =
-            vec![(start, required_members(model, start), 0)];
-        let mut grey: HashSet<NodeId> = HashSet::from([start]);
-        while let Some((schema, members, at)) = way.last_mut() {
-            let Some(member) = members.get(*at).copied() else {
-                grey.remove(schema);
-                done.insert(*schema);
-                way.pop();
-                continue;
-            };
-            *at += 1;
-            let Some(next) = model.resolve(member) else {
-                continue;
-            };
-            if document.is_true(next, "nullable") || done.contains(&next) {
-                continue;
-            }
-            if grey.insert(next) {
-                way.push((next, required_members(model, next), 0));
-            } else {
-                out.report(
-                    document.key_location(member),
-                    "this member requires the object that it is part of",
-                )
-                .expected("an optional or nullable member, or a list")
-                .actual(show(model.document, member));
-            }
-        }
+    let edges = |schema: NodeId| -> Vec<Edge> {
+        required_properties(model, schema)
+            .into_iter()
+            .filter_map(|property| Some((property, model.resolve(property)?)))
+            .filter(|(_, target)| !document.is_true(*target, "nullable"))
+            .collect()
+    };
+    let starts = model
+        .of_kind(Kind::Schema)
+        .filter(|schema| document.get(*schema, "required").is_some());
+    for property in back_edges(starts, edges) {
+        let name = document.key_of(property).unwrap_or_default();
+        out.report(
+            document.key_location(property),
+            format!("required property `{name}` requires the object that contains it"),
+        )
+        .expected("an optional or nullable property, or an array")
+        .actual(show(document, property));
     }
 }

@@ -50,14 +50,14 @@ impl ExampleValidator<'_, '_> {
             let shown = show_short(self.values, value);
             let message = super::formats::explain(format, text, &shown);
             let expected = format!("a string in the format `{format}`");
-            out.push(self.mismatch(&rule::FORMAT, value, message, expected));
+            out.push(self.mismatch(&rule::FORMAT_MISMATCH, value, message, expected));
         } else if let Some(pattern) = schemas.get_str(schema, "pattern")
             && !matches_pattern(pattern, text)
         {
             let shown = show_short(self.values, value);
             let message = format!("{shown} does not match the pattern `{pattern}`");
             let expected = format!("a string that matches `{pattern}`");
-            out.push(self.mismatch(&rule::PATTERN, value, message, expected));
+            out.push(self.mismatch(&rule::PATTERN_MISMATCH, value, message, expected));
         } else {
             self.validate_size(schema, value, &LENGTH, text.chars().count(), out);
         }
@@ -83,7 +83,7 @@ impl ExampleValidator<'_, '_> {
             _ => return,
         };
         let message = format!("the {} is {size}, but `{keyword}` is {bound}", bounds.size);
-        let mut it = self.mismatch(&rule::BOUND, value, message, expected);
+        let mut it = self.mismatch(&rule::OUT_OF_RANGE, value, message, expected);
         if !matches!(self.values.value(value), Value::Scalar(_)) {
             it.place = self.values.key_location(value);
         }
@@ -117,7 +117,7 @@ impl ExampleValidator<'_, '_> {
             if is_outside {
                 let message = format!("{shown} is out of range for `{format}`");
                 let expected = format!("a number from {minimum} to {maximum}");
-                out.push(self.mismatch(&rule::FORMAT, value, message, expected));
+                out.push(self.mismatch(&rule::FORMAT_MISMATCH, value, message, expected));
                 return;
             }
         }
@@ -149,14 +149,14 @@ impl ExampleValidator<'_, '_> {
             ),
             _ => return,
         };
-        out.push(self.mismatch(&rule::BOUND, value, message, expected));
+        out.push(self.mismatch(&rule::OUT_OF_RANGE, value, message, expected));
     }
 
     /// Reports each item that equals an earlier one.
     pub(super) fn validate_unique_items(&self, items: &[NodeId], out: &mut Vec<Mismatch>) {
         for item in duplicates(self.values, items) {
             out.push(self.mismatch(
-                &rule::BOUND,
+                &rule::OUT_OF_RANGE,
                 item,
                 "this item is a duplicate, but `uniqueItems` is true",
                 "unique items",

@@ -83,7 +83,7 @@ impl ExampleValidator<'_, '_> {
         };
         let message = format!("{access} property `{name}` must not be in a {direction}");
         let expected = format!("a {direction} without `{name}`");
-        let mut it = self.mismatch(&rule::DIRECTION, value, message, expected);
+        let mut it = self.mismatch(&rule::READ_WRITE_ONLY, value, message, expected);
         it.place = self.values.key_location(value);
         it.schema = self.model.resolve(property);
         it.help = Some("remove it from the example".to_owned());
@@ -93,7 +93,7 @@ impl ExampleValidator<'_, '_> {
     fn missing(&self, properties: Option<NodeId>, value: NodeId, name: &str) -> Mismatch {
         let schemas = self.model.document;
         let message = format!("required property `{name}` is missing");
-        let mut it = self.mismatch(&rule::MISSING, value, message, format!("`{name}`"));
+        let mut it = self.mismatch(&rule::MISSING_PROPERTY, value, message, format!("`{name}`"));
         it.place = self.values.key_location(value);
         let previous = properties
             .map(|properties| schemas.entries(properties))
@@ -184,7 +184,7 @@ impl ExampleValidator<'_, '_> {
                 ),
             };
             let message = format!("property `{name}` is not defined in the schema");
-            let mut it = self.mismatch(&rule::UNKNOWN, member.value, message, expected);
+            let mut it = self.mismatch(&rule::UNKNOWN_PROPERTY, member.value, message, expected);
             it.place = self.values.key_location(member.value);
             it.actual = Some(format!("`{name}`"));
             it.help = Some(help);
@@ -215,7 +215,7 @@ impl ExampleValidator<'_, '_> {
 
     pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Mismatch {
         let message = format!("this value should be wrapped in `{name}`");
-        let mut it = self.mismatch(&rule::MISSING, value, message, format!("`{name}`"));
+        let mut it = self.mismatch(&rule::MISSING_PROPERTY, value, message, format!("`{name}`"));
         it.help = Some(format!("put the value under a property `{name}`"));
         it
     }

@@ -49,10 +49,10 @@ impl ExampleValidator<'_, '_> {
         let found = show_typed(self.values, value);
         let mut it = if matches!(scalar, Some(Scalar::Null)) {
             let message = "null is not allowed: the schema is not `nullable`";
-            self.mismatch(&rule::NULL, value, message, expected)
+            self.mismatch(&rule::UNEXPECTED_NULL, value, message, expected)
         } else {
             let message = format!("expected {expected}, found {found}");
-            self.mismatch(&rule::TYPE, value, message, expected)
+            self.mismatch(&rule::TYPE_MISMATCH, value, message, expected)
         };
         it.actual = Some(found);
         // An empty value cannot be underlined, and a block starts below its name.
@@ -116,7 +116,7 @@ impl ExampleValidator<'_, '_> {
         );
         let more = if entries.len() > LISTED { ", …" } else { "" };
         let expected = format!("one of {}{more}", listed.join(", "));
-        let mut it = self.mismatch(&rule::ENUM, value, message, expected);
+        let mut it = self.mismatch(&rule::ENUM_MISMATCH, value, message, expected);
         let texts = entries.iter().filter_map(|entry| schemas.as_str(*entry));
         it.help = text
             .and_then(|text| closest_match(text, texts))

@@ -62,7 +62,7 @@ impl ExampleValidator<'_, '_> {
                     let names = self.names(matching);
                     let message = format!("the value matches more than one variant: {names}");
                     let expected = "exactly one variant";
-                    out.push(self.mismatch(&rule::BRANCH, value, message, expected));
+                    out.push(self.mismatch(&rule::VARIANT_MISMATCH, value, message, expected));
                 }
             }
         }
@@ -166,7 +166,7 @@ impl ExampleValidator<'_, '_> {
         let distance = |found: &[Mismatch]| {
             let has_other_type = found
                 .iter()
-                .any(|it| it.place.node == value && it.rule.name == rule::TYPE.name);
+                .any(|it| it.place.node == value && it.rule.name == rule::TYPE_MISMATCH.name);
             (has_other_type, found.len())
         };
         let Some((variant, found)) = results.iter().min_by_key(|(_, found)| distance(found)) else {
@@ -179,7 +179,12 @@ impl ExampleValidator<'_, '_> {
         if distance(found).0 || found.len() > 1 && is_tied() {
             let names = self.names(results.iter().map(|(variant, _)| *variant));
             let message = "the value matches no variant";
-            let mut it = self.mismatch(&rule::BRANCH, value, message, format!("one of {names}"));
+            let mut it = self.mismatch(
+                &rule::VARIANT_MISMATCH,
+                value,
+                message,
+                format!("one of {names}"),
+            );
             it.help = found
                 .first()
                 .map(|first| self.in_closest_variant(*variant, &first.message));
@@ -193,8 +198,10 @@ impl ExampleValidator<'_, '_> {
     fn report_variant(&self, variant: NodeId, found: &[Mismatch], out: &mut Vec<Mismatch>) {
         for mismatch in found {
             let mut it = mismatch.clone();
-            if it.rule.name != rule::UNKNOWN.name && it.rule.name != rule::BRANCH.name {
-                it.rule = &rule::BRANCH;
+            if it.rule.name != rule::UNKNOWN_PROPERTY.name
+                && it.rule.name != rule::VARIANT_MISMATCH.name
+            {
+                it.rule = &rule::VARIANT_MISMATCH;
                 it.message = self.in_closest_variant(variant, &it.message);
             }
             out.push(it);

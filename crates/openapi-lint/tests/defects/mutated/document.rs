@@ -108,32 +108,32 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
     vec![
         (
             "operation keyword misspelt",
-            "unknown-keyword",
+            "unknown-field",
             renamed(K::Operation, "description", "desciption"),
         ),
         (
             "schema keyword misspelt",
-            "unknown-keyword",
+            "unknown-field",
             renamed(K::Schema, "properties", "propertes"),
         ),
         (
             "parameter keyword misspelt",
-            "unknown-keyword",
+            "unknown-field",
             renamed(K::Parameter, "description", "decription"),
         ),
         (
             "response keyword misspelt",
-            "unknown-keyword",
+            "unknown-field",
             renamed(K::Response, "content", "contents"),
         ),
         (
             "root keyword misspelt",
-            "unknown-keyword",
+            "unknown-field",
             renamed(K::OpenApi, "tags", "tag"),
         ),
         (
             "info keyword unknown",
-            "unknown-keyword",
+            "unknown-field",
             inserted(K::Info, "author: me"),
         ),
         (

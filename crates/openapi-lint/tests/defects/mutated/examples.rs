@@ -66,24 +66,24 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         .filter_map(|it| b.get(it, "example"))
         .collect();
     vec![
-        ("example: string for an integer", "example-type", replaced(of("integer"), "many")),
-        ("example: number for a string", "example-type", replaced(of("string"), "12")),
-        ("example: string for a boolean", "example-type", replaced(of("boolean"), "'true'")),
-        ("example: string for an array", "example-type", replaced(of("array").into_iter().filter(|it| member(*it)).collect(), "none")),
-        ("example: array for an object", "example-type", replaced(of("object").into_iter().filter(|it| member(*it)).collect(), "[1]")),
-        ("example: fraction for an integer", "example-type", replaced(of("integer"), "1.5")),
-        ("example: null", "example-null", replaced(strict("string").into_iter().filter(|it| member(*it)).collect(), "null")),
+        ("example: string for an integer", "example-type-mismatch", replaced(of("integer"), "many")),
+        ("example: number for a string", "example-type-mismatch", replaced(of("string"), "12")),
+        ("example: string for a boolean", "example-type-mismatch", replaced(of("boolean"), "'true'")),
+        ("example: string for an array", "example-type-mismatch", replaced(of("array").into_iter().filter(|it| member(*it)).collect(), "none")),
+        ("example: array for an object", "example-type-mismatch", replaced(of("object").into_iter().filter(|it| member(*it)).collect(), "[1]")),
+        ("example: fraction for an integer", "example-type-mismatch", replaced(of("integer"), "1.5")),
+        ("example: null", "example-unexpected-null", replaced(strict("string").into_iter().filter(|it| member(*it)).collect(), "null")),
         ("example: required property missing", "example-missing-property", required().filter_map(|it| b.remove(it.value)).collect()),
         ("example: property misspelt", "example-unknown-property", required().filter(|it| b.document.key_of(it.value).is_some_and(|key| key.len() > 4)).map(|it| { let name = b.document.key_of(it.value).unwrap(); b.rename(it.value, &format!("{}{}", &name[..2], &name[3..])) }).collect()),
-        ("example: invalid date-time", "example-format", replaced(format("date-time"), "yesterday")),
-        ("example: impossible date", "example-format", replaced(format("date-time"), "'2024-02-30T00:00:00Z'")),
-        ("example: int64 overflow", "example-format", replaced(format("int64"), "9223372036854775808")),
-        ("example: pattern not matched", "example-pattern", replaced(patterned, "nothing")),
+        ("example: invalid date-time", "example-format-mismatch", replaced(format("date-time"), "yesterday")),
+        ("example: impossible date", "example-format-mismatch", replaced(format("date-time"), "'2024-02-30T00:00:00Z'")),
+        ("example: int64 overflow", "example-format-mismatch", replaced(format("int64"), "9223372036854775808")),
+        ("example: pattern not matched", "example-pattern-mismatch", replaced(patterned, "nothing")),
         ("example: below the minimum", "example-out-of-range", replaced(limits.clone(), "0")),
         ("example: above the maximum", "example-out-of-range", replaced(limits, "101")),
-        ("example: not in the enum", "example-enum", vec![b.replace(b.at("/components/parameters/Expand/example"), "evnt"), b.replace(b.at("/paths/~1accounts~1{account_id}/get/parameters/1/example"), "2")]),
-        ("schema example of another type", "example-type", replaced(schema_examples, "12")),
-        ("parameter example of another type", "example-type", parameters().filter(|(schema, _)| b.document.get_str(*schema, "type") == Some("string")).map(|(_, it)| b.replace(it, "[a]")).collect()),
+        ("example: not in the enum", "example-enum-mismatch", vec![b.replace(b.at("/components/parameters/Expand/example"), "evnt"), b.replace(b.at("/paths/~1accounts~1{account_id}/get/parameters/1/example"), "2")]),
+        ("schema example of another type", "example-type-mismatch", replaced(schema_examples, "12")),
+        ("parameter example of another type", "example-type-mismatch", parameters().filter(|(schema, _)| b.document.get_str(*schema, "type") == Some("string")).map(|(_, it)| b.replace(it, "[a]")).collect()),
         ("example: read-only property in a request", "example-read-write-only", {
             let property = b.at("/components/schemas/CreateSourceRequest/properties/name");
             let shown = b.at("/paths/~1sources/post/requestBody/content/application~1json/examples/fromUrl/value/name");

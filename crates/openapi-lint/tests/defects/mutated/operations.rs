@@ -60,7 +60,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("media type without schema", "media-type-without-schema", m.of_kind(K::MediaType).filter_map(|it| b.remove(b.get(it, "schema")?)).collect()),
         ("200 without content", "missing-success-content", contents.iter().filter_map(|it| b.remove(*it)).collect()),
         ("no success response", "missing-success-response", ops().filter_map(|it| { let r = b.get(it.node, "responses")?; let key = b.get(r, "200")?; Some(b.rename(key, "'400'").on(vec![b.line(b.document.key_location(r))])) }).collect()),
-        ("204 with content", "body-not-allowed", contents.iter().map(|it| b.rename(b.document.parent(*it).unwrap(), "'204'").on(vec![b.line(b.document.key_location(*it))])).collect()),
+        ("204 with content", "unexpected-response-body", contents.iter().map(|it| b.rename(b.document.parent(*it).unwrap(), "'204'").on(vec![b.line(b.document.key_location(*it))])).collect()),
         ("path parameter not required", "optional-path-parameter", path_parameters.iter().map(|it| b.replace(b.get(*it, "required").unwrap(), "false")).collect()),
         ("path parameter without required", "optional-path-parameter", path_parameters.iter().filter_map(|it| Some(b.remove(b.get(*it, "required")?)?.on(vec![b.line(b.document.key_location(b.get(*it, "name")?))]))).collect()),
         ("path parameter renamed in the path", "undefined-path-parameter", templated().map(|it| { let path = b.document.key_of(it).unwrap().replace('}', "s}"); let lines = m.operations.iter().filter(|o| o.path_item == it).map(|o| b.line(b.document.key_location(o.node))).collect(); b.rename(it, &path).on(lines) }).collect()),
@@ -72,9 +72,9 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("path parameter with a pipe", "invalid-path-parameter-name", inline("path").map(|it| b.replace(b.get(it, "name").unwrap(), "'key|id'")).collect()),
         ("duplicate parameter", "duplicate-parameter", ops().filter_map(|it| { let l = b.get(it.node, "parameters")?; let item = *b.document.items(l).last()?; let r = b.document.get_str(item, "$ref")?; let indent = " ".repeat(b.document.position(b.document.span(item).start).column - 3); let text = b.document.text(); let at = b.document.span(b.get(item, "$ref")?).end as usize; Some(Case { text: format!("{}\n{indent}- $ref: '{r}'{}", &text[..at], &text[at..]), lines: vec![b.line(b.document.location(item)) + 1] }) }).collect()),
         ("style of another `in`", "invalid-parameter-style", inline("query").filter_map(|it| b.insert(it, "style: matrix")).collect()),
-        ("schema and content", "exclusive-fields", inline("query").filter_map(|it| b.insert(it, "content: {text/plain: {schema: {type: string}}}")).map(|c| { let l = c.lines[0]; c.on((l - 1..l + 8).collect()) }).collect()),
-        ("parameter without schema", "exclusive-fields", inline("query").filter_map(|it| b.remove(b.get(it, "schema")?)).map(|c| { let l = c.lines[0]; c.on((l..l + 40).collect()) }).collect()),
+        ("schema and content", "conflicting-fields", inline("query").filter_map(|it| b.insert(it, "content: {text/plain: {schema: {type: string}}}")).map(|c| { let l = c.lines[0]; c.on((l - 1..l + 8).collect()) }).collect()),
+        ("parameter without schema", "missing-field", inline("query").filter_map(|it| b.remove(b.get(it, "schema")?)).map(|c| { let l = c.lines[0]; c.on((l..l + 40).collect()) }).collect()),
         ("link to an unknown operation", "undefined-link-target", m.of_kind(K::Response).filter_map(|it| b.insert(it, "links: {next: {operationId: nobody}}")).collect()),
-        ("callback with an unknown method", "unknown-keyword", insert("callbacks: {done: {'{$request.body#/url}': {pst: {}}}}")),
+        ("callback with an unknown method", "unknown-field", insert("callbacks: {done: {'{$request.body#/url}': {pst: {}}}}")),
     ]
 }

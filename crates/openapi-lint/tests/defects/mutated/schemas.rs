@@ -37,10 +37,10 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         .collect();
     vec![
         ("required property undefined", "undefined-required-property", requiring.iter().map(|it| b.replace(*it, "nobody")).collect()),
-        ("default of another type", "default-mismatch", into("integer", "default: many")),
-        ("default true in a string", "default-mismatch", into("string", "default: true")),
-        ("enum of another type", "enum-mismatch", into("integer", "enum: [1, two]").into_iter().skip(2).collect()),
-        ("enum with null", "enum-mismatch", typed(b, "string").into_iter().filter(|it| !b.document.is_true(*it, "nullable") && b.get(*it, "enum").is_none()).filter_map(|it| b.insert(it, "enum: [a, null]")).collect()),
+        ("default of another type", "invalid-default", into("integer", "default: many")),
+        ("default true in a string", "invalid-default", into("string", "default: true")),
+        ("enum of another type", "invalid-enum-value", into("integer", "enum: [1, two]").into_iter().skip(2).collect()),
+        ("enum with null", "invalid-enum-value", typed(b, "string").into_iter().filter(|it| !b.document.is_true(*it, "nullable") && b.get(*it, "enum").is_none()).filter_map(|it| b.insert(it, "enum: [a, null]")).collect()),
         ("duplicate enum value", "duplicate-value", into("string", "enum: [a, b, a]")),
         ("format unknown", "unknown-format", formats.iter().map(|it| b.replace(*it, "int46")).collect()),
         ("unregistered format", "unknown-format", into("string", "format: cron")),
@@ -51,7 +51,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("minLength on an integer", "keyword-type-mismatch", into("integer", "minLength: 1")),
         ("minimum above maximum", "unsatisfiable-bounds", into("string", "minLength: 5\nmaxLength: 2")),
         ("items on a string", "keyword-type-mismatch", into("string", "items: {}")),
-        ("read-only and write-only", "exclusive-fields", into("string", "readOnly: true\nwriteOnly: true").into_iter().map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1]) }).collect()),
+        ("read-only and write-only", "conflicting-fields", into("string", "readOnly: true\nwriteOnly: true").into_iter().map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1]) }).collect()),
         ("variants that overlap", "ambiguous-variants", untyped.iter().filter_map(|it| b.insert(*it, "oneOf: [{type: integer}, {type: number}]")).collect()),
         ("discriminator without variants", "discriminator-without-variants", typed(b, "object").into_iter().filter(|it| b.get(*it, "anyOf").is_none()).filter_map(|it| b.insert(it, "discriminator: {propertyName: id}")).collect()),
         ("discriminator's property undefined", "undefined-discriminator-property", b.insert(b.at("/components/schemas/Trigger"), "discriminator: {propertyName: kind}").map(|c| { let l = c.lines[0]; c.on(vec![l, l + 1, l + 2]) }).into_iter().collect()),
