@@ -7,6 +7,7 @@ mod body;
 mod name;
 mod parameter;
 mod response;
+mod security;
 
 use std::fmt::Display;
 
@@ -18,7 +19,9 @@ use serde_json::Value;
 pub(crate) use body::Body;
 pub(crate) use parameter::{Location, Parameter, ValueType};
 pub(crate) use response::{Response, ResponseShape};
+pub(crate) use security::Security;
 
+use crate::checks::Checks;
 use crate::document::{reference_name, resolve};
 use crate::error::{Error, Result};
 
@@ -50,6 +53,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) body: Option<Body<'a>>,
     /// The success responses.
     pub(crate) response: Response<'a>,
+    /// The credentials that are accepted.
+    pub(crate) security: Security,
 }
 
 impl Operation<'_> {
@@ -92,7 +97,7 @@ impl Operation<'_> {
 }
 
 /// Reads the operations, in the order of the document.
-pub(crate) fn operations(document: &Value) -> Result<Vec<Operation<'_>>> {
+pub(crate) fn operations(document: &Value, checks: Checks) -> Result<Vec<Operation<'_>>> {
     let mut operations = Vec::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
         for (key, object) in item.as_object().into_iter().flatten() {
@@ -105,6 +110,7 @@ pub(crate) fn operations(document: &Value) -> Result<Vec<Operation<'_>>> {
                 key,
                 item,
                 object,
+                checks,
             };
             operations.push(source.read()?);
         }
@@ -120,6 +126,7 @@ struct Source<'a> {
     key: &'a str,
     item: &'a Value,
     object: &'a Value,
+    checks: Checks,
 }
 
 impl<'a> Source<'a> {
@@ -153,6 +160,7 @@ impl<'a> Source<'a> {
             parameters,
             body: body::body(self)?,
             response,
+            security: security::security(self)?,
         })
     }
 

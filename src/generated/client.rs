@@ -19,6 +19,8 @@ impl Client {
     ///
     /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::CreateComponent`] for the parameters and an example.
     pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
@@ -76,6 +78,8 @@ impl Client {
     ///
     /// Returns the event sources of the user who owns the API key, one page at a time.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages. See [`builder::ListMySources`] for the parameters and an example.
     pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
@@ -83,6 +87,8 @@ impl Client {
     /// Create a source: `POST /sources`
     ///
     /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
     /// Awaiting it returns [`Source`](crate::types::Source). See [`builder::CreateSource`] for the parameters and an example.
     pub fn create_source(&self) -> builder::CreateSource {
@@ -138,6 +144,8 @@ impl Client {
     ///
     /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// Awaiting it returns [`User`](crate::types::User). See [`builder::GetCurrentUser`] for the parameters and an example.
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
@@ -146,6 +154,8 @@ impl Client {
     ///
     /// Returns the subscriptions of the user who owns the API key, one page at a time.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages. See [`builder::ListMySubscriptions`] for the parameters and an example.
     pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
@@ -153,6 +163,8 @@ impl Client {
     /// List your webhooks: `GET /users/me/webhooks`
     ///
     /// Returns the webhooks of the user who owns the API key, one page at a time.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages. See [`builder::ListMyWebhooks`] for the parameters and an example.
     pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
@@ -184,6 +196,8 @@ impl Client {
     ///
     /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// Awaiting it returns [`Workflow`](crate::types::Workflow). See [`builder::CreateWorkflow`] for the parameters and an example.
     pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
@@ -191,6 +205,8 @@ impl Client {
     /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
     ///
     /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateWorkflow`] for the parameters and an example.
     pub fn update_workflow(&self) -> builder::UpdateWorkflow {
