@@ -4,6 +4,7 @@
 //! document: code that ignored part of an operation would send wrong requests.
 
 mod body;
+mod idempotency;
 mod name;
 mod parameter;
 mod response;
@@ -17,6 +18,7 @@ use quote::format_ident;
 use serde_json::Value;
 
 pub(crate) use body::Body;
+pub(crate) use idempotency::Idempotency;
 pub(crate) use parameter::{Location, Parameter, ValueType};
 pub(crate) use response::{Response, ResponseShape};
 pub(crate) use security::Security;
@@ -55,6 +57,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) response: Response<'a>,
     /// The credentials that are accepted.
     pub(crate) security: Security,
+    /// When a repeated request has the same effect as one request.
+    pub(crate) idempotency: Idempotency<'a>,
 }
 
 impl Operation<'_> {
@@ -110,9 +114,8 @@ pub(crate) fn operations(document: &Value, checks: Checks) -> Result<Vec<Operati
                 key,
                 item,
                 object,
-                checks,
             };
-            operations.push(source.read()?);
+            operations.push(source.read(checks)?);
         }
     }
     name::check_operations(&operations)?;
@@ -126,11 +129,10 @@ struct Source<'a> {
     key: &'a str,
     item: &'a Value,
     object: &'a Value,
-    checks: Checks,
 }
 
 impl<'a> Source<'a> {
-    fn read(&self) -> Result<Operation<'a>> {
+    fn read(&self, checks: Checks) -> Result<Operation<'a>> {
         if !METHODS.contains(&self.key) {
             let supported = METHODS.join(", ");
             return Err(self.refuse(
@@ -147,6 +149,7 @@ impl<'a> Source<'a> {
         }
         let parameters = parameter::parameters(self)?;
         let response = response::response(self, &parameters)?;
+        let idempotency = idempotency::idempotency(self, &parameters, checks)?;
         Ok(Operation {
             id,
             verb: self.key,
@@ -160,7 +163,8 @@ impl<'a> Source<'a> {
             parameters,
             body: body::body(self)?,
             response,
-            security: security::security(self)?,
+            security: security::security(self, checks)?,
+            idempotency,
         })
     }
 

@@ -18,7 +18,7 @@ pub(crate) enum Security {
     None,
 }
 
-pub(super) fn security(source: &Source<'_>) -> Result<Security> {
+pub(super) fn security(source: &Source<'_>, checks: Checks) -> Result<Security> {
     let own = &source.object["security"];
     let requirements = match own.is_null() {
         true => &source.document["security"],
@@ -33,7 +33,7 @@ pub(super) fn security(source: &Source<'_>) -> Result<Security> {
             let problem = "a security requirement must name one scheme";
             return Err(source.refuse("/security", problem));
         };
-        accepts_oauth |= is_oauth(source, name)?;
+        accepts_oauth |= is_oauth(source, name, checks)?;
     }
     Ok(match (accepts_none, accepts_oauth) {
         (true, _) => Security::None,
@@ -43,7 +43,7 @@ pub(super) fn security(source: &Source<'_>) -> Result<Security> {
 }
 
 /// Whether a scheme is OAuth; otherwise it is an API key as a bearer token.
-fn is_oauth(source: &Source<'_>, name: &str) -> Result<bool> {
+fn is_oauth(source: &Source<'_>, name: &str, checks: Checks) -> Result<bool> {
     let document = source.document;
     let scheme = resolve(document, &document["components"]["securitySchemes"][name])?;
     let text = |key: &str| scheme[key].as_str().unwrap_or_default();
@@ -51,7 +51,7 @@ fn is_oauth(source: &Source<'_>, name: &str) -> Result<bool> {
     match text("type") {
         "oauth2" if scheme["flows"]["clientCredentials"] != Value::Null => Ok(true),
         "http" if is_bearer => Ok(false),
-        _ if source.checks == Checks::Lenient => Ok(false),
+        _ if checks == Checks::Lenient => Ok(false),
         _ => {
             let problem = format!(
                 "the security scheme `{name}` is not supported; use a bearer token or OAuth \
