@@ -23,7 +23,7 @@ use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::json::decode;
 use crate::json::envelope::Data;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::transport::trace::CallSpan;
 use crate::transport::{self, CallContext, Response, ResponseBody};
 
@@ -40,7 +40,7 @@ pub trait IntoCall {
 /// An operation and its request.
 pub struct Call {
     client: Client,
-    operation: &'static Operation,
+    operation: OperationRef,
     options: CallOptions,
     request: Result<RequestTemplate, Error>,
 }
@@ -48,12 +48,13 @@ pub struct Call {
 impl Call {
     pub(crate) fn new(
         client: Client,
-        operation: &'static Operation,
+        operation: impl Into<OperationRef>,
         options: CallOptions,
         request: Result<RequestTemplate, Error>,
     ) -> Self {
+        let operation = operation.into();
         let request = request.and_then(|template| match options.invalid_header() {
-            Some(reason) => Err(Error::invalid_request(operation, reason.to_owned())),
+            Some(reason) => Err(Error::invalid_request(&operation, reason.to_owned())),
             None => Ok(template),
         });
         Self {
@@ -64,8 +65,8 @@ impl Call {
         }
     }
 
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(crate) fn operation(&self) -> OperationRef {
+        self.operation.clone()
     }
 
     /// Returns the `data` property of the response.
@@ -110,7 +111,7 @@ impl Call {
     pub(crate) fn fetch(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
         // The span is created now, as a child of the caller's span: the future may be polled
         // in another task.
-        let span = CallSpan::new(&self.client.inner().transport.base_url, self.operation);
+        let span = CallSpan::new(&self.client.inner().transport.base_url, &self.operation);
         let response = self.start(ResponseBody::Json, |_, _| span);
         async move {
             // The span ends with the response, which may be decoded much later.
@@ -124,7 +125,7 @@ impl Call {
     fn start(
         self,
         response_body: ResponseBody,
-        span: impl FnOnce(&BaseUrl, &'static Operation) -> CallSpan + Send + 'static,
+        span: impl FnOnce(&BaseUrl, &OperationRef) -> CallSpan + Send + 'static,
     ) -> ResponseFuture {
         let Self {
             client,
@@ -136,7 +137,7 @@ impl Call {
             Ok(template) => template,
             Err(error) => {
                 return Box::pin(async move {
-                    let mut span = span(&client.inner().transport.base_url, operation);
+                    let mut span = span(&client.inner().transport.base_url, &operation);
                     let outcome = span.instrument(std::future::ready(Err(error))).await;
                     span.end(&outcome);
                     outcome
@@ -146,10 +147,10 @@ impl Call {
         // Use captured variables in place: copying one into a local stores it twice in the
         // future, and allocators shared by several threads are slow for more than 1 KiB.
         Box::pin(async move {
-            let mut span = span(&client.inner().transport.base_url, operation);
+            let mut span = span(&client.inner().transport.base_url, &operation);
             let context = CallContext {
                 transport: &client.inner().transport,
-                operation,
+                operation: &operation,
                 template: &template,
                 limits: options.resolve(client.inner()),
                 response_body,
@@ -208,14 +209,14 @@ impl<T> fmt::Debug for CallFuture<T> {
 
 /// A response that is not decoded yet.
 pub(crate) struct RawResponse {
-    operation: &'static Operation,
+    operation: OperationRef,
     response: Response,
     span: CallSpan,
 }
 
 impl RawResponse {
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(crate) fn operation(&self) -> &OperationRef {
+        &self.operation
     }
 
     /// Decodes the response; this is the last step of a call.
@@ -228,7 +229,7 @@ impl RawResponse {
         } = &self.response;
         self.span.in_scope(|| {
             decode(body).map_err(|reason| {
-                Error::decode(self.operation, reason)
+                Error::decode(&self.operation, reason)
                     .with_response(*status, headers.clone())
                     .with_body(body.clone())
                     .with_attempts(*attempts)

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::path::PercentEncoder;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -92,7 +92,7 @@ impl RequestTemplate {
     }
 
     /// Fails early if the body could not be serialized.
-    pub(crate) fn build(self, operation: &'static Operation) -> Result<Self, Error> {
+    pub(crate) fn build(self, operation: impl Into<OperationRef>) -> Result<Self, Error> {
         match self.body {
             Some(Err(error)) => Err(Error::request_build(operation, error)),
             body => Ok(Self { body, ..self }),

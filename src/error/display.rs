@@ -6,11 +6,10 @@ use std::fmt;
 use reqwest::StatusCode;
 
 use super::{Error, Kind, RetryStop};
-use crate::operation::Operation;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation() {
+        if let Some(operation) = &self.0.operation {
             write!(f, "{operation}: ")?;
         }
         match self.0.kind {
@@ -66,7 +65,7 @@ impl fmt::Debug for Error {
         }
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.operation().map(Operation::id))
+            .field("operation", &self.0.operation.as_ref().map(ToString::to_string))
             .field("reason", &self.0.reason)
             .field("status", &self.status())
             .field("request_id", &self.request_id())
