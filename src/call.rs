@@ -6,7 +6,9 @@
 
 pub(crate) mod options;
 pub(crate) mod path;
+pub(crate) mod raw_body;
 pub(crate) mod request;
+pub(crate) mod request_builder;
 pub(crate) mod response;
 pub(crate) mod select;
 pub(crate) mod setter;
@@ -16,7 +18,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::client::Client;
 use crate::client::base_url::BaseUrl;
@@ -28,6 +30,7 @@ use crate::transport::trace::CallSpan;
 use crate::transport::{self, CallContext, Response, ResponseBody};
 
 use options::CallOptions;
+use raw_body::{RawBody, or_null};
 use request::RequestTemplate;
 use response::ResponseValue;
 
@@ -53,9 +56,9 @@ impl Call {
         request: Result<RequestTemplate, Error>,
     ) -> Self {
         let operation = operation.into();
-        let request = request.and_then(|template| match options.invalid_header() {
-            Some(reason) => Err(Error::invalid_request(&operation, reason.to_owned())),
-            None => Ok(template),
+        let request = request.and_then(|template| {
+            let complete = options.complete(template);
+            complete.map_err(|reason| Error::invalid_request(&operation, reason))
         });
         Self {
             client,
@@ -81,6 +84,18 @@ impl Call {
         self.decode_with(ResponseBody::Json, |response| response.decode())
     }
 
+    /// Returns the `data` property of the response if it has one, otherwise the whole
+    /// response.
+    pub(crate) fn payload<T: DeserializeOwned>(self) -> CallFuture<T> {
+        self.decode_with(ResponseBody::Json, |response| {
+            let body = or_null(&response.response.body);
+            match decode::<Data<IgnoredAny>>(body) {
+                Ok(_) => Ok(response.decode_bytes::<Data<T>>(body)?.0),
+                Err(_) => response.decode_bytes(body),
+            }
+        })
+    }
+
     /// Returns nothing; the response has no documented body.
     pub(crate) fn empty(self) -> CallFuture<()> {
         self.decode_with(ResponseBody::None, |_| Ok(()))
@@ -91,6 +106,15 @@ impl Call {
         self.decode_with(ResponseBody::Json, |response| {
             let value = response.decode()?;
             Ok(response.with_value(value))
+        })
+    }
+
+    /// Returns the status, the headers and the body as it was received.
+    pub(crate) fn send_raw(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.decode_with(ResponseBody::Json, |response| {
+            let body = response.response.body.clone();
+            let body = RawBody::received(body, response.operation.clone());
+            Ok(response.with_value(body))
         })
     }
 
@@ -221,6 +245,10 @@ impl RawResponse {
 
     /// Decodes the response; this is the last step of a call.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.decode_bytes(&self.response.body)
+    }
+
+    fn decode_bytes<T: DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, Error> {
         let Response {
             status,
             headers,
@@ -228,8 +256,8 @@ impl RawResponse {
             attempts,
         } = &self.response;
         self.span.in_scope(|| {
-            decode(body).map_err(|reason| {
-                Error::decode(&self.operation, reason)
+            decode(bytes).map_err(|reason| {
+                Error::decode(Some(self.operation.clone()), reason)
                     .with_response(*status, headers.clone())
                     .with_body(body.clone())
                     .with_attempts(*attempts)

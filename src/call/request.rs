@@ -39,7 +39,7 @@ impl RequestTemplate {
         url
     }
 
-    fn new(method: Method, url: String) -> Self {
+    pub(crate) fn new(method: Method, url: String) -> Self {
         Self {
             idempotent: method.is_idempotent(),
             method,
@@ -86,6 +86,19 @@ impl RequestTemplate {
         self
     }
 
+    /// Adds a query parameter with any name.
+    pub(crate) fn query_pair(mut self, name: &str, value: &str) -> Self {
+        self.push_query(&encoded(name), &value);
+        self
+    }
+
+    /// Returns whether there is a query parameter with this name.
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        let (_, query) = self.url.split_once('?').unwrap_or_default();
+        let mut names = query.split('&').map(|pair| pair.split('=').next());
+        names.any(|found| found == Some(&encoded(name)) || found == Some(name))
+    }
+
     fn push_query(&mut self, name: &str, value: &dyn fmt::Display) {
         let separator = if self.url.contains('?') { '&' } else { '?' };
         self.url.push(separator);
@@ -97,6 +110,12 @@ impl RequestTemplate {
     /// Sets a value as the JSON body.
     pub(crate) fn json<T: Serialize>(mut self, value: &T) -> Self {
         self.body = Some(serde_json::to_vec(value).map(Bytes::from));
+        self
+    }
+
+    /// Sets JSON as the body.
+    pub(crate) fn body(mut self, json: Bytes) -> Self {
+        self.body = Some(Ok(json));
         self
     }
 
@@ -134,6 +153,13 @@ impl RequestTemplate {
         }
         request
     }
+}
+
+/// Percent-encodes the name of a query parameter.
+fn encoded(name: &str) -> String {
+    let mut text = String::new();
+    let _ = PercentEncoder(&mut text).write_str(name);
+    text
 }
 
 #[cfg(test)]

@@ -64,7 +64,10 @@ impl Error {
     }
 
     /// The response body is incomplete.
-    pub(crate) fn incomplete_body(operation: impl Into<OperationRef>, error: reqwest::Error) -> Self {
+    pub(crate) fn incomplete_body(
+        operation: impl Into<OperationRef>,
+        error: reqwest::Error,
+    ) -> Self {
         let (kind, reason) = match error.is_timeout() {
             true => (Kind::Timeout, "timed out reading the response"),
             false => (Kind::Transport, "the response is incomplete"),
@@ -101,14 +104,18 @@ impl Error {
         scrub: impl FnOnce(String) -> String,
     ) -> Self {
         let reason = server_message::server_message(&body, scrub);
-        Self::new(Kind::Status, Some(operation.into()), reason.unwrap_or_default())
-            .with_response(status, headers)
-            .with_body(body)
+        Self::new(
+            Kind::Status,
+            Some(operation.into()),
+            reason.unwrap_or_default(),
+        )
+        .with_response(status, headers)
+        .with_body(body)
     }
 
     /// A successful response cannot be decoded.
-    pub(crate) fn decode(operation: impl Into<OperationRef>, reason: String) -> Self {
-        Self::new(Kind::Decode, Some(operation.into()), reason)
+    pub(crate) fn decode(operation: Option<OperationRef>, reason: String) -> Self {
+        Self::new(Kind::Decode, operation, reason)
     }
 
     /// A list does not end.
