@@ -11,13 +11,14 @@ use crate::operation::OperationRef;
 
 /// The body of a response that the API does not document.
 ///
-/// `send()` returns it for operations without a documented response body and for
-/// [`Client::request`](crate::Client::request). `Debug` prints only its size, because it
+/// `send()` of [`Client::request`](crate::Client::request) returns it. `Debug` prints only its size, because it
 /// may contain secrets.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// let response = client.delete_source().id("dc_abc123").send().await?;
+/// use pipedream_client::reqwest::Method;
+
+let response = client.request(Method::DELETE, "/sources/dc_abc123").send().await?;
 /// if !response.is_empty() {
 ///     println!("{}", response.json::<serde_json::Value>()?);
 /// }
