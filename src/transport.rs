@@ -139,8 +139,8 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
             }
             Err(error) => error.with_attempts(number),
         };
-        let method = context.template.method();
-        let next = match limits.policy.decide(method, number, &error, clock) {
+        let idempotent = context.template.is_idempotent();
+        let next = match limits.policy.decide(idempotent, number, &error, clock) {
             _ if deadline.remaining(clock.now()).is_zero() => Err(Some(RetryStop::Deadline)),
             RetryDecision::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
                 Err(Some(RetryStop::Deadline))

@@ -25,6 +25,7 @@ const URL_LENGTH: usize = 128;
 pub(crate) struct RequestTemplate {
     method: Method,
     url: String,
+    idempotent: bool,
     accepts_json: bool,
     body: Option<Result<Bytes, serde_json::Error>>,
 }
@@ -40,6 +41,7 @@ impl RequestTemplate {
 
     fn new(method: Method, url: String) -> Self {
         Self {
+            idempotent: method.is_idempotent(),
             method,
             url,
             accepts_json: false,
@@ -61,6 +63,13 @@ impl RequestTemplate {
 
     pub(crate) fn delete(url: String) -> Self {
         Self::new(Method::DELETE, url)
+    }
+
+    /// Sets whether a repeated request has the same effect as one. By default, the method
+    /// decides (RFC 9110, section 9.2.2).
+    pub(crate) fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
     }
 
     /// Requests a JSON response.
@@ -101,6 +110,11 @@ impl RequestTemplate {
 
     pub(crate) fn method(&self) -> &Method {
         &self.method
+    }
+
+    /// Returns whether a repeated request has the same effect as one.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotent
     }
 
     /// Builds the request of one attempt. `base` is the start of the template's URL.

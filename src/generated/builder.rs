@@ -14,6 +14,8 @@ use crate::{CallOptions, Client, types};
 ///
 /// Created by [`Client::get_account`](crate::Client::get_account). Awaiting it returns [`Account`](crate::types::Account).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -141,7 +143,11 @@ impl IntoCall for GetAccount {
 ///
 /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component) and [`guide::calls`](crate::guide::calls).
 ///
@@ -243,6 +249,7 @@ impl CreateComponent {
                     format_args!("{}/components", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -262,6 +269,8 @@ impl IntoCall for CreateComponent {
 /// Returns the code, metadata and configurable props of one of your saved or published components.
 ///
 /// Created by [`Client::get_component`](crate::Client::get_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component) and [`guide::calls`](crate::guide::calls).
 ///
@@ -376,6 +385,8 @@ impl IntoCall for GetComponent {
 /// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
 ///
 /// Created by [`Client::get_registry_component`](crate::Client::get_registry_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry) and [`guide::calls`](crate::guide::calls).
 ///
@@ -496,6 +507,8 @@ impl IntoCall for GetRegistryComponent {
 /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events) and [`guide::pages`](crate::guide::pages).
 ///
@@ -665,6 +678,8 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
 ///
+/// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -745,6 +760,7 @@ impl DeleteSourceEvents {
                     format_args!("{}/sources/{id}/events", self.client.base_url()),
                 ),
             )
+            .idempotent(end_id.is_some())
             .query("end_id", end_id.as_ref())
             .query("start_id", start_id.as_ref())
             .build(&operations::DELETE_SOURCE_EVENTS)
@@ -762,6 +778,8 @@ impl IntoCall for DeleteSourceEvents {
 /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
 ///
 /// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects) and [`guide::pages`](crate::guide::pages).
 ///
@@ -908,7 +926,11 @@ impl IntoCall for ListWorkspaceProjects {
 ///
 /// Returns the event sources of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources) and [`guide::pages`](crate::guide::pages).
 ///
@@ -1049,7 +1071,11 @@ impl IntoCall for ListMySources {
 ///
 /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1152,6 +1178,7 @@ impl CreateSource {
         RequestTemplate::post(
                 RequestTemplate::url(format_args!("{}/sources", self.client.base_url())),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -1171,6 +1198,8 @@ impl IntoCall for CreateSource {
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
 /// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1260,6 +1289,7 @@ impl UpdateSource {
                     format_args!("{}/sources/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .json(&body)
             .build(&operations::UPDATE_SOURCE)
     }
@@ -1276,6 +1306,8 @@ impl IntoCall for UpdateSource {
 /// Deletes an event source by its ID.
 ///
 /// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1328,6 +1360,7 @@ impl DeleteSource {
                     format_args!("{}/sources/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .build(&operations::DELETE_SOURCE)
     }
 }
@@ -1343,6 +1376,8 @@ impl IntoCall for DeleteSource {
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 ///
 /// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1456,6 +1491,7 @@ impl CreateSubscription {
                     format_args!("{}/subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1476,6 +1512,8 @@ impl IntoCall for CreateSubscription {
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
 /// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1563,6 +1601,7 @@ impl DeleteSubscription {
                     format_args!("{}/subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1581,6 +1620,8 @@ impl IntoCall for DeleteSubscription {
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
 /// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1681,6 +1722,7 @@ impl CreateAutoSubscription {
                     format_args!("{}/auto_subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .query("event_name", Some(&event_name))
             .query("listener_id", Some(&listener_id))
             .query("org_id", org_id.as_ref())
@@ -1699,7 +1741,11 @@ impl IntoCall for CreateAutoSubscription {
 ///
 /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1800,7 +1846,11 @@ impl IntoCall for GetCurrentUser {
 ///
 /// Returns the subscriptions of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
@@ -1941,7 +1991,11 @@ impl IntoCall for ListMySubscriptions {
 ///
 /// Returns the webhooks of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks) and [`guide::pages`](crate::guide::pages).
 ///
@@ -2084,6 +2138,8 @@ impl IntoCall for ListMyWebhooks {
 ///
 /// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
 ///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -2188,6 +2244,7 @@ impl CreateWebhook {
         RequestTemplate::post(
                 RequestTemplate::url(format_args!("{}/webhooks", self.client.base_url())),
             )
+            .idempotent(false)
             .accept_json()
             .query("description", description.as_ref())
             .query("name", name.as_ref())
@@ -2209,6 +2266,8 @@ impl IntoCall for CreateWebhook {
 /// Removes the webhook from your account.
 ///
 /// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2264,6 +2323,7 @@ impl DeleteWebhook {
                     format_args!("{}/webhooks/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .build(&operations::DELETE_WEBHOOK)
     }
 }
@@ -2278,7 +2338,11 @@ impl IntoCall for DeleteWebhook {
 ///
 /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2361,6 +2425,7 @@ impl CreateWorkflow {
                     format_args!("{}/workflows", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .build(&operations::CREATE_WORKFLOW)
@@ -2377,7 +2442,11 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2471,6 +2540,7 @@ impl UpdateWorkflow {
                     format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .json(&body)
             .build(&operations::UPDATE_WORKFLOW)
     }
@@ -2487,6 +2557,8 @@ impl IntoCall for UpdateWorkflow {
 /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
 ///
 /// Created by [`Client::get_workflow`](crate::Client::get_workflow). Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2616,6 +2688,8 @@ impl IntoCall for GetWorkflow {
 /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits) and [`guide::pages`](crate::guide::pages).
 ///
@@ -2790,6 +2864,8 @@ impl IntoCall for ListWorkflowEmits {
 ///
 /// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -2963,6 +3039,8 @@ impl IntoCall for ListWorkflowErrors {
 ///
 /// Created by [`Client::get_workspace`](crate::Client::get_workspace). Awaiting it returns [`Workspace`](crate::types::Workspace).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -3063,6 +3141,8 @@ impl IntoCall for GetWorkspace {
 /// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
 ///
 /// Created by [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts) and [`guide::pages`](crate::guide::pages).
 ///
@@ -3222,6 +3302,8 @@ impl IntoCall for ListWorkspaceAccounts {
 ///
 /// Created by [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3374,6 +3456,8 @@ impl IntoCall for ListWorkspaceSubscriptions {
 /// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
 ///
 /// Created by [`Client::list_workspace_sources`](crate::Client::list_workspace_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources) and [`guide::pages`](crate::guide::pages).
 ///
