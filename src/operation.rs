@@ -26,6 +26,19 @@ pub struct Operation {
     method: &'static str,
     path: &'static str,
     documentation: &'static str,
+    security: Security,
+}
+
+/// The credentials that an operation accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(dead_code, reason = "the document need not use all")]
+pub(crate) enum Security {
+    /// An API key or an OAuth access token.
+    ApiKeyOrOAuth,
+    /// An API key.
+    ApiKey,
+    /// None: the request is sent without an `Authorization` header.
+    None,
 }
 
 impl Operation {
@@ -34,12 +47,14 @@ impl Operation {
         method: &'static str,
         path: &'static str,
         documentation: &'static str,
+        security: Security,
     ) -> Self {
         Self {
             id,
             method,
             path,
             documentation,
+            security,
         }
     }
 
@@ -62,6 +77,24 @@ impl Operation {
     /// Returns the URL of the documentation; empty if there is none.
     pub const fn documentation(&self) -> &'static str {
         self.documentation
+    }
+
+    /// Returns true if the operation needs the API key of a user and does not accept an OAuth
+    /// access token.
+    ///
+    /// ```
+    /// use pipedream_client::operations;
+    ///
+    /// assert!(operations::CREATE_SOURCE.requires_api_key());
+    /// assert!(!operations::GET_ACCOUNT.requires_api_key());
+    /// ```
+    pub const fn requires_api_key(&self) -> bool {
+        matches!(self.security, Security::ApiKey)
+    }
+
+    /// Returns false if the client sends no credentials with the request.
+    pub const fn requires_authentication(&self) -> bool {
+        !matches!(self.security, Security::None)
     }
 }
 
