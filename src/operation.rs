@@ -134,17 +134,21 @@ impl OperationRef {
 }
 
 static UNDOCUMENTED: [Operation; 7] = [
-    Operation::new("GET", "GET", "", ""),
-    Operation::new("POST", "POST", "", ""),
-    Operation::new("PUT", "PUT", "", ""),
-    Operation::new("DELETE", "DELETE", "", ""),
-    Operation::new("PATCH", "PATCH", "", ""),
-    Operation::new("HEAD", "HEAD", "", ""),
-    Operation::new("OPTIONS", "OPTIONS", "", ""),
+    undocumented("GET"),
+    undocumented("POST"),
+    undocumented("PUT"),
+    undocumented("DELETE"),
+    undocumented("PATCH"),
+    undocumented("HEAD"),
+    undocumented("OPTIONS"),
 ];
 
 /// A request with any other method. The name is that of OpenTelemetry.
-static OTHER: Operation = Operation::new("_OTHER", "_OTHER", "", "");
+static OTHER: Operation = undocumented("_OTHER");
+
+const fn undocumented(method: &'static str) -> Operation {
+    Operation::new(method, method, "", "", Security::ApiKeyOrOAuth)
+}
 
 impl Deref for OperationRef {
     type Target = Operation;

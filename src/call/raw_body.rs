@@ -17,8 +17,8 @@ use crate::operation::OperationRef;
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// use pipedream_client::reqwest::Method;
-
-let response = client.request(Method::DELETE, "/sources/dc_abc123").send().await?;
+///
+/// let response = client.request(Method::DELETE, "/sources/dc_abc123").send().await?;
 /// if !response.is_empty() {
 ///     println!("{}", response.json::<serde_json::Value>()?);
 /// }
