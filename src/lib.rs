@@ -25,6 +25,8 @@ pub mod types;
 
 pub use call::CallFuture;
 pub use call::options::CallOptions;
+pub use call::raw_body::RawBody;
+pub use call::request_builder::RequestBuilder;
 pub use call::response::ResponseValue;
 pub use call::select::Select;
 pub use client::{Client, ClientBuilder};

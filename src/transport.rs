@@ -38,7 +38,7 @@ use crate::auth::Auth;
 use crate::call::request::RequestTemplate;
 use crate::client::base_url::BaseUrl;
 use crate::error::{Error, RetryStop};
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
@@ -90,7 +90,7 @@ pub(crate) enum ResponseBody {
 #[derive(Clone, Copy)]
 pub(crate) struct CallContext<'a> {
     pub(crate) transport: &'a Transport,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: &'a OperationRef,
     pub(crate) template: &'a RequestTemplate,
     pub(crate) limits: Limits<'a>,
     pub(crate) response_body: ResponseBody,
@@ -122,7 +122,7 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
         let timeout = limits.timeout.min(deadline.remaining(started));
         let outcome = send_once(context, credential.as_ref(), started, timeout).await;
         let mut info = AttemptInfo {
-            operation: context.operation,
+            operation: context.operation.operation(),
             number,
             elapsed: clock.now().saturating_duration_since(started),
             status: match &outcome {
