@@ -14,7 +14,7 @@ use super::http::{self, Configure, Settings};
 use super::{Client, ClientInner};
 use crate::error::Error;
 use crate::transport::{
-    AttemptInfo, Clock, Observer, RetryBudget, RetryPolicy, TokioClock, Transport,
+    AttemptInfo, Clock, Observer, Pacing, RetryBudget, RetryPolicy, TokioClock, Transport,
 };
 
 const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
@@ -47,6 +47,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     retry: RetryPolicy,
     budget: Option<RetryBudget>,
+    pacing: Option<Pacing>,
     observer: Option<Observer>,
     clock: Arc<dyn Clock>,
     user_agent: Cow<'static, str>,
@@ -67,6 +68,7 @@ impl Default for ClientBuilder {
             max_response_bytes: 32 * 1024 * 1024,
             retry: RetryPolicy::new(),
             budget: None,
+            pacing: None,
             observer: None,
             clock: Arc::new(TokioClock),
             user_agent: Cow::Borrowed(concat!("pipedream-client/", env!("CARGO_PKG_VERSION"))),
@@ -190,6 +192,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how calls are paused when the server asks for a wait. The default is a
+    /// [`Pacing::new`] for this client and its clones.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = Some(pacing);
+        self
+    }
+
     /// Sets a function to call after each attempt, for metrics and logs. See
     /// [`AttemptInfo`] for an example.
     ///
@@ -220,8 +229,10 @@ impl ClientBuilder {
     /// To use a proxy or a certificate, prefer
     /// [`configure_http`](Self::configure_http).
     ///
-    /// - The connect timeout, read timeout, redirects and retries of the given client
-    ///   apply. It receives the API key.
+    /// - The connect timeout, read timeout and redirects of the given client apply. It
+    ///   receives the API key.
+    /// - Its retries (`reqwest::retry`) do not apply. Only the
+    ///   [retry policy](Self::retry) resends a request.
     /// - Disable its redirects with `reqwest::redirect::Policy::none()`. This client
     ///   follows redirects itself, only for GET and within the origin. reqwest's default
     ///   policy also turns a redirected POST into a GET, or sends it again after a 307
@@ -236,9 +247,9 @@ impl ClientBuilder {
 
     /// Customizes the default HTTP client, for example with a proxy or a certificate.
     ///
-    /// TLS and timeouts are already configured. Redirects and the timeout of an attempt
-    /// cannot be changed: this client follows redirects itself and has its own
-    /// [`timeout`](Self::timeout). With [`http_client`](Self::http_client), this setting
+    /// TLS and timeouts are already configured. Redirects, retries and the timeout of an
+    /// attempt cannot be changed: this client follows redirects itself and has its own
+    /// [`retry`](Self::retry) policy and [`timeout`](Self::timeout). With [`http_client`](Self::http_client), this setting
     /// has no effect.
     ///
     /// ```
@@ -279,6 +290,7 @@ impl ClientBuilder {
         })?;
         let api_key = ApiKey::new(api_key)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
+        let http_is_foreign = self.http_client.is_some();
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
         let http = match self.http_client {
             Some(client) => client,
@@ -294,10 +306,12 @@ impl ClientBuilder {
             transport: Transport {
                 http,
                 http_timeout,
+                http_is_foreign,
                 base_url,
                 api_key,
                 user_agent,
                 budget: self.budget.unwrap_or_default(),
+                pacing: self.pacing.unwrap_or_default(),
                 observer: self.observer,
                 clock: self.clock,
             },

@@ -39,8 +39,12 @@ pub(crate) fn build(settings: Settings<'_>) -> Result<reqwest::Client, Error> {
         builder = configure(builder);
     }
     // Set last, so that the user cannot override it: the transport follows redirects
-    // itself and relies on the timeout.
-    let builder = builder.redirect(Policy::none()).timeout(settings.timeout);
+    // and retries itself, and relies on the timeout. By default reqwest resends requests over
+    // HTTP/2, a POST too.
+    let builder = builder
+        .redirect(Policy::none())
+        .retry(reqwest::retry::never())
+        .timeout(settings.timeout);
     builder
         .build()
         .map_err(|error| Error::configuration("cannot build the HTTP client").with_source(error))

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, server_message};
 use crate::operation::Operation;
 
@@ -19,6 +20,8 @@ impl Error {
             response: None,
             body: Bytes::new(),
             timed_out: false,
+            permanent: false,
+            refused: false,
             attempts: 0,
             retry_after: None,
             retry_stop: None,
@@ -48,28 +51,65 @@ impl Error {
         .with_source(error)
     }
 
-    /// There is no response.
-    pub(crate) fn transport(operation: &'static Operation, error: reqwest::Error) -> Self {
-        // Check this first: a connection timeout means that nothing was sent.
-        let (kind, reason) = if error.is_connect() {
-            (Kind::Connect, "cannot connect to the server")
+    /// There is no response. `body_taken` states that the connection took the body of the
+    /// request.
+    pub(crate) fn transport(
+        operation: &'static Operation,
+        error: reqwest::Error,
+        body_taken: bool,
+    ) -> Self {
+        if error.is_builder() {
+            return Self::request_build(operation, error.without_url());
+        }
+        let failure = Failure::of(&error, body_taken);
+        let kind = if error.is_connect() {
+            // Check this first: a connection timeout means that nothing was sent.
+            Kind::Connect
         } else if error.is_timeout() {
-            (Kind::Timeout, "timed out waiting for the response")
+            Kind::Timeout
         } else if error.is_redirect() {
-            (Kind::Redirect, "too many redirects")
+            Kind::Redirect
         } else {
-            (Kind::Transport, "the connection broke")
+            Kind::Transport
+        };
+        let reason = match (kind, failure) {
+            (_, Failure::Permanent(reason)) => reason,
+            (_, Failure::Refused) => "the server refused the request without processing it",
+            (Kind::Connect, _) => "cannot connect to the server",
+            (Kind::Timeout, _) => "timed out waiting for the response",
+            (Kind::Redirect, _) => "too many redirects",
+            _ => "the connection broke",
+        };
+        let mut error = Self::connection(kind, operation, reason, error);
+        error.0.permanent = matches!(failure, Failure::Permanent(_));
+        error.0.refused = failure == Failure::Refused;
+        error
+    }
+
+    /// The response body is incomplete or cannot be decompressed.
+    pub(crate) fn incomplete_body(operation: &'static Operation, error: reqwest::Error) -> Self {
+        let (kind, reason) = if failure::is_invalid_compression(&error) {
+            (Kind::Decode, "the body cannot be decompressed")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "timed out reading the response")
+        } else {
+            (Kind::Transport, "the response is incomplete")
         };
         Self::connection(kind, operation, reason, error)
     }
 
-    /// The response body is incomplete.
-    pub(crate) fn incomplete_body(operation: &'static Operation, error: reqwest::Error) -> Self {
-        let (kind, reason) = match error.is_timeout() {
-            true => (Kind::Timeout, "timed out reading the response"),
-            false => (Kind::Transport, "the response is incomplete"),
-        };
-        Self::connection(kind, operation, reason, error)
+    /// The client does not send a request before a moment that the server named in its
+    /// response to another call, because of a limit of this call.
+    pub(crate) fn paused(
+        operation: &'static Operation,
+        status: StatusCode,
+        wait: Duration,
+        stop: RetryStop,
+    ) -> Self {
+        Self::new(Kind::Status, Some(operation), "")
+            .with_response(status, HeaderMap::new())
+            .with_retry_after(Some(wait))
+            .with_retry_stop(Some(stop))
     }
 
     fn connection(
