@@ -64,7 +64,7 @@ fn of_http2(error: &h2::Error, body_taken: bool) -> Option<Failure> {
         return None;
     }
     match reason {
-        Reason::HTTP_1_1_REQUIRED => {
+        Reason::HTTP_1_1_REQUIRED if error.is_reset() => {
             let reason = "the server requires HTTP/1.1 for this request";
             Some(Failure::Permanent(reason))
         }

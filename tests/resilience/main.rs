@@ -12,6 +12,8 @@ mod cancellation;
 mod deadline;
 mod fault_matrix;
 mod faults;
+#[cfg(feature = "http2")]
+mod http2;
 mod injection;
 mod observer;
 mod ownership;
