@@ -18,6 +18,7 @@ mod injection;
 mod observer;
 mod ownership;
 mod post;
+mod rate_limits;
 mod redirects;
 mod response_body;
 mod retries;
