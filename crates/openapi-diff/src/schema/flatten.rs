@@ -95,10 +95,14 @@ impl Flattener<'_, '_> {
             }
             is_composed = true;
             let mut variants = Vec::new();
-            for part in parts {
+            let list_node = documents.get(schema, keyword);
+            for (index, part) in parts.into_iter().enumerate() {
                 let mut shapes = self.schema(part)?;
                 for shape in &mut shapes {
                     shape.at = documents.resolve(part);
+                    if let (Some(list), "oneOf") = (list_node, keyword) {
+                        shape.one_of.push((list, index));
+                    }
                 }
                 variants.extend(shapes);
                 if variants.len() > MAX_VARIANTS {
@@ -166,6 +170,7 @@ fn combine(documents: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
         property_count: a.property_count.and(b.property_count),
         nots: both(&a.nots, &b.nots),
         unresolved: both(&a.unresolved, &b.unresolved),
+        one_of: both(&a.one_of, &b.one_of),
     }
 }
 
