@@ -1,7 +1,6 @@
 //! Flattens a schema into a list of variants without composition.
 //!
-//! - `allOf` combines shapes; `oneOf` and `anyOf` add variants. The variants of a `oneOf` are assumed
-//!   to be mutually exclusive.
+//! - `allOf` combines shapes; `oneOf` and `anyOf` add variants.
 //! - `nullable` allows null regardless of the other keywords.
 //! - Keywords for objects or arrays imply that type if there is no `type`: a schema with
 //!   `properties` is not meant to allow numbers.
