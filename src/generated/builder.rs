@@ -14,6 +14,8 @@ use crate::{CallOptions, Client, types};
 ///
 /// Created by [`Client::get_account`](crate::Client::get_account). Awaiting it returns [`Account`](crate::types::Account).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -51,7 +53,12 @@ impl GetAccount {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
@@ -141,7 +148,11 @@ impl IntoCall for GetAccount {
 ///
 /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component) and [`guide::calls`](crate::guide::calls).
 ///
@@ -179,7 +190,12 @@ impl CreateComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -243,6 +259,7 @@ impl CreateComponent {
                     format_args!("{}/components", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -262,6 +279,8 @@ impl IntoCall for CreateComponent {
 /// Returns the code, metadata and configurable props of one of your saved or published components.
 ///
 /// Created by [`Client::get_component`](crate::Client::get_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component) and [`guide::calls`](crate::guide::calls).
 ///
@@ -298,7 +317,12 @@ impl GetComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key or the ID of the component. The key is the value of `key` in the source code.
@@ -377,6 +401,8 @@ impl IntoCall for GetComponent {
 ///
 /// Created by [`Client::get_registry_component`](crate::Client::get_registry_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -415,7 +441,12 @@ impl GetRegistryComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key of the component, which is the value of `key` in its source code.
@@ -497,6 +528,8 @@ impl IntoCall for GetRegistryComponent {
 ///
 /// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -542,7 +575,12 @@ impl ListSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -665,6 +703,8 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
 ///
+/// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -697,7 +737,12 @@ impl DeleteSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -745,6 +790,7 @@ impl DeleteSourceEvents {
                     format_args!("{}/sources/{id}/events", self.client.base_url()),
                 ),
             )
+            .idempotent(end_id.is_some())
             .query("end_id", end_id.as_ref())
             .query("start_id", start_id.as_ref())
             .build(&operations::DELETE_SOURCE_EVENTS)
@@ -762,6 +808,8 @@ impl IntoCall for DeleteSourceEvents {
 /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
 ///
 /// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects) and [`guide::pages`](crate::guide::pages).
 ///
@@ -807,7 +855,12 @@ impl ListWorkspaceProjects {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -908,7 +961,11 @@ impl IntoCall for ListWorkspaceProjects {
 ///
 /// Returns the event sources of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources) and [`guide::pages`](crate::guide::pages).
 ///
@@ -951,7 +1008,12 @@ impl ListMySources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1049,7 +1111,11 @@ impl IntoCall for ListMySources {
 ///
 /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1090,7 +1156,12 @@ impl CreateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -1152,6 +1223,7 @@ impl CreateSource {
         RequestTemplate::post(
                 RequestTemplate::url(format_args!("{}/sources", self.client.base_url())),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -1171,6 +1243,8 @@ impl IntoCall for CreateSource {
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
 /// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1209,7 +1283,12 @@ impl UpdateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1260,6 +1339,7 @@ impl UpdateSource {
                     format_args!("{}/sources/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .json(&body)
             .build(&operations::UPDATE_SOURCE)
     }
@@ -1276,6 +1356,8 @@ impl IntoCall for UpdateSource {
 /// Deletes an event source by its ID.
 ///
 /// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1305,7 +1387,12 @@ impl DeleteSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1328,6 +1415,7 @@ impl DeleteSource {
                     format_args!("{}/sources/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .build(&operations::DELETE_SOURCE)
     }
 }
@@ -1343,6 +1431,8 @@ impl IntoCall for DeleteSource {
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 ///
 /// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1384,7 +1474,12 @@ impl CreateSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1456,6 +1551,7 @@ impl CreateSubscription {
                     format_args!("{}/subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1476,6 +1572,8 @@ impl IntoCall for CreateSubscription {
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
 /// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1513,7 +1611,12 @@ impl DeleteSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1563,6 +1666,7 @@ impl DeleteSubscription {
                     format_args!("{}/subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1581,6 +1685,8 @@ impl IntoCall for DeleteSubscription {
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
 /// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1620,7 +1726,12 @@ impl CreateAutoSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
@@ -1681,6 +1792,7 @@ impl CreateAutoSubscription {
                     format_args!("{}/auto_subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .query("event_name", Some(&event_name))
             .query("listener_id", Some(&listener_id))
             .query("org_id", org_id.as_ref())
@@ -1699,7 +1811,11 @@ impl IntoCall for CreateAutoSubscription {
 ///
 /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1734,7 +1850,12 @@ impl GetCurrentUser {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -1800,7 +1921,11 @@ impl IntoCall for GetCurrentUser {
 ///
 /// Returns the subscriptions of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
@@ -1843,7 +1968,12 @@ impl ListMySubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1941,7 +2071,11 @@ impl IntoCall for ListMySubscriptions {
 ///
 /// Returns the webhooks of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks) and [`guide::pages`](crate::guide::pages).
 ///
@@ -1984,7 +2118,12 @@ impl ListMyWebhooks {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -2084,6 +2223,8 @@ impl IntoCall for ListMyWebhooks {
 ///
 /// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
 ///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -2124,7 +2265,12 @@ impl CreateWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The description of the webhook, returned when webhooks are listed.
@@ -2188,6 +2334,7 @@ impl CreateWebhook {
         RequestTemplate::post(
                 RequestTemplate::url(format_args!("{}/webhooks", self.client.base_url())),
             )
+            .idempotent(false)
             .accept_json()
             .query("description", description.as_ref())
             .query("name", name.as_ref())
@@ -2209,6 +2356,8 @@ impl IntoCall for CreateWebhook {
 /// Removes the webhook from your account.
 ///
 /// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2238,7 +2387,12 @@ impl DeleteWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the webhook.
@@ -2264,6 +2418,7 @@ impl DeleteWebhook {
                     format_args!("{}/webhooks/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .build(&operations::DELETE_WEBHOOK)
     }
 }
@@ -2278,7 +2433,11 @@ impl IntoCall for DeleteWebhook {
 ///
 /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2316,7 +2475,12 @@ impl CreateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
@@ -2361,6 +2525,7 @@ impl CreateWorkflow {
                     format_args!("{}/workflows", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .build(&operations::CREATE_WORKFLOW)
@@ -2377,7 +2542,11 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2413,7 +2582,12 @@ impl UpdateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2471,6 +2645,7 @@ impl UpdateWorkflow {
                     format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .json(&body)
             .build(&operations::UPDATE_WORKFLOW)
     }
@@ -2487,6 +2662,8 @@ impl IntoCall for UpdateWorkflow {
 /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
 ///
 /// Created by [`Client::get_workflow`](crate::Client::get_workflow). Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2525,7 +2702,12 @@ impl GetWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2617,6 +2799,8 @@ impl IntoCall for GetWorkflow {
 ///
 /// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -2662,7 +2846,12 @@ impl ListWorkflowEmits {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2790,6 +2979,8 @@ impl IntoCall for ListWorkflowEmits {
 ///
 /// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -2835,7 +3026,12 @@ impl ListWorkflowErrors {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2963,6 +3159,8 @@ impl IntoCall for ListWorkflowErrors {
 ///
 /// Created by [`Client::get_workspace`](crate::Client::get_workspace). Awaiting it returns [`Workspace`](crate::types::Workspace).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -2996,7 +3194,12 @@ impl GetWorkspace {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3064,6 +3267,8 @@ impl IntoCall for GetWorkspace {
 ///
 /// Created by [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3110,7 +3315,12 @@ impl ListWorkspaceAccounts {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3222,6 +3432,8 @@ impl IntoCall for ListWorkspaceAccounts {
 ///
 /// Created by [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3266,7 +3478,12 @@ impl ListWorkspaceSubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3375,6 +3592,8 @@ impl IntoCall for ListWorkspaceSubscriptions {
 ///
 /// Created by [`Client::list_workspace_sources`](crate::Client::list_workspace_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3419,7 +3638,12 @@ impl ListWorkspaceSources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.

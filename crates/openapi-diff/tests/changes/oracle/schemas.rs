@@ -154,11 +154,11 @@ pub(super) fn wrap(rng: &mut Rng, it: &Value, depth: usize) -> Value {
         if let Some(variants) = it[keyword].as_array() {
             let mut variants = variants.clone();
             let mut keyword = keyword;
-            match rng.u8(..6) {
+            match rng.u8(..9) {
                 0 => return pick(rng, &variants).clone(),
                 1 => variants.push(without_directions(&object(rng, depth))),
                 2 => variants.reverse(),
-                3 => {
+                3..=5 => {
                     // One variant gets a property of another.
                     let (from, to) = (rng.usize(..variants.len()), rng.usize(..variants.len()));
                     let name = *pick(rng, &NAMES);
