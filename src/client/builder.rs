@@ -10,10 +10,10 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 use zeroize::Zeroizing;
 
-use super::api_key::ApiKey;
 use super::base_url::{self, BaseUrl};
 use super::http::HttpSettings;
 use super::{Client, ClientInner};
+use crate::auth::{Auth, Credential, CredentialKind};
 use crate::error::Error;
 use crate::transport::{
     AttemptInfo, Clock, Observer, RetryBudget, RetryPolicy, TokioClock, Transport,
@@ -223,7 +223,8 @@ impl ClientBuilder {
         let user_agent = user_agent.map_err(|_| {
             Error::configuration("the user agent contains a character that a header cannot contain")
         })?;
-        let api_key = ApiKey::new(api_key)?;
+        let api_key =
+            Credential::new(CredentialKind::ApiKey, api_key).map_err(Error::configuration)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
         let (http, zero_timeout) = match self.http_client {
@@ -242,7 +243,7 @@ impl ClientBuilder {
                 http_timeout,
                 zero_timeout,
                 base_url,
-                api_key,
+                auth: Auth::ApiKey(api_key),
                 user_agent,
                 budget: self.budget.unwrap_or_default(),
                 observer: self.observer,
