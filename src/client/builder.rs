@@ -263,7 +263,10 @@ impl fmt::Debug for ClientBuilder {
             .field("user_agent", &self.user_agent)
             .field("connect_timeout", &self.http.connect_timeout)
             .field("read_timeout", &self.http.read_timeout)
-            .field("timeout", &self.timeout)
+            .field(
+                "timeout",
+                &(self.timeout < Duration::MAX).then_some(self.timeout),
+            )
             .field("deadline", &self.deadline)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("retry", &self.retry)

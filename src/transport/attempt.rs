@@ -38,9 +38,8 @@ pub(super) async fn send_once(
         .map_err(|error| Error::transport(operation, error))?;
     if let Some(target) = redirect::target(context.template.method(), &response) {
         // Boxed, because redirects are rare and every call would reserve their space.
-        Box::pin(body::drain(&mut response)).await;
         response = Box::pin(follow_redirects(
-            context, credential, started, timeout, target,
+            context, credential, started, timeout, response, target,
         ))
         .await?;
     }
@@ -93,12 +92,16 @@ async fn follow_redirects(
     credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
+    mut response: reqwest::Response,
     mut target: Url,
 ) -> Result<reqwest::Response, Error> {
     let (transport, template) = (context.transport, context.template);
     let mut hops = 0;
     loop {
         hops += 1;
+        body::drain(&mut response).await;
+        // Release the connection, if the body was not read to its end.
+        drop(response);
         let elapsed = transport.clock.now().saturating_duration_since(started);
         let remaining = timeout.saturating_sub(elapsed);
         let request = build_request(
@@ -107,13 +110,10 @@ async fn follow_redirects(
             template.request_to(target),
             Some(remaining),
         );
-        let mut response = (transport.http.execute(request).await)
+        response = (transport.http.execute(request).await)
             .map_err(|error| Error::transport(context.operation, error))?;
         match redirect::target(template.method(), &response) {
-            Some(next) if hops < MAX_REDIRECTS => {
-                body::drain(&mut response).await;
-                target = next;
-            }
+            Some(next) if hops < MAX_REDIRECTS => target = next,
             _ => return Ok(response),
         }
     }
