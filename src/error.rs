@@ -1,5 +1,6 @@
 //! The error type of the client.
 
+mod connection;
 mod constructors;
 mod display;
 mod failure;
@@ -14,8 +15,10 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationRef};
 
+#[cfg(feature = "rustls")]
+pub(crate) use connection::SelfSigned;
 pub(crate) use predicates::{TRANSIENT_STATUSES, is_redirect};
 pub(crate) use retry_stop::RetryStop;
 
@@ -45,7 +48,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: Kind,
-    operation: Option<&'static Operation>,
+    operation: Option<OperationRef>,
     reason: String,
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
@@ -65,6 +68,7 @@ enum Kind {
     Configuration,
     InvalidRequest,
     Connect,
+    Tls,
     Timeout,
     Transport,
     Redirect,
@@ -79,7 +83,7 @@ impl Error {
     /// OpenTelemetry's `error.type`.
     ///
     /// If the server responded with an error status, this is the status code, such as
-    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`,
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`, `tls`,
     /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
@@ -87,6 +91,7 @@ impl Error {
             Kind::Configuration => "configuration",
             Kind::InvalidRequest => "invalid_request",
             Kind::Connect => "connect",
+            Kind::Tls => "tls",
             Kind::Timeout => "timeout",
             Kind::Transport => "transport",
             Kind::Redirect => "redirect",
@@ -112,8 +117,10 @@ impl Error {
     }
 
     /// Returns the operation that failed, or `None` for a configuration error.
+    ///
+    /// `Display` also prints the path of a request to an undocumented endpoint.
     pub fn operation(&self) -> Option<&'static Operation> {
-        self.0.operation
+        self.0.operation.as_ref().map(OperationRef::operation)
     }
 
     /// Returns the message of an error response: the `message` or `error` of JSON, the

@@ -39,11 +39,11 @@ pub(crate) use observer::Observer;
 pub use pacing::Pacing;
 pub use retry::RetryPolicy;
 
+use crate::auth::Auth;
 use crate::call::request::RequestTemplate;
-use crate::client::api_key::ApiKey;
 use crate::client::base_url::BaseUrl;
 use crate::error::{Error, RetryStop};
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
@@ -51,10 +51,12 @@ pub(crate) struct Transport {
     /// The timeout that `http` applies to each request. `None` if the user supplied
     /// `http`.
     pub(crate) http_timeout: Option<Duration>,
+    /// A time limit of `http` that is zero, so no attempt can succeed.
+    pub(crate) zero_timeout: Option<&'static str>,
     /// Whether the user supplied `http`.
     pub(crate) http_is_foreign: bool,
     pub(crate) base_url: BaseUrl,
-    pub(crate) api_key: ApiKey,
+    pub(crate) auth: Auth,
     pub(crate) user_agent: HeaderValue,
     pub(crate) budget: RetryBudget,
     pub(crate) pacing: Pacing,
@@ -68,7 +70,7 @@ pub(crate) struct Limits<'a> {
     pub(crate) policy: &'a RetryPolicy,
     /// The time limit for all attempts and the waits between them.
     pub(crate) deadline: Option<Duration>,
-    /// The time limit for one attempt.
+    /// The time limit for one attempt. `Duration::MAX` if there is none.
     pub(crate) timeout: Duration,
     /// The maximum size of a successful response, in bytes.
     pub(crate) max_body: usize,
@@ -98,7 +100,7 @@ pub(crate) enum ResponseBody {
 #[derive(Clone, Copy)]
 pub(crate) struct CallContext<'a> {
     pub(crate) transport: &'a Transport,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: &'a OperationRef,
     pub(crate) template: &'a RequestTemplate,
     pub(crate) limits: Limits<'a>,
     pub(crate) response_body: ResponseBody,
@@ -142,9 +144,15 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
             Box::pin(wait_for_turn(context, &mut progress)).await?;
             progress.started = clock.now();
         }
+        // Asked for each attempt, after its wait, during which a token may have expired.
+        let credential = transport.auth.credential(context.operation);
         progress.attempts += 1;
-        let remaining = progress.deadline.remaining(progress.started);
-        let outcome = send_once(context, progress.started, limits.timeout.min(remaining)).await;
+        let (started, remaining) = (
+            progress.started,
+            progress.deadline.remaining(progress.started),
+        );
+        let timeout = limits.timeout.min(remaining);
+        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
         match conclude(context, &mut progress, outcome) {
             ControlFlow::Break(outcome) => return outcome,
             ControlFlow::Continue(Duration::ZERO) => {}
@@ -189,7 +197,7 @@ fn conclude(
     let transport = context.transport;
     let now = transport.clock.now();
     let mut info = AttemptInfo {
-        operation: context.operation,
+        operation: context.operation.operation(),
         number: progress.attempts,
         elapsed: now.saturating_duration_since(progress.started),
         status: match &outcome {

@@ -8,6 +8,7 @@ mod idempotency;
 mod name;
 mod parameter;
 mod response;
+mod security;
 
 use std::fmt::Display;
 
@@ -20,6 +21,7 @@ pub(crate) use body::Body;
 pub(crate) use idempotency::Idempotency;
 pub(crate) use parameter::{Location, Parameter, ValueType};
 pub(crate) use response::{Response, ResponseShape};
+pub(crate) use security::Security;
 
 use crate::checks::Checks;
 use crate::document::{reference_name, resolve};
@@ -53,6 +55,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) body: Option<Body<'a>>,
     /// The success responses.
     pub(crate) response: Response<'a>,
+    /// The credentials that are accepted.
+    pub(crate) security: Security,
     /// When a repeated request has the same effect as one request.
     pub(crate) idempotency: Idempotency<'a>,
 }
@@ -159,6 +163,7 @@ impl<'a> Source<'a> {
             parameters,
             body: body::body(self)?,
             response,
+            security: security::security(self, checks)?,
             idempotency,
         })
     }

@@ -63,6 +63,18 @@ fn path_item_reference() {
 }
 
 #[test]
+fn unsupported_security() {
+    refused(
+        |d| create_source(d)["security"] = json!([{"apiKey": [], "oauth": []}]),
+        &["`createSource`", "must name one scheme", "/post/security"],
+    );
+    refused(
+        |d| d["components"]["securitySchemes"]["apiKey"]["scheme"] = json!("basic"),
+        &["the security scheme `apiKey` is not supported"],
+    );
+}
+
+#[test]
 fn operation_without_id() {
     refused(
         |d| {

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::io;
 
+use super::connection::causes;
+
 /// What a failure without a complete response means for a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Failure {
@@ -26,16 +28,6 @@ impl Failure {
     }
 
     fn of_cause(cause: &(dyn StdError + 'static), body_taken: bool) -> Option<Self> {
-        #[cfg(feature = "rustls")]
-        if let Some(error) = cause.downcast_ref::<rustls::Error>() {
-            return tls_is_permanent(error).then_some(Self::Permanent("the TLS handshake failed"));
-        }
-        #[cfg(feature = "native-tls")]
-        if let Some(error) = cause.downcast_ref::<native_tls::Error>() {
-            // A connection that breaks during the handshake is transient.
-            let broken = causes(error).any(|cause| cause.is::<io::Error>());
-            return (!broken).then_some(Self::Permanent("the TLS handshake failed"));
-        }
         #[cfg(feature = "http2")]
         if let Some(error) = cause.downcast_ref::<h2::Error>() {
             return of_http2(error, body_taken);
@@ -79,47 +71,6 @@ fn of_http2(error: &h2::Error, body_taken: bool) -> Option<Failure> {
     }
 }
 
-/// Returns whether a TLS error has a cause that another attempt does not change, such as
-/// the certificate or the configuration of either side.
-#[cfg(feature = "rustls")]
-fn tls_is_permanent(error: &rustls::Error) -> bool {
-    use rustls::{AlertDescription, Error};
-
-    match error {
-        Error::InvalidCertificate(_)
-        | Error::InvalidCertRevocationList(_)
-        | Error::InvalidMessage(_)
-        | Error::NoApplicationProtocol
-        | Error::NoCertificatesPresented
-        | Error::PeerIncompatible(_)
-        | Error::PeerMisbehaved(_)
-        | Error::UnsupportedNameType => true,
-        Error::AlertReceived(alert) => !matches!(
-            alert,
-            AlertDescription::CloseNotify
-                | AlertDescription::InternalError
-                | AlertDescription::UserCanceled
-        ),
-        _ => false,
-    }
-}
-
-/// Returns an error and its causes.
-///
-/// The `source` of an `io::Error` skips the error that it wraps.
-fn causes<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| {
-        let error: &'a (dyn StdError + 'static) = *error;
-        let wrapped = (error.downcast_ref::<io::Error>()).and_then(io::Error::get_ref);
-        match wrapped {
-            Some(wrapped) => Some(wrapped as _),
-            None => error.source(),
-        }
-    })
-}
-
 /// Returns whether a response body is complete but cannot be decompressed.
 pub(super) fn is_invalid_compression(error: &reqwest::Error) -> bool {
     // reqwest wraps broken connections and timeouts in the same kind of error.
@@ -128,5 +79,5 @@ pub(super) fn is_invalid_compression(error: &reqwest::Error) -> bool {
             .is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof);
         ends_early || cause.is::<reqwest::Error>() || cause.is::<hyper::Error>()
     };
-    error.is_decode() && !causes(error).skip(1).any(incomplete)
+    error.is_decode() && !causes(error).any(incomplete)
 }

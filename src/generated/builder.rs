@@ -53,7 +53,12 @@ impl GetAccount {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
@@ -143,6 +148,8 @@ impl IntoCall for GetAccount {
 ///
 /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
@@ -183,7 +190,12 @@ impl CreateComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -305,7 +317,12 @@ impl GetComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key or the ID of the component. The key is the value of `key` in the source code.
@@ -424,7 +441,12 @@ impl GetRegistryComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key of the component, which is the value of `key` in its source code.
@@ -553,7 +575,12 @@ impl ListSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -710,7 +737,12 @@ impl DeleteSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -823,7 +855,12 @@ impl ListWorkspaceProjects {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -924,6 +961,8 @@ impl IntoCall for ListWorkspaceProjects {
 ///
 /// Returns the event sources of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -969,7 +1008,12 @@ impl ListMySources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1067,6 +1111,8 @@ impl IntoCall for ListMySources {
 ///
 /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
@@ -1110,7 +1156,12 @@ impl CreateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -1232,7 +1283,12 @@ impl UpdateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1331,7 +1387,12 @@ impl DeleteSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1413,7 +1474,12 @@ impl CreateSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1545,7 +1611,12 @@ impl DeleteSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1655,7 +1726,12 @@ impl CreateAutoSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
@@ -1735,6 +1811,8 @@ impl IntoCall for CreateAutoSubscription {
 ///
 /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -1772,7 +1850,12 @@ impl GetCurrentUser {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -1838,6 +1921,8 @@ impl IntoCall for GetCurrentUser {
 ///
 /// Returns the subscriptions of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -1883,7 +1968,12 @@ impl ListMySubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1981,6 +2071,8 @@ impl IntoCall for ListMySubscriptions {
 ///
 /// Returns the webhooks of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -2026,7 +2118,12 @@ impl ListMyWebhooks {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -2168,7 +2265,12 @@ impl CreateWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The description of the webhook, returned when webhooks are listed.
@@ -2285,7 +2387,12 @@ impl DeleteWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the webhook.
@@ -2325,6 +2432,8 @@ impl IntoCall for DeleteWebhook {
 /// Create a workflow: `POST /workflows`
 ///
 /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
 /// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
 ///
@@ -2366,7 +2475,12 @@ impl CreateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
@@ -2428,6 +2542,8 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -2466,7 +2582,12 @@ impl UpdateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2581,7 +2702,12 @@ impl GetWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2720,7 +2846,12 @@ impl ListWorkflowEmits {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2895,7 +3026,12 @@ impl ListWorkflowErrors {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -3058,7 +3194,12 @@ impl GetWorkspace {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3174,7 +3315,12 @@ impl ListWorkspaceAccounts {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3332,7 +3478,12 @@ impl ListWorkspaceSubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3487,7 +3638,12 @@ impl ListWorkspaceSources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.

@@ -6,10 +6,11 @@ use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request, Url};
 
-use super::body::{self, BodyError, MAX_ERROR_BYTES};
+use super::body::{self, BodyError};
 use super::redirect::{self, MAX_REDIRECTS};
 use super::tracked_body::{BodyTaken, TrackedBody};
 use super::{CallContext, Response, ResponseBody, retry_after};
+use crate::auth::{Credential, mark_sensitive};
 use crate::error::Error;
 
 /// Sends a request once and reads the response.
@@ -20,40 +21,52 @@ use crate::error::Error;
 /// success.
 pub(super) async fn send_once(
     context: &CallContext<'_>,
+    credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
 ) -> Result<Response, Error> {
     let (transport, operation) = (context.transport, context.operation);
+    // Timers are too coarse for a limit of zero: a fast server could respond in time.
+    if timeout.is_zero() || transport.zero_timeout.is_some() {
+        return Err(Error::zero_timeout(operation, transport.zero_timeout));
+    }
     let request = context.template.request(&transport.base_url);
     // Do not set a per-request timeout that equals the client's own; it costs an extra
     // timer.
     let own_timeout = (transport.http_timeout != Some(timeout)).then_some(timeout);
-    let (request, body) = build_request(context, request, own_timeout);
+    let (request, body) = build_request(context, credential, request, own_timeout);
     let mut response = (transport.http.execute(request).await).map_err(|error| {
         let body_taken = body.is_some_and(|body| body.get());
         Error::transport(operation, error, body_taken)
     })?;
     if let Some(target) = redirect::target(context.template.method(), &response) {
-        // Release the connection; the body of a redirect is not read.
-        drop(response);
-        // Boxed, because redirects are rare and every call would reserve its space.
-        response = Box::pin(follow_redirects(context, started, timeout, target)).await?;
+        // Boxed, because redirects are rare and every call would reserve their space.
+        response = Box::pin(follow_redirects(
+            context, credential, started, timeout, response, target,
+        ))
+        .await?;
     }
     let status = response.status();
-    transport.api_key.mark_sensitive(response.headers_mut());
+    mark_sensitive(response.headers_mut(), credential);
 
     if !status.is_success() {
         let wait = retry_after::retry_after(response.headers(), transport.clock.date());
         // The status is an error even if the body cannot be read to its end.
-        let body = body::read_prefix(&mut response, MAX_ERROR_BYTES).await;
+        let body = Box::pin(body::read_error(&mut response)).await;
         let headers = std::mem::take(response.headers_mut());
-        let scrub = |text| transport.api_key.scrub(text);
+        let scrub = |text| match credential {
+            Some(credential) => credential.scrub(text),
+            None => text,
+        };
         let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));
     }
     let body = match context.response_body {
         // The operation succeeded; a broken body must not turn that into an error.
-        ResponseBody::None => Bytes::new(),
+        ResponseBody::None => {
+            Box::pin(body::drain(&mut response)).await;
+            Bytes::new()
+        }
         ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
             Err(error) => {
@@ -79,18 +92,28 @@ pub(super) async fn send_once(
 /// Follows redirects to the same origin and returns the first other response.
 async fn follow_redirects(
     context: &CallContext<'_>,
+    credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
+    mut response: reqwest::Response,
     mut target: Url,
 ) -> Result<reqwest::Response, Error> {
     let (transport, template) = (context.transport, context.template);
     let mut hops = 0;
     loop {
         hops += 1;
+        body::drain(&mut response).await;
+        // Release the connection, if the body was not read to its end.
+        drop(response);
         let elapsed = transport.clock.now().saturating_duration_since(started);
         let remaining = timeout.saturating_sub(elapsed);
-        let (request, _) = build_request(context, template.request_to(target), Some(remaining));
-        let response = (transport.http.execute(request).await)
+        let (request, _) = build_request(
+            context,
+            credential,
+            template.request_to(target),
+            Some(remaining),
+        );
+        response = (transport.http.execute(request).await)
             .map_err(|error| Error::transport(context.operation, error, false))?;
         match redirect::target(template.method(), &response) {
             Some(next) if hops < MAX_REDIRECTS => target = next,
@@ -103,6 +126,7 @@ async fn follow_redirects(
 /// connection took the body, if that matters.
 fn build_request(
     context: &CallContext<'_>,
+    credential: Option<&Credential>,
     mut request: Request,
     timeout: Option<Duration>,
 ) -> (Request, Option<BodyTaken>) {
@@ -119,7 +143,9 @@ fn build_request(
     for (name, value) in context.limits.headers.into_iter().flatten() {
         headers.insert(name, value.clone());
     }
-    headers.insert(AUTHORIZATION, context.transport.api_key.header());
+    if let Some(credential) = credential {
+        headers.insert(AUTHORIZATION, credential.header());
+    }
     if without_body {
         // Some servers and proxies reject a POST without a `Content-Length`.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -135,7 +161,7 @@ fn track_body(context: &CallContext<'_>, request: &mut Request) -> Option<BodyTa
     if !proves_refusal && !context.transport.http_is_foreign {
         return None;
     }
-    let content = match context.template.body() {
+    let content = match context.template.content() {
         Some(content) => Some(content.clone()),
         None => proves_refusal.then(Bytes::new),
     };
