@@ -6,8 +6,9 @@ use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request, Url};
 
-use super::body::{self, BodyError, MAX_ERROR_BYTES};
+use super::body::{self, BodyError};
 use super::redirect::{self, MAX_REDIRECTS};
+use super::tracked_body::{BodyTaken, TrackedBody};
 use super::{CallContext, Response, ResponseBody, retry_after};
 use crate::auth::{Credential, mark_sensitive};
 use crate::error::Error;
@@ -25,19 +26,23 @@ pub(super) async fn send_once(
     timeout: Duration,
 ) -> Result<Response, Error> {
     let (transport, operation) = (context.transport, context.operation);
+    // Timers are too coarse for a limit of zero: a fast server could respond in time.
+    if timeout.is_zero() || transport.zero_timeout.is_some() {
+        return Err(Error::zero_timeout(operation, transport.zero_timeout));
+    }
     let request = context.template.request(&transport.base_url);
     // Do not set a per-request timeout that equals the client's own; it costs an extra
     // timer.
     let own_timeout = (transport.http_timeout != Some(timeout)).then_some(timeout);
-    let request = build_request(context, credential, request, own_timeout);
-    let mut response = (transport.http.execute(request).await)
-        .map_err(|error| Error::transport(operation, error))?;
+    let (request, body) = build_request(context, credential, request, own_timeout);
+    let mut response = (transport.http.execute(request).await).map_err(|error| {
+        let body_taken = body.is_some_and(|body| body.get());
+        Error::transport(operation, error, body_taken)
+    })?;
     if let Some(target) = redirect::target(context.template.method(), &response) {
-        // Release the connection; the body of a redirect is not read.
-        drop(response);
-        // Boxed, because redirects are rare and every call would reserve its space.
+        // Boxed, because redirects are rare and every call would reserve their space.
         response = Box::pin(follow_redirects(
-            context, credential, started, timeout, target,
+            context, credential, started, timeout, response, target,
         ))
         .await?;
     }
@@ -47,7 +52,7 @@ pub(super) async fn send_once(
     if !status.is_success() {
         let wait = retry_after::retry_after(response.headers(), transport.clock.date());
         // The status is an error even if the body cannot be read to its end.
-        let body = body::read_prefix(&mut response, MAX_ERROR_BYTES).await;
+        let body = Box::pin(body::read_error(&mut response)).await;
         let headers = std::mem::take(response.headers_mut());
         let scrub = |text| match credential {
             Some(credential) => credential.scrub(text),
@@ -58,7 +63,10 @@ pub(super) async fn send_once(
     }
     let body = match context.response_body {
         // The operation succeeded; a broken body must not turn that into an error.
-        ResponseBody::None => Bytes::new(),
+        ResponseBody::None => {
+            Box::pin(body::drain(&mut response)).await;
+            Bytes::new()
+        }
         ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
             Err(error) => {
@@ -87,22 +95,26 @@ async fn follow_redirects(
     credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
+    mut response: reqwest::Response,
     mut target: Url,
 ) -> Result<reqwest::Response, Error> {
     let (transport, template) = (context.transport, context.template);
     let mut hops = 0;
     loop {
         hops += 1;
+        body::drain(&mut response).await;
+        // Release the connection, if the body was not read to its end.
+        drop(response);
         let elapsed = transport.clock.now().saturating_duration_since(started);
         let remaining = timeout.saturating_sub(elapsed);
-        let request = build_request(
+        let (request, _) = build_request(
             context,
             credential,
             template.request_to(target),
             Some(remaining),
         );
-        let response = (transport.http.execute(request).await)
-            .map_err(|error| Error::transport(context.operation, error))?;
+        response = (transport.http.execute(request).await)
+            .map_err(|error| Error::transport(context.operation, error, false))?;
         match redirect::target(template.method(), &response) {
             Some(next) if hops < MAX_REDIRECTS => target = next,
             _ => return Ok(response),
@@ -110,13 +122,14 @@ async fn follow_redirects(
     }
 }
 
-/// Adds the client's headers, the call's headers and the timeout.
+/// Adds the client's headers, the call's headers and the timeout. Returns also whether the
+/// connection took the body, if that matters.
 fn build_request(
     context: &CallContext<'_>,
     credential: Option<&Credential>,
     mut request: Request,
     timeout: Option<Duration>,
-) -> Request {
+) -> (Request, Option<BodyTaken>) {
     if timeout.is_some() {
         *request.timeout_mut() = timeout;
     }
@@ -137,5 +150,23 @@ fn build_request(
         // Some servers and proxies reject a POST without a `Content-Length`.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    request
+    let taken = track_body(context, &mut request);
+    (request, taken)
+}
+
+/// Replaces the body of a request by one that the connection reports, if that matters.
+fn track_body(context: &CallContext<'_>, request: &mut Request) -> Option<BodyTaken> {
+    // Not for each request, because it costs allocations.
+    let proves_refusal = cfg!(feature = "http2") && !context.template.is_idempotent();
+    if !proves_refusal && !context.transport.http_is_foreign {
+        return None;
+    }
+    let content = match context.template.content() {
+        Some(content) => Some(content.clone()),
+        None => proves_refusal.then(Bytes::new),
+    };
+    let body = TrackedBody::new(content);
+    let taken = body.taken();
+    *request.body_mut() = Some(reqwest::Body::wrap(body));
+    Some(taken)
 }
