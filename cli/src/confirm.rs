@@ -8,7 +8,10 @@ use crate::table::Operation;
 /// Asks on the terminal. Without one, nothing is asked and `--yes` is required.
 pub(crate) fn ask(question: &str, operation: &Operation) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() {
-        let message = format!("{} needs --yes, because there is no terminal to ask on", operation.verb);
+        let message = format!(
+            "{} needs --yes, because there is no terminal to ask on",
+            operation.verb
+        );
         return Err(Failure::usage(message));
     }
     eprint!("{question} [y/N] ");

@@ -39,10 +39,15 @@ pub(crate) async fn operation(
             return list(&session, &request, matches, fields).await;
         }
         if operation.method == "DELETE" && !matches.get_flag("yes") {
-            confirm::ask(&format!("{} {}?", operation.summary, request.path), operation)?;
+            confirm::ask(
+                &format!("{} {}?", operation.summary, request.path),
+                operation,
+            )?;
         }
         let failed = |error| explain(operation, error);
-        single(&session, section, operation, &request, matches).await.map_err(failed)
+        single(&session, section, operation, &request, matches)
+            .await
+            .map_err(failed)
     };
     interruptible(&session, work).await
 }
@@ -94,11 +99,18 @@ async fn single(
     matches: &ArgMatches,
 ) -> Result<(), Failure> {
     if operation.method != "GET" {
-        session.begin(format!("`{} {}` was in flight", section.name, operation.verb));
+        session.begin(format!(
+            "`{} {}` was in flight",
+            section.name, operation.verb
+        ));
     }
     let response = builder(&session.client, request)?.send().await?;
     session.finish();
-    print_body(response.into_inner().as_bytes(), Format::of(matches), fields(matches))
+    print_body(
+        response.into_inner().as_bytes(),
+        Format::of(matches),
+        fields(matches),
+    )
 }
 
 /// Prints a response: the payload in its `data` envelope, or else all of it.
@@ -162,7 +174,11 @@ pub(crate) async fn list(
                 let cursor = None::<String>;
                 let failure = Failure::from(error);
                 // Nothing is printed yet, so nothing is incomplete.
-                let exit = if count == 0 { failure.exit } else { Exit::Incomplete };
+                let exit = if count == 0 {
+                    failure.exit
+                } else {
+                    Exit::Incomplete
+                };
                 let shown = format!("{count} items printed{}", cursor.unwrap_or_default());
                 let message = match count {
                     0 => failure.message,

@@ -30,14 +30,21 @@ pub(crate) fn command() -> Command {
         .subcommand(sandbox())
         .subcommand(completions())
         .subcommand(
-            Command::new("man").about("Print the manual page, or write one per command").arg(
-                Arg::new("folder").value_name("FOLDER").help("Write all pages into this folder"),
-            ),
+            Command::new("man")
+                .about("Print the manual page, or write one per command")
+                .arg(
+                    Arg::new("folder")
+                        .value_name("FOLDER")
+                        .help("Write all pages into this folder"),
+                ),
         )
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+    Arg::new(name)
+        .long(name)
+        .help(help)
+        .action(ArgAction::SetTrue)
 }
 
 fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
@@ -48,8 +55,21 @@ fn global_arguments() -> Vec<Arg> {
     let arguments = [
         option("profile", "NAME", "The profile to use").env_help("PIPEDREAM_PROFILE"),
         option("base-url", "URL", "The base URL of the API").env_help("PIPEDREAM_BASE_URL"),
-        flag("sandbox", "Use a sandbox with example data instead of the API"),
-        flag("verbose", "Print attempts, waits and request IDs to standard error").short('v'),
+        flag(
+            "sandbox",
+            "Use a sandbox with example data instead of the API",
+        ),
+        flag(
+            "verbose",
+            "Print attempts, waits and request IDs to standard error",
+        )
+        .short('v'),
+        option(
+            "retries",
+            "N",
+            "How often to retry a failed request; the default is 3",
+        )
+        .value_parser(value_parser!(u32).range(..=20)),
         option("color", "WHEN", "When to use colors")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
     ];
@@ -83,7 +103,10 @@ fn section(section: &'static Section) -> Command {
 fn operation(section: &'static Section, operation: &'static Operation) -> Command {
     let mut command = Command::new(operation.verb)
         .about(operation.summary)
-        .long_about(format!("{}\n\n{}", operation.description, operation.url))
+        .long_about(format!(
+            "{}\n\n{}: {} {}\n{}",
+            operation.description, operation.id, operation.method, operation.path, operation.url
+        ))
         .visible_aliases(operation.aliases)
         .hide(operation.is_hidden)
         .after_help(example(section, operation));
@@ -97,7 +120,11 @@ fn operation(section: &'static Section, operation: &'static Operation) -> Comman
                 .required(true),
         );
     }
-    command = command.args(operation.query_parameters().map(|it| value(it, "Parameters")));
+    command = command.args(
+        operation
+            .query_parameters()
+            .map(|it| value(it, "Parameters")),
+    );
     if let Some(body) = &operation.body {
         let has_path = |name| operation.path_parameters().any(|it| it.name == name);
         let properties = body.properties.iter().filter(|it| !has_path(it.name));
@@ -112,7 +139,9 @@ fn operation(section: &'static Section, operation: &'static Operation) -> Comman
             command = command.mut_args(|argument| {
                 let mut path = operation.path_parameters();
                 match path.any(|it| argument.get_id() == it.name) {
-                    true => argument.required(false).required_unless_present("body-template"),
+                    true => argument
+                        .required(false)
+                        .required_unless_present("body-template"),
                     false => argument,
                 }
             });
@@ -120,26 +149,40 @@ fn operation(section: &'static Section, operation: &'static Operation) -> Comman
     }
     if operation.is_list {
         command = command.args([
-            option("limit", "N", "Stop after this many items; the default is all")
-                .value_parser(value_parser!(u64).range(1..))
-                .help_heading("List"),
+            option(
+                "limit",
+                "N",
+                "Stop after this many items; the default is all",
+            )
+            .value_parser(value_parser!(u64).range(1..))
+            .help_heading("List"),
             option("cursor", "CURSOR", "Start after this cursor").help_heading("List"),
         ]);
     }
     if operation.has_fields() {
         command = command.arg(
-            option("fields", "NAMES", "Request and print only these fields, such as `id,name`")
-                .value_delimiter(',')
-                .help_heading("Output"),
+            option(
+                "fields",
+                "NAMES",
+                "Request and print only these fields, such as `id,name`",
+            )
+            .value_delimiter(',')
+            .help_heading("Output"),
         );
     }
     if operation.method == "DELETE" {
         command = command.arg(flag("yes", "Delete without asking").short('y'));
         if is_delete_by_id(operation) && section.operations.iter().any(|it| it.is_list) {
             command = command
-                .arg(option("name-prefix", "PREFIX", "Delete all objects whose names start with this"))
+                .arg(option(
+                    "name-prefix",
+                    "PREFIX",
+                    "Delete all objects whose names start with this",
+                ))
                 .mut_args(|argument| match argument.get_id() == "id" {
-                    true => argument.required(false).required_unless_present("name-prefix"),
+                    true => argument
+                        .required(false)
+                        .required_unless_present("name-prefix"),
                     false => argument,
                 });
         }
@@ -158,11 +201,21 @@ pub(crate) fn is_delete_by_id(operation: &Operation) -> bool {
 
 fn output() -> [Arg; 2] {
     [
-        option("output", "FORMAT", "The output format: a table on a terminal, JSON otherwise")
-            .short('o')
-            .value_parser(PossibleValuesParser::new(["table", "json", "ndjson", "csv"]))
-            .help_heading("Output"),
-        flag("dry-run", "Print the request as a curl command, and send nothing").help_heading("Output"),
+        option(
+            "output",
+            "FORMAT",
+            "The output format: a table on a terminal, JSON otherwise",
+        )
+        .short('o')
+        .value_parser(PossibleValuesParser::new([
+            "table", "json", "ndjson", "csv",
+        ]))
+        .help_heading("Output"),
+        flag(
+            "dry-run",
+            "Print the request as a curl command, and send nothing",
+        )
+        .help_heading("Output"),
     ]
 }
 
@@ -189,17 +242,27 @@ fn value(property: &'static Property, heading: &'static str) -> Arg {
             let parser = PossibleValuesParser::new(property.values);
             let argument = argument.value_name("VALUE").value_parser(parser);
             match property.values {
-                [only] => argument.num_args(0..=1).require_equals(true).default_missing_value(*only),
-                ["0", "1"] => argument.num_args(0..=1).require_equals(true).default_missing_value("1"),
+                [only] => argument
+                    .num_args(0..=1)
+                    .require_equals(true)
+                    .default_missing_value(*only),
+                ["0", "1"] => argument
+                    .num_args(0..=1)
+                    .require_equals(true)
+                    .default_missing_value("1"),
                 _ => argument,
             }
         }
         Kind::Integer => {
             let (minimum, maximum) = (property.minimum, property.maximum);
             let range = minimum.unwrap_or(i64::MIN)..=maximum.unwrap_or(i64::MAX);
-            argument.value_name("NUMBER").value_parser(value_parser!(i64).range(range))
+            argument
+                .value_name("NUMBER")
+                .value_parser(value_parser!(i64).range(range))
         }
-        Kind::Number => argument.value_name("NUMBER").value_parser(value_parser!(f64)),
+        Kind::Number => argument
+            .value_name("NUMBER")
+            .value_parser(value_parser!(f64)),
         Kind::Boolean => argument
             .value_name("true|false")
             .value_parser(value_parser!(bool))
@@ -207,7 +270,8 @@ fn value(property: &'static Property, heading: &'static str) -> Arg {
             .require_equals(true)
             .default_missing_value("true"),
         Kind::Object => {
-            help += " Repeat it for each key; a dot in a key nests, as in timer.intervalSeconds=60.";
+            help +=
+                " Repeat it for each key; a dot in a key nests, as in timer.intervalSeconds=60.";
             argument.value_name("KEY=VALUE").action(ArgAction::Append)
         }
         Kind::Strings => argument.value_name("VALUE").action(ArgAction::Append),
@@ -223,7 +287,11 @@ fn value(property: &'static Property, heading: &'static str) -> Arg {
 
 /// An example in the help, with the documented values.
 fn example(section: &Section, operation: &Operation) -> String {
-    let mut words = vec!["pipedream".to_owned(), section.name.to_owned(), operation.verb.to_owned()];
+    let mut words = vec![
+        "pipedream".to_owned(),
+        section.name.to_owned(),
+        operation.verb.to_owned(),
+    ];
     let example = |it: &Property| it.example.unwrap_or("ID").to_owned();
     words.extend(operation.path_parameters().map(example));
     for parameter in operation.query_parameters().filter(|it| it.is_required) {
@@ -239,10 +307,25 @@ fn api() -> Command {
     Command::new("api")
         .about("Send any request, such as `pipedream api GET /users/me`")
         .args([
-            Arg::new("method").value_name("METHOD").required(true).help("The method, such as GET"),
-            Arg::new("path").value_name("PATH").required(true).help("The path below the base URL"),
-            option("query", "NAME=VALUE", "A query parameter; repeat it for more").action(ArgAction::Append),
-            option("body", "FILE", "Read the JSON body from a file, or from standard input for `-`"),
+            Arg::new("method")
+                .value_name("METHOD")
+                .required(true)
+                .help("The method, such as GET"),
+            Arg::new("path")
+                .value_name("PATH")
+                .required(true)
+                .help("The path below the base URL"),
+            option(
+                "query",
+                "NAME=VALUE",
+                "A query parameter; repeat it for more",
+            )
+            .action(ArgAction::Append),
+            option(
+                "body",
+                "FILE",
+                "Read the JSON body from a file, or from standard input for `-`",
+            ),
             flag("list", "Fetch all pages of a list"),
             option("limit", "N", "With --list, stop after this many items")
                 .value_parser(value_parser!(u64).range(1..))
@@ -265,27 +348,35 @@ fn auth() -> Command {
                      API key or the client secret from the terminal without showing it, or else \
                      from standard input.",
                 )
-                .arg(option("client-id", "ID", "Store an OAuth client with this ID instead of an API key")),
+                .arg(option(
+                    "client-id",
+                    "ID",
+                    "Store an OAuth client with this ID instead of an API key",
+                )),
         )
         .subcommand(Command::new("status").about("Show which credentials are used, and check them"))
         .subcommand(Command::new("logout").about("Delete the profile"))
 }
 
 fn sandbox() -> Command {
-    Command::new("sandbox").about("Serve the sandbox until it is interrupted").long_about(
-        "Serves a simulation of the API with example data on this machine, and prints the \
+    Command::new("sandbox")
+        .about("Serve the sandbox until it is interrupted")
+        .long_about(
+            "Serves a simulation of the API with example data on this machine, and prints the \
          environment variables that direct `pipedream` and the client to it.",
-    )
+        )
 }
 
 fn completions() -> Command {
     let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
-    Command::new("completions").about("Print the completions of a shell").arg(
-        Arg::new("shell")
-            .value_name("SHELL")
-            .required(true)
-            .value_parser(PossibleValuesParser::new(shells)),
-    )
+    Command::new("completions")
+        .about("Print the completions of a shell")
+        .arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(shells)),
+        )
 }
 
 fn tail() -> Command {
@@ -296,12 +387,23 @@ fn tail() -> Command {
              to continue with when it ends.",
         )
         .args([
-            Arg::new("id").value_name("ID").required(true).help("The ID of the source"),
+            Arg::new("id")
+                .value_name("ID")
+                .required(true)
+                .help("The ID of the source"),
             option("since", "EVENT_ID", "Start with the events after this one"),
-            option("interval", "SECONDS", "The time between requests; the default is 2")
-                .value_parser(value_parser!(u64).range(1..)),
-            option("output", "FORMAT", "The output format; the default is ndjson")
-                .short('o')
-                .value_parser(PossibleValuesParser::new(["ndjson", "table"])),
+            option(
+                "interval",
+                "SECONDS",
+                "The time between requests; the default is 2",
+            )
+            .value_parser(value_parser!(u64).range(1..)),
+            option(
+                "output",
+                "FORMAT",
+                "The output format; the default is ndjson",
+            )
+            .short('o')
+            .value_parser(PossibleValuesParser::new(["ndjson", "table"])),
         ])
 }

@@ -38,7 +38,9 @@ pub(crate) fn insert_pair(object: &mut Map<String, Value>, pair: &str) -> Result
     let (parents, last) = key.rsplit_once('.').unwrap_or(("", key));
     let mut object = object;
     for parent in parents.split('.').filter(|parent| !parent.is_empty()) {
-        let entry = object.entry(parent).or_insert_with(|| Value::Object(Map::new()));
+        let entry = object
+            .entry(parent)
+            .or_insert_with(|| Value::Object(Map::new()));
         let Value::Object(nested) = entry else {
             return Err(format!("`{parent}` in `{key}` already has a value"));
         };
@@ -67,7 +69,12 @@ mod tests {
     #[test]
     fn pairs_nest_at_dots_and_keep_json_types() {
         assert_eq!(
-            object(&["url=https://a.b/c?d=e", "timer.intervalSeconds=60", "timer.cron=null", "n=\"1\""]),
+            object(&[
+                "url=https://a.b/c?d=e",
+                "timer.intervalSeconds=60",
+                "timer.cron=null",
+                "n=\"1\""
+            ]),
             Ok(json!({
                 "url": "https://a.b/c?d=e",
                 "timer": {"intervalSeconds": 60, "cron": null},

@@ -4,19 +4,22 @@
 //! arguments, [`execute`] sends the request, and [`output`] prints the result. The commands that are
 //! not operations are in [`commands`].
 
+mod color;
 mod commands;
 mod confirm;
 mod failure;
 #[rustfmt::skip]
 mod generated;
+mod execute;
 mod grammar;
 mod input;
 mod output;
 mod profile;
 mod request;
-mod execute;
 mod session;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::process::ExitCode;
 
@@ -26,11 +29,14 @@ use commands::{api, auth, delete_many, pages, sandbox, tail};
 use failure::{Exit, Failure};
 
 fn main() -> ExitCode {
-    let matches = match grammar::command().try_get_matches() {
+    color::choose(std::env::args());
+    let matches = match grammar::command().color(color::of_help()).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => error.exit(),
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     let result = match runtime {
         Ok(runtime) => runtime.block_on(run(&matches)),
         Err(error) => Err(Failure::new(Exit::Other, format!("cannot start: {error}"))),
@@ -39,7 +45,8 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if !failure.message.is_empty() {
-                eprintln!("error: {}", failure.message);
+                let (red, reset) = (color::ERROR.render(), color::ERROR.render_reset());
+                anstream::eprintln!("{red}error:{reset} {}", failure.message);
             }
             ExitCode::from(failure.exit as u8)
         }

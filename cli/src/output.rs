@@ -55,7 +55,7 @@ pub(crate) fn list(format: Format, fields: Vec<String>) -> Box<dyn List> {
         Format::Json => Box::new(json::Array::new(out)),
         Format::Ndjson => Box::new(json::Lines::new(out)),
         Format::Csv => Box::new(csv::Rows::new(out, fields)),
-        Format::Table => Box::new(table::Table::new(out, fields)),
+        Format::Table => Box::new(table::Table::new(anstream::stdout(), fields)),
     }
 }
 

@@ -36,7 +36,9 @@ pub(crate) struct Profile {
 
 impl std::fmt::Debug for Profile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Profile").field("client_id", &self.client_id).finish_non_exhaustive()
+        f.debug_struct("Profile")
+            .field("client_id", &self.client_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -50,10 +52,17 @@ pub(crate) struct Credentials {
 impl Credentials {
     /// A client builder with the credentials and the base URL.
     pub(crate) fn builder(self, matches: &ArgMatches) -> ClientBuilder {
-        let Profile { api_key, client_id, client_secret } = self.profile;
+        let Profile {
+            api_key,
+            client_id,
+            client_secret,
+        } = self.profile;
         let mut builder = Client::builder();
         if let (Some(id), Some(secret)) = (client_id, client_secret) {
-            { let _ = id; builder = builder.api_key(secret); }
+            {
+                let _ = id;
+                builder = builder.api_key(secret);
+            }
         } else if let Some(key) = api_key {
             builder = builder.api_key(key);
         }
@@ -66,7 +75,10 @@ impl Credentials {
 
 /// The base URL of the flag or of the environment.
 pub(crate) fn base_url(matches: &ArgMatches) -> Option<String> {
-    matches.get_one::<String>("base-url").cloned().or_else(|| variable("PIPEDREAM_BASE_URL"))
+    matches
+        .get_one::<String>("base-url")
+        .cloned()
+        .or_else(|| variable("PIPEDREAM_BASE_URL"))
 }
 
 fn variable(name: &str) -> Option<String> {
@@ -75,7 +87,10 @@ fn variable(name: &str) -> Option<String> {
 
 /// The name of the chosen profile: by the flag, or by the environment.
 fn chosen(matches: &ArgMatches) -> Option<(String, &'static str)> {
-    let flag = matches.get_one::<String>("profile").cloned().map(|name| (name, "--profile"));
+    let flag = matches
+        .get_one::<String>("profile")
+        .cloned()
+        .map(|name| (name, "--profile"));
     flag.or_else(|| variable("PIPEDREAM_PROFILE").map(|name| (name, "PIPEDREAM_PROFILE")))
 }
 
@@ -106,7 +121,11 @@ pub(crate) fn credentials(matches: &ArgMatches) -> Result<Credentials, Failure> 
     };
     if profile.api_key.is_some() {
         // A key takes precedence in the client as well.
-        let profile = Profile { client_id: None, client_secret: None, ..profile };
+        let profile = Profile {
+            client_id: None,
+            client_secret: None,
+            ..profile
+        };
         let source = "the environment variable PIPEDREAM_API_KEY".to_owned();
         return Ok(Credentials { profile, source });
     }
@@ -132,7 +151,10 @@ pub(crate) fn credentials(matches: &ArgMatches) -> Result<Credentials, Failure> 
 pub(crate) fn path() -> Result<PathBuf, Failure> {
     let strategy = etcetera::choose_base_strategy()
         .map_err(|error| Failure::new(Exit::Other, format!("no folder for settings: {error}")))?;
-    Ok(strategy.config_dir().join("pipedream-cli").join("profiles.toml"))
+    Ok(strategy
+        .config_dir()
+        .join("pipedream-cli")
+        .join("profiles.toml"))
 }
 
 /// Reads the profiles; there are none without a file.
@@ -148,7 +170,10 @@ pub(crate) fn read(path: &Path) -> Result<Profiles, Failure> {
 }
 
 fn unusable(path: &Path, error: &dyn std::fmt::Display) -> Failure {
-    Failure::new(Exit::Other, format!("cannot use {}: {error}", path.display()))
+    Failure::new(
+        Exit::Other,
+        format!("cannot use {}: {error}", path.display()),
+    )
 }
 
 /// Stores or deletes a profile. Returns whether there was one.

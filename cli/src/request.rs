@@ -9,7 +9,11 @@ use crate::input;
 use crate::table::{Idempotency, Kind, Operation, Property};
 
 /// What a segment of a path may contain unencoded (RFC 3986, section 2.3).
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A request to send.
 #[derive(Clone, Debug)]
@@ -26,9 +30,14 @@ impl Request {
     pub(crate) fn new(operation: &Operation, matches: &ArgMatches) -> Result<Self, Failure> {
         let mut path = operation.path.to_owned();
         for parameter in operation.path_parameters() {
-            let value = matches.get_one::<String>(parameter.name).map_or("", String::as_str);
+            let value = matches
+                .get_one::<String>(parameter.name)
+                .map_or("", String::as_str);
             if value.is_empty() {
-                return Err(Failure::usage(format!("{} is empty", parameter.flag.to_uppercase())));
+                return Err(Failure::usage(format!(
+                    "{} is empty",
+                    parameter.flag.to_uppercase()
+                )));
             }
             path = path.replace(&format!("{{{}}}", parameter.name), &segment(value));
         }
@@ -61,7 +70,11 @@ impl Request {
 
     /// The request as a curl command that reads the key from the environment.
     pub(crate) fn curl(&self, base_url: &str, has_credentials: bool) -> String {
-        let mut url = format!("{}/{}", base_url.trim_end_matches('/'), self.path.trim_start_matches('/'));
+        let mut url = format!(
+            "{}/{}",
+            base_url.trim_end_matches('/'),
+            self.path.trim_start_matches('/')
+        );
         for (index, (name, value)) in self.query.iter().enumerate() {
             url.push(if index == 0 { '?' } else { '&' });
             url += &format!("{name}={}", segment(value));
@@ -89,7 +102,9 @@ fn quote(word: &str) -> String {
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The body: that of `--body`, with the properties that flags set.
@@ -117,7 +132,10 @@ fn body(operation: &Operation, matches: &ArgMatches) -> Result<Option<Value>, Fa
     if let Some(missing) = body.properties.iter().find(is_missing)
         && value.is_object()
     {
-        let message = format!("--{} is required, or `{}` in --body", missing.flag, missing.name);
+        let message = format!(
+            "--{} is required, or `{}` in --body",
+            missing.flag, missing.name
+        );
         return Err(Failure::usage(message));
     }
     let is_empty = value.as_object().is_some_and(Map::is_empty) && file.is_none();

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use clap::ArgMatches;
-use pipedream_client::Client;
 use pipedream_client::sandbox::Sandbox;
+use pipedream_client::{Client, RetryPolicy};
 
 use crate::failure::{Exit, Failure};
 use crate::profile;
@@ -23,25 +23,40 @@ impl Session {
         let is_verbose = matches.get_flag("verbose");
         let (builder, sandbox) = if matches.get_flag("sandbox") {
             let sandbox = Sandbox::documented().await;
-            let builder = Client::builder().api_key(sandbox.api_key()).base_url(sandbox.base_url());
+            let builder = Client::builder()
+                .api_key(sandbox.api_key())
+                .base_url(sandbox.base_url());
             (builder, Some(sandbox))
         } else {
             (profile::credentials(matches)?.builder(matches), None)
         };
         let agent = concat!("pipedream-cli/", env!("CARGO_PKG_VERSION"));
-        let builder = builder.user_agent(agent).on_attempt(move |attempt| {
-            if !is_verbose {
-                return;
-            }
-            let status = attempt.status().map_or("no response".to_owned(), |it| it.to_string());
-            eprintln!("attempt {}: {status} after {:?}", attempt.number(), attempt.elapsed());
-            if let Some(error) = attempt.error() {
-                eprintln!("  {error}");
-            }
-            if let Some(wait) = attempt.retry_in() {
-                eprintln!("  waiting {wait:?}");
-            }
-        });
+        let mut policy = RetryPolicy::new();
+        if let Some(retries) = matches.get_one::<u32>("retries") {
+            policy = policy.max_attempts(retries + 1);
+        }
+        let builder = builder
+            .retry(policy)
+            .user_agent(agent)
+            .on_attempt(move |attempt| {
+                if !is_verbose {
+                    return;
+                }
+                let status = attempt
+                    .status()
+                    .map_or("no response".to_owned(), |it| it.to_string());
+                eprintln!(
+                    "attempt {}: {status} after {:?}",
+                    attempt.number(),
+                    attempt.elapsed()
+                );
+                if let Some(error) = attempt.error() {
+                    eprintln!("  {error}");
+                }
+                if let Some(wait) = attempt.retry_in() {
+                    eprintln!("  waiting {wait:?}");
+                }
+            });
         Ok(Self {
             client: builder.build()?,
             in_flight: RefCell::new(None),

@@ -119,7 +119,8 @@ impl Operation {
 
     /// Whether the response can be reduced to some fields.
     pub(crate) fn has_fields(&self) -> bool {
-        self.parameters_in(Place::Query).any(|it| it.name == "include")
+        self.parameters_in(Place::Query)
+            .any(|it| it.name == "include")
     }
 
     fn parameters_in(&self, place: Place) -> impl Iterator<Item = &'static Property> {

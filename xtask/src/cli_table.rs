@@ -31,7 +31,10 @@ const HIDDEN: &str = "x-cli-hidden";
 pub fn generate(model: &Model<'_>) -> Result<String> {
     let mut sections: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
-        sections.entry(section(model, operation)).or_default().push(operation);
+        sections
+            .entry(section(model, operation))
+            .or_default()
+            .push(operation);
     }
     let mut text = String::from(
         "// Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.\n\n\
@@ -44,7 +47,10 @@ pub fn generate(model: &Model<'_>) -> Result<String> {
             bail!("the tag `{section}` has the name of a command; rename the tag");
         }
         let about = tag_description(model, section);
-        writeln!(text, "Section {{ name: {section:?}, about: {about:?}, operations: &[")?;
+        writeln!(
+            text,
+            "Section {{ name: {section:?}, about: {about:?}, operations: &["
+        )?;
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for operation in operations {
             let id = id(model, operation);
@@ -64,12 +70,17 @@ pub fn generate(model: &Model<'_>) -> Result<String> {
 }
 
 fn id(model: &Model<'_>, operation: &Operation) -> String {
-    model.document.get_str(operation.node, "operationId").unwrap_or_default().to_owned()
+    model
+        .document
+        .get_str(operation.node, "operationId")
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn tag<'a>(model: &'a Model<'_>, operation: &Operation) -> &'a str {
     let tags = model.list(operation.node, "tags").first();
-    tags.and_then(|tag| model.document.as_str(*tag)).unwrap_or("Other")
+    tags.and_then(|tag| model.document.as_str(*tag))
+        .unwrap_or("Other")
 }
 
 fn section(model: &Model<'_>, operation: &Operation) -> String {
@@ -80,20 +91,33 @@ fn tag_description(model: &Model<'_>, section: &str) -> String {
     let document = model.document;
     let tags = model.list(document.root(), "tags").iter();
     let mut named = tags.filter(|tag| {
-        document.get_str(**tag, "name").is_some_and(|name| name::kebab(name) == section)
+        document
+            .get_str(**tag, "name")
+            .is_some_and(|name| name::kebab(name) == section)
     });
-    let description = named.next().and_then(|tag| document.get_str(*tag, "description"));
+    let description = named
+        .next()
+        .and_then(|tag| document.get_str(*tag, "description"));
     description.unwrap_or_default().trim().to_owned()
 }
 
 fn verb(model: &Model<'_>, operation: &Operation) -> String {
     match model.document.get_str(operation.node, NAME) {
         Some(name) => name.to_owned(),
-        None => name::verb(&id(model, operation), tag(model, operation), &operation.path),
+        None => name::verb(
+            &id(model, operation),
+            tag(model, operation),
+            &operation.path,
+        ),
     }
 }
 
-fn operation(model: &Model<'_>, operation: &Operation, verb: &str, text: &mut String) -> Result<()> {
+fn operation(
+    model: &Model<'_>,
+    operation: &Operation,
+    verb: &str,
+    text: &mut String,
+) -> Result<()> {
     let document = model.document;
     let node = operation.node;
     let string = |key| document.get_str(node, key).unwrap_or_default().trim();
@@ -102,10 +126,14 @@ fn operation(model: &Model<'_>, operation: &Operation, verb: &str, text: &mut St
         .iter()
         .filter_map(|alias| document.as_str(*alias))
         .collect();
-    let url = document.get(node, "externalDocs").and_then(|docs| document.get_str(docs, "url"));
+    let url = document
+        .get(node, "externalDocs")
+        .and_then(|docs| document.get_str(docs, "url"));
     let parameters = arguments::parameters(model, operation)?;
     let is_list = parameters.contains("name: \"after\"");
-    let security = document.get(node, "security").map(|node| document.json(node).to_string());
+    let security = document
+        .get(node, "security")
+        .map(|node| document.json(node).to_string());
     writeln!(
         text,
         "Operation {{\n    id: {:?},\n    verb: {verb:?},\n    aliases: &{aliases:?},\n    \
@@ -121,7 +149,9 @@ fn operation(model: &Model<'_>, operation: &Operation, verb: &str, text: &mut St
         operation.method.to_uppercase(),
         operation.path,
         idempotency(model, operation),
-        security.as_deref().is_some_and(|it| !it.contains("oauth") && it.contains("piKey")),
+        security
+            .as_deref()
+            .is_some_and(|it| !it.contains("oauth") && it.contains("piKey")),
         security.as_deref() != Some("[]"),
         arguments::body(model, node)?,
     )?;

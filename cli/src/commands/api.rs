@@ -12,7 +12,9 @@ use crate::{execute, input, profile};
 pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let text = |name| matches.get_one::<String>(name).map_or("", String::as_str);
     let method = text("method").to_uppercase();
-    let body = matches.get_one::<String>("body").map(|file| input::read_json(file));
+    let body = matches
+        .get_one::<String>("body")
+        .map(|file| input::read_json(file));
     let mut query = Vec::new();
     for pair in matches.get_many::<String>("query").into_iter().flatten() {
         let (name, value) = pair
@@ -38,11 +40,18 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
             return execute::list(&session, &request, matches, Vec::new()).await;
         }
         if !request.is_idempotent {
-            session.begin(format!("`{} {}` was in flight", request.method, request.path));
+            session.begin(format!(
+                "`{} {}` was in flight",
+                request.method, request.path
+            ));
         }
         let response = execute::builder(&session.client, &request)?.send().await?;
         session.finish();
-        execute::print_body(response.into_inner().as_bytes(), Format::of(matches), Vec::new())
+        execute::print_body(
+            response.into_inner().as_bytes(),
+            Format::of(matches),
+            Vec::new(),
+        )
     };
     execute::interruptible(&session, work).await
 }

@@ -4,9 +4,9 @@ use std::io::IsTerminal;
 
 use clap::ArgMatches;
 
+use crate::execute;
 use crate::failure::{Exit, Failure};
 use crate::profile::{self, Profile};
-use crate::execute;
 use crate::session::Session;
 
 /// Runs a subcommand.
@@ -20,7 +20,11 @@ pub(crate) async fn run(name: &str, matches: &ArgMatches) -> Result<(), Failure>
 
 fn login(matches: &ArgMatches) -> Result<(), Failure> {
     let client_id = matches.get_one::<String>("client-id").cloned();
-    let what = if client_id.is_some() { "client secret" } else { "API key" };
+    let what = if client_id.is_some() {
+        "client secret"
+    } else {
+        "API key"
+    };
     let secret = secret(what)?;
     let profile = match client_id {
         Some(id) => Profile {
@@ -36,7 +40,10 @@ fn login(matches: &ArgMatches) -> Result<(), Failure> {
     };
     let (path, name) = (profile::path()?, profile::name(matches));
     profile::store(&path, &name, Some(profile))?;
-    eprintln!("stored the {what} in the profile `{name}` in {}", path.display());
+    eprintln!(
+        "stored the {what} in the profile `{name}` in {}",
+        path.display()
+    );
     Ok(())
 }
 
@@ -65,13 +72,23 @@ fn logout(matches: &ArgMatches) -> Result<(), Failure> {
 async fn status(matches: &ArgMatches) -> Result<(), Failure> {
     let credentials = profile::credentials(matches)?;
     let is_oauth = credentials.profile.client_id.is_some() && credentials.profile.api_key.is_none();
-    let kind = if is_oauth { "an OAuth client" } else { "an API key" };
+    let kind = if is_oauth {
+        "an OAuth client"
+    } else {
+        "an API key"
+    };
     execute::print(&format!("{kind} from {}\n", credentials.source))?;
     let session = Session::start(matches).await?;
     // Only a user's key can ask about the user.
     let path = if is_oauth { "/accounts" } else { "/users/me" };
     let method = pipedream_client::reqwest::Method::GET;
-    match session.client.request(method, path).query("limit", 1).send().await {
+    match session
+        .client
+        .request(method, path)
+        .query("limit", 1)
+        .send()
+        .await
+    {
         Ok(_) => Ok(execute::print("the server accepts it\n")?),
         Err(error) => {
             let failure = Failure::from(error);

@@ -24,9 +24,14 @@ pub(crate) async fn run(
     matches: &ArgMatches,
 ) -> Result<(), Failure> {
     if prefix.is_empty() {
-        return Err(Failure::usage("--name-prefix is empty; it would delete everything"));
+        return Err(Failure::usage(
+            "--name-prefix is empty; it would delete everything",
+        ));
     }
-    let list = section.operations.iter().find(|it| it.is_list && it.path_parameters().next().is_none());
+    let list = section
+        .operations
+        .iter()
+        .find(|it| it.is_list && it.path_parameters().next().is_none());
     let list = list.ok_or_else(|| Failure::usage("this section has no list"))?;
     let session = Session::start(matches).await?;
     let request = |method: &str, path: String| Request {
@@ -42,7 +47,11 @@ pub(crate) async fn run(
         let mut items = execute::builder(&session.client, &list)?.stream::<Named>();
         while let Some(item) = items.next().await {
             let item = item?;
-            if item.name.as_deref().is_some_and(|name| name.starts_with(prefix)) {
+            if item
+                .name
+                .as_deref()
+                .is_some_and(|name| name.starts_with(prefix))
+            {
                 found.push(item);
             }
         }
@@ -59,11 +68,16 @@ pub(crate) async fn run(
             return Ok(());
         }
         if !matches.get_flag("yes") {
-            confirm::ask(&format!("Delete these {count} {}?", section.name), operation)?;
+            confirm::ask(
+                &format!("Delete these {count} {}?", section.name),
+                operation,
+            )?;
         }
         let mut failures = 0;
         for (done, Named { id, .. }) in found.iter().enumerate() {
-            session.begin(format!("deleting {id} ({done} of {count} were deleted before)"));
+            session.begin(format!(
+                "deleting {id} ({done} of {count} were deleted before)"
+            ));
             let delete = request("DELETE", operation.path.replace("{id}", &segment(id)));
             match execute::builder(&session.client, &delete)?.send().await {
                 Ok(_) => execute::print(&format!("{id}\n"))?,
@@ -79,7 +93,10 @@ pub(crate) async fn run(
         eprintln!("deleted {} of {count} {}", count - failures, section.name);
         match failures {
             0 => Ok(()),
-            _ => Err(Failure::new(Exit::Other, format!("{failures} could not be deleted"))),
+            _ => Err(Failure::new(
+                Exit::Other,
+                format!("{failures} could not be deleted"),
+            )),
         }
     };
     execute::interruptible(&session, work).await

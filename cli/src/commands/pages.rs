@@ -26,9 +26,8 @@ pub(crate) fn completions(matches: &ArgMatches) -> Result<(), Failure> {
 pub(crate) fn man(matches: &ArgMatches) -> Result<(), Failure> {
     match matches.get_one::<String>("folder") {
         Some(folder) => {
-            let unwritable = |error| {
-                Failure::new(Exit::Other, format!("cannot write into {folder}: {error}"))
-            };
+            let unwritable =
+                |error| Failure::new(Exit::Other, format!("cannot write into {folder}: {error}"));
             std::fs::create_dir_all(folder).map_err(unwritable)?;
             clap_mangen::generate_to(grammar::command(), Path::new(folder)).map_err(unwritable)
         }

@@ -2,8 +2,8 @@
 
 use pipedream_client::sandbox::Sandbox;
 
-use crate::failure::{Exit, Failure};
 use crate::execute;
+use crate::failure::{Exit, Failure};
 
 /// Serves the sandbox until Ctrl-C.
 pub(crate) async fn run() -> Result<(), Failure> {

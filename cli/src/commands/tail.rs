@@ -7,11 +7,11 @@ use clap::ArgMatches;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use crate::execute;
 use crate::failure::{Exit, Failure};
 use crate::output::{self, Format};
 use crate::request::{Request, segment};
 use crate::session::Session;
-use crate::execute;
 
 /// The API keeps this many events of a source.
 const KEPT: usize = 100;
@@ -133,7 +133,11 @@ impl Seen {
 /// Event IDs are ordered by time: `1589486981597-0` is milliseconds and a counter.
 fn order(id: &str) -> (u64, u64, String) {
     let (time, counter) = id.split_once('-').unwrap_or((id, ""));
-    (time.parse().unwrap_or(u64::MAX), counter.parse().unwrap_or(0), id.to_owned())
+    (
+        time.parse().unwrap_or(u64::MAX),
+        counter.parse().unwrap_or(0),
+        id.to_owned(),
+    )
 }
 
 #[cfg(test)]
@@ -155,7 +159,10 @@ mod tests {
     fn events_come_in_order_and_once() {
         let mut seen = Seen::new(None);
         assert_eq!(ids(&mut seen, &["2-0", "1-0"]), [""; 0]);
-        assert_eq!(ids(&mut seen, &["10-1", "10-0", "2-0", "1-0"]), ["10-0", "10-1"]);
+        assert_eq!(
+            ids(&mut seen, &["10-1", "10-0", "2-0", "1-0"]),
+            ["10-0", "10-1"]
+        );
         assert_eq!(ids(&mut seen, &["10-1", "10-0"]), [""; 0]);
         assert_eq!(seen.last.as_deref(), Some("10-1"));
     }

@@ -57,7 +57,9 @@ pub(super) fn plain(value: &RawValue) -> String {
 pub(super) fn shown(name: &str, value: &RawValue) -> String {
     if name == "credentials" && !is_scalar(value) {
         let names = serde_json::from_str::<Map<String, Value>>(value.get());
-        let names: Vec<String> = names.map(|it| it.keys().cloned().collect()).unwrap_or_default();
+        let names: Vec<String> = names
+            .map(|it| it.keys().cloned().collect())
+            .unwrap_or_default();
         return format!("(hidden: {})", names.join(", "));
     }
     let text = plain(value);
@@ -109,7 +111,10 @@ mod tests {
     #[test]
     fn cells_for_people_hide_credentials_and_control_characters() {
         let credentials = raw(r#"{"oauth_access_token": "s3cret"}"#);
-        assert_eq!(shown("credentials", &credentials), "(hidden: oauth_access_token)");
+        assert_eq!(
+            shown("credentials", &credentials),
+            "(hidden: oauth_access_token)"
+        );
         assert_eq!(shown("name", &raw(r#""a\u001b[2Jb\n""#)), "a\\u{1b}[2Jb\\n");
     }
 

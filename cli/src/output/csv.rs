@@ -36,7 +36,9 @@ impl<W: Write> List for Rows<W> {
         }
         let cell = |column: &String| {
             let property = properties.iter().find(|(name, _)| name == column);
-            property.map(|(_, value)| cell::plain(value)).unwrap_or_default()
+            property
+                .map(|(_, value)| cell::plain(value))
+                .unwrap_or_default()
         };
         self.writer.write_record(self.columns.iter().map(cell))?;
         Ok(())

@@ -72,7 +72,10 @@ fn indented(json: &str, depth: usize) -> String {
     let mut depth = depth;
     let mut tokens = tokens(json).peekable();
     while let Some(token) = tokens.next() {
-        let is_empty = matches!((token, tokens.peek()), ("{", Some(&"}")) | ("[", Some(&"]")));
+        let is_empty = matches!(
+            (token, tokens.peek()),
+            ("{", Some(&"}")) | ("[", Some(&"]"))
+        );
         match token {
             "{" | "[" if is_empty => {
                 text += token;
@@ -169,7 +172,9 @@ mod tests {
             let mut out = Vec::new();
             let mut array = Array::new(&mut out);
             for item in items {
-                array.item(&RawValue::from_string(item.to_string()).unwrap()).unwrap();
+                array
+                    .item(&RawValue::from_string(item.to_string()).unwrap())
+                    .unwrap();
             }
             array.end().unwrap();
             assert_eq!(String::from_utf8(out).unwrap(), expected);

@@ -6,6 +6,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Row, Table as Grid, Widt
 use serde_json::value::RawValue;
 
 use super::{List, cell};
+use crate::color::HEADER;
 
 /// The number of items that decide the columns.
 const PAGE: usize = 100;
@@ -42,12 +43,15 @@ impl<W: Write> Table<W> {
             let properties = cell::properties(&item);
             let cell = |column: &String| {
                 let property = properties.iter().find(|(name, _)| name == column);
-                property.map(|(name, value)| cell::shown(name, value)).unwrap_or_default()
+                property
+                    .map(|(name, value)| cell::shown(name, value))
+                    .unwrap_or_default()
             };
             self.rows.push(self.columns.iter().map(cell).collect());
         }
         let mut grid = grid();
-        if self.widths.is_none() {
+        let has_header = self.widths.is_none();
+        if has_header {
             grid.set_header(self.columns.iter().map(|name| name.to_uppercase()));
         }
         for row in self.rows.drain(..) {
@@ -60,9 +64,23 @@ impl<W: Write> Table<W> {
             grid.set_constraints(widths.iter().map(fixed));
         }
         let lines: Vec<String> = grid.lines().collect();
-        self.widths.get_or_insert_with(|| grid.column_max_content_widths().iter().map(|width| width + 2).collect());
-        for line in lines {
-            writeln!(self.out, "{}", line.trim_end())?;
+        self.widths.get_or_insert_with(|| {
+            grid.column_max_content_widths()
+                .iter()
+                .map(|width| width + 2)
+                .collect()
+        });
+        for (index, line) in lines.iter().enumerate() {
+            let line = line.trim_end();
+            match index == 0 && has_header {
+                true => writeln!(
+                    self.out,
+                    "{}{line}{}",
+                    HEADER.render(),
+                    HEADER.render_reset()
+                )?,
+                false => writeln!(self.out, "{line}")?,
+            }
         }
         self.out.flush()
     }

@@ -40,7 +40,9 @@ pub(super) fn body(model: &Model<'_>, operation: NodeId) -> Result<String> {
         return Ok("None".to_owned());
     };
     let content = model.content(body);
-    let Some((_, json)) = content.into_iter().find(|(name, _)| essence(name) == "application/json")
+    let Some((_, json)) = content
+        .into_iter()
+        .find(|(name, _)| essence(name) == "application/json")
     else {
         return Ok("None".to_owned());
     };
@@ -82,7 +84,10 @@ fn properties(
         }
         let described = described(model, &name, entry.value, model.resolve(entry.value));
         let is_required = always && required.contains(&name.as_str());
-        writeln!(text, "        Property {{ {described}, is_required: {is_required} }},")?;
+        writeln!(
+            text,
+            "        Property {{ {described}, is_required: {is_required} }},"
+        )?;
         seen.push(name);
     }
     for (keyword, always) in [("allOf", always), ("anyOf", false), ("oneOf", false)] {
@@ -98,8 +103,16 @@ fn properties(
 /// Writes all fields of a `Property` except `is_required`.
 fn described(model: &Model<'_>, name: &str, node: NodeId, schema: Option<NodeId>) -> String {
     let document = model.document;
-    let on = |keyword: &str| document.get(node, keyword).or_else(|| document.get(schema?, keyword));
-    let text = |keyword| on(keyword).and_then(|node| document.as_str(node)).map(str::trim);
+    let on = |keyword: &str| {
+        document
+            .get(node, keyword)
+            .or_else(|| document.get(schema?, keyword))
+    };
+    let text = |keyword| {
+        on(keyword)
+            .and_then(|node| document.as_str(node))
+            .map(str::trim)
+    };
     let json = |keyword| {
         let value = document.get(schema?, keyword)?;
         Some(document.json(value))
@@ -109,7 +122,11 @@ fn described(model: &Model<'_>, name: &str, node: NodeId, schema: Option<NodeId>
         Some(serde_json::Value::Array(values)) => values
             .iter()
             .filter(|value| !value.is_null())
-            .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+            .map(|value| {
+                value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned)
+            })
             .collect(),
         _ => Vec::new(),
     };

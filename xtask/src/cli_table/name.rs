@@ -33,7 +33,10 @@ fn words(name: &str) -> Vec<String> {
 /// below `/me`, without `my` and `current`.
 pub(super) fn verb(id: &str, tag: &str, path: &str) -> String {
     let mut omitted: Vec<String> = words(tag).iter().map(|word| singular(word)).collect();
-    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let segments: Vec<&str> = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect();
     for pair in segments.windows(2).take(segments.len().saturating_sub(2)) {
         if pair[1].starts_with('{') {
             omitted.extend(words(pair[0]).iter().map(|word| singular(word)));
@@ -47,7 +50,11 @@ pub(super) fn verb(id: &str, tag: &str, path: &str) -> String {
         omitted.extend(["my".to_owned(), "current".to_owned()]);
     }
     let mut kept = words(id);
-    let verb = if kept.is_empty() { String::new() } else { kept.remove(0) };
+    let verb = if kept.is_empty() {
+        String::new()
+    } else {
+        kept.remove(0)
+    };
     kept.retain(|word| !omitted.contains(&singular(word)));
     kept.insert(0, verb);
     kept.join("-")
@@ -65,13 +72,43 @@ mod tests {
     fn names_of_commands_follow_the_rule() {
         for (id, tag, path, expected) in [
             ("getAccount", "Accounts", "/accounts/{account_id}", "get"),
-            ("listSourceEvents", "Events", "/sources/{id}/event_summaries", "list"),
-            ("getRegistryComponent", "Components", "/components/registry/{key}", "get-registry"),
-            ("listMyWebhooks", "Users", "/users/me/webhooks", "list-webhooks"),
+            (
+                "listSourceEvents",
+                "Events",
+                "/sources/{id}/event_summaries",
+                "list",
+            ),
+            (
+                "getRegistryComponent",
+                "Components",
+                "/components/registry/{key}",
+                "get-registry",
+            ),
+            (
+                "listMyWebhooks",
+                "Users",
+                "/users/me/webhooks",
+                "list-webhooks",
+            ),
             ("listMySources", "Sources", "/users/me/sources", "list"),
-            ("createAutoSubscription", "Subscriptions", "/auto_subscriptions", "create-auto"),
-            ("listWorkspaceSources", "Workspaces", "/orgs/{workspace_id}/sources", "list-sources"),
-            ("listWorkspaceProjects", "Projects", "/workspaces/{workspace_id}/projects", "list"),
+            (
+                "createAutoSubscription",
+                "Subscriptions",
+                "/auto_subscriptions",
+                "create-auto",
+            ),
+            (
+                "listWorkspaceSources",
+                "Workspaces",
+                "/orgs/{workspace_id}/sources",
+                "list-sources",
+            ),
+            (
+                "listWorkspaceProjects",
+                "Projects",
+                "/workspaces/{workspace_id}/projects",
+                "list",
+            ),
             ("createOAuthToken", "OAuth", "/oauth/token", "create-token"),
         ] {
             assert_eq!(verb(id, tag, path), expected, "{id}");
