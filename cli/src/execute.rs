@@ -8,7 +8,7 @@ use pipedream_client::{Client, RequestBuilder};
 use serde_json::value::RawValue;
 
 use crate::failure::{Exit, Failure};
-use crate::output::{self, Format};
+use crate::output::Output;
 use crate::request::Request;
 use crate::session::Session;
 use crate::table::{Operation, Section};
@@ -32,11 +32,11 @@ pub(crate) async fn operation(
         let base_url = base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
         return Ok(print(&request.curl(base_url, operation.has_credentials))?);
     }
+    let output = Output::of(matches)?;
     let session = Session::start(matches).await?;
     let work = async {
         if operation.is_list {
-            let fields = fields(matches);
-            return list(&session, &request, matches, fields).await;
+            return list(&session, &request, matches, output).await;
         }
         if operation.method == "DELETE" && !matches.get_flag("yes") {
             confirm::ask(
@@ -45,7 +45,7 @@ pub(crate) async fn operation(
             )?;
         }
         let failed = |error| explain(operation, error);
-        single(&session, section, operation, &request, matches)
+        single(&session, section, operation, &request, output)
             .await
             .map_err(failed)
     };
@@ -96,7 +96,7 @@ async fn single(
     section: &Section,
     operation: &Operation,
     request: &Request,
-    matches: &ArgMatches,
+    output: Output,
 ) -> Result<(), Failure> {
     if operation.method != "GET" {
         session.begin(format!(
@@ -106,15 +106,11 @@ async fn single(
     }
     let response = builder(&session.client, request)?.send().await?;
     session.finish();
-    print_body(
-        response.into_inner().as_bytes(),
-        Format::of(matches),
-        fields(matches),
-    )
+    print_body(response.into_inner().as_bytes(), output)
 }
 
 /// Prints a response: the payload in its `data` envelope, or else all of it.
-pub(crate) fn print_body(body: &[u8], format: Format, fields: Vec<String>) -> Result<(), Failure> {
+pub(crate) fn print_body(body: &[u8], output: Output) -> Result<(), Failure> {
     #[derive(serde::Deserialize)]
     struct Envelope<'a> {
         #[serde(borrow)]
@@ -132,7 +128,7 @@ pub(crate) fn print_body(body: &[u8], format: Format, fields: Vec<String>) -> Re
             Err(_) => return Ok(print(&format!("{text}\n"))?),
         },
     };
-    Ok(output::object(format, &payload, fields)?)
+    output.object(&payload)
 }
 
 /// Prints the items of all pages.
@@ -140,7 +136,7 @@ pub(crate) async fn list(
     session: &Session,
     request: &Request,
     matches: &ArgMatches,
-    fields: Vec<String>,
+    output: Output,
 ) -> Result<(), Failure> {
     let limit = matches.get_one::<u64>("limit").copied();
     let mut builder = builder(&session.client, request)?;
@@ -150,7 +146,7 @@ pub(crate) async fn list(
     if let Some(cursor) = matches.get_one::<String>("cursor") {
         builder = builder.query("after", cursor);
     }
-    let mut printer = output::list(Format::of(matches), fields);
+    let mut printer = output.list();
     let mut items = builder.stream::<Box<RawValue>>();
     let mut count = 0;
     while let Some(item) = items.next().await {
@@ -203,12 +199,6 @@ fn progress(count: u64, total: Option<u64>) {
             eprintln!();
         }
     }
-}
-
-/// The fields of `--fields`.
-fn fields(matches: &ArgMatches) -> Vec<String> {
-    let fields = matches.try_get_many::<String>("fields").ok().flatten();
-    fields.into_iter().flatten().cloned().collect()
 }
 
 pub(crate) fn print(text: &str) -> std::io::Result<()> {

@@ -199,8 +199,8 @@ pub(crate) fn is_delete_by_id(operation: &Operation) -> bool {
         && parameters.next().is_none()
 }
 
-fn output() -> [Arg; 2] {
-    [
+fn output() -> [Arg; 3] {
+    let output = [
         option(
             "output",
             "FORMAT",
@@ -209,14 +209,18 @@ fn output() -> [Arg; 2] {
         .short('o')
         .value_parser(PossibleValuesParser::new([
             "table", "json", "ndjson", "csv",
-        ]))
-        .help_heading("Output"),
+        ])),
+        option(
+            "jq",
+            "FILTER",
+            "Filter the JSON as jq does; with -o ndjson, each item of a list",
+        ),
         flag(
             "dry-run",
             "Print the request as a curl command, and send nothing",
-        )
-        .help_heading("Output"),
-    ]
+        ),
+    ];
+    output.map(|argument| argument.help_heading("Output"))
 }
 
 /// A flag for a query parameter or a property of a body.

@@ -4,6 +4,8 @@
 
 mod cell;
 mod csv;
+mod filtered;
+mod jq;
 mod json;
 mod table;
 
@@ -12,7 +14,8 @@ use std::io::{self, IsTerminal, Write};
 use clap::ArgMatches;
 use serde_json::value::RawValue;
 
-pub(crate) use json::pretty;
+use crate::failure::Failure;
+use jq::Jq;
 
 /// The format of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,37 +42,73 @@ impl Format {
 /// Prints the items of a list as they come.
 pub(crate) trait List {
     /// Prints an item, or keeps it for the next page.
-    fn item(&mut self, item: &RawValue) -> io::Result<()>;
+    fn item(&mut self, item: &RawValue) -> Result<(), Failure>;
 
     /// Prints what is kept. Called after each page, so that a reader need not wait.
-    fn flush(&mut self) -> io::Result<()>;
+    fn flush(&mut self) -> Result<(), Failure>;
 
     /// Ends a complete list. An incomplete one is not ended, so a JSON array stays open.
-    fn end(&mut self) -> io::Result<()>;
+    fn end(&mut self) -> Result<(), Failure>;
 }
 
-/// Creates the printer of a list. `fields` are the columns; if empty, the items decide.
-pub(crate) fn list(format: Format, fields: Vec<String>) -> Box<dyn List> {
-    let out = io::stdout();
-    match format {
-        Format::Json => Box::new(json::Array::new(out)),
-        Format::Ndjson => Box::new(json::Lines::new(out)),
-        Format::Csv => Box::new(csv::Rows::new(out, fields)),
-        Format::Table => Box::new(table::Table::new(anstream::stdout(), fields)),
-    }
+/// How results are printed.
+pub(crate) struct Output {
+    format: Format,
+    /// The columns; if empty, the items decide.
+    fields: Vec<String>,
+    jq: Option<Jq>,
 }
 
-/// Prints one object.
-pub(crate) fn object(format: Format, value: &RawValue, fields: Vec<String>) -> io::Result<()> {
-    let mut out = io::stdout();
-    match format {
-        Format::Json => writeln!(out, "{}", pretty(value.get())),
-        Format::Ndjson => writeln!(out, "{}", json::compact(value.get())),
-        Format::Csv => {
-            let mut rows = csv::Rows::new(out, fields);
-            rows.item(value)?;
-            rows.end()
+impl Output {
+    /// Reads `--output`, `--fields` and `--jq`.
+    pub(crate) fn of(matches: &ArgMatches) -> Result<Self, Failure> {
+        let fields = matches.try_get_many::<String>("fields").ok().flatten();
+        let jq = matches.try_get_one::<String>("jq").ok().flatten();
+        let chosen = matches.get_one::<String>("output").map(String::as_str);
+        if jq.is_some() && matches!(chosen, Some("table" | "csv")) {
+            return Err(Failure::usage(
+                "--jq prints JSON; use it without -o table and -o csv",
+            ));
         }
-        Format::Table => table::object(&mut out, value),
+        Ok(Self {
+            format: match jq {
+                Some(_) if chosen.is_none() => Format::Json,
+                _ => Format::of(matches),
+            },
+            fields: fields.into_iter().flatten().cloned().collect(),
+            jq: jq.map(|filter| Jq::compile(filter)).transpose()?,
+        })
+    }
+
+    /// Creates the printer of a list.
+    pub(crate) fn list(self) -> Box<dyn List> {
+        let out = io::stdout();
+        match (self.jq, self.format) {
+            (Some(jq), Format::Ndjson) => Box::new(filtered::Items::new(out, jq)),
+            (Some(jq), _) => Box::new(filtered::Whole::new(out, jq)),
+            (None, Format::Json) => Box::new(json::Array::new(out)),
+            (None, Format::Ndjson) => Box::new(json::Lines::new(out)),
+            (None, Format::Csv) => Box::new(csv::Rows::new(out, self.fields)),
+            (None, Format::Table) => Box::new(table::Table::new(anstream::stdout(), self.fields)),
+        }
+    }
+
+    /// Prints one object.
+    pub(crate) fn object(self, value: &RawValue) -> Result<(), Failure> {
+        let mut out = io::stdout();
+        if let Some(jq) = self.jq {
+            return Ok(write!(out, "{}", jq.run(value.get())?)?);
+        }
+        match self.format {
+            Format::Json => writeln!(out, "{}", json::pretty(value.get()))?,
+            Format::Ndjson => writeln!(out, "{}", json::compact(value.get()))?,
+            Format::Csv => {
+                let mut rows = csv::Rows::new(out, self.fields);
+                rows.item(value)?;
+                rows.end()?;
+            }
+            Format::Table => table::object(&mut out, value)?,
+        }
+        Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use crate::failure::Failure;
-use crate::output::Format;
+use crate::output::Output;
 use crate::request::Request;
 use crate::session::Session;
 use crate::{execute, input, profile};
@@ -34,10 +34,11 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         let base_url = base_url.as_deref().unwrap_or(execute::DEFAULT_BASE_URL);
         return Ok(execute::print(&request.curl(base_url, true))?);
     }
+    let output = Output::of(matches)?;
     let session = Session::start(matches).await?;
     let work = async {
         if matches.get_flag("list") {
-            return execute::list(&session, &request, matches, Vec::new()).await;
+            return execute::list(&session, &request, matches, output).await;
         }
         if !request.is_idempotent {
             session.begin(format!(
@@ -47,11 +48,7 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         }
         let response = execute::builder(&session.client, &request)?.send().await?;
         session.finish();
-        execute::print_body(
-            response.into_inner().as_bytes(),
-            Format::of(matches),
-            Vec::new(),
-        )
+        execute::print_body(response.into_inner().as_bytes(), output)
     };
     execute::interruptible(&session, work).await
 }

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::execute;
 use crate::failure::{Exit, Failure};
-use crate::output::{self, Format};
+use crate::output::Output;
 use crate::request::{Request, segment};
 use crate::session::Session;
 
@@ -21,13 +21,10 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let since = matches.get_one::<String>("since").cloned();
     let interval = matches.get_one::<u64>("interval").copied().unwrap_or(2);
-    let format = match matches.get_one::<String>("output").map(String::as_str) {
-        Some("table") => Format::Table,
-        _ => Format::Ndjson,
-    };
+    let output = Output::of(matches)?;
     let session = Session::start(matches).await?;
     let mut seen = Seen::new(since);
-    let mut printer = output::list(format, Vec::new());
+    let mut printer = output.list();
     let work = async {
         let mut is_connected = true;
         loop {

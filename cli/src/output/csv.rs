@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde_json::value::RawValue;
 
 use super::{List, cell};
+use crate::failure::Failure;
 
 /// Rows of CSV, after a row of names.
 pub(super) struct Rows<W: Write> {
@@ -25,14 +26,16 @@ impl<W: Write> Rows<W> {
 }
 
 impl<W: Write> List for Rows<W> {
-    fn item(&mut self, item: &RawValue) -> io::Result<()> {
+    fn item(&mut self, item: &RawValue) -> Result<(), Failure> {
         let properties = cell::properties(item);
         if !self.is_started {
             self.is_started = true;
             if self.columns.is_empty() {
                 self.columns = properties.iter().map(|(name, _)| name.clone()).collect();
             }
-            self.writer.write_record(&self.columns)?;
+            self.writer
+                .write_record(&self.columns)
+                .map_err(io::Error::from)?;
         }
         let cell = |column: &String| {
             let property = properties.iter().find(|(name, _)| name == column);
@@ -40,18 +43,21 @@ impl<W: Write> List for Rows<W> {
                 .map(|(_, value)| cell::plain(value))
                 .unwrap_or_default()
         };
-        self.writer.write_record(self.columns.iter().map(cell))?;
+        let record = self.columns.iter().map(cell);
+        self.writer.write_record(record).map_err(io::Error::from)?;
         Ok(())
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.writer.flush()
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.writer.flush()?)
     }
 
-    fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self) -> Result<(), Failure> {
         if !self.is_started && !self.columns.is_empty() {
-            self.writer.write_record(&self.columns)?;
+            self.writer
+                .write_record(&self.columns)
+                .map_err(io::Error::from)?;
         }
-        self.writer.flush()
+        Ok(self.writer.flush()?)
     }
 }

@@ -1,10 +1,11 @@
 //! JSON output. Only white space is changed, so numbers keep every digit.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use serde_json::value::RawValue;
 
 use super::List;
+use crate::failure::Failure;
 
 /// A JSON array, one item after the other.
 pub(super) struct Array<W> {
@@ -19,21 +20,22 @@ impl<W: Write> Array<W> {
 }
 
 impl<W: Write> List for Array<W> {
-    fn item(&mut self, item: &RawValue) -> io::Result<()> {
+    fn item(&mut self, item: &RawValue) -> Result<(), Failure> {
         let before = if self.count == 0 { "[\n" } else { ",\n" };
         self.count += 1;
-        write!(self.out, "{before}{}", indented(item.get(), 1))
+        Ok(write!(self.out, "{before}{}", indented(item.get(), 1))?)
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
     }
 
-    fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self) -> Result<(), Failure> {
         match self.count {
-            0 => writeln!(self.out, "[]"),
-            _ => writeln!(self.out, "\n]"),
+            0 => writeln!(self.out, "[]")?,
+            _ => writeln!(self.out, "\n]")?,
         }
+        Ok(())
     }
 }
 
@@ -49,21 +51,21 @@ impl<W: Write> Lines<W> {
 }
 
 impl<W: Write> List for Lines<W> {
-    fn item(&mut self, item: &RawValue) -> io::Result<()> {
-        writeln!(self.out, "{}", compact(item.get()))
+    fn item(&mut self, item: &RawValue) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{}", compact(item.get()))?)
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
     }
 
-    fn end(&mut self) -> io::Result<()> {
-        self.out.flush()
+    fn end(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
     }
 }
 
 /// Indents valid JSON by two spaces a level.
-pub(crate) fn pretty(json: &str) -> String {
+pub(super) fn pretty(json: &str) -> String {
     indented(json, 0)
 }
 

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::{List, cell};
 use crate::color::HEADER;
+use crate::failure::Failure;
 
 /// The number of items that decide the columns.
 const PAGE: usize = 100;
@@ -87,20 +88,20 @@ impl<W: Write> Table<W> {
 }
 
 impl<W: Write> List for Table<W> {
-    fn item(&mut self, item: &RawValue) -> io::Result<()> {
+    fn item(&mut self, item: &RawValue) -> Result<(), Failure> {
         self.items.push(item.to_owned());
         match self.items.len() {
-            PAGE => self.print(),
+            PAGE => Ok(self.print()?),
             _ => Ok(()),
         }
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.print()
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.print()?)
     }
 
-    fn end(&mut self) -> io::Result<()> {
-        self.print()
+    fn end(&mut self) -> Result<(), Failure> {
+        Ok(self.print()?)
     }
 }
 
