@@ -1,9 +1,10 @@
 //! The client, and the settings that its calls share.
 
-pub(crate) mod api_key;
 pub(crate) mod base_url;
 mod builder;
 mod http;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ use crate::error::Error;
 use crate::transport::{RetryPolicy, Transport};
 
 pub use builder::ClientBuilder;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use tls::TlsVersion;
 
 /// A client of the Pipedream REST API.
 ///

@@ -1,5 +1,6 @@
 //! The error type of the client.
 
+mod connection;
 mod constructors;
 mod display;
 mod predicates;
@@ -12,8 +13,10 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationRef};
 
+#[cfg(feature = "rustls")]
+pub(crate) use connection::SelfSigned;
 pub(crate) use predicates::TRANSIENT_STATUSES;
 
 /// The headers in which servers and proxies return a request ID.
@@ -42,7 +45,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: Kind,
-    operation: Option<&'static Operation>,
+    operation: Option<OperationRef>,
     reason: String,
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
@@ -67,6 +70,7 @@ enum Kind {
     Configuration,
     InvalidRequest,
     Connect,
+    Tls,
     Timeout,
     Transport,
     Redirect,
@@ -81,7 +85,7 @@ impl Error {
     /// OpenTelemetry's `error.type`.
     ///
     /// If the server responded with an error status, this is the status code, such as
-    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`,
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`, `tls`,
     /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
@@ -89,6 +93,7 @@ impl Error {
             Kind::Configuration => "configuration",
             Kind::InvalidRequest => "invalid_request",
             Kind::Connect => "connect",
+            Kind::Tls => "tls",
             Kind::Timeout => "timeout",
             Kind::Transport => "transport",
             Kind::Redirect => "redirect",
@@ -117,8 +122,10 @@ impl Error {
     }
 
     /// Returns the operation that failed, or `None` for a configuration error.
+    ///
+    /// `Display` also prints the path of a request to an undocumented endpoint.
     pub fn operation(&self) -> Option<&'static Operation> {
-        self.0.operation
+        self.0.operation.as_ref().map(OperationRef::operation)
     }
 
     /// Returns the message of an error response: the `message` or `error` of JSON, the

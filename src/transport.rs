@@ -34,11 +34,11 @@ pub use observer::AttemptInfo;
 pub(crate) use observer::Observer;
 pub use retry::RetryPolicy;
 
+use crate::auth::Auth;
 use crate::call::request::RequestTemplate;
-use crate::client::api_key::ApiKey;
 use crate::client::base_url::BaseUrl;
 use crate::error::{Error, RetryStop};
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
@@ -46,8 +46,10 @@ pub(crate) struct Transport {
     /// The timeout that `http` applies to each request. `None` if the user supplied
     /// `http`.
     pub(crate) http_timeout: Option<Duration>,
+    /// A time limit of `http` that is zero, so no attempt can succeed.
+    pub(crate) zero_timeout: Option<&'static str>,
     pub(crate) base_url: BaseUrl,
-    pub(crate) api_key: ApiKey,
+    pub(crate) auth: Auth,
     pub(crate) user_agent: HeaderValue,
     pub(crate) budget: RetryBudget,
     pub(crate) observer: Option<Observer>,
@@ -60,7 +62,7 @@ pub(crate) struct Limits<'a> {
     pub(crate) policy: &'a RetryPolicy,
     /// The time limit for all attempts and the waits between them.
     pub(crate) deadline: Option<Duration>,
-    /// The time limit for one attempt.
+    /// The time limit for one attempt. `Duration::MAX` if there is none.
     pub(crate) timeout: Duration,
     /// The maximum size of a successful response, in bytes.
     pub(crate) max_body: usize,
@@ -90,7 +92,7 @@ pub(crate) enum ResponseBody {
 #[derive(Clone, Copy)]
 pub(crate) struct CallContext<'a> {
     pub(crate) transport: &'a Transport,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: &'a OperationRef,
     pub(crate) template: &'a RequestTemplate,
     pub(crate) limits: Limits<'a>,
     pub(crate) response_body: ResponseBody,
@@ -116,11 +118,13 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
     };
     let mut number = 0;
     loop {
+        // Asked for each attempt, after its wait, during which a token may have expired.
+        let credential = transport.auth.credential(context.operation);
         number += 1;
         let timeout = limits.timeout.min(deadline.remaining(started));
-        let outcome = send_once(context, started, timeout).await;
+        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
         let mut info = AttemptInfo {
-            operation: context.operation,
+            operation: context.operation.operation(),
             number,
             elapsed: clock.now().saturating_duration_since(started),
             status: match &outcome {

@@ -7,11 +7,11 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::{Error, Inner, Kind, RetryStop, server_message};
-use crate::operation::Operation;
+use super::{Error, Inner, Kind, RetryStop, connection, server_message};
+use crate::operation::OperationRef;
 
 impl Error {
-    fn new(kind: Kind, operation: Option<&'static Operation>, reason: impl Into<String>) -> Self {
+    fn new(kind: Kind, operation: Option<OperationRef>, reason: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
@@ -31,40 +31,66 @@ impl Error {
     }
 
     /// A parameter or option is missing or invalid, so no request is sent.
-    pub(crate) fn invalid_request(operation: &'static Operation, reason: String) -> Self {
-        Self::new(Kind::InvalidRequest, Some(operation), reason)
+    pub(crate) fn invalid_request(operation: impl Into<OperationRef>, reason: String) -> Self {
+        Self::new(Kind::InvalidRequest, Some(operation.into()), reason)
     }
 
     /// The request cannot be built.
     pub(crate) fn request_build(
-        operation: &'static Operation,
+        operation: impl Into<OperationRef>,
         error: impl StdError + Send + Sync + 'static,
     ) -> Self {
         Self::new(
             Kind::InvalidRequest,
-            Some(operation),
+            Some(operation.into()),
             "the request cannot be built",
         )
         .with_source(error)
     }
 
     /// There is no response.
-    pub(crate) fn transport(operation: &'static Operation, error: reqwest::Error) -> Self {
+    pub(crate) fn transport(operation: impl Into<OperationRef>, error: reqwest::Error) -> Self {
+        let plain_http = error.url().is_some_and(|url| url.scheme() == "http");
+        if let Some(reason) = connection::tls_failure(&error) {
+            return Self::connection(Kind::Tls, operation, reason, error);
+        }
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
-            (Kind::Connect, "cannot connect to the server")
+            (Kind::Connect, connection::cannot_connect(&error))
         } else if error.is_timeout() {
             (Kind::Timeout, "timed out waiting for the response")
         } else if error.is_redirect() {
             (Kind::Redirect, "too many redirects")
+        } else if plain_http && connection::is_not_http(&error) {
+            let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
+                          the base URL";
+            (Kind::Transport, reason)
         } else {
             (Kind::Transport, "the connection broke")
         };
         Self::connection(kind, operation, reason, error)
     }
 
+    /// A time limit is zero, so no request is sent. `setting` is the limit, unless it is the
+    /// one for the attempt.
+    pub(crate) fn zero_timeout(
+        operation: impl Into<OperationRef>,
+        setting: Option<&'static str>,
+    ) -> Self {
+        let reason = match setting {
+            Some(setting) => format!("timed out before sending the request; `{setting}` is zero"),
+            None => "timed out before sending the request; no time is left for it".to_owned(),
+        };
+        let mut error = Self::new(Kind::Connect, Some(operation.into()), reason);
+        error.0.timed_out = true;
+        error
+    }
+
     /// The response body is incomplete.
-    pub(crate) fn incomplete_body(operation: &'static Operation, error: reqwest::Error) -> Self {
+    pub(crate) fn incomplete_body(
+        operation: impl Into<OperationRef>,
+        error: reqwest::Error,
+    ) -> Self {
         let (kind, reason) = match error.is_timeout() {
             true => (Kind::Timeout, "timed out reading the response"),
             false => (Kind::Transport, "the response is incomplete"),
@@ -74,46 +100,50 @@ impl Error {
 
     fn connection(
         kind: Kind,
-        operation: &'static Operation,
-        reason: &str,
+        operation: impl Into<OperationRef>,
+        reason: impl Into<String>,
         error: reqwest::Error,
     ) -> Self {
         let timed_out = error.is_timeout();
         // The URL may contain secrets.
         let source = error.without_url();
-        let mut error = Self::new(kind, Some(operation), reason).with_source(source);
+        let mut error = Self::new(kind, Some(operation.into()), reason).with_source(source);
         error.0.timed_out = timed_out;
         error
     }
 
     /// A successful response exceeds the size limit.
-    pub(crate) fn body_too_large(operation: &'static Operation, limit: usize) -> Self {
+    pub(crate) fn body_too_large(operation: impl Into<OperationRef>, limit: usize) -> Self {
         let reason = format!("the response is larger than {limit} bytes, the configured maximum");
-        Self::new(Kind::BodyTooLarge, Some(operation), reason)
+        Self::new(Kind::BodyTooLarge, Some(operation.into()), reason)
     }
 
     /// The status is not a success. `scrub` removes the API key from the message.
     pub(crate) fn from_status(
-        operation: &'static Operation,
+        operation: impl Into<OperationRef>,
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
         scrub: impl FnOnce(String) -> String,
     ) -> Self {
         let reason = server_message::server_message(&body, scrub);
-        Self::new(Kind::Status, Some(operation), reason.unwrap_or_default())
-            .with_response(status, headers)
-            .with_body(body)
+        Self::new(
+            Kind::Status,
+            Some(operation.into()),
+            reason.unwrap_or_default(),
+        )
+        .with_response(status, headers)
+        .with_body(body)
     }
 
     /// A successful response cannot be decoded.
-    pub(crate) fn decode(operation: &'static Operation, reason: String) -> Self {
-        Self::new(Kind::Decode, Some(operation), reason)
+    pub(crate) fn decode(operation: Option<OperationRef>, reason: String) -> Self {
+        Self::new(Kind::Decode, operation, reason)
     }
 
     /// A list does not end.
-    pub(crate) fn pagination(operation: &'static Operation, reason: String) -> Self {
-        Self::new(Kind::Pagination, Some(operation), reason)
+    pub(crate) fn pagination(operation: impl Into<OperationRef>, reason: String) -> Self {
+        Self::new(Kind::Pagination, Some(operation.into()), reason)
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {

@@ -53,7 +53,12 @@ impl GetAccount {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
@@ -185,7 +190,12 @@ impl CreateComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -307,7 +317,12 @@ impl GetComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key or the ID of the component. The key is the value of `key` in the source code.
@@ -426,7 +441,12 @@ impl GetRegistryComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key of the component, which is the value of `key` in its source code.
@@ -555,7 +575,12 @@ impl ListSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -712,7 +737,12 @@ impl DeleteSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -825,7 +855,12 @@ impl ListWorkspaceProjects {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -973,7 +1008,12 @@ impl ListMySources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1116,7 +1156,12 @@ impl CreateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -1238,7 +1283,12 @@ impl UpdateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1337,7 +1387,12 @@ impl DeleteSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1419,7 +1474,12 @@ impl CreateSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1551,7 +1611,12 @@ impl DeleteSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1661,7 +1726,12 @@ impl CreateAutoSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
@@ -1780,7 +1850,12 @@ impl GetCurrentUser {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -1893,7 +1968,12 @@ impl ListMySubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -2038,7 +2118,12 @@ impl ListMyWebhooks {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -2180,7 +2265,12 @@ impl CreateWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The description of the webhook, returned when webhooks are listed.
@@ -2297,7 +2387,12 @@ impl DeleteWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the webhook.
@@ -2380,7 +2475,12 @@ impl CreateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
@@ -2482,7 +2582,12 @@ impl UpdateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2597,7 +2702,12 @@ impl GetWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2736,7 +2846,12 @@ impl ListWorkflowEmits {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2911,7 +3026,12 @@ impl ListWorkflowErrors {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -3074,7 +3194,12 @@ impl GetWorkspace {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3190,7 +3315,12 @@ impl ListWorkspaceAccounts {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3348,7 +3478,12 @@ impl ListWorkspaceSubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3503,7 +3638,12 @@ impl ListWorkspaceSources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.

@@ -67,7 +67,13 @@ fn write_builder(operation: &Operation<'_>) -> TokenStream {
 
             /// Overrides settings of the client for this call: retries, limits and headers.
             pub fn options(mut self, options: CallOptions) -> Self {
-                self.options = options;
+                self.options = self.options.overridden_by(options);
+                self
+            }
+
+            /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+            pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+                self.options = self.options.query(name, value);
                 self
             }
 
