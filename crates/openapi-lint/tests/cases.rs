@@ -480,3 +480,43 @@ fn json_in_a_string_is_one_warning_and_is_checked() {
     );
     assert_found("a string", &text.replace("\n    {}", " {}"), &[]);
 }
+
+#[test]
+fn serialized_examples_are_not_ambiguous() {
+    let text = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {}
+components:
+  parameters:
+    A: {name: a, in: query, schema: {oneOf: [{type: string}, {type: array, items: {type: string}}]}, example: b}
+";
+    assert_found("a parameter", text, &[]);
+}
+
+#[test]
+fn references_in_extensions_use_components() {
+    let media_type = "schema: {type: string}\n              example: a";
+    let text = with_media_type(
+        media_type,
+        "Used: {type: object}\n    Unused: {type: object}",
+    );
+    let hook = "x-webhooks: {a: {post: {requestBody: {content: {a/b: {schema: {$ref: '#/components/schemas/Used'}}}}}}}\n";
+    assert_found(
+        "x-webhooks",
+        &(text + hook),
+        &[("unused-component", Warning, 18)],
+    );
+}
+
+#[test]
+fn common_formats_are_no_typos() {
+    for (format, expected) in [
+        ("url", &[][..]),
+        ("guid", &[]),
+        ("colour", &[]),
+        ("datetime", &[("format-typo", Warning, 6)]),
+    ] {
+        let schema = format!("A: {{type: string, format: {format}}}");
+        assert_found(format, &with_schemas(&schema), expected);
+    }
+}

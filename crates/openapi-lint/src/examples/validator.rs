@@ -126,6 +126,10 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
     }
 
     fn reference_in_value(&self, reference: NodeId) -> Mismatch {
+        let is_internal = self
+            .values
+            .as_str(reference)
+            .is_some_and(|it| it.starts_with('#'));
         let message = "`$ref` is not resolved inside an example";
         let mut it = self.mismatch(
             &rule::REF_IN_EXAMPLE,
@@ -134,7 +138,11 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             "the value itself",
         );
         it.place = self.values.key_location(reference);
-        it.help = Some("write the value here, or refer to its file by `externalValue`".to_owned());
+        let instead = match is_internal {
+            true => "put the `$ref` in place of the named example",
+            false => "refer to its file by `externalValue`",
+        };
+        it.help = Some(format!("write the value here, or {instead}"));
         it
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::finding::Finding;
 use crate::lint::Report;
@@ -118,12 +118,9 @@ fn render_finding(renderer: &Renderer, finding: &Finding, source: Option<&str>) 
             if let Some(label) = label {
                 mark = mark.label(label);
             }
-            // An excerpt of a long line does not begin at its first column.
-            let origin = Origin::path(finding.file.as_str())
-                .line(finding.line)
-                .char_column(finding.column);
-            title.element(origin).element(
+            title.element(
                 Snippet::source(excerpt.text)
+                    .path(finding.file.as_str())
                     .line_start(excerpt.first_line)
                     .annotation(mark),
             )
@@ -143,5 +140,24 @@ fn render_finding(renderer: &Renderer, finding: &Finding, source: Option<&str>) 
     if let Some(help) = finding.help.as_deref() {
         group = group.element(Level::HELP.message(help));
     }
-    renderer.render(&[group])
+    with_position(&renderer.render(&[group]), finding)
+}
+
+/// Replaces the position of the excerpt by the one of the finding. They differ if the excerpt is
+/// a part of a long line.
+fn with_position(rendered: &str, finding: &Finding) -> String {
+    let arrow = "--> ";
+    let title = rendered.find('\n').unwrap_or(0);
+    let Some(at) = rendered[title..].find(arrow) else {
+        return rendered.to_owned();
+    };
+    let (before, rest) = (
+        &rendered[..title + at],
+        &rendered[title + at + arrow.len()..],
+    );
+    let after = rest.find('\n').map_or("", |end| &rest[end..]);
+    let Finding {
+        file, line, column, ..
+    } = finding;
+    format!("{before}{arrow}{file}:{line}:{column}{after}")
 }

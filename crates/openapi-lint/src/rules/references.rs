@@ -202,6 +202,11 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             subtypes.entry(used).or_default().push(subtype);
         }
     }
+    for (from, used) in references_in_extensions(model) {
+        if let Some(used) = component_of(used) {
+            uses.entry(component_of(from)).or_default().insert(used);
+        }
+    }
     for reference in &model.misplaced_references {
         let text = document.as_str(*reference).unwrap_or_default();
         let target = text.strip_prefix('#').map(|it| document.at_pointer(it));
@@ -263,6 +268,29 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Returns the references in extensions, such as `x-webhooks`: the `$ref` and its target.
+fn references_in_extensions(model: &Model<'_>) -> Vec<(NodeId, NodeId)> {
+    let document = model.document;
+    let entries = model
+        .objects
+        .iter()
+        .flat_map(|(it, _)| document.entries(*it));
+    let extensions = entries.filter(|entry| entry.key.starts_with("x-"));
+    let mut open: Vec<NodeId> = extensions.map(|entry| entry.value).collect();
+    let mut found = Vec::new();
+    while let Some(node) = open.pop() {
+        if let Some(at) = document.get(node, "$ref")
+            && let Some(pointer) = document.as_str(at).and_then(|it| it.strip_prefix('#'))
+            && let Ok(target) = document.at_pointer(pointer)
+        {
+            found.push((at, target));
+        }
+        open.extend(document.items(node));
+        open.extend(document.entries(node).iter().map(|entry| entry.value));
+    }
+    found
 }
 
 /// Returns whether a schema, or one that it extends, has a discriminator.

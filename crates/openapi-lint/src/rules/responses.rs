@@ -75,7 +75,7 @@ pub(crate) static MISSING_SUCCESS_CONTENT: Rule = Rule {
         "A map containing descriptions of potential response payloads.",
     ),
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
-    good: "paths: {/a: {delete: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: The account was deleted.}}}}}\n",
     stage: Stage::Validate(missing_success_content),
 };
 
