@@ -3,7 +3,7 @@
 mod constructors;
 mod display;
 mod predicates;
-mod server_message;
+pub(crate) mod server_message;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -12,6 +12,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::auth::{CredentialKind, TokenFailure};
 use crate::operation::{Operation, OperationRef};
 
 pub(crate) use predicates::TRANSIENT_STATUSES;
@@ -47,6 +48,8 @@ struct Inner {
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
     timed_out: bool,
+    /// The credential that the request was sent with.
+    credential: Option<CredentialKind>,
     attempts: u32,
     retry_after: Option<Duration>,
     retry_stop: Option<RetryStop>,
@@ -66,6 +69,7 @@ pub(crate) enum RetryStop {
 enum Kind {
     Configuration,
     InvalidRequest,
+    Token(TokenFailure),
     Connect,
     Timeout,
     Transport,
@@ -81,13 +85,15 @@ impl Error {
     /// OpenTelemetry's `error.type`.
     ///
     /// If the server responded with an error status, this is the status code, such as
-    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`,
-    /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`,
+    /// `credentials_refused`, `token_unavailable`, `connect`, `timeout`, `transport`,
+    /// `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
         match self.0.kind {
             Kind::Configuration => "configuration",
             Kind::InvalidRequest => "invalid_request",
+            Kind::Token(failure) => failure.error_type(),
             Kind::Connect => "connect",
             Kind::Timeout => "timeout",
             Kind::Transport => "transport",
@@ -111,12 +117,15 @@ impl Error {
         })
     }
 
-    /// Returns the status, if the server responded.
+    /// Returns the status, if the server responded. If
+    /// [`is_token_unavailable`](Self::is_token_unavailable) is true, it is the status of the
+    /// token endpoint.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|(status, _)| *status)
     }
 
-    /// Returns the operation that failed, or `None` for a configuration error.
+    /// Returns the operation that failed, or `None` for a configuration error and for
+    /// [`Client::warm_up`](crate::Client::warm_up).
     ///
     /// `Display` also prints the path of a request to an undocumented endpoint.
     pub fn operation(&self) -> Option<&'static Operation> {

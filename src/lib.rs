@@ -23,6 +23,7 @@ mod testing;
 mod transport;
 pub mod types;
 
+pub use auth::{AccessToken, TokenError, TokenFuture, TokenSource};
 pub use call::CallFuture;
 pub use call::options::CallOptions;
 pub use call::raw_body::RawBody;

@@ -4,15 +4,16 @@
 //! to retry, how long to wait and how many retries the client can afford.
 
 mod attempt;
+mod authorize;
 mod backoff;
-mod body;
+pub(crate) mod body;
 mod budget;
 mod clock;
 mod deadline;
 mod observer;
 mod redirect;
 mod retry;
-mod retry_after;
+pub(crate) mod retry_after;
 pub(crate) mod trace;
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ use deadline::Deadline;
 use retry::RetryDecision;
 use trace::CallSpan;
 
+pub(crate) use backoff::Backoff;
 pub use budget::RetryBudget;
 pub(crate) use clock::TokioClock;
 pub use clock::{Clock, SleepFuture};
@@ -105,8 +107,7 @@ pub(crate) struct CallContext<'a> {
 pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
     let (transport, limits) = (context.transport, &context.limits);
     let clock = &*transport.clock;
-    let mut started = clock.now();
-    let deadline = Deadline::after(started, limits.deadline);
+    let deadline = Deadline::after(clock.now(), limits.deadline);
 
     let observe = |attempt: &AttemptInfo<'_>| {
         if let Some(observer) = &transport.observer {
@@ -115,9 +116,13 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
         context.span.attempt(attempt);
     };
     let mut number = 0;
+    // Whether the request was sent again with another access token.
+    let mut resent = false;
     loop {
-        // Asked for each attempt, after its wait, during which a token may have expired.
-        let credential = transport.auth.credential(context.operation);
+        // Asked for each attempt, after its wait, during which a token may have ended.
+        let credential = authorize::credential(context, deadline).await;
+        let credential = credential.map_err(|error| error.with_attempts(number))?;
+        let started = clock.now();
         number += 1;
         let timeout = limits.timeout.min(deadline.remaining(started));
         let outcome = send_once(context, credential.as_ref(), started, timeout).await;
@@ -135,14 +140,23 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
         let error = match outcome {
             Ok(mut response) => {
                 response.attempts = number;
-                transport.budget.deposit(number > 1);
+                transport.budget.deposit(number - u32::from(resent) > 1);
                 observe(&info);
                 return Ok(response);
             }
             Err(error) => error.with_attempts(number),
         };
+        // The server did not process the request, so this is not a retry.
+        if !resent && authorize::can_resend(context, deadline, credential.as_ref(), &error).await {
+            resent = true;
+            info.retry_in = Some(Duration::ZERO);
+            info.error = Some(&error);
+            observe(&info);
+            continue;
+        }
         let idempotent = context.template.is_idempotent();
-        let next = match limits.policy.decide(idempotent, number, &error, clock) {
+        let tries = number - u32::from(resent);
+        let next = match limits.policy.decide(idempotent, tries, &error, clock) {
             _ if deadline.remaining(clock.now()).is_zero() => Err(Some(RetryStop::Deadline)),
             RetryDecision::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
                 Err(Some(RetryStop::Deadline))
@@ -162,7 +176,6 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
                 if !wait.is_zero() {
                     clock.sleep(wait).await;
                 }
-                started = clock.now();
             }
             Err(stop) => {
                 let error = error.with_retry_stop(stop);

@@ -15,7 +15,6 @@ const MIN_SCRUBBED: usize = 6;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CredentialKind {
     ApiKey,
-    #[allow(dead_code, reason = "for OAuth")]
     AccessToken,
 }
 
@@ -36,6 +35,8 @@ impl CredentialKind {
 pub(crate) struct Credential {
     kind: CredentialKind,
     header: HeaderValue,
+    /// How many access tokens the client had before this one; zero for an API key.
+    generation: u64,
 }
 
 impl Credential {
@@ -56,10 +57,32 @@ impl Credential {
         match HeaderValue::from_maybe_shared(Bytes::from_owner(header)) {
             Ok(mut header) => {
                 header.set_sensitive(true);
-                Ok(Self { kind, header })
+                Ok(Self {
+                    kind,
+                    header,
+                    generation: 0,
+                })
             }
             Err(_) => invalid("cannot be sent in a header"),
         }
+    }
+
+    pub(super) fn with_generation(mut self, generation: u64) -> Self {
+        self.generation = generation;
+        self
+    }
+
+    pub(super) fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// Returns whether the client can fetch another one.
+    pub(crate) fn is_replaceable(&self) -> bool {
+        self.kind == CredentialKind::AccessToken
+    }
+
+    pub(crate) fn kind(&self) -> CredentialKind {
+        self.kind
     }
 
     /// Returns the value of the `Authorization` header.
@@ -85,7 +108,11 @@ impl Credential {
 /// Marks response headers as sensitive that set a cookie or contain the credential.
 pub(crate) fn mark_sensitive(headers: &mut HeaderMap, credential: Option<&Credential>) {
     let secret = credential.and_then(Credential::text).unwrap_or_default();
-    let secret = secret.as_bytes();
+    mark_secret(headers, secret.as_bytes());
+}
+
+/// Marks response headers as sensitive that set a cookie or contain the secret.
+pub(super) fn mark_secret(headers: &mut HeaderMap, secret: &[u8]) {
     for (name, value) in headers.iter_mut() {
         if contains(value.as_bytes(), secret) || name == SET_COOKIE {
             value.set_sensitive(true);

@@ -1,26 +1,27 @@
 //! Configuration of a client.
 
+mod credentials;
+mod environment;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use zeroize::Zeroizing;
 
+use self::credentials::Credentials;
 use super::base_url::{self, BaseUrl};
 use super::http::{self, Configure, Settings};
 use super::{Client, ClientInner};
-use crate::auth::{Auth, Credential, CredentialKind};
+use crate::auth::Endpoint;
 use crate::error::Error;
 use crate::transport::{
     AttemptInfo, Clock, Observer, RetryBudget, RetryPolicy, TokioClock, Transport,
 };
 
-const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
-const BASE_URL_VARIABLE: &str = "PIPEDREAM_BASE_URL";
-
-/// Configures a [`Client`]. Only the API key is required.
+/// Configures a [`Client`]. Only credentials are required: [`api_key`](Self::api_key),
+/// [`oauth`](Self::oauth) or [`token_source`](Self::token_source). The last one counts.
 ///
 /// ```
 /// use std::time::Duration;
@@ -37,7 +38,7 @@ const BASE_URL_VARIABLE: &str = "PIPEDREAM_BASE_URL";
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    api_key: Option<Zeroizing<String>>,
+    credentials: Option<Credentials>,
     base_url: String,
     plain_http: bool,
     connect_timeout: Duration,
@@ -57,7 +58,7 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            api_key: None,
+            credentials: None,
             base_url: base_url::DEFAULT.to_owned(),
             plain_http: false,
             connect_timeout: Duration::from_secs(10),
@@ -77,47 +78,6 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads `PIPEDREAM_API_KEY` and the optional `PIPEDREAM_BASE_URL`.
-    ///
-    /// The other settings have their defaults. An empty `PIPEDREAM_BASE_URL` counts as
-    /// unset.
-    ///
-    /// # Errors
-    ///
-    /// Returns a configuration error ([`Error::is_configuration`]) if
-    /// `PIPEDREAM_API_KEY` is not set, or if a variable is not valid Unicode.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| match std::env::var(name) {
-            Ok(value) => Ok(Some(value)),
-            Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => {
-                Err(Error::configuration(format!("{name} is not valid Unicode")))
-            }
-        })
-    }
-
-    fn from_variables(
-        variable: impl Fn(&str) -> Result<Option<String>, Error>,
-    ) -> Result<Self, Error> {
-        let api_key = variable(API_KEY_VARIABLE)?.ok_or_else(|| {
-            Error::configuration(format!(
-                "{API_KEY_VARIABLE} is not set; copy the API key from your Pipedream user settings"
-            ))
-        })?;
-        let builder = Self::default().api_key(api_key);
-        // Treat an empty variable as unset; containers often pass one.
-        Ok(match variable(BASE_URL_VARIABLE)? {
-            Some(url) if !url.is_empty() => builder.base_url(url),
-            _ => builder,
-        })
-    }
-
-    /// Sets the API key, which is in your user settings on pipedream.com. Required.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.api_key = Some(Zeroizing::new(key.into()));
-        self
-    }
-
     /// Sets the base URL of the API. The default is `https://api.pipedream.com/v1`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
@@ -126,7 +86,7 @@ impl ClientBuilder {
 
     /// Allows a plain `http` base URL on another machine. The default is `false`.
     ///
-    /// The API key is then sent unencrypted. Plain `http` to loopback is always
+    /// The credentials are then sent unencrypted. Plain `http` to loopback is always
     /// allowed.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http = allow;
@@ -221,7 +181,7 @@ impl ClientBuilder {
     /// [`configure_http`](Self::configure_http).
     ///
     /// - The connect timeout, read timeout, redirects and retries of the given client
-    ///   apply. It receives the API key.
+    ///   apply. It receives the API key, or the client secret and the access tokens.
     /// - Disable its redirects with `reqwest::redirect::Policy::none()`. This client
     ///   follows redirects itself, only for GET and within the origin. reqwest's default
     ///   policy also turns a redirected POST into a GET, or sends it again after a 307
@@ -261,12 +221,15 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Returns a configuration error ([`Error::is_configuration`]) if the API key is
-    /// missing or invalid, the base URL is invalid, the user agent is not a valid
+    /// Returns a configuration error ([`Error::is_configuration`]) if credentials
+    /// are missing or invalid, the base URL is invalid, the user agent is not a valid
     /// header value, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let api_key = self.api_key.ok_or_else(|| {
-            Error::configuration("the API key is not set; call `ClientBuilder::api_key`")
+        let credentials = self.credentials.ok_or_else(|| {
+            Error::configuration(
+                "the API key is not set; call `ClientBuilder::api_key`, or `ClientBuilder::oauth` \
+                 with an OAuth client",
+            )
         })?;
         let user_agent = match self.user_agent {
             // Cloning a static value touches no reference count, which threads that
@@ -277,8 +240,6 @@ impl ClientBuilder {
         let user_agent = user_agent.map_err(|_| {
             Error::configuration("the user agent contains a character that a header cannot contain")
         })?;
-        let api_key =
-            Credential::new(CredentialKind::ApiKey, api_key).map_err(Error::configuration)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
         let http = match self.http_client {
@@ -291,12 +252,18 @@ impl ClientBuilder {
                 configure: self.configure.as_ref(),
             })?,
         };
+        let auth = credentials.auth(Endpoint {
+            http: http.clone(),
+            url: base_url.extended(&format!("{}/oauth/token", base_url.as_str())),
+            user_agent: user_agent.clone(),
+            clock: self.clock.clone(),
+        })?;
         Ok(Client::new(ClientInner {
             transport: Transport {
                 http,
                 http_timeout,
                 base_url,
-                auth: Auth::ApiKey(api_key),
+                auth,
                 user_agent,
                 budget: self.budget.unwrap_or_default(),
                 observer: self.observer,
@@ -328,42 +295,20 @@ impl fmt::Debug for ClientBuilder {
 mod tests {
     use super::*;
 
-    fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
-        ClientBuilder::from_variables(|name| {
-            let found = variables.iter().find(|(variable, _)| *variable == name);
-            Ok(found.map(|(_, value)| (*value).to_owned()))
-        })?
-        .build()
-    }
-
     #[test]
-    fn environment_variables_configure_a_client() {
-        let client = from(&[
-            (API_KEY_VARIABLE, "key"),
-            (BASE_URL_VARIABLE, "http://localhost:1"),
-        ])
-        .unwrap();
-        assert_eq!(client.base_url(), "http://localhost:1");
-    }
-
-    #[test]
-    fn empty_base_url_variable_counts_as_unset() {
-        if cfg!(any(feature = "rustls", feature = "native-tls")) {
-            let client = from(&[(API_KEY_VARIABLE, "key"), (BASE_URL_VARIABLE, "")]).unwrap();
-            assert_eq!(client.base_url(), base_url::DEFAULT);
-        }
-    }
-
-    #[test]
-    fn missing_or_invalid_variable_is_an_error() {
-        let error = from(&[]).unwrap_err();
-        assert!(error.to_string().contains(API_KEY_VARIABLE), "{error}");
-        for key in ["", "a\nb"] {
-            let error = from(&[(API_KEY_VARIABLE, key)]).unwrap_err();
+    fn invalid_oauth_client_is_rejected_and_not_shown() {
+        for (id, secret, problem) in [
+            ("", "canary", "the client ID is empty"),
+            ("id", "", "the client secret is empty"),
+            ("id", "canary\n", "the client secret contains a line break"),
+            (" id", "canary", "the client ID contains"),
+        ] {
+            let builder = ClientBuilder::default().base_url("http://localhost:1");
+            let error = builder.oauth(id, secret).build().unwrap_err();
             assert!(error.is_configuration(), "{error}");
+            assert!(error.to_string().contains(problem), "{error}");
+            assert!(!format!("{error:?}").contains("canary"), "{error:?}");
         }
-        let error = from(&[(API_KEY_VARIABLE, "key"), (BASE_URL_VARIABLE, "nonsense")]);
-        assert!(error.unwrap_err().is_configuration());
     }
 
     #[test]
@@ -377,8 +322,13 @@ mod tests {
     }
 
     #[test]
-    fn debug_omits_the_api_key() {
-        let shown = format!("{:?}", ClientBuilder::default().api_key("canary"));
-        assert!(!shown.contains("canary"), "{shown}");
+    fn debug_omits_the_credentials() {
+        for builder in [
+            ClientBuilder::default().api_key("canary"),
+            ClientBuilder::default().oauth("id", "canary"),
+        ] {
+            let shown = format!("{builder:?}");
+            assert!(!shown.contains("canary"), "{shown}");
+        }
     }
 }

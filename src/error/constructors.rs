@@ -1,6 +1,8 @@
 //! Constructors of errors.
 
 use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,6 +10,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{Error, Inner, Kind, RetryStop, server_message};
+use crate::auth::{CredentialKind, TokenError, TokenFailure};
 use crate::operation::OperationRef;
 
 impl Error {
@@ -19,6 +22,7 @@ impl Error {
             response: None,
             body: Bytes::new(),
             timed_out: false,
+            credential: None,
             attempts: 0,
             retry_after: None,
             retry_stop: None,
@@ -46,6 +50,26 @@ impl Error {
             "the request cannot be built",
         )
         .with_source(error)
+    }
+
+    /// There is no access token, so the request of the operation is not sent.
+    pub(crate) fn token(operation: Option<OperationRef>, cause: &Arc<TokenError>) -> Self {
+        let mut error = Self::new(Kind::Token(cause.failure), operation, cause.reason.clone());
+        error.0.response = cause.response.clone();
+        error.0.retry_after = cause.retry_after;
+        error.0.timed_out = cause.timed_out;
+        match cause.source() {
+            Some(_) => error.with_source(SharedCause(cause.clone())),
+            None => error,
+        }
+    }
+
+    /// The wait for an access token takes too long for the call.
+    pub(crate) fn token_timeout(operation: Option<OperationRef>) -> Self {
+        let reason = "timed out waiting for it";
+        let mut error = Self::new(Kind::Token(TokenFailure::Transient), operation, reason);
+        error.0.timed_out = true;
+        error
     }
 
     /// There is no response.
@@ -123,6 +147,11 @@ impl Error {
         Self::new(Kind::Pagination, Some(operation.into()), reason)
     }
 
+    pub(crate) fn with_credential(mut self, credential: Option<CredentialKind>) -> Self {
+        self.0.credential = credential;
+        self
+    }
+
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(source));
         self
@@ -151,5 +180,32 @@ impl Error {
     pub(crate) fn with_retry_stop(mut self, stop: Option<RetryStop>) -> Self {
         self.0.retry_stop = stop;
         self
+    }
+}
+
+/// The cause of a failed fetch, which the errors of several calls share.
+struct SharedCause(Arc<TokenError>);
+
+impl SharedCause {
+    fn cause(&self) -> &(dyn StdError + 'static) {
+        self.0.source().unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for SharedCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.cause(), f)
+    }
+}
+
+impl fmt::Debug for SharedCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.cause(), f)
+    }
+}
+
+impl StdError for SharedCause {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.cause().source()
     }
 }

@@ -4,13 +4,13 @@ use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
 /// The maximum size of an error response, in bytes; the rest is not read.
-pub(super) const MAX_ERROR_BYTES: usize = 256 * 1024;
+pub(crate) const MAX_ERROR_BYTES: usize = 256 * 1024;
 
 /// The maximum capacity to reserve for a `Content-Length`, in bytes.
 const MAX_RESERVED: usize = 1024 * 1024;
 
 /// Why a body was not read.
-pub(super) enum BodyError {
+pub(crate) enum BodyError {
     /// The body exceeds the limit.
     TooLarge,
     /// The connection broke or a timeout elapsed.
@@ -21,7 +21,7 @@ pub(super) enum BodyError {
 ///
 /// The limit counts the bytes received after decompression, so a wrong
 /// `Content-Length` or a compressed body cannot exceed it.
-pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, BodyError> {
+pub(crate) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, BodyError> {
     let announced = response.content_length().unwrap_or(0);
     if announced > u64::try_from(limit).unwrap_or(u64::MAX) {
         return Err(BodyError::TooLarge);
@@ -55,7 +55,7 @@ pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes,
 }
 
 /// Reads up to `limit` bytes of a body and ignores errors.
-pub(super) async fn read_prefix(response: &mut Response, limit: usize) -> Bytes {
+pub(crate) async fn read_prefix(response: &mut Response, limit: usize) -> Bytes {
     let mut body = BytesMut::new();
     while let Ok(Some(chunk)) = response.chunk().await {
         let room = limit - body.len();

@@ -9,6 +9,7 @@ use tracing::Span;
 use tracing::field::Empty;
 use tracing::instrument::{Instrument, Instrumented};
 
+use crate::auth::TokenError;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::OperationRef;
@@ -128,6 +129,23 @@ impl Drop for CallSpan {
         if !self.ended {
             fail(&self.span, "cancelled");
         }
+    }
+}
+
+/// Emits an event for a finished fetch of an access token. It is in no span, because the fetch is
+/// not part of a call.
+pub(crate) fn token_fetched(failure: Option<&TokenError>) {
+    match failure {
+        None => tracing::debug!(target: TARGET, parent: None, "access token fetched"),
+        // Calls use the previous token until it ends, so no error may report the failure.
+        Some(error) => tracing::warn!(
+            target: TARGET,
+            parent: None,
+            http.response.status_code = error.status().map(|status| status.as_u16()),
+            error.type = error.failure.error_type(),
+            "fetching an access token failed: {}",
+            error.reason,
+        ),
     }
 }
 
