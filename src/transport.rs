@@ -109,49 +109,39 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
     let clock = &*transport.clock;
     let deadline = Deadline::after(clock.now(), limits.deadline);
 
-    let observe = |attempt: &AttemptInfo<'_>| {
-        if let Some(observer) = &transport.observer {
-            observer.observe(attempt);
-        }
-        context.span.attempt(attempt);
-    };
     let mut number = 0;
     // Whether the request was sent again with another access token.
     let mut resent = false;
     loop {
         // Asked for each attempt, after its wait, during which a token may have ended.
-        let credential = authorize::credential(context, deadline).await;
-        let credential = credential.map_err(|error| error.with_attempts(number))?;
+        let credential = match authorize::credential(context, deadline) {
+            Ok(credential) => credential,
+            Err(token) => match token.await {
+                Ok(token) => Some(token),
+                Err(error) => return Err(error.with_attempts(number)),
+            },
+        };
         let started = clock.now();
         number += 1;
         let timeout = limits.timeout.min(deadline.remaining(started));
-        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
-        let mut info = AttemptInfo {
-            operation: context.operation.operation(),
-            number,
-            elapsed: clock.now().saturating_duration_since(started),
-            status: match &outcome {
-                Ok(response) => Some(response.status),
-                Err(error) => error.status(),
-            },
-            error: None,
-            retry_in: None,
-        };
-        let error = match outcome {
+        let error = match send_once(context, credential.as_ref(), started, timeout).await {
             Ok(mut response) => {
                 response.attempts = number;
                 transport.budget.deposit(number - u32::from(resent) > 1);
-                observe(&info);
+                let elapsed = clock.now().saturating_duration_since(started);
+                observe(context, number, elapsed, Ok(response.status), None);
                 return Ok(response);
             }
             Err(error) => error.with_attempts(number),
         };
+        let elapsed = clock.now().saturating_duration_since(started);
         // The server did not process the request, so this is not a retry.
-        if !resent && authorize::can_resend(context, deadline, credential.as_ref(), &error).await {
+        if !resent
+            && let Some(token) = authorize::replacement(context, deadline, credential, &error)
+            && token.await
+        {
             resent = true;
-            info.retry_in = Some(Duration::ZERO);
-            info.error = Some(&error);
-            observe(&info);
+            observe(context, number, elapsed, Err(&error), Some(Duration::ZERO));
             continue;
         }
         let idempotent = context.template.is_idempotent();
@@ -170,19 +160,38 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
         };
         match next {
             Ok(wait) => {
-                info.retry_in = Some(wait);
-                info.error = Some(&error);
-                observe(&info);
+                observe(context, number, elapsed, Err(&error), Some(wait));
                 if !wait.is_zero() {
                     clock.sleep(wait).await;
                 }
             }
             Err(stop) => {
                 let error = error.with_retry_stop(stop);
-                info.error = Some(&error);
-                observe(&info);
+                observe(context, number, elapsed, Err(&error), None);
                 return Err(error);
             }
         }
     }
+}
+
+/// Reports a finished attempt to the observer and the span.
+fn observe(
+    context: &CallContext<'_>,
+    number: u32,
+    elapsed: Duration,
+    outcome: Result<StatusCode, &Error>,
+    retry_in: Option<Duration>,
+) {
+    let info = AttemptInfo {
+        operation: context.operation.operation(),
+        number,
+        elapsed,
+        status: outcome.map_or_else(Error::status, Some),
+        error: outcome.err(),
+        retry_in,
+    };
+    if let Some(observer) = &context.transport.observer {
+        observer.observe(&info);
+    }
+    context.span.attempt(&info);
 }

@@ -1,6 +1,7 @@
 //! The API key or access token of a request, which is never printed.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue, SET_COOKIE};
@@ -32,7 +33,9 @@ impl CredentialKind {
 ///
 /// Its bytes are zeroed when the last clone is dropped.
 #[derive(Clone)]
-pub(crate) struct Credential {
+pub(crate) struct Credential(Arc<Inner>);
+
+struct Inner {
     kind: CredentialKind,
     header: HeaderValue,
     /// How many access tokens the client had before this one; zero for an API key.
@@ -57,50 +60,53 @@ impl Credential {
         match HeaderValue::from_maybe_shared(Bytes::from_owner(header)) {
             Ok(mut header) => {
                 header.set_sensitive(true);
-                Ok(Self {
+                Ok(Self(Arc::new(Inner {
                     kind,
                     header,
                     generation: 0,
-                })
+                })))
             }
             Err(_) => invalid("cannot be sent in a header"),
         }
     }
 
-    pub(super) fn with_generation(mut self, generation: u64) -> Self {
-        self.generation = generation;
-        self
+    pub(super) fn with_generation(self, generation: u64) -> Self {
+        Self(Arc::new(Inner {
+            kind: self.0.kind,
+            header: self.0.header.clone(),
+            generation,
+        }))
     }
 
     pub(super) fn generation(&self) -> u64 {
-        self.generation
+        self.0.generation
     }
 
     /// Returns whether the client can fetch another one.
     pub(crate) fn is_replaceable(&self) -> bool {
-        self.kind == CredentialKind::AccessToken
+        self.0.kind == CredentialKind::AccessToken
     }
 
     pub(crate) fn kind(&self) -> CredentialKind {
-        self.kind
+        self.0.kind
     }
 
     /// Returns the value of the `Authorization` header.
     pub(crate) fn header(&self) -> HeaderValue {
-        self.header.clone()
+        self.0.header.clone()
     }
 
     /// Removes the credential from a text, in case the server echoed it.
     pub(crate) fn scrub(&self, text: String) -> String {
         match self.text() {
-            Some(secret) => text.replace(secret, &format!("[{}]", self.kind.name())),
+            Some(secret) => text.replace(secret, &format!("[{}]", self.0.kind.name())),
             None => text,
         }
     }
 
     /// Returns the secret, unless it is so short that any text may contain it by chance.
     fn text(&self) -> Option<&str> {
-        let secret = self.header.to_str().ok()?.strip_prefix(SCHEME)?;
+        let secret = self.0.header.to_str().ok()?.strip_prefix(SCHEME)?;
         (secret.len() >= MIN_SCRUBBED).then_some(secret)
     }
 }
@@ -139,7 +145,7 @@ fn contains(text: &[u8], secret: &[u8]) -> bool {
 
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}(…)", self.kind)
+        write!(f, "{:?}(…)", self.0.kind)
     }
 }
 

@@ -1,5 +1,9 @@
 //! Waits for the credential of an attempt.
+//!
+//! The functions return boxed futures, and only if a call must wait: every call would reserve the
+//! space for another future.
 
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -8,27 +12,22 @@ use super::deadline::Deadline;
 use crate::auth::Credential;
 use crate::error::{Error, RetryStop};
 
-/// Returns the credential for an attempt, or `None` if the operation needs none.
-///
-/// # Errors
-///
-/// Returns an error if no access token can be fetched in time.
-pub(super) async fn credential(
-    context: &CallContext<'_>,
+type Wait<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Returns the credential for an attempt, or `Ok(None)` if the operation needs none. If there is
+/// no access token, returns a future that waits for one, or fails if there is none in time.
+pub(super) fn credential<'a>(
+    context: &CallContext<'a>,
     deadline: Deadline,
-) -> Result<Option<Credential>, Error> {
+) -> Result<Option<Credential>, Wait<'a, Result<Credential, Error>>> {
     match context.transport.auth.credential(context.operation) {
         Poll::Ready(credential) => Ok(credential),
-        // Boxed, because waits are rare and every call would reserve the space.
-        Poll::Pending => Box::pin(wait_for_token(context, deadline)).await.map(Some),
+        Poll::Pending => Err(Box::pin(wait_for_token(*context, deadline))),
     }
 }
 
-async fn wait_for_token(
-    context: &CallContext<'_>,
-    deadline: Deadline,
-) -> Result<Credential, Error> {
-    let (limit, remaining) = limits(context, deadline);
+async fn wait_for_token(context: CallContext<'_>, deadline: Deadline) -> Result<Credential, Error> {
+    let (limit, remaining) = limits(&context, deadline);
     let token = context.transport.auth.token();
     match tokio::time::timeout(limit.min(remaining), token).await {
         Ok(token) => token.map_err(|error| Error::token(Some(context.operation.clone()), &error)),
@@ -39,23 +38,21 @@ async fn wait_for_token(
     }
 }
 
-/// Returns whether the server rejected the access token of the attempt and there is another one,
-/// with which the request can be sent again.
-pub(super) async fn can_resend(
-    context: &CallContext<'_>,
+/// If the server rejected the access token of an attempt, returns a future that replaces the
+/// token. It returns false if there is no other token in time.
+pub(super) fn replacement<'a>(
+    context: &CallContext<'a>,
     deadline: Deadline,
-    rejected: Option<&Credential>,
+    rejected: Option<Credential>,
     error: &Error,
-) -> bool {
-    let Some(rejected) = rejected.filter(|it| error.is_unauthorized() && it.is_replaceable())
-    else {
-        return false;
-    };
+) -> Option<Wait<'a, bool>> {
+    let rejected = rejected.filter(|it| error.is_unauthorized() && it.is_replaceable())?;
     let (limit, remaining) = limits(context, deadline);
-    let replace = context.transport.auth.replace(rejected);
-    let replace = tokio::time::timeout(limit.min(remaining), replace);
-    // Boxed as above.
-    Box::pin(replace).await.unwrap_or(false)
+    let auth = &context.transport.auth;
+    Some(Box::pin(async move {
+        let replace = tokio::time::timeout(limit.min(remaining), auth.replace(&rejected));
+        replace.await.unwrap_or(false)
+    }))
 }
 
 /// The time limits for a wait: that of an attempt, and the rest of the deadline.

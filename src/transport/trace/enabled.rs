@@ -135,16 +135,26 @@ impl Drop for CallSpan {
 /// Emits an event for a finished fetch of an access token. It is in no span, because the fetch is
 /// not part of a call.
 pub(crate) fn token_fetched(failure: Option<&TokenError>) {
+    macro_rules! event {
+        ($level:ident, $status:expr, $kind:expr, $($message:tt)+) => {
+            tracing::event!(
+                target: TARGET,
+                parent: &Span::none(),
+                tracing::Level::$level,
+                { http.response.status_code = $status, error.type = $kind },
+                $($message)+
+            )
+        };
+    }
     match failure {
-        None => tracing::debug!(target: TARGET, parent: None, "access token fetched"),
+        None => event!(DEBUG, None::<u16>, None::<&str>, "access token fetched"),
         // Calls use the previous token until it ends, so no error may report the failure.
-        Some(error) => tracing::warn!(
-            target: TARGET,
-            parent: None,
-            http.response.status_code = error.status().map(|status| status.as_u16()),
-            error.type = error.failure.error_type(),
+        Some(error) => event!(
+            WARN,
+            error.status().map(|status| status.as_u16()),
+            Some(error.failure.error_type()),
             "fetching an access token failed: {}",
-            error.reason,
+            error.reason
         ),
     }
 }
