@@ -1,9 +1,11 @@
 //! The error type of the client.
 
+mod connection;
 mod constructors;
 mod display;
 mod predicates;
 pub(crate) mod server_message;
+mod token;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -15,6 +17,8 @@ use reqwest::header::HeaderMap;
 use crate::auth::{CredentialKind, TokenFailure};
 use crate::operation::{Operation, OperationRef};
 
+#[cfg(feature = "rustls")]
+pub(crate) use connection::SelfSigned;
 pub(crate) use predicates::TRANSIENT_STATUSES;
 
 /// The headers in which servers and proxies return a request ID.
@@ -71,6 +75,7 @@ enum Kind {
     InvalidRequest,
     Token(TokenFailure),
     Connect,
+    Tls,
     Timeout,
     Transport,
     Redirect,
@@ -86,7 +91,7 @@ impl Error {
     ///
     /// If the server responded with an error status, this is the status code, such as
     /// `404`. Otherwise it is one of `configuration`, `invalid_request`,
-    /// `credentials_refused`, `token_unavailable`, `connect`, `timeout`, `transport`,
+    /// `credentials_refused`, `token_unavailable`, `connect`, `tls`, `timeout`, `transport`,
     /// `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
@@ -95,6 +100,7 @@ impl Error {
             Kind::InvalidRequest => "invalid_request",
             Kind::Token(failure) => failure.error_type(),
             Kind::Connect => "connect",
+            Kind::Tls => "tls",
             Kind::Timeout => "timeout",
             Kind::Transport => "transport",
             Kind::Redirect => "redirect",

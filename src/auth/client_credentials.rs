@@ -13,7 +13,8 @@ use super::credential::mark_secret;
 use super::token::{AccessToken, TokenFuture, TokenSource};
 use super::token_error::{TokenError, TokenFailure};
 use super::token_response;
-use crate::error::{TRANSIENT_STATUSES, server_message};
+use crate::error::{Error, TRANSIENT_STATUSES, server_message};
+use crate::operation::OperationRef;
 use crate::transport::body::{self, BodyError};
 use crate::transport::{Backoff, Clock, retry_after};
 
@@ -124,7 +125,8 @@ impl ClientCredentials {
 
     async fn attempt(&self) -> Result<AccessToken, TokenError> {
         let response = self.http.execute(self.request()).await;
-        let mut response = response.map_err(TokenError::connection)?;
+        let mut response = response
+            .map_err(|error| Error::transport(self.operation(), error).into_token_error())?;
         if *response.url() != self.url {
             // Only a client that the user supplied follows redirects. The secret was sent.
             let reason = "the HTTP client followed a redirect of the token endpoint; disable \
@@ -135,7 +137,7 @@ impl ClientCredentials {
         let mut headers = std::mem::take(response.headers_mut());
         mark_secret(&mut headers, self.secret.as_bytes());
         if !status.is_success() {
-            let body = body::read_prefix(&mut response, MAX_BODY).await;
+            let body = body::read_error(&mut response).await;
             return Err(self.rejected(status, headers, &body));
         }
         match body::read(&mut response, MAX_BODY).await {
@@ -146,8 +148,15 @@ impl ClientCredentials {
                 let reason = format!("the response is larger than {MAX_BODY} bytes");
                 Err(TokenError::because(TokenFailure::Permanent, reason))
             }
-            Err(BodyError::Incomplete(error)) => Err(TokenError::connection(error)),
+            Err(BodyError::Incomplete(error)) => {
+                Err(Error::incomplete_body(self.operation(), error).into_token_error())
+            }
         }
+    }
+
+    /// Describes the exchange to the constructors of errors.
+    fn operation(&self) -> OperationRef {
+        OperationRef::undocumented(&Method::POST, "/oauth/token")
     }
 
     fn request(&self) -> Request {

@@ -55,7 +55,7 @@ impl TokenError {
         Self::because(TokenFailure::Refused, reason).with_source(cause)
     }
 
-    pub(super) fn because(failure: TokenFailure, reason: impl Into<String>) -> Self {
+    pub(crate) fn because(failure: TokenFailure, reason: impl Into<String>) -> Self {
         Self {
             failure,
             reason: reason.into(),
@@ -74,28 +74,12 @@ impl TokenError {
         error
     }
 
-    /// There is no response, or it is incomplete.
-    pub(super) fn connection(error: reqwest::Error) -> Self {
-        let reason = if error.is_connect() {
-            "cannot connect to the server"
-        } else if error.is_timeout() {
-            "timed out waiting for the response"
-        } else {
-            "the connection broke"
-        };
-        let timed_out = error.is_timeout();
-        let mut error =
-            Self::because(TokenFailure::Transient, reason).with_source(error.without_url());
-        error.timed_out = timed_out;
-        error
-    }
-
     #[cfg(feature = "tracing")]
     pub(crate) fn status(&self) -> Option<StatusCode> {
         self.response.as_ref().map(|(status, _)| *status)
     }
 
-    pub(super) fn with_source(
+    pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {

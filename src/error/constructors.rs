@@ -1,20 +1,22 @@
 //! Constructors of errors.
 
 use std::error::Error as StdError;
-use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::{Error, Inner, Kind, RetryStop, server_message};
-use crate::auth::{CredentialKind, TokenError, TokenFailure};
+use super::{Error, Inner, Kind, RetryStop, connection, server_message};
+use crate::auth::CredentialKind;
 use crate::operation::OperationRef;
 
 impl Error {
-    fn new(kind: Kind, operation: Option<OperationRef>, reason: impl Into<String>) -> Self {
+    pub(super) fn new(
+        kind: Kind,
+        operation: Option<OperationRef>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
@@ -52,39 +54,42 @@ impl Error {
         .with_source(error)
     }
 
-    /// There is no access token, so the request of the operation is not sent.
-    pub(crate) fn token(operation: Option<OperationRef>, cause: &Arc<TokenError>) -> Self {
-        let mut error = Self::new(Kind::Token(cause.failure), operation, cause.reason.clone());
-        error.0.response = cause.response.clone();
-        error.0.retry_after = cause.retry_after;
-        error.0.timed_out = cause.timed_out;
-        match cause.source() {
-            Some(_) => error.with_source(SharedCause(cause.clone())),
-            None => error,
-        }
-    }
-
-    /// The wait for an access token takes too long for the call.
-    pub(crate) fn token_timeout(operation: Option<OperationRef>) -> Self {
-        let reason = "timed out waiting for it";
-        let mut error = Self::new(Kind::Token(TokenFailure::Transient), operation, reason);
-        error.0.timed_out = true;
-        error
-    }
-
     /// There is no response.
     pub(crate) fn transport(operation: impl Into<OperationRef>, error: reqwest::Error) -> Self {
+        let plain_http = error.url().is_some_and(|url| url.scheme() == "http");
+        if let Some(reason) = connection::tls_failure(&error) {
+            return Self::connection(Kind::Tls, operation, reason, error);
+        }
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
-            (Kind::Connect, "cannot connect to the server")
+            (Kind::Connect, connection::cannot_connect(&error))
         } else if error.is_timeout() {
             (Kind::Timeout, "timed out waiting for the response")
         } else if error.is_redirect() {
             (Kind::Redirect, "too many redirects")
+        } else if plain_http && connection::is_not_http(&error) {
+            let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
+                          the base URL";
+            (Kind::Transport, reason)
         } else {
             (Kind::Transport, "the connection broke")
         };
         Self::connection(kind, operation, reason, error)
+    }
+
+    /// A time limit is zero, so no request is sent. `setting` is the limit, unless it is the
+    /// one for the attempt.
+    pub(crate) fn zero_timeout(
+        operation: impl Into<OperationRef>,
+        setting: Option<&'static str>,
+    ) -> Self {
+        let reason = match setting {
+            Some(setting) => format!("timed out before sending the request; `{setting}` is zero"),
+            None => "timed out before sending the request; no time is left for it".to_owned(),
+        };
+        let mut error = Self::new(Kind::Connect, Some(operation.into()), reason);
+        error.0.timed_out = true;
+        error
     }
 
     /// The response body is incomplete.
@@ -102,7 +107,7 @@ impl Error {
     fn connection(
         kind: Kind,
         operation: impl Into<OperationRef>,
-        reason: &str,
+        reason: impl Into<String>,
         error: reqwest::Error,
     ) -> Self {
         let timed_out = error.is_timeout();
@@ -180,32 +185,5 @@ impl Error {
     pub(crate) fn with_retry_stop(mut self, stop: Option<RetryStop>) -> Self {
         self.0.retry_stop = stop;
         self
-    }
-}
-
-/// The cause of a failed fetch, which the errors of several calls share.
-struct SharedCause(Arc<TokenError>);
-
-impl SharedCause {
-    fn cause(&self) -> &(dyn StdError + 'static) {
-        self.0.source().unwrap_or(&self.0)
-    }
-}
-
-impl fmt::Display for SharedCause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.cause(), f)
-    }
-}
-
-impl fmt::Debug for SharedCause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.cause(), f)
-    }
-}
-
-impl StdError for SharedCause {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.cause().source()
     }
 }

@@ -20,6 +20,14 @@ pub(super) fn credential<'a>(
     context: &CallContext<'a>,
     deadline: Deadline,
 ) -> Result<Option<Credential>, Wait<'a, Result<Credential, Error>>> {
+    let limit = context
+        .limits
+        .timeout
+        .min(deadline.remaining(context.transport.clock.now()));
+    if limit.is_zero() || context.transport.zero_timeout.is_some() {
+        // The attempt fails without sending anything.
+        return Ok(None);
+    }
     match context.transport.auth.credential(context.operation) {
         Poll::Ready(credential) => Ok(credential),
         Poll::Pending => Err(Box::pin(wait_for_token(*context, deadline))),

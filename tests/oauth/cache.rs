@@ -126,6 +126,21 @@ async fn warm_up_with_an_api_key_sends_nothing() {
 }
 
 #[tokio::test]
+async fn limit_of_zero_starts_no_fetch() {
+    let (builder, mut fetches) = scripted(&TestClock::new());
+    for builder in [
+        builder.clone().timeout(Duration::ZERO),
+        builder.clone().deadline(Duration::ZERO),
+        builder.connect_timeout(Duration::ZERO),
+    ] {
+        let error = call(&builder.build().unwrap()).await.unwrap_err();
+        assert!(error.is_timeout(), "{error:?}");
+        settle().await;
+        assert!(!fetches.is_waiting());
+    }
+}
+
+#[tokio::test]
 async fn short_deadline_ends_the_call_and_not_the_fetch() {
     let (builder, mut fetches) = scripted(&TestClock::new());
     let client = builder.deadline(Duration::from_millis(1)).build().unwrap();

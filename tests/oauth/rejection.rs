@@ -42,8 +42,9 @@ async fn case_18_late_rejection_of_an_old_token_makes_no_exchange() {
     let api = Api::start(issue, move |request| {
         if request.target() == "/accounts/apn_late" && token(request) == "token-1" {
             arrived.send(()).unwrap();
-            // Blocks one thread of the runtime until the other call has replaced the token.
-            released.lock().unwrap().recv().unwrap();
+            // Waits until the other call has replaced the token. The tasks of this thread move to
+            // another one.
+            tokio::task::block_in_place(|| released.lock().unwrap().recv().unwrap());
         }
         match reject(request) {
             Action::Respond(bytes) if token(request) == "token-1" => Action::Respond(bytes),
