@@ -16,7 +16,7 @@ use super::token_response;
 use crate::error::{Error, TRANSIENT_STATUSES, server_message};
 use crate::operation::OperationRef;
 use crate::transport::body::{self, BodyError};
-use crate::transport::{Backoff, Clock, retry_after};
+use crate::transport::{Backoff, Clock, Pacing, TrackedBody, retry_after};
 
 /// The maximum size of a response. A token has a few kilobytes.
 const MAX_BODY: usize = 64 * 1024;
@@ -42,6 +42,7 @@ pub(crate) struct ClientCredentials {
     url: Url,
     user_agent: HeaderValue,
     clock: Arc<dyn Clock>,
+    pacing: Pacing,
     secret: Zeroizing<String>,
     /// The body of the request. Its bytes are zeroed when the last clone is dropped.
     body: Bytes,
@@ -54,6 +55,7 @@ pub(crate) struct Endpoint {
     pub(crate) url: Url,
     pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) pacing: Pacing,
 }
 
 #[derive(Serialize)]
@@ -94,12 +96,14 @@ impl ClientCredentials {
             url,
             user_agent,
             clock,
+            pacing,
         } = endpoint;
         Ok(Self {
             http,
             url,
             user_agent,
             clock,
+            pacing,
             secret: client_secret,
             body: Bytes::from_owner(body),
         })
@@ -109,6 +113,7 @@ impl ClientCredentials {
         let mut attempt = 0;
         loop {
             attempt += 1;
+            self.wait_while_paused().await?;
             let error = match self.attempt().await {
                 Ok(token) => return Ok(token),
                 Err(error) => error,
@@ -123,12 +128,28 @@ impl ClientCredentials {
         }
     }
 
+    /// Waits until the moment that the server named to the client's calls. The exchange takes no
+    /// turn of theirs, because they may wait for it.
+    async fn wait_while_paused(&self) -> Result<(), TokenError> {
+        let left = self.pacing.pause_left(&*self.clock);
+        if left > MAX_RETRY_AFTER {
+            let reason = "the server asked the client to wait";
+            let mut error = TokenError::because(TokenFailure::Transient, reason);
+            error.retry_after = Some(left);
+            return Err(error);
+        }
+        if !left.is_zero() {
+            self.clock.sleep(left).await;
+        }
+        Ok(())
+    }
+
     async fn attempt(&self) -> Result<AccessToken, TokenError> {
         let response = self.http.execute(self.request()).await;
         let mut response = response
-            .map_err(|error| Error::transport(self.operation(), error).into_token_error())?;
+            .map_err(|error| Error::transport(self.operation(), error, false).into_token_error())?;
         if *response.url() != self.url {
-            // Only a client that the user supplied follows redirects. The secret was sent.
+            // Only a client that the user supplied follows redirects.
             let reason = "the HTTP client followed a redirect of the token endpoint; disable \
                           redirects in the client that `http_client` sets";
             return Err(TokenError::because(TokenFailure::Permanent, reason));
@@ -166,7 +187,9 @@ impl ClientCredentials {
         headers.insert(ACCEPT, json.clone());
         headers.insert(CONTENT_TYPE, json);
         headers.insert(USER_AGENT, self.user_agent.clone());
-        *request.body_mut() = Some(self.body.clone().into());
+        // A user's own HTTP client cannot send this body to the target of a redirect.
+        let body = TrackedBody::new(Some(self.body.clone()));
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
         request
     }
 

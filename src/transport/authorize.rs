@@ -40,7 +40,8 @@ async fn wait_for_token(context: CallContext<'_>, deadline: Deadline) -> Result<
     match tokio::time::timeout(limit.min(remaining), token).await {
         Ok(token) => token.map_err(|error| Error::token(Some(context.operation.clone()), &error)),
         Err(_) => {
-            let stop = (remaining <= limit).then_some(RetryStop::Deadline);
+            let deadline = context.limits.deadline.filter(|_| remaining <= limit);
+            let stop = deadline.map(|limit| RetryStop::Deadline { limit, wait: None });
             Err(Error::token_timeout(Some(context.operation.clone())).with_retry_stop(stop))
         }
     }

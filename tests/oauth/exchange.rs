@@ -120,19 +120,23 @@ async fn case_23_redirect_of_the_token_endpoint_is_not_followed() {
 #[tokio::test]
 async fn token_is_not_used_if_a_custom_http_client_followed_a_redirect() {
     _ = rustls::crypto::ring::default_provider().install_default();
-    let api = Api::start(
-        |number| match number {
-            1 => Action::Respond(response(307, &[("location", "/elsewhere")], b"")),
-            number => issue(number),
-        },
-        |_| issue(1),
-    )
-    .await;
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let client = api.builder(&TestClock::new()).http_client(http).build();
-    let error = client.unwrap().warm_up().await.unwrap_err();
-    assert!(error.to_string().contains("followed a redirect"), "{error}");
-    assert!(error.to_string().contains("`http_client`"), "{error}");
+    let warm_up = async |code| {
+        let redirect = move |_| Action::Respond(response(code, &[("location", "/elsewhere")], b""));
+        let api = Api::start(redirect, |_| issue(1)).await;
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let client = api.builder(&TestClock::new()).http_client(http).build();
+        let error = client.unwrap().warm_up().await.unwrap_err();
+        assert!(error.is_token_unavailable(), "{error:?}");
+        // The secret is sent once.
+        let bodies = api.requests().into_iter().filter(|it| !it.body.is_empty());
+        assert_eq!(bodies.count(), 1);
+        error.to_string()
+    };
+    // This status asks the client to send the body again.
+    assert!(warm_up(307).await.contains("307"));
+    let message = warm_up(302).await;
+    assert!(message.contains("followed a redirect"), "{message}");
+    assert!(message.contains("`http_client`"), "{message}");
 }
 
 #[tokio::test]

@@ -152,6 +152,27 @@ async fn case_34_wait_before_a_retry_that_outlasts_the_token_ends_with_a_new_tok
 }
 
 #[tokio::test]
+async fn exchange_waits_while_the_client_is_paused() {
+    let clock = TestClock::new();
+    let api = Api::start(
+        |number| issue_for(number, "40"),
+        |request| match token(request) {
+            "token-1" => Action::Respond(response(429, &[("retry-after", "3")], b"")),
+            _ => success(),
+        },
+    )
+    .await;
+    let client = api.builder(&clock).no_retry().build().unwrap();
+    assert!(call(&client).await.unwrap_err().is_rate_limited());
+    // The token ends in a pause, and the next fetch is of no call that waits for its turn.
+    clock.set_date(TestClock::fixed_date() + Duration::from_secs(40));
+    let before = clock.slept().iter().sum::<Duration>();
+    client.warm_up().await.unwrap();
+    let waited = clock.slept().iter().sum::<Duration>() - before;
+    assert_eq!(waited.as_secs(), 3, "{waited:?}");
+}
+
+#[tokio::test]
 async fn resend_is_observed_and_is_not_a_retry() {
     let api = Api::start(issue, reject("token-1")).await;
     let seen = std::sync::Arc::new(Mutex::new(Vec::new()));
