@@ -23,6 +23,7 @@ mod transport;
 pub mod types;
 
 pub use call::CallFuture;
+pub use call::created::Created;
 pub use call::options::CallOptions;
 pub use call::raw_body::RawBody;
 pub use call::request_builder::RequestBuilder;

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use crate::call::path::path_segment;
+use crate::call::raw_body::RawBody;
 use crate::call::request::RequestTemplate;
 use crate::call::response::ResponseValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
@@ -701,7 +702,7 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
 ///
-/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSourceEvents::send) returns the body.
 ///
 /// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
 ///
@@ -772,9 +773,9 @@ impl DeleteSourceEvents {
         self.start_id = setter::optional("start_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1242,7 +1243,7 @@ impl IntoCall for CreateSource {
 ///
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
-/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateSource::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -1320,9 +1321,9 @@ impl UpdateSource {
         self.body = self.body.map(change);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::UPDATE_SOURCE, reason);
@@ -1355,7 +1356,7 @@ impl IntoCall for UpdateSource {
 ///
 /// Deletes an event source by its ID.
 ///
-/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSource::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -1402,9 +1403,9 @@ impl DeleteSource {
         self.id = setter::required("id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::DELETE_SOURCE, reason);
@@ -1430,7 +1431,7 @@ impl IntoCall for DeleteSource {
 ///
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 ///
-/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateSubscription::send) returns the body.
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
@@ -1440,11 +1441,12 @@ impl IntoCall for DeleteSource {
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
+/// let created = client
 ///     .create_subscription()
 ///     .emitter_id("dc_def456")
 ///     .listener_id("p_abc123")
 ///     .await?;
+/// println!("{:?}", created.value());
 /// # Ok(())
 /// # }
 /// ```
@@ -1532,9 +1534,9 @@ impl CreateSubscription {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1571,7 +1573,7 @@ impl IntoCall for CreateSubscription {
 ///
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
-/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSubscription::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -1649,9 +1651,9 @@ impl DeleteSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1684,7 +1686,7 @@ impl IntoCall for DeleteSubscription {
 ///
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
-/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateAutoSubscription::send) returns the body.
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
@@ -1694,11 +1696,12 @@ impl IntoCall for DeleteSubscription {
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
+/// let created = client
 ///     .create_auto_subscription()
 ///     .event_name("$errors")
 ///     .listener_id("p_abc123")
 ///     .await?;
+/// println!("{:?}", created.value());
 /// # Ok(())
 /// # }
 /// ```
@@ -1774,9 +1777,9 @@ impl CreateAutoSubscription {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2355,7 +2358,7 @@ impl IntoCall for CreateWebhook {
 ///
 /// Removes the webhook from your account.
 ///
-/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteWebhook::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2402,9 +2405,9 @@ impl DeleteWebhook {
         self.id = setter::required("id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2544,7 +2547,7 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
-/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateWorkflow::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2622,9 +2625,9 @@ impl UpdateWorkflow {
         self.body = self.body.map(change);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(

@@ -13,6 +13,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         use std::fmt::Display;
 
         use crate::call::path::path_segment;
+        use crate::call::raw_body::RawBody;
         use crate::call::request::RequestTemplate;
         use crate::call::response::ResponseValue;
         use crate::call::{Call, CallFuture, IntoCall, setter};
@@ -193,9 +194,11 @@ fn send(operation: &Operation<'_>) -> TokenStream {
             )
         }
         None => (
-            "Returns a future of the response: its status and headers.".to_owned(),
-            quote!(()),
-            quote!(send_empty),
+            "Returns a future of the whole response: its status, headers and body, which the API \
+             does not document."
+                .to_owned(),
+            quote!(RawBody),
+            quote!(send_raw),
         ),
     };
     let description = doc(&description);
