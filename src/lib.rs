@@ -8,6 +8,7 @@
 #![doc = "[`guide::sandbox`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/sandbox/"]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod auth;
 mod call;
 mod client;
 mod error;
