@@ -30,6 +30,7 @@ pub use call::raw_body::RawBody;
 pub use call::request_builder::RequestBuilder;
 pub use call::response::ResponseValue;
 pub use call::select::Select;
+pub use call::setter::OptionalValue;
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
 /// Builders of calls, one for each operation.

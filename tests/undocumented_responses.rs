@@ -106,7 +106,7 @@ async fn send_and_decode_return_the_body() {
             "{error}"
         );
         // The result of awaiting has another type for each operation.
-        drop(call().await.unwrap());
+        let _ = call().await.unwrap();
     });
 }
 
@@ -141,7 +141,7 @@ async fn empty_body_is_decoded_as_null() {
         let response = call().send().await.unwrap();
         assert!(response.is_empty() && response.is_complete(), "{operation}");
         assert_eq!(call().decode::<Option<u8>>().await.unwrap(), None);
-        drop(call().await.unwrap());
+        let _ = call().await.unwrap();
     });
 }
 
@@ -158,7 +158,7 @@ async fn broken_body_is_neither_an_error_nor_retried() {
         let server = Server::always(broken.clone()).await;
         for_each_operation!(client(&server), |operation, call| {
             let before = server.requests();
-            drop(call().await.unwrap());
+            let _ = call().await.unwrap();
             let response = call().send().await.unwrap();
             assert_eq!(response.status(), 200);
             assert!(

@@ -5,6 +5,7 @@ use crate::call::path::path_segment;
 use crate::call::raw_body::RawBody;
 use crate::call::request::RequestTemplate;
 use crate::call::response::ResponseValue;
+use crate::call::setter::OptionalValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
@@ -75,9 +76,9 @@ impl GetAccount {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -85,9 +86,9 @@ impl GetAccount {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -95,9 +96,9 @@ impl GetAccount {
     /// Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.
     ///
     /// Query parameter, optional. Example: `.include_credentials(1)`.
-    pub fn include_credentials(
+    pub fn include_credentials<Kind>(
         mut self,
-        value: impl TryInto<types::NumericFlag, Error: Display>,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
     ) -> Self {
         self.include_credentials = setter::optional("include_credentials", value);
         self
@@ -105,9 +106,9 @@ impl GetAccount {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -202,9 +203,9 @@ impl CreateComponent {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -212,9 +213,9 @@ impl CreateComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -339,9 +340,9 @@ impl GetComponent {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -349,9 +350,9 @@ impl GetComponent {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -359,9 +360,9 @@ impl GetComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -463,9 +464,9 @@ impl GetRegistryComponent {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -473,9 +474,9 @@ impl GetRegistryComponent {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -483,9 +484,9 @@ impl GetRegistryComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -594,23 +595,29 @@ impl ListSourceEvents {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -618,9 +625,9 @@ impl ListSourceEvents {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -628,9 +635,9 @@ impl ListSourceEvents {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -638,9 +645,9 @@ impl ListSourceEvents {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -648,9 +655,9 @@ impl ListSourceEvents {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -756,9 +763,9 @@ impl DeleteSourceEvents {
     /// The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
     ///
     /// Query parameter, optional. Example: `.end_id("1589486981598-0")`.
-    pub fn end_id(
+    pub fn end_id<Kind>(
         mut self,
-        value: impl TryInto<types::EventId, Error: Display>,
+        value: impl OptionalValue<types::EventId, Kind>,
     ) -> Self {
         self.end_id = setter::optional("end_id", value);
         self
@@ -766,9 +773,9 @@ impl DeleteSourceEvents {
     /// The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
     ///
     /// Query parameter, optional. Example: `.start_id("1589486981598-0")`.
-    pub fn start_id(
+    pub fn start_id<Kind>(
         mut self,
-        value: impl TryInto<types::EventId, Error: Display>,
+        value: impl OptionalValue<types::EventId, Kind>,
     ) -> Self {
         self.start_id = setter::optional("start_id", value);
         self
@@ -877,23 +884,29 @@ impl ListWorkspaceProjects {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -901,9 +914,9 @@ impl ListWorkspaceProjects {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -911,9 +924,9 @@ impl ListWorkspaceProjects {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1020,23 +1033,29 @@ impl ListMySources {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1044,9 +1063,9 @@ impl ListMySources {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1054,9 +1073,9 @@ impl ListMySources {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1064,9 +1083,9 @@ impl ListMySources {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1168,9 +1187,9 @@ impl CreateSource {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1178,9 +1197,9 @@ impl CreateSource {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1497,9 +1516,9 @@ impl CreateSubscription {
     /// The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
     ///
     /// Query parameter, optional. Example: `.event_name("$errors")`.
-    pub fn event_name(
+    pub fn event_name<Kind>(
         mut self,
-        value: impl TryInto<types::EventName, Error: Display>,
+        value: impl OptionalValue<types::EventName, Kind>,
     ) -> Self {
         self.event_name = setter::optional("event_name", value);
         self
@@ -1517,9 +1536,9 @@ impl CreateSubscription {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1527,9 +1546,9 @@ impl CreateSubscription {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1634,9 +1653,9 @@ impl DeleteSubscription {
     /// The channel of the subscription, as returned when subscriptions are listed. If the subscription was created without a channel, pass an empty string or omit it.
     ///
     /// Query parameter, optional. Example: `.event_name("test")`.
-    pub fn event_name(
+    pub fn event_name<Kind>(
         mut self,
-        value: impl TryInto<types::EventName, Error: Display>,
+        value: impl OptionalValue<types::EventName, Kind>,
     ) -> Self {
         self.event_name = setter::optional("event_name", value);
         self
@@ -1760,9 +1779,9 @@ impl CreateAutoSubscription {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1770,9 +1789,9 @@ impl CreateAutoSubscription {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1864,9 +1883,9 @@ impl GetCurrentUser {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1874,9 +1893,9 @@ impl GetCurrentUser {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1884,9 +1903,9 @@ impl GetCurrentUser {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1982,23 +2001,29 @@ impl ListMySubscriptions {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2006,9 +2031,9 @@ impl ListMySubscriptions {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2016,9 +2041,9 @@ impl ListMySubscriptions {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2026,9 +2051,9 @@ impl ListMySubscriptions {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2132,23 +2157,29 @@ impl ListMyWebhooks {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2156,9 +2187,9 @@ impl ListMyWebhooks {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2166,9 +2197,9 @@ impl ListMyWebhooks {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2176,9 +2207,9 @@ impl ListMyWebhooks {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2279,23 +2310,23 @@ impl CreateWebhook {
     /// The description of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.description("description")`.
-    pub fn description(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn description<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.description = setter::optional("description", value);
         self
     }
     /// The name of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.name("name")`.
-    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn name<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.name = setter::optional("name", value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2313,9 +2344,9 @@ impl CreateWebhook {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2726,9 +2757,9 @@ impl GetWorkflow {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2736,9 +2767,9 @@ impl GetWorkflow {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2746,9 +2777,9 @@ impl GetWorkflow {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2756,9 +2787,9 @@ impl GetWorkflow {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2870,23 +2901,29 @@ impl ListWorkflowEmits {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2894,9 +2931,9 @@ impl ListWorkflowEmits {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -2904,9 +2941,9 @@ impl ListWorkflowEmits {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2914,9 +2951,9 @@ impl ListWorkflowEmits {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2924,9 +2961,9 @@ impl ListWorkflowEmits {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3050,23 +3087,29 @@ impl ListWorkflowErrors {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3074,9 +3117,9 @@ impl ListWorkflowErrors {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -3084,9 +3127,9 @@ impl ListWorkflowErrors {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3094,9 +3137,9 @@ impl ListWorkflowErrors {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3104,9 +3147,9 @@ impl ListWorkflowErrors {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3218,9 +3261,9 @@ impl GetWorkspace {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3228,9 +3271,9 @@ impl GetWorkspace {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3339,23 +3382,29 @@ impl ListWorkspaceAccounts {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3363,9 +3412,9 @@ impl ListWorkspaceAccounts {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3373,9 +3422,9 @@ impl ListWorkspaceAccounts {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3383,7 +3432,7 @@ impl ListWorkspaceAccounts {
     /// Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.
     ///
     /// Query parameter, optional. Example: `.query("google_sheets")`.
-    pub fn query(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn query<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.query = setter::optional("query", value);
         self
     }
@@ -3502,23 +3551,29 @@ impl ListWorkspaceSubscriptions {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3526,9 +3581,9 @@ impl ListWorkspaceSubscriptions {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3536,9 +3591,9 @@ impl ListWorkspaceSubscriptions {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3662,23 +3717,29 @@ impl ListWorkspaceSources {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3686,9 +3747,9 @@ impl ListWorkspaceSources {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3696,9 +3757,9 @@ impl ListWorkspaceSources {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
