@@ -136,6 +136,11 @@ impl RequestTemplate {
         self.idempotent
     }
 
+    /// Returns the JSON of the body.
+    pub(crate) fn content(&self) -> Option<&Bytes> {
+        self.body.as_ref()?.as_ref().ok()
+    }
+
     /// Builds the request of one attempt. `base` is the start of the template's URL.
     pub(crate) fn request(&self, base: &BaseUrl) -> Request {
         self.request_to(base.extended(&self.url))
@@ -152,7 +157,7 @@ impl RequestTemplate {
         if self.body.is_some() || matches!(self.method, Method::POST | Method::PUT) {
             request.headers_mut().insert(CONTENT_TYPE, JSON);
         }
-        if let Some(Ok(body)) = &self.body {
+        if let Some(body) = self.content() {
             *request.body_mut() = Some(body.clone().into());
         }
         request
