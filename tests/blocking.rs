@@ -94,14 +94,16 @@ fn iteration_ends_after_an_error() {
 }
 
 #[test]
-fn connection_is_used_again_by_the_next_call() {
+fn connections_are_used_again_by_the_next_calls() {
     let background = Background::start(|_| success());
     let client = background.client();
     for _ in 0..20 {
         client.get_current_user().wait().unwrap();
     }
+    // A call can start before the thread of the runtime has returned the last connection.
     let connections = &background.server.counts.connections;
-    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    let connections = connections.load(Ordering::SeqCst);
+    assert!(connections < 5, "{connections} connections");
 }
 
 #[test]
