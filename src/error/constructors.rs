@@ -9,10 +9,15 @@ use reqwest::header::HeaderMap;
 
 use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
+use crate::auth::CredentialKind;
 use crate::operation::OperationRef;
 
 impl Error {
-    fn new(kind: Kind, operation: Option<OperationRef>, reason: impl Into<String>) -> Self {
+    pub(super) fn new(
+        kind: Kind,
+        operation: Option<OperationRef>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
@@ -20,6 +25,7 @@ impl Error {
             response: None,
             body: Bytes::new(),
             timed_out: false,
+            credential: None,
             permanent: false,
             refused: false,
             attempts: 0,
@@ -183,6 +189,11 @@ impl Error {
     /// A list does not end.
     pub(crate) fn pagination(operation: impl Into<OperationRef>, reason: String) -> Self {
         Self::new(Kind::Pagination, Some(operation.into()), reason)
+    }
+
+    pub(crate) fn with_credential(mut self, credential: Option<CredentialKind>) -> Self {
+        self.0.credential = credential;
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
