@@ -59,10 +59,7 @@ impl Credentials {
         } = self.profile;
         let mut builder = Client::builder();
         if let (Some(id), Some(secret)) = (client_id, client_secret) {
-            {
-                let _ = id;
-                builder = builder.api_key(secret);
-            }
+            builder = builder.oauth(id, secret);
         } else if let Some(key) = api_key {
             builder = builder.api_key(key);
         }
