@@ -2,6 +2,7 @@
 //! the generated types match the document, and how a change affects the Rust API.
 
 mod codegen;
+mod conventions;
 pub mod type_check;
 
 use openapi_document::rule::Group;
@@ -9,10 +10,12 @@ use openapi_lint::RuleSet;
 
 use crate::rust_api;
 
-/// Returns the rules of `validate`, `examples` and `check`.
+/// Returns the rules of `validate`, `examples` and `check` for the document of this project. Other
+/// documents get the standard rules alone.
 pub fn rule_set() -> RuleSet {
     RuleSet::standard()
         .with(&codegen::GROUP, "Servers")
+        .with(&conventions::GROUP, "Servers")
         .with(&type_check::GROUP, "Examples")
 }
 

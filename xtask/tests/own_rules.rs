@@ -11,9 +11,10 @@ mod defects {
 
 use defects::harness::{assert_clean, assert_reported};
 use defects::{excerpts, handwritten, mutated};
+use openapi_document::diagnostic::Severity;
 use openapi_document::model::Kind;
 use openapi_document::tree::NodeId;
-use openapi_lint::Stage;
+use openapi_lint::{Checks, Options, Stage, lint_with};
 use xtask::own_rules::rule_set;
 
 #[test]
@@ -67,4 +68,20 @@ fn valid_documents_have_no_findings() {
     mutated::with_base(|base| {
         assert_clean(&rules, mutated::valid_documents(base));
     });
+}
+
+#[test]
+fn own_document_follows_all_rules() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
+    let text = std::fs::read_to_string(path).expect("openapi.yaml is readable");
+    let mut options = Options::new(Checks::Both);
+    options.rules = rule_set();
+    let mut report = lint_with(path, &text, &options, None);
+    report.retain_at_least(Severity::Warning);
+    let found: Vec<_> = report
+        .findings
+        .iter()
+        .map(|it| (it.rule, &it.message))
+        .collect();
+    assert!(found.is_empty(), "{found:?}");
 }
