@@ -13,9 +13,14 @@ use crate::rust_api;
 /// Returns the rules of `validate`, `examples` and `check` for the document of this project. Other
 /// documents get the standard rules alone.
 pub fn rule_set() -> RuleSet {
+    generator_rules().with(&conventions::GROUP, "Code generation")
+}
+
+/// Returns the standard rules and those about the generated code, without the conventions of this
+/// project.
+pub fn generator_rules() -> RuleSet {
     RuleSet::standard()
         .with(&codegen::GROUP, "Servers")
-        .with(&conventions::GROUP, "Servers")
         .with(&type_check::GROUP, "Examples")
 }
 

@@ -21,8 +21,8 @@ pub(crate) static RESERVED_PROPERTY_EXTRA: Rule = Rule {
         "CONTRIBUTING.md, How data flows",
         "If progenitor does not support part of the document, transform it in `lower`; do not change the document.",
     ),
-    bad: "components: {schemas: {A: {type: object, properties: {extra: {type: string}}}}}\n",
-    good: "components: {schemas: {A: {type: object, properties: {extras: {type: string}}}}}\n",
+    bad: "components: {schemas: {A: {type: object, description: A., properties: {extra: {type: string, description: B.}}}}}\n",
+    good: "components: {schemas: {A: {type: object, description: A., properties: {extras: {type: string, description: B.}}}}}\n",
     stage: Stage::Validate(reserved_property_extra),
 };
 

@@ -146,7 +146,7 @@ fn missing_common_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected(format!("`#/components/parameters/{parameter}`"))
             .actual("none")
-            .help("add it, or allow its absence with `x-allow` and a reason");
+            .help("add it, or turn the rule off for the operation in `openapi-lint.toml`");
         }
     }
 }
