@@ -21,9 +21,10 @@ use serde::de::DeserializeOwned;
 use crate::client::Client;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::json::decode;
 use crate::json::envelope::Data;
+use crate::json::{self, Reason};
 use crate::operation::Operation;
+use crate::page::FailedItem;
 use crate::transport::trace::CallSpan;
 use crate::transport::{self, CallContext, Response, ResponseBody};
 
@@ -181,7 +182,7 @@ type DecodeFn<T> = fn(RawResponse) -> Result<T, Error>;
 /// use pipedream_client::{CallFuture, types::User};
 ///
 /// let me: CallFuture<User> = client.get_current_user().into_future();
-/// println!("{}", me.await?.username);
+/// println!("{}", me.await?.id);
 /// # Ok(())
 /// # }
 /// ```
@@ -220,6 +221,14 @@ impl RawResponse {
 
     /// Decodes the response; this is the last step of a call.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.decode_with(json::decode)
+    }
+
+    /// Decodes the response with a function.
+    pub(crate) fn decode_with<T>(
+        &self,
+        decode: impl FnOnce(&[u8]) -> Result<T, Reason>,
+    ) -> Result<T, Error> {
         let Response {
             status,
             headers,
@@ -228,12 +237,19 @@ impl RawResponse {
         } = &self.response;
         self.span.in_scope(|| {
             decode(body).map_err(|reason| {
-                Error::decode(self.operation, reason)
+                Error::decode(self.operation, &reason)
                     .with_response(*status, headers.clone())
                     .with_body(body.clone())
                     .with_attempts(*attempts)
             })
         })
+    }
+
+    /// Returns the error of an item of the list that the response contains.
+    pub(crate) fn item_error(&self, item: &FailedItem) -> Error {
+        Error::item(self.operation, item)
+            .with_response(self.response.status, self.response.headers.clone())
+            .with_attempts(self.response.attempts)
     }
 
     /// Combines a value with the status and the headers.

@@ -27,7 +27,7 @@ pub use builder::ClientBuilder;
 ///
 /// let client = Client::from_env()?;
 /// let me = client.get_current_user().await?;
-/// println!("{}", me.username);
+/// println!("{}", me.id);
 /// # Ok(())
 /// # }
 /// ```

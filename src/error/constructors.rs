@@ -8,7 +8,9 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{Error, Inner, Kind, RetryStop, server_message};
+use crate::json::Reason;
 use crate::operation::Operation;
+use crate::page::FailedItem;
 
 impl Error {
     fn new(kind: Kind, operation: Option<&'static Operation>, reason: impl Into<String>) -> Self {
@@ -18,6 +20,8 @@ impl Error {
             reason: reason.into(),
             response: None,
             body: Bytes::new(),
+            path: String::new(),
+            is_item: false,
             timed_out: false,
             attempts: 0,
             retry_after: None,
@@ -107,13 +111,26 @@ impl Error {
     }
 
     /// A successful response cannot be decoded.
-    pub(crate) fn decode(operation: &'static Operation, reason: String) -> Self {
-        Self::new(Kind::Decode, Some(operation), reason)
+    pub(crate) fn decode(operation: &'static Operation, reason: &Reason) -> Self {
+        Self::new(Kind::Decode, Some(operation), reason.to_string()).with_path(reason.path())
+    }
+
+    /// An item of a list cannot be decoded.
+    pub(crate) fn item(operation: &'static Operation, item: &FailedItem) -> Self {
+        let json = Bytes::copy_from_slice(item.json().as_bytes());
+        let mut error = Self::new(Kind::Decode, Some(operation), item.to_string());
+        error.0.is_item = true;
+        error.with_path(item.path().to_owned()).with_body(json)
     }
 
     /// A list does not end.
     pub(crate) fn pagination(operation: &'static Operation, reason: String) -> Self {
         Self::new(Kind::Pagination, Some(operation), reason)
+    }
+
+    fn with_path(mut self, path: String) -> Self {
+        self.0.path = path;
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {

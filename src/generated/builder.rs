@@ -7,6 +7,7 @@ use crate::call::response::ResponseValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
+use crate::page::check_cursors;
 use crate::{CallOptions, Client, types};
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
@@ -633,6 +634,7 @@ impl ListSourceEvents {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -879,6 +881,7 @@ impl ListWorkspaceProjects {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -1023,6 +1026,7 @@ impl ListMySources {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/sources", self.client.base_url()),
@@ -1915,6 +1919,7 @@ impl ListMySubscriptions {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/subscriptions", self.client.base_url()),
@@ -2056,6 +2061,7 @@ impl ListMyWebhooks {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/webhooks", self.client.base_url()),
@@ -2756,6 +2762,7 @@ impl ListWorkflowEmits {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workflow_id = path_segment("workflow_id", workflow_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -2929,6 +2936,7 @@ impl ListWorkflowErrors {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workflow_id = path_segment("workflow_id", workflow_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3190,6 +3198,7 @@ impl ListWorkspaceAccounts {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let query = self.query.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3338,6 +3347,7 @@ impl ListWorkspaceSubscriptions {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3491,6 +3501,7 @@ impl ListWorkspaceSources {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(

@@ -5,7 +5,7 @@ use crate::call::select::Select;
 use crate::call::{CallFuture, IntoCall};
 use crate::error::Error;
 use crate::generated::builder::*;
-use crate::page::{ListCall, Page, PageStream, SelectList};
+use crate::page::{ListCall, Page, PageStream, Paging, SelectList};
 use crate::types;
 impl IntoFuture for GetAccount {
     type Output = Result<types::Account, Error>;
@@ -77,15 +77,17 @@ impl IntoFuture for ListSourceEvents {
 }
 impl ListCall for ListSourceEvents {
     type Item = types::EmittedEvent;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListSourceEvents {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
@@ -116,15 +118,17 @@ impl IntoFuture for ListWorkspaceProjects {
 }
 impl ListCall for ListWorkspaceProjects {
     type Item = types::Project;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListWorkspaceProjects {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Project> {
         PageStream::new(self)
@@ -148,15 +152,17 @@ impl IntoFuture for ListMySources {
 }
 impl ListCall for ListMySources {
     type Item = types::Source;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListMySources {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
@@ -240,15 +246,17 @@ impl IntoFuture for ListMySubscriptions {
 }
 impl ListCall for ListMySubscriptions {
     type Item = types::Subscription;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListMySubscriptions {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
@@ -272,15 +280,17 @@ impl IntoFuture for ListMyWebhooks {
 }
 impl ListCall for ListMyWebhooks {
     type Item = types::Webhook;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListMyWebhooks {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Webhook> {
         PageStream::new(self)
@@ -350,15 +360,17 @@ impl IntoFuture for ListWorkflowEmits {
 }
 impl ListCall for ListWorkflowEmits {
     type Item = types::EmittedEvent;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListWorkflowEmits {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
@@ -382,15 +394,17 @@ impl IntoFuture for ListWorkflowErrors {
 }
 impl ListCall for ListWorkflowErrors {
     type Item = types::WorkflowError;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListWorkflowErrors {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::WorkflowError> {
         PageStream::new(self)
@@ -432,15 +446,17 @@ impl IntoFuture for ListWorkspaceAccounts {
 }
 impl ListCall for ListWorkspaceAccounts {
     type Item = types::Account;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListWorkspaceAccounts {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Account> {
         PageStream::new(self)
@@ -464,15 +480,17 @@ impl IntoFuture for ListWorkspaceSubscriptions {
 }
 impl ListCall for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListWorkspaceSubscriptions {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
@@ -496,15 +514,17 @@ impl IntoFuture for ListWorkspaceSources {
 }
 impl ListCall for ListWorkspaceSources {
     type Item = types::Source;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
-    }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
-        self.after(cursor)
+    fn paging(&mut self) -> Paging<'_> {
+        Paging {
+            after: &mut self.after,
+            before: &mut self.before,
+            limit: &mut self.limit,
+        }
     }
 }
 impl ListWorkspaceSources {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)

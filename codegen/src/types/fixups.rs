@@ -184,7 +184,7 @@ pub(super) fn describe_unknown_fields(types: &mut Types<'_>) -> Result<usize> {
     let mut places = 0;
     let fields = types.structs_mut().flat_map(named_fields_mut);
     for field in fields.filter(|field| is_unknown_fields(field)) {
-        let description = "Fields that the document does not define, by name.";
+        let description = "Fields that the document does not define, and optional fields of another type than documented, by name.";
         field.attrs.insert(0, parse_quote!(#[doc = #description]));
         places += 1;
     }
