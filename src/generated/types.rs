@@ -185,7 +185,7 @@ pub struct ConfigurableProp {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConfiguredProps(
@@ -417,7 +417,7 @@ pub struct EmittedEventPage {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The response body of an error. Its format is not documented, so it can be any JSON value.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ErrorBody(pub ::serde_json::Value);
@@ -1596,166 +1596,190 @@ impl ::std::fmt::Debug for AccountCredentials {
     }
 }
 crate::json::object::impl_debug! {
-    Account { app created_at credentials expires_at healthy id name updated_at }
+    Account { app shown, created_at shown, credentials shown, expires_at shown, healthy
+    shown, id shown, name shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    AccountApp { id name }
+    AccountApp { id shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    AccountEnvelope { data }
+    AccountEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    AccountPage { data page_info }
+    AccountPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    Component { code code_hash configurable_props created_at id name updated_at version }
+    Component { code sized, code_hash shown, configurable_props shown, created_at shown,
+    id shown, name shown, updated_at shown, version shown, }
 }
 crate::json::object::impl_debug! {
-    ComponentEnvelope { data }
+    ComponentEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    ConfigurableProp { app default description label name type_ }
+    ConfigurableProp { app shown, default sized, description shown, label shown, name
+    shown, type_ shown, }
 }
 crate::json::object::impl_debug! {
-    CreateComponentRequest { component_code component_url exclude include }
+    CreateComponentRequest { component_code sized, component_url shown, exclude shown,
+    include shown, }
 }
 crate::json::object::impl_debug! {
-    CreateSourceRequest { component_code component_id component_url configured_props
-    exclude include name }
+    CreateSourceRequest { component_code sized, component_id shown, component_url shown,
+    configured_props shown, exclude shown, include shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
-    triggers }
+    CreateWorkflowRequest { exclude shown, include shown, org_id shown, project_id shown,
+    settings shown, steps shown, template_id shown, triggers shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowSettings { auto_deploy name }
+    CreateWorkflowSettings { auto_deploy shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowStep { namespace props }
+    CreateWorkflowStep { namespace shown, props shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowTrigger { props type_ }
+    CreateWorkflowTrigger { props shown, type_ shown, }
 }
 crate::json::object::impl_debug! {
-    EmailTrigger { created_at email_address id updated_at }
+    EmailTrigger { created_at shown, email_address shown, id shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    EmittedEvent { event id indexed_at_ms metadata }
+    EmittedEvent { event sized, id shown, indexed_at_ms shown, metadata shown, }
 }
 crate::json::object::impl_debug! {
-    EmittedEventPage { data page_info }
+    EmittedEventPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    EventMetadata { emit_id emitter_id name }
+    EventMetadata { emit_id shown, emitter_id shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    HttpTrigger { created_at custom_response endpoint_url id key updated_at }
+    HttpTrigger { created_at shown, custom_response shown, endpoint_url shown, id shown,
+    key shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    OtherTrigger { id }
+    OtherTrigger { id shown, }
 }
 crate::json::object::impl_debug! {
-    PageInfo { count end_cursor start_cursor total_count }
+    PageInfo { count shown, end_cursor shown, start_cursor shown, total_count shown, }
 }
 crate::json::object::impl_debug! {
-    Project { allow_support created_at exceptions hid id name org_id repository_id
-    repository_path updated_at }
+    Project { allow_support shown, created_at shown, exceptions sized, hid shown, id
+    shown, name shown, org_id shown, repository_id sized, repository_path sized,
+    updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    ProjectPage { data page_info }
+    ProjectPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    SavedComponent { apps code code_hash configurable_props description entry_path id key
-    version }
+    SavedComponent { apps shown, code sized, code_hash shown, configurable_props shown,
+    description shown, entry_path sized, id shown, key shown, version shown, }
 }
 crate::json::object::impl_debug! {
-    SavedComponentApp { app_id auth_type name_slug }
+    SavedComponentApp { app_id shown, auth_type shown, name_slug shown, }
 }
 crate::json::object::impl_debug! {
-    Source { active component_id configured_props created_at id name name_slug updated_at
-    user_id }
+    Source { active shown, component_id shown, configured_props shown, created_at shown,
+    id shown, name shown, name_slug shown, updated_at shown, user_id shown, }
 }
 crate::json::object::impl_debug! {
-    SourceEnvelope { data }
+    SourceEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    SourcePage { data page_info }
+    SourcePage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    SourceTrigger { active component_id configured_props created_at id name name_slug
-    owner_id updated_at }
+    SourceTrigger { active shown, component_id shown, configured_props shown, created_at
+    shown, id shown, name shown, name_slug shown, owner_id shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    Subscription { emitter_id event_name id listener_id }
+    Subscription { emitter_id shown, event_name shown, id shown, listener_id shown, }
 }
 crate::json::object::impl_debug! {
-    SubscriptionPage { data page_info }
+    SubscriptionPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
-    updated_at }
+    TimerTrigger { created_at shown, cron shown, id shown, interval_seconds shown,
+    schedule_changed_at shown, timezone shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    UpdateSourceRequest { active component_code component_id component_url name }
+    UpdateSourceRequest { active shown, component_code sized, component_id shown,
+    component_url shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    UpdateWorkflowRequest { active org_id }
+    UpdateWorkflowRequest { active shown, org_id shown, }
 }
 crate::json::object::impl_debug! {
-    User { billing_period_credits billing_period_end_ts billing_period_start_ts
-    daily_compute_time_quota daily_compute_time_used daily_invocations_quota
-    daily_invocations_used email id orgs username }
+    User { billing_period_credits shown, billing_period_end_ts shown,
+    billing_period_start_ts shown, daily_compute_time_quota shown,
+    daily_compute_time_used shown, daily_invocations_quota shown, daily_invocations_used
+    shown, email shown, id shown, orgs shown, username shown, }
 }
 crate::json::object::impl_debug! {
-    UserEnvelope { data }
+    UserEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    Webhook { active created_at description id name updated_at url user_id }
+    Webhook { active shown, created_at shown, description shown, id shown, name shown,
+    updated_at shown, url shown, user_id shown, }
 }
 crate::json::object::impl_debug! {
-    WebhookEnvelope { data }
+    WebhookEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    WebhookPage { data page_info }
+    WebhookPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    Workflow { active id name steps triggers }
+    Workflow { active shown, id shown, name shown, steps shown, triggers shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowDetails { steps triggers }
+    WorkflowDetails { steps shown, triggers shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowEnvelope { data }
+    WorkflowEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowError { event id indexed_at_ms }
+    WorkflowError { event shown, id shown, indexed_at_ms shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
-    verified workflow_id }
+    WorkflowErrorContext { deployment_id shown, id shown, owner_id shown,
+    platform_version shown, source_type shown, ts shown, verified shown, workflow_id
+    shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorDetail { cell_id code stack ts }
+    WorkflowErrorDetail { cell_id shown, code shown, stack sized, ts shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorEvent { error metadata original_context original_event }
+    WorkflowErrorEvent { error shown, metadata shown, original_context shown,
+    original_event sized, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorPage { data page_info }
+    WorkflowErrorPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
-    code_config_json code_raw code_raw_camel_case component component_key
-    component_owner_id configured_props_json disabled flat_params_visibility_json id lang
-    namespace params_json saved_component text_raw type_ }
+    WorkflowStep { app_connections sized, auth_provision_id_map sized, auth_provision_ids
+    sized, code_config_json sized, code_raw sized, code_raw_camel_case shown, component
+    shown, component_key shown, component_owner_id shown, configured_props_json sized,
+    disabled shown, flat_params_visibility_json sized, id shown, lang shown, namespace
+    shown, params_json sized, saved_component shown, text_raw sized, type_ shown, }
 }
 crate::json::object::impl_debug! {
-    Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
-    daily_credits_used daily_invocations_quota daily_invocations_used email id name
-    orgname }
+    Workspace { daily_compute_time_quota shown, daily_compute_time_used shown,
+    daily_credits_quota shown, daily_credits_used shown, daily_invocations_quota shown,
+    daily_invocations_used shown, email shown, id shown, name shown, orgname shown, }
 }
 crate::json::object::impl_debug! {
-    WorkspaceEnvelope { data }
+    WorkspaceEnvelope { data shown, }
+}
+impl ::std::fmt::Debug for ConfiguredProps {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_tuple("ConfiguredProps")
+            .field(&crate::redact::RedactedMap(&self.0))
+            .finish()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_tuple("ErrorBody").field(&crate::redact::Size(&self.0)).finish()
+    }
 }
 impl Account {
     /// Returns a [`builder::Account`], which builds a value field by field.
@@ -2067,7 +2091,7 @@ pub mod builder {
     /// Builder for [`types::Account`](super::Account).
     ///
     /// [`types::Account::builder`](super::Account::builder) returns it, and `types::Account::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Account {
         app: Result<::std::option::Option<super::AccountApp>, String>,
         created_at: Result<::std::option::Option<crate::types::DateTime>, String>,
@@ -2081,6 +2105,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Account { app shown, created_at shown, credentials shown, expires_at shown,
+        healthy shown, id shown, name shown, updated_at shown, }
     }
     impl Default for Account {
         fn default() -> Self {
@@ -2205,7 +2233,7 @@ pub mod builder {
     /// Builder for [`types::AccountApp`](super::AccountApp).
     ///
     /// [`types::AccountApp::builder`](super::AccountApp::builder) returns it, and `types::AccountApp::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct AccountApp {
         id: Result<crate::types::AppId, String>,
         name: Result<::std::option::Option<::std::string::String>, String>,
@@ -2213,6 +2241,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AccountApp { id shown, name shown, }
     }
     impl Default for AccountApp {
         fn default() -> Self {
@@ -2375,13 +2406,16 @@ pub mod builder {
     /// Builder for [`types::AccountEnvelope`](super::AccountEnvelope).
     ///
     /// [`types::AccountEnvelope::builder`](super::AccountEnvelope::builder) returns it, and `types::AccountEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct AccountEnvelope {
         data: Result<super::Account, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AccountEnvelope { data shown, }
     }
     impl Default for AccountEnvelope {
         fn default() -> Self {
@@ -2432,7 +2466,7 @@ pub mod builder {
     /// Builder for [`types::AccountPage`](super::AccountPage).
     ///
     /// [`types::AccountPage::builder`](super::AccountPage::builder) returns it, and `types::AccountPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct AccountPage {
         data: Result<::std::vec::Vec<super::Account>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -2440,6 +2474,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AccountPage { data shown, page_info shown, }
     }
     impl Default for AccountPage {
         fn default() -> Self {
@@ -2501,7 +2538,7 @@ pub mod builder {
     /// Builder for [`types::Component`](super::Component).
     ///
     /// [`types::Component::builder`](super::Component::builder) returns it, and `types::Component::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Component {
         code: Result<::std::option::Option<::std::string::String>, String>,
         code_hash: Result<::std::option::Option<::std::string::String>, String>,
@@ -2518,6 +2555,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Component { code sized, code_hash shown, configurable_props shown, created_at
+        shown, id shown, name shown, updated_at shown, version shown, }
     }
     impl Default for Component {
         fn default() -> Self {
@@ -2645,13 +2686,16 @@ pub mod builder {
     /// Builder for [`types::ComponentEnvelope`](super::ComponentEnvelope).
     ///
     /// [`types::ComponentEnvelope::builder`](super::ComponentEnvelope::builder) returns it, and `types::ComponentEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct ComponentEnvelope {
         data: Result<super::Component, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ComponentEnvelope { data shown, }
     }
     impl Default for ComponentEnvelope {
         fn default() -> Self {
@@ -2702,7 +2746,7 @@ pub mod builder {
     /// Builder for [`types::ConfigurableProp`](super::ConfigurableProp).
     ///
     /// [`types::ConfigurableProp::builder`](super::ConfigurableProp::builder) returns it, and `types::ConfigurableProp::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct ConfigurableProp {
         app: Result<::std::option::Option<::std::string::String>, String>,
         default: Result<::std::option::Option<::serde_json::Value>, String>,
@@ -2714,6 +2758,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ConfigurableProp { app shown, default sized, description shown, label shown, name
+        shown, type_ shown, }
     }
     impl Default for ConfigurableProp {
         fn default() -> Self {
@@ -2819,7 +2867,7 @@ pub mod builder {
     /// Builder for [`types::CreateComponentRequest`](super::CreateComponentRequest).
     ///
     /// [`types::CreateComponentRequest::builder`](super::CreateComponentRequest::builder) returns it, and `types::CreateComponentRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateComponentRequest {
         component_code: Result<::std::option::Option<::std::string::String>, String>,
         component_url: Result<::std::option::Option<::std::string::String>, String>,
@@ -2829,6 +2877,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateComponentRequest { component_code sized, component_url shown, exclude
+        shown, include shown, }
     }
     impl Default for CreateComponentRequest {
         fn default() -> Self {
@@ -2912,7 +2964,7 @@ pub mod builder {
     /// Builder for [`types::CreateSourceRequest`](super::CreateSourceRequest).
     ///
     /// [`types::CreateSourceRequest::builder`](super::CreateSourceRequest::builder) returns it, and `types::CreateSourceRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateSourceRequest {
         component_code: Result<::std::option::Option<::std::string::String>, String>,
         component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
@@ -2925,6 +2977,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateSourceRequest { component_code sized, component_id shown, component_url
+        shown, configured_props shown, exclude shown, include shown, name shown, }
     }
     impl Default for CreateSourceRequest {
         fn default() -> Self {
@@ -3041,7 +3097,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowRequest`](super::CreateWorkflowRequest).
     ///
     /// [`types::CreateWorkflowRequest::builder`](super::CreateWorkflowRequest::builder) returns it, and `types::CreateWorkflowRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowRequest {
         exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
         include: Result<::std::option::Option<crate::types::FieldList>, String>,
@@ -3061,6 +3117,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowRequest { exclude shown, include shown, org_id shown, project_id
+        shown, settings shown, steps shown, template_id shown, triggers shown, }
     }
     impl Default for CreateWorkflowRequest {
         fn default() -> Self {
@@ -3196,7 +3256,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowSettings`](super::CreateWorkflowSettings).
     ///
     /// [`types::CreateWorkflowSettings::builder`](super::CreateWorkflowSettings::builder) returns it, and `types::CreateWorkflowSettings::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowSettings {
         auto_deploy: Result<::std::option::Option<bool>, String>,
         name: Result<::std::option::Option<::std::string::String>, String>,
@@ -3204,6 +3264,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowSettings { auto_deploy shown, name shown, }
     }
     impl Default for CreateWorkflowSettings {
         fn default() -> Self {
@@ -3262,7 +3325,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowStep`](super::CreateWorkflowStep).
     ///
     /// [`types::CreateWorkflowStep::builder`](super::CreateWorkflowStep::builder) returns it, and `types::CreateWorkflowStep::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowStep {
         namespace: Result<::std::option::Option<::std::string::String>, String>,
         props: Result<::std::option::Option<super::ConfiguredProps>, String>,
@@ -3270,6 +3333,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowStep { namespace shown, props shown, }
     }
     impl Default for CreateWorkflowStep {
         fn default() -> Self {
@@ -3331,7 +3397,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowTrigger`](super::CreateWorkflowTrigger).
     ///
     /// [`types::CreateWorkflowTrigger::builder`](super::CreateWorkflowTrigger::builder) returns it, and `types::CreateWorkflowTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowTrigger {
         props: Result<::std::option::Option<super::ConfiguredProps>, String>,
         type_: Result<::std::option::Option<::std::string::String>, String>,
@@ -3339,6 +3405,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowTrigger { props shown, type_ shown, }
     }
     impl Default for CreateWorkflowTrigger {
         fn default() -> Self {
@@ -3400,7 +3469,7 @@ pub mod builder {
     /// Builder for [`types::EmailTrigger`](super::EmailTrigger).
     ///
     /// [`types::EmailTrigger::builder`](super::EmailTrigger::builder) returns it, and `types::EmailTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EmailTrigger {
         created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         email_address: Result<::std::option::Option<::std::string::String>, String>,
@@ -3410,6 +3479,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        EmailTrigger { created_at shown, email_address shown, id shown, updated_at shown,
+        }
     }
     impl Default for EmailTrigger {
         fn default() -> Self {
@@ -3493,7 +3566,7 @@ pub mod builder {
     /// Builder for [`types::EmittedEvent`](super::EmittedEvent).
     ///
     /// [`types::EmittedEvent::builder`](super::EmittedEvent::builder) returns it, and `types::EmittedEvent::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EmittedEvent {
         event: Result<::std::option::Option<::serde_json::Value>, String>,
         id: Result<crate::types::EventId, String>,
@@ -3506,6 +3579,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        EmittedEvent { event sized, id shown, indexed_at_ms shown, metadata shown, }
     }
     impl Default for EmittedEvent {
         fn default() -> Self {
@@ -3589,7 +3665,7 @@ pub mod builder {
     /// Builder for [`types::EmittedEventPage`](super::EmittedEventPage).
     ///
     /// [`types::EmittedEventPage::builder`](super::EmittedEventPage::builder) returns it, and `types::EmittedEventPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EmittedEventPage {
         data: Result<::std::vec::Vec<super::EmittedEvent>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -3597,6 +3673,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        EmittedEventPage { data shown, page_info shown, }
     }
     impl Default for EmittedEventPage {
         fn default() -> Self {
@@ -3658,7 +3737,7 @@ pub mod builder {
     /// Builder for [`types::EventMetadata`](super::EventMetadata).
     ///
     /// [`types::EventMetadata::builder`](super::EventMetadata::builder) returns it, and `types::EventMetadata::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EventMetadata {
         emit_id: Result<::std::option::Option<::std::string::String>, String>,
         emitter_id: Result<::std::option::Option<crate::types::EmitterId>, String>,
@@ -3667,6 +3746,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        EventMetadata { emit_id shown, emitter_id shown, name shown, }
     }
     impl Default for EventMetadata {
         fn default() -> Self {
@@ -3739,7 +3821,7 @@ pub mod builder {
     /// Builder for [`types::HttpTrigger`](super::HttpTrigger).
     ///
     /// [`types::HttpTrigger::builder`](super::HttpTrigger::builder) returns it, and `types::HttpTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct HttpTrigger {
         created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         custom_response: Result<::std::option::Option<bool>, String>,
@@ -3751,6 +3833,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        HttpTrigger { created_at shown, custom_response shown, endpoint_url shown, id
+        shown, key shown, updated_at shown, }
     }
     impl Default for HttpTrigger {
         fn default() -> Self {
@@ -3856,13 +3942,16 @@ pub mod builder {
     /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
     ///
     /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct OtherTrigger {
         id: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        OtherTrigger { id shown, }
     }
     impl Default for OtherTrigger {
         fn default() -> Self {
@@ -3913,7 +4002,7 @@ pub mod builder {
     /// Builder for [`types::PageInfo`](super::PageInfo).
     ///
     /// [`types::PageInfo::builder`](super::PageInfo::builder) returns it, and `types::PageInfo::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PageInfo {
         count: Result<::std::option::Option<i64>, String>,
         end_cursor: Result<::std::option::Option<::std::string::String>, String>,
@@ -3923,6 +4012,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        PageInfo { count shown, end_cursor shown, start_cursor shown, total_count shown,
+        }
     }
     impl Default for PageInfo {
         fn default() -> Self {
@@ -4000,7 +4093,7 @@ pub mod builder {
     /// Builder for [`types::Project`](super::Project).
     ///
     /// [`types::Project::builder`](super::Project::builder) returns it, and `types::Project::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Project {
         allow_support: Result<::std::option::Option<bool>, String>,
         created_at: Result<::std::option::Option<crate::types::DateTime>, String>,
@@ -4016,6 +4109,11 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Project { allow_support shown, created_at shown, exceptions sized, hid shown, id
+        shown, name shown, org_id shown, repository_id sized, repository_path sized,
+        updated_at shown, }
     }
     impl Default for Project {
         fn default() -> Self {
@@ -4162,7 +4260,7 @@ pub mod builder {
     /// Builder for [`types::ProjectPage`](super::ProjectPage).
     ///
     /// [`types::ProjectPage::builder`](super::ProjectPage::builder) returns it, and `types::ProjectPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct ProjectPage {
         data: Result<::std::vec::Vec<super::Project>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -4170,6 +4268,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ProjectPage { data shown, page_info shown, }
     }
     impl Default for ProjectPage {
         fn default() -> Self {
@@ -4231,7 +4332,7 @@ pub mod builder {
     /// Builder for [`types::SavedComponent`](super::SavedComponent).
     ///
     /// [`types::SavedComponent::builder`](super::SavedComponent::builder) returns it, and `types::SavedComponent::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SavedComponent {
         apps: Result<
             ::std::option::Option<::std::vec::Vec<super::SavedComponentApp>>,
@@ -4252,6 +4353,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SavedComponent { apps shown, code sized, code_hash shown, configurable_props
+        shown, description shown, entry_path sized, id shown, key shown, version shown, }
     }
     impl Default for SavedComponent {
         fn default() -> Self {
@@ -4393,7 +4498,7 @@ pub mod builder {
     /// Builder for [`types::SavedComponentApp`](super::SavedComponentApp).
     ///
     /// [`types::SavedComponentApp::builder`](super::SavedComponentApp::builder) returns it, and `types::SavedComponentApp::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SavedComponentApp {
         app_id: Result<::std::option::Option<crate::types::AppId>, String>,
         auth_type: Result<::std::option::Option<::std::string::String>, String>,
@@ -4402,6 +4507,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SavedComponentApp { app_id shown, auth_type shown, name_slug shown, }
     }
     impl Default for SavedComponentApp {
         fn default() -> Self {
@@ -4474,7 +4582,7 @@ pub mod builder {
     /// Builder for [`types::Source`](super::Source).
     ///
     /// [`types::Source::builder`](super::Source::builder) returns it, and `types::Source::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Source {
         active: Result<::std::option::Option<bool>, String>,
         component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
@@ -4489,6 +4597,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Source { active shown, component_id shown, configured_props shown, created_at
+        shown, id shown, name shown, name_slug shown, updated_at shown, user_id shown, }
     }
     impl Default for Source {
         fn default() -> Self {
@@ -4624,13 +4736,16 @@ pub mod builder {
     /// Builder for [`types::SourceEnvelope`](super::SourceEnvelope).
     ///
     /// [`types::SourceEnvelope::builder`](super::SourceEnvelope::builder) returns it, and `types::SourceEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SourceEnvelope {
         data: Result<super::Source, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SourceEnvelope { data shown, }
     }
     impl Default for SourceEnvelope {
         fn default() -> Self {
@@ -4681,7 +4796,7 @@ pub mod builder {
     /// Builder for [`types::SourcePage`](super::SourcePage).
     ///
     /// [`types::SourcePage::builder`](super::SourcePage::builder) returns it, and `types::SourcePage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SourcePage {
         data: Result<::std::vec::Vec<super::Source>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -4689,6 +4804,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SourcePage { data shown, page_info shown, }
     }
     impl Default for SourcePage {
         fn default() -> Self {
@@ -4750,7 +4868,7 @@ pub mod builder {
     /// Builder for [`types::SourceTrigger`](super::SourceTrigger).
     ///
     /// [`types::SourceTrigger::builder`](super::SourceTrigger::builder) returns it, and `types::SourceTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SourceTrigger {
         active: Result<::std::option::Option<bool>, String>,
         component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
@@ -4765,6 +4883,11 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SourceTrigger { active shown, component_id shown, configured_props shown,
+        created_at shown, id shown, name shown, name_slug shown, owner_id shown,
+        updated_at shown, }
     }
     impl Default for SourceTrigger {
         fn default() -> Self {
@@ -4900,7 +5023,7 @@ pub mod builder {
     /// Builder for [`types::Subscription`](super::Subscription).
     ///
     /// [`types::Subscription::builder`](super::Subscription::builder) returns it, and `types::Subscription::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Subscription {
         emitter_id: Result<::std::option::Option<crate::types::EmitterId>, String>,
         event_name: Result<::std::option::Option<crate::types::EventName>, String>,
@@ -4910,6 +5033,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Subscription { emitter_id shown, event_name shown, id shown, listener_id shown, }
     }
     impl Default for Subscription {
         fn default() -> Self {
@@ -4993,7 +5119,7 @@ pub mod builder {
     /// Builder for [`types::SubscriptionPage`](super::SubscriptionPage).
     ///
     /// [`types::SubscriptionPage::builder`](super::SubscriptionPage::builder) returns it, and `types::SubscriptionPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SubscriptionPage {
         data: Result<super::SubscriptionList, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -5001,6 +5127,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SubscriptionPage { data shown, page_info shown, }
     }
     impl Default for SubscriptionPage {
         fn default() -> Self {
@@ -5062,7 +5191,7 @@ pub mod builder {
     /// Builder for [`types::TimerTrigger`](super::TimerTrigger).
     ///
     /// [`types::TimerTrigger::builder`](super::TimerTrigger::builder) returns it, and `types::TimerTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct TimerTrigger {
         created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         cron: Result<::std::option::Option<::std::string::String>, String>,
@@ -5078,6 +5207,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        TimerTrigger { created_at shown, cron shown, id shown, interval_seconds shown,
+        schedule_changed_at shown, timezone shown, updated_at shown, }
     }
     impl Default for TimerTrigger {
         fn default() -> Self {
@@ -5194,7 +5327,7 @@ pub mod builder {
     /// Builder for [`types::UpdateSourceRequest`](super::UpdateSourceRequest).
     ///
     /// [`types::UpdateSourceRequest::builder`](super::UpdateSourceRequest::builder) returns it, and `types::UpdateSourceRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct UpdateSourceRequest {
         active: Result<::std::option::Option<bool>, String>,
         component_code: Result<::std::option::Option<::std::string::String>, String>,
@@ -5205,6 +5338,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UpdateSourceRequest { active shown, component_code sized, component_id shown,
+        component_url shown, name shown, }
     }
     impl Default for UpdateSourceRequest {
         fn default() -> Self {
@@ -5296,7 +5433,7 @@ pub mod builder {
     /// Builder for [`types::UpdateWorkflowRequest`](super::UpdateWorkflowRequest).
     ///
     /// [`types::UpdateWorkflowRequest::builder`](super::UpdateWorkflowRequest::builder) returns it, and `types::UpdateWorkflowRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct UpdateWorkflowRequest {
         active: Result<bool, String>,
         org_id: Result<::std::option::Option<crate::types::WorkspaceId>, String>,
@@ -5304,6 +5441,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UpdateWorkflowRequest { active shown, org_id shown, }
     }
     impl Default for UpdateWorkflowRequest {
         fn default() -> Self {
@@ -5362,7 +5502,7 @@ pub mod builder {
     /// Builder for [`types::User`](super::User).
     ///
     /// [`types::User::builder`](super::User::builder) returns it, and `types::User::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct User {
         billing_period_credits: Result<::std::option::Option<i64>, String>,
         billing_period_end_ts: Result<
@@ -5385,6 +5525,13 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        User { billing_period_credits shown, billing_period_end_ts shown,
+        billing_period_start_ts shown, daily_compute_time_quota shown,
+        daily_compute_time_used shown, daily_invocations_quota shown,
+        daily_invocations_used shown, email shown, id shown, orgs shown, username shown,
+        }
     }
     impl Default for User {
         fn default() -> Self {
@@ -5545,13 +5692,16 @@ pub mod builder {
     /// Builder for [`types::UserEnvelope`](super::UserEnvelope).
     ///
     /// [`types::UserEnvelope::builder`](super::UserEnvelope::builder) returns it, and `types::UserEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct UserEnvelope {
         data: Result<super::User, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UserEnvelope { data shown, }
     }
     impl Default for UserEnvelope {
         fn default() -> Self {
@@ -5599,7 +5749,7 @@ pub mod builder {
     /// Builder for [`types::Webhook`](super::Webhook).
     ///
     /// [`types::Webhook::builder`](super::Webhook::builder) returns it, and `types::Webhook::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Webhook {
         active: Result<::std::option::Option<bool>, String>,
         created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
@@ -5613,6 +5763,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Webhook { active shown, created_at shown, description shown, id shown, name
+        shown, updated_at shown, url shown, user_id shown, }
     }
     impl Default for Webhook {
         fn default() -> Self {
@@ -5737,13 +5891,16 @@ pub mod builder {
     /// Builder for [`types::WebhookEnvelope`](super::WebhookEnvelope).
     ///
     /// [`types::WebhookEnvelope::builder`](super::WebhookEnvelope::builder) returns it, and `types::WebhookEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WebhookEnvelope {
         data: Result<super::Webhook, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WebhookEnvelope { data shown, }
     }
     impl Default for WebhookEnvelope {
         fn default() -> Self {
@@ -5794,7 +5951,7 @@ pub mod builder {
     /// Builder for [`types::WebhookPage`](super::WebhookPage).
     ///
     /// [`types::WebhookPage::builder`](super::WebhookPage::builder) returns it, and `types::WebhookPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WebhookPage {
         data: Result<::std::vec::Vec<super::Webhook>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -5802,6 +5959,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WebhookPage { data shown, page_info shown, }
     }
     impl Default for WebhookPage {
         fn default() -> Self {
@@ -5863,7 +6023,7 @@ pub mod builder {
     /// Builder for [`types::Workflow`](super::Workflow).
     ///
     /// [`types::Workflow::builder`](super::Workflow::builder) returns it, and `types::Workflow::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Workflow {
         active: Result<::std::option::Option<bool>, String>,
         id: Result<crate::types::WorkflowId, String>,
@@ -5880,6 +6040,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Workflow { active shown, id shown, name shown, steps shown, triggers shown, }
     }
     impl Default for Workflow {
         fn default() -> Self {
@@ -5971,7 +6134,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowDetails`](super::WorkflowDetails).
     ///
     /// [`types::WorkflowDetails::builder`](super::WorkflowDetails::builder) returns it, and `types::WorkflowDetails::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowDetails {
         steps: Result<
             ::std::option::Option<::std::vec::Vec<super::WorkflowStep>>,
@@ -5985,6 +6148,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowDetails { steps shown, triggers shown, }
     }
     impl Default for WorkflowDetails {
         fn default() -> Self {
@@ -6046,13 +6212,16 @@ pub mod builder {
     /// Builder for [`types::WorkflowEnvelope`](super::WorkflowEnvelope).
     ///
     /// [`types::WorkflowEnvelope::builder`](super::WorkflowEnvelope::builder) returns it, and `types::WorkflowEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowEnvelope {
         data: Result<super::Workflow, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowEnvelope { data shown, }
     }
     impl Default for WorkflowEnvelope {
         fn default() -> Self {
@@ -6103,7 +6272,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowError`](super::WorkflowError).
     ///
     /// [`types::WorkflowError::builder`](super::WorkflowError::builder) returns it, and `types::WorkflowError::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowError {
         event: Result<::std::option::Option<super::WorkflowErrorEvent>, String>,
         id: Result<crate::types::EventId, String>,
@@ -6115,6 +6284,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowError { event shown, id shown, indexed_at_ms shown, }
     }
     impl Default for WorkflowError {
         fn default() -> Self {
@@ -6187,7 +6359,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorContext`](super::WorkflowErrorContext).
     ///
     /// [`types::WorkflowErrorContext::builder`](super::WorkflowErrorContext::builder) returns it, and `types::WorkflowErrorContext::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorContext {
         deployment_id: Result<::std::option::Option<crate::types::DeploymentId>, String>,
         id: Result<::std::option::Option<::std::string::String>, String>,
@@ -6201,6 +6373,11 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorContext { deployment_id shown, id shown, owner_id shown,
+        platform_version shown, source_type shown, ts shown, verified shown, workflow_id
+        shown, }
     }
     impl Default for WorkflowErrorContext {
         fn default() -> Self {
@@ -6325,7 +6502,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorDetail`](super::WorkflowErrorDetail).
     ///
     /// [`types::WorkflowErrorDetail::builder`](super::WorkflowErrorDetail::builder) returns it, and `types::WorkflowErrorDetail::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorDetail {
         cell_id: Result<::std::option::Option<crate::types::StepId>, String>,
         code: Result<::std::option::Option<::std::string::String>, String>,
@@ -6335,6 +6512,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorDetail { cell_id shown, code shown, stack sized, ts shown, }
     }
     impl Default for WorkflowErrorDetail {
         fn default() -> Self {
@@ -6418,7 +6598,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorEvent`](super::WorkflowErrorEvent).
     ///
     /// [`types::WorkflowErrorEvent::builder`](super::WorkflowErrorEvent::builder) returns it, and `types::WorkflowErrorEvent::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorEvent {
         error: Result<::std::option::Option<super::WorkflowErrorDetail>, String>,
         metadata: Result<::std::option::Option<super::EventMetadata>, String>,
@@ -6431,6 +6611,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorEvent { error shown, metadata shown, original_context shown,
+        original_event sized, }
     }
     impl Default for WorkflowErrorEvent {
         fn default() -> Self {
@@ -6514,7 +6698,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorPage`](super::WorkflowErrorPage).
     ///
     /// [`types::WorkflowErrorPage::builder`](super::WorkflowErrorPage::builder) returns it, and `types::WorkflowErrorPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorPage {
         data: Result<::std::vec::Vec<super::WorkflowError>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -6522,6 +6706,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorPage { data shown, page_info shown, }
     }
     impl Default for WorkflowErrorPage {
         fn default() -> Self {
@@ -6583,7 +6770,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowStep`](super::WorkflowStep).
     ///
     /// [`types::WorkflowStep::builder`](super::WorkflowStep::builder) returns it, and `types::WorkflowStep::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowStep {
         app_connections: Result<
             ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
@@ -6625,6 +6812,14 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowStep { app_connections sized, auth_provision_id_map sized,
+        auth_provision_ids sized, code_config_json sized, code_raw sized,
+        code_raw_camel_case shown, component shown, component_key shown,
+        component_owner_id shown, configured_props_json sized, disabled shown,
+        flat_params_visibility_json sized, id shown, lang shown, namespace shown,
+        params_json sized, saved_component shown, text_raw sized, type_ shown, }
     }
     impl Default for WorkflowStep {
         fn default() -> Self {
@@ -6873,7 +7068,7 @@ pub mod builder {
     /// Builder for [`types::Workspace`](super::Workspace).
     ///
     /// [`types::Workspace::builder`](super::Workspace::builder) returns it, and `types::Workspace::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Workspace {
         daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
         daily_compute_time_used: Result<::std::option::Option<i64>, String>,
@@ -6889,6 +7084,12 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Workspace { daily_compute_time_quota shown, daily_compute_time_used shown,
+        daily_credits_quota shown, daily_credits_used shown, daily_invocations_quota
+        shown, daily_invocations_used shown, email shown, id shown, name shown, orgname
+        shown, }
     }
     impl Default for Workspace {
         fn default() -> Self {
@@ -7038,13 +7239,16 @@ pub mod builder {
     /// Builder for [`types::WorkspaceEnvelope`](super::WorkspaceEnvelope).
     ///
     /// [`types::WorkspaceEnvelope::builder`](super::WorkspaceEnvelope::builder) returns it, and `types::WorkspaceEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkspaceEnvelope {
         data: Result<super::Workspace, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkspaceEnvelope { data shown, }
     }
     impl Default for WorkspaceEnvelope {
         fn default() -> Self {

@@ -172,21 +172,47 @@ pub(crate) use impl_deserialize;
 
 /// Implements `Debug` for a struct that keeps unknown fields in `extra`.
 ///
-/// Only the names of unknown fields are printed: a value may be a secret.
+/// Each row gives a field, and whether it is `shown` or only `sized`, because it contains what
+/// users of the API put in. Only the names of unknown fields are printed: a value may be a
+/// secret.
 macro_rules! impl_debug {
-    ($name:ident { $($field:ident)* }) => {
+    ($name:ident { $($field:ident $how:ident,)* }) => {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(stringify!($name))
-                    $(.field(stringify!($field), &self.$field))*
+                    $(.field(stringify!($field), &$crate::json::object::impl_debug!(@$how self.$field)))*
                     .field("extra", &$crate::redact::RedactedFields(&self.extra))
                     .finish()
             }
         }
     };
+    (@shown $value:expr) => { $value };
+    (@sized $value:expr) => { $crate::redact::Size(&$value) };
 }
 
 pub(crate) use impl_debug;
+
+/// Implements `Debug` for the builder of such a struct. See [`impl_debug`].
+macro_rules! impl_builder_debug {
+    ($name:ident { $($field:ident $how:ident,)* }) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let extra = self.extra.as_ref().map($crate::redact::RedactedFields);
+                f.debug_struct(stringify!($name))
+                    $(.field(
+                        stringify!($field),
+                        &$crate::json::object::impl_builder_debug!(@$how self.$field),
+                    ))*
+                    .field("extra", &extra)
+                    .finish()
+            }
+        }
+    };
+    (@shown $value:expr) => { $value };
+    (@sized $value:expr) => { $value.as_ref().map($crate::redact::Size) };
+}
+
+pub(crate) use impl_builder_debug;
 
 #[cfg(test)]
 mod tests {
