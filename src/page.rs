@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 use crate::call::{Call, CallFuture, IntoCall};
 use crate::redact;
 use crate::transport::ResponseBody;
-use crate::types::PageInfo;
+use crate::types::{Cursor, PageInfo, PageLimit};
 
 pub use failed_item::FailedItem;
 pub(crate) use paging::{Paging, check_cursors};
@@ -198,5 +198,17 @@ pub trait ListCall: IntoCall + Clone + Send + 'static {
 
     /// Returns the parameters that select a page.
     #[doc(hidden)]
-    fn paging(&mut self) -> Paging<'_>;
+    fn paging(&self) -> Paging;
+
+    /// Sets the cursor to start after.
+    #[doc(hidden)]
+    fn with_after(self, cursor: Cursor) -> Self;
+
+    /// Sets the cursor to end before.
+    #[doc(hidden)]
+    fn with_before(self, cursor: Cursor) -> Self;
+
+    /// Sets the maximum number of items of a page.
+    #[doc(hidden)]
+    fn with_limit(self, limit: PageLimit) -> Self;
 }

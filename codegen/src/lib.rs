@@ -87,7 +87,7 @@ pub fn generate(document: &str, options: Options) -> Result<Vec<File>> {
 pub fn generate_with(document: &str, options: Options, checks: Checks) -> Result<Vec<File>> {
     let document = document::parse(document)?;
     document::check_schema_names(&document, checks)?;
-    let operations = operation::operations(&document)?;
+    let operations = operation::operations(&document, checks)?;
     let scalars = scalars::scalars(&document, checks)?;
     let prefix_enums = prefix_enums::prefix_enums(&document, checks)?;
     let replaced = scalars.iter().map(|scalar| scalar.name);

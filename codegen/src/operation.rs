@@ -4,9 +4,11 @@
 //! document: code that ignored part of an operation would send wrong requests.
 
 mod body;
+mod idempotency;
 mod name;
 mod parameter;
 mod response;
+mod security;
 
 use std::fmt::Display;
 
@@ -16,9 +18,12 @@ use quote::format_ident;
 use serde_json::Value;
 
 pub(crate) use body::Body;
+pub(crate) use idempotency::Idempotency;
 pub(crate) use parameter::{Location, Parameter, ValueType};
 pub(crate) use response::{Response, ResponseShape};
+pub(crate) use security::Security;
 
+use crate::checks::Checks;
 use crate::document::{reference_name, resolve};
 use crate::error::{Error, Result};
 
@@ -50,6 +55,10 @@ pub(crate) struct Operation<'a> {
     pub(crate) body: Option<Body<'a>>,
     /// The success responses.
     pub(crate) response: Response<'a>,
+    /// The credentials that are accepted.
+    pub(crate) security: Security,
+    /// When a repeated request has the same effect as one request.
+    pub(crate) idempotency: Idempotency<'a>,
 }
 
 impl Operation<'_> {
@@ -92,7 +101,7 @@ impl Operation<'_> {
 }
 
 /// Reads the operations, in the order of the document.
-pub(crate) fn operations(document: &Value) -> Result<Vec<Operation<'_>>> {
+pub(crate) fn operations(document: &Value, checks: Checks) -> Result<Vec<Operation<'_>>> {
     let mut operations = Vec::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
         for (key, object) in item.as_object().into_iter().flatten() {
@@ -106,7 +115,7 @@ pub(crate) fn operations(document: &Value) -> Result<Vec<Operation<'_>>> {
                 item,
                 object,
             };
-            operations.push(source.read()?);
+            operations.push(source.read(checks)?);
         }
     }
     name::check_operations(&operations)?;
@@ -123,7 +132,7 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    fn read(&self) -> Result<Operation<'a>> {
+    fn read(&self, checks: Checks) -> Result<Operation<'a>> {
         if !METHODS.contains(&self.key) {
             let supported = METHODS.join(", ");
             return Err(self.refuse(
@@ -140,6 +149,7 @@ impl<'a> Source<'a> {
         }
         let parameters = parameter::parameters(self)?;
         let response = response::response(self, &parameters)?;
+        let idempotency = idempotency::idempotency(self, &parameters, checks)?;
         Ok(Operation {
             id,
             verb: self.key,
@@ -153,6 +163,8 @@ impl<'a> Source<'a> {
             parameters,
             body: body::body(self)?,
             response,
+            security: security::security(self, checks)?,
+            idempotency,
         })
     }
 

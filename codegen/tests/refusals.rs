@@ -63,6 +63,18 @@ fn path_item_reference() {
 }
 
 #[test]
+fn unsupported_security() {
+    refused(
+        |d| create_source(d)["security"] = json!([{"apiKey": [], "oauth": []}]),
+        &["`createSource`", "must name one scheme", "/post/security"],
+    );
+    refused(
+        |d| d["components"]["securitySchemes"]["apiKey"]["scheme"] = json!("basic"),
+        &["the security scheme `apiKey` is not supported"],
+    );
+}
+
+#[test]
 fn operation_without_id() {
     refused(
         |d| {
@@ -339,5 +351,50 @@ fn path_parameters_that_do_not_match_the_path() {
             "`account_id` is not a string",
             "/get/parameters/0",
         ],
+    );
+}
+
+#[test]
+fn idempotency_that_is_missing_or_wrong() {
+    let place = "/paths/~1sources~1{id}~1events/delete";
+    let delete = |value: Option<Value>| {
+        move |d: &mut Value| {
+            let delete = &mut d["paths"]["/sources/{id}/events"]["delete"];
+            let delete = delete.as_object_mut().unwrap();
+            match value {
+                Some(value) => delete.insert("x-idempotent".to_owned(), value),
+                None => delete.remove("x-idempotent"),
+            };
+        }
+    };
+    refused(
+        delete(None),
+        &["`deleteSourceEvents`", "there is no `x-idempotent`", place],
+    );
+    for (value, problem) in [
+        (json!("yes"), "must be `true`, `false` or"),
+        (json!({"whenGiven": []}), "must be `true`, `false` or"),
+        (
+            json!({"whenGiven": ["end_id"], "unless": []}),
+            "must be `true`, `false` or",
+        ),
+        (
+            json!({"whenGiven": ["end"]}),
+            "`end` is not one optional query parameter",
+        ),
+        (
+            json!({"whenGiven": ["id"]}),
+            "`id` is not one optional query parameter",
+        ),
+        (
+            json!({"whenGiven": ["end_id", "end_id"]}),
+            "`end_id` is not one optional",
+        ),
+    ] {
+        refused(delete(Some(value)), &[problem, place, "x-idempotent"]);
+    }
+    refused(
+        |d| d["paths"]["/users/me"]["get"]["x-idempotent"] = json!(true),
+        &["`getCurrentUser`", "a GET is always idempotent"],
     );
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::path::PercentEncoder;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -25,6 +25,7 @@ const URL_LENGTH: usize = 128;
 pub(crate) struct RequestTemplate {
     method: Method,
     url: String,
+    idempotent: bool,
     accepts_json: bool,
     body: Option<Result<Bytes, serde_json::Error>>,
 }
@@ -38,8 +39,9 @@ impl RequestTemplate {
         url
     }
 
-    fn new(method: Method, url: String) -> Self {
+    pub(crate) fn new(method: Method, url: String) -> Self {
         Self {
+            idempotent: method.is_idempotent(),
             method,
             url,
             accepts_json: false,
@@ -63,6 +65,13 @@ impl RequestTemplate {
         Self::new(Method::DELETE, url)
     }
 
+    /// Sets whether a repeated request has the same effect as one. By default, the method
+    /// decides (RFC 9110, section 9.2.2).
+    pub(crate) fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
+    }
+
     /// Requests a JSON response.
     pub(crate) fn accept_json(mut self) -> Self {
         self.accepts_json = true;
@@ -75,6 +84,19 @@ impl RequestTemplate {
             self.push_query(name, value);
         }
         self
+    }
+
+    /// Adds a query parameter with any name.
+    pub(crate) fn query_pair(mut self, name: &str, value: &str) -> Self {
+        self.push_query(&encoded(name), &value);
+        self
+    }
+
+    /// Returns whether there is a query parameter with this name.
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        let (_, query) = self.url.split_once('?').unwrap_or_default();
+        let mut names = query.split('&').map(|pair| pair.split('=').next());
+        names.any(|found| found == Some(&encoded(name)) || found == Some(name))
     }
 
     fn push_query(&mut self, name: &str, value: &dyn fmt::Display) {
@@ -91,8 +113,14 @@ impl RequestTemplate {
         self
     }
 
+    /// Sets JSON as the body.
+    pub(crate) fn body(mut self, json: Bytes) -> Self {
+        self.body = Some(Ok(json));
+        self
+    }
+
     /// Fails early if the body could not be serialized.
-    pub(crate) fn build(self, operation: &'static Operation) -> Result<Self, Error> {
+    pub(crate) fn build(self, operation: impl Into<OperationRef>) -> Result<Self, Error> {
         match self.body {
             Some(Err(error)) => Err(Error::request_build(operation, error)),
             body => Ok(Self { body, ..self }),
@@ -101,6 +129,11 @@ impl RequestTemplate {
 
     pub(crate) fn method(&self) -> &Method {
         &self.method
+    }
+
+    /// Returns whether a repeated request has the same effect as one.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotent
     }
 
     /// Builds the request of one attempt. `base` is the start of the template's URL.
@@ -120,6 +153,13 @@ impl RequestTemplate {
         }
         request
     }
+}
+
+/// Percent-encodes the name of a query parameter.
+fn encoded(name: &str) -> String {
+    let mut text = String::new();
+    let _ = PercentEncoder(&mut text).write_str(name);
+    text
 }
 
 #[cfg(test)]

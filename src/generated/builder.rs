@@ -15,6 +15,8 @@ use crate::{CallOptions, Client, types};
 ///
 /// Created by [`Client::get_account`](crate::Client::get_account). Awaiting it returns [`Account`](crate::types::Account).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-account) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -52,7 +54,12 @@ impl GetAccount {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
@@ -142,7 +149,11 @@ impl IntoCall for GetAccount {
 ///
 /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-component) and [`guide::calls`](crate::guide::calls).
 ///
@@ -180,7 +191,12 @@ impl CreateComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -244,6 +260,7 @@ impl CreateComponent {
                     format_args!("{}/components", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -263,6 +280,8 @@ impl IntoCall for CreateComponent {
 /// Returns the code, metadata and configurable props of one of your saved or published components.
 ///
 /// Created by [`Client::get_component`](crate::Client::get_component). Awaiting it returns [`Component`](crate::types::Component).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component) and [`guide::calls`](crate::guide::calls).
 ///
@@ -299,7 +318,12 @@ impl GetComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key or the ID of the component. The key is the value of `key` in the source code.
@@ -378,6 +402,8 @@ impl IntoCall for GetComponent {
 ///
 /// Created by [`Client::get_registry_component`](crate::Client::get_registry_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -416,7 +442,12 @@ impl GetRegistryComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key of the component, which is the value of `key` in its source code.
@@ -498,6 +529,8 @@ impl IntoCall for GetRegistryComponent {
 ///
 /// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-source-events) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -543,7 +576,12 @@ impl ListSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -667,6 +705,8 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
 ///
+/// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-source-events) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -699,7 +739,12 @@ impl DeleteSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -747,6 +792,7 @@ impl DeleteSourceEvents {
                     format_args!("{}/sources/{id}/events", self.client.base_url()),
                 ),
             )
+            .idempotent(end_id.is_some())
             .query("end_id", end_id.as_ref())
             .query("start_id", start_id.as_ref())
             .build(&operations::DELETE_SOURCE_EVENTS)
@@ -764,6 +810,8 @@ impl IntoCall for DeleteSourceEvents {
 /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
 ///
 /// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-projects) and [`guide::pages`](crate::guide::pages).
 ///
@@ -809,7 +857,12 @@ impl ListWorkspaceProjects {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -911,7 +964,11 @@ impl IntoCall for ListWorkspaceProjects {
 ///
 /// Returns the event sources of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources) and [`guide::pages`](crate::guide::pages).
 ///
@@ -954,7 +1011,12 @@ impl ListMySources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1053,7 +1115,11 @@ impl IntoCall for ListMySources {
 ///
 /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1094,7 +1160,12 @@ impl CreateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -1156,6 +1227,7 @@ impl CreateSource {
         RequestTemplate::post(
                 RequestTemplate::url(format_args!("{}/sources", self.client.base_url())),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .query("org_id", org_id.as_ref())
@@ -1175,6 +1247,8 @@ impl IntoCall for CreateSource {
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
 /// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1213,7 +1287,12 @@ impl UpdateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1264,6 +1343,7 @@ impl UpdateSource {
                     format_args!("{}/sources/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .json(&body)
             .build(&operations::UPDATE_SOURCE)
     }
@@ -1280,6 +1360,8 @@ impl IntoCall for UpdateSource {
 /// Deletes an event source by its ID.
 ///
 /// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-source) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1309,7 +1391,12 @@ impl DeleteSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1332,6 +1419,7 @@ impl DeleteSource {
                     format_args!("{}/sources/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .build(&operations::DELETE_SOURCE)
     }
 }
@@ -1347,6 +1435,8 @@ impl IntoCall for DeleteSource {
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 ///
 /// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1388,7 +1478,12 @@ impl CreateSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1460,6 +1555,7 @@ impl CreateSubscription {
                     format_args!("{}/subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1480,6 +1576,8 @@ impl IntoCall for CreateSubscription {
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
 /// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1517,7 +1615,12 @@ impl DeleteSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -1567,6 +1670,7 @@ impl DeleteSubscription {
                     format_args!("{}/subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .query("emitter_id", Some(&emitter_id))
             .query("event_name", event_name.as_ref())
             .query("listener_id", Some(&listener_id))
@@ -1585,6 +1689,8 @@ impl IntoCall for DeleteSubscription {
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
 /// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1624,7 +1730,12 @@ impl CreateAutoSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
@@ -1685,6 +1796,7 @@ impl CreateAutoSubscription {
                     format_args!("{}/auto_subscriptions", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .query("event_name", Some(&event_name))
             .query("listener_id", Some(&listener_id))
             .query("org_id", org_id.as_ref())
@@ -1703,7 +1815,11 @@ impl IntoCall for CreateAutoSubscription {
 ///
 /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info) and [`guide::calls`](crate::guide::calls).
 ///
@@ -1738,7 +1854,12 @@ impl GetCurrentUser {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -1804,7 +1925,11 @@ impl IntoCall for GetCurrentUser {
 ///
 /// Returns the subscriptions of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
@@ -1847,7 +1972,12 @@ impl ListMySubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1946,7 +2076,11 @@ impl IntoCall for ListMySubscriptions {
 ///
 /// Returns the webhooks of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks) and [`guide::pages`](crate::guide::pages).
 ///
@@ -1989,7 +2123,12 @@ impl ListMyWebhooks {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -2090,6 +2229,8 @@ impl IntoCall for ListMyWebhooks {
 ///
 /// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
 ///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -2130,7 +2271,12 @@ impl CreateWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The description of the webhook, returned when webhooks are listed.
@@ -2194,6 +2340,7 @@ impl CreateWebhook {
         RequestTemplate::post(
                 RequestTemplate::url(format_args!("{}/webhooks", self.client.base_url())),
             )
+            .idempotent(false)
             .accept_json()
             .query("description", description.as_ref())
             .query("name", name.as_ref())
@@ -2215,6 +2362,8 @@ impl IntoCall for CreateWebhook {
 /// Removes the webhook from your account.
 ///
 /// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2244,7 +2393,12 @@ impl DeleteWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the webhook.
@@ -2270,6 +2424,7 @@ impl DeleteWebhook {
                     format_args!("{}/webhooks/{id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .build(&operations::DELETE_WEBHOOK)
     }
 }
@@ -2284,7 +2439,11 @@ impl IntoCall for DeleteWebhook {
 ///
 /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
+///
+/// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2322,7 +2481,12 @@ impl CreateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
@@ -2367,6 +2531,7 @@ impl CreateWorkflow {
                     format_args!("{}/workflows", self.client.base_url()),
                 ),
             )
+            .idempotent(false)
             .accept_json()
             .json(&body)
             .build(&operations::CREATE_WORKFLOW)
@@ -2383,7 +2548,11 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2419,7 +2588,12 @@ impl UpdateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2477,6 +2651,7 @@ impl UpdateWorkflow {
                     format_args!("{}/workflows/{workflow_id}", self.client.base_url()),
                 ),
             )
+            .idempotent(true)
             .json(&body)
             .build(&operations::UPDATE_WORKFLOW)
     }
@@ -2493,6 +2668,8 @@ impl IntoCall for UpdateWorkflow {
 /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
 ///
 /// Created by [`Client::get_workflow`](crate::Client::get_workflow). Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details) and [`guide::calls`](crate::guide::calls).
 ///
@@ -2531,7 +2708,12 @@ impl GetWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2623,6 +2805,8 @@ impl IntoCall for GetWorkflow {
 ///
 /// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -2668,7 +2852,12 @@ impl ListWorkflowEmits {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2797,6 +2986,8 @@ impl IntoCall for ListWorkflowEmits {
 ///
 /// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -2842,7 +3033,12 @@ impl ListWorkflowErrors {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -2971,6 +3167,8 @@ impl IntoCall for ListWorkflowErrors {
 ///
 /// Created by [`Client::get_workspace`](crate::Client::get_workspace). Awaiting it returns [`Workspace`](crate::types::Workspace).
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace) and [`guide::calls`](crate::guide::calls).
 ///
 /// # Example
@@ -3004,7 +3202,12 @@ impl GetWorkspace {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3072,6 +3275,8 @@ impl IntoCall for GetWorkspace {
 ///
 /// Created by [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3118,7 +3323,12 @@ impl ListWorkspaceAccounts {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3231,6 +3441,8 @@ impl IntoCall for ListWorkspaceAccounts {
 ///
 /// Created by [`Client::list_workspace_subscriptions`](crate::Client::list_workspace_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3275,7 +3487,12 @@ impl ListWorkspaceSubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -3385,6 +3602,8 @@ impl IntoCall for ListWorkspaceSubscriptions {
 ///
 /// Created by [`Client::list_workspace_sources`](crate::Client::list_workspace_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages.
 ///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
 /// See also the [API's documentation](https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources) and [`guide::pages`](crate::guide::pages).
 ///
 /// # Example
@@ -3429,7 +3648,12 @@ impl ListWorkspaceSources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.

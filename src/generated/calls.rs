@@ -77,12 +77,21 @@ impl IntoFuture for ListSourceEvents {
 }
 impl ListCall for ListSourceEvents {
     type Item = types::EmittedEvent;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListSourceEvents {
@@ -118,12 +127,21 @@ impl IntoFuture for ListWorkspaceProjects {
 }
 impl ListCall for ListWorkspaceProjects {
     type Item = types::Project;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceProjects {
@@ -152,12 +170,21 @@ impl IntoFuture for ListMySources {
 }
 impl ListCall for ListMySources {
     type Item = types::Source;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListMySources {
@@ -246,12 +273,21 @@ impl IntoFuture for ListMySubscriptions {
 }
 impl ListCall for ListMySubscriptions {
     type Item = types::Subscription;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListMySubscriptions {
@@ -280,12 +316,21 @@ impl IntoFuture for ListMyWebhooks {
 }
 impl ListCall for ListMyWebhooks {
     type Item = types::Webhook;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListMyWebhooks {
@@ -360,12 +405,21 @@ impl IntoFuture for ListWorkflowEmits {
 }
 impl ListCall for ListWorkflowEmits {
     type Item = types::EmittedEvent;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkflowEmits {
@@ -394,12 +448,21 @@ impl IntoFuture for ListWorkflowErrors {
 }
 impl ListCall for ListWorkflowErrors {
     type Item = types::WorkflowError;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkflowErrors {
@@ -446,12 +509,21 @@ impl IntoFuture for ListWorkspaceAccounts {
 }
 impl ListCall for ListWorkspaceAccounts {
     type Item = types::Account;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceAccounts {
@@ -480,12 +552,21 @@ impl IntoFuture for ListWorkspaceSubscriptions {
 }
 impl ListCall for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceSubscriptions {
@@ -514,12 +595,21 @@ impl IntoFuture for ListWorkspaceSources {
 }
 impl ListCall for ListWorkspaceSources {
     type Item = types::Source;
-    fn paging(&mut self) -> Paging<'_> {
+    fn paging(&self) -> Paging {
         Paging {
-            after: &mut self.after,
-            before: &mut self.before,
-            limit: &mut self.limit,
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
         }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceSources {

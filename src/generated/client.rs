@@ -8,6 +8,8 @@ impl Client {
     ///
     /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns [`Account`](crate::types::Account). See [`builder::GetAccount`] for the parameters and an example.
     pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
@@ -19,6 +21,10 @@ impl Client {
     ///
     /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+    ///
     /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::CreateComponent`] for the parameters and an example.
     pub fn create_component(&self) -> builder::CreateComponent {
         builder::CreateComponent::new(self)
@@ -27,6 +33,8 @@ impl Client {
     ///
     /// Returns the code, metadata and configurable props of one of your saved or published components.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::GetComponent`] for the parameters and an example.
     pub fn get_component(&self) -> builder::GetComponent {
         builder::GetComponent::new(self)
@@ -34,6 +42,8 @@ impl Client {
     /// Get a registry component: `GET /components/registry/{key}`
     ///
     /// Returns a public component from the global registry, such as one for GitHub or Google Calendar. The response has the same properties as for your own components.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::GetRegistryComponent`] for the parameters and an example.
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
@@ -46,6 +56,8 @@ impl Client {
     ///
     /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages. See [`builder::ListSourceEvents`] for the parameters and an example.
     pub fn list_source_events(&self) -> builder::ListSourceEvents {
         builder::ListSourceEvents::new(self)
@@ -53,6 +65,8 @@ impl Client {
     /// Delete events emitted by a source: `DELETE /sources/{id}/events`
     ///
     /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
+    ///
+    /// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
     ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSourceEvents`] for the parameters and an example.
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
@@ -65,6 +79,8 @@ impl Client {
     ///
     /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages. See [`builder::ListWorkspaceProjects`] for the parameters and an example.
     pub fn list_workspace_projects(&self) -> builder::ListWorkspaceProjects {
         builder::ListWorkspaceProjects::new(self)
@@ -76,6 +92,10 @@ impl Client {
     ///
     /// Returns the event sources of the user who owns the API key, one page at a time.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages. See [`builder::ListMySources`] for the parameters and an example.
     pub fn list_my_sources(&self) -> builder::ListMySources {
         builder::ListMySources::new(self)
@@ -83,6 +103,10 @@ impl Client {
     /// Create a source: `POST /sources`
     ///
     /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
     /// Awaiting it returns [`Source`](crate::types::Source). See [`builder::CreateSource`] for the parameters and an example.
     pub fn create_source(&self) -> builder::CreateSource {
@@ -92,6 +116,8 @@ impl Client {
     ///
     /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateSource`] for the parameters and an example.
     pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
@@ -99,6 +125,8 @@ impl Client {
     /// Delete a source: `DELETE /sources/{id}`
     ///
     /// Deletes an event source by its ID.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSource`] for the parameters and an example.
     pub fn delete_source(&self) -> builder::DeleteSource {
@@ -111,6 +139,8 @@ impl Client {
     ///
     /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
     ///
+    /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+    ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateSubscription`] for the parameters and an example.
     pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
@@ -119,6 +149,8 @@ impl Client {
     ///
     /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSubscription`] for the parameters and an example.
     pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
@@ -126,6 +158,8 @@ impl Client {
     /// Create an automatic subscription: `POST /auto_subscriptions`
     ///
     /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
+    ///
+    /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateAutoSubscription`] for the parameters and an example.
     pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
@@ -138,6 +172,10 @@ impl Client {
     ///
     /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns [`User`](crate::types::User). See [`builder::GetCurrentUser`] for the parameters and an example.
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
@@ -146,6 +184,10 @@ impl Client {
     ///
     /// Returns the subscriptions of the user who owns the API key, one page at a time.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages. See [`builder::ListMySubscriptions`] for the parameters and an example.
     pub fn list_my_subscriptions(&self) -> builder::ListMySubscriptions {
         builder::ListMySubscriptions::new(self)
@@ -153,6 +195,10 @@ impl Client {
     /// List your webhooks: `GET /users/me/webhooks`
     ///
     /// Returns the webhooks of the user who owns the API key, one page at a time.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages. See [`builder::ListMyWebhooks`] for the parameters and an example.
     pub fn list_my_webhooks(&self) -> builder::ListMyWebhooks {
@@ -165,6 +211,8 @@ impl Client {
     ///
     /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
     ///
+    /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+    ///
     /// Awaiting it returns [`Webhook`](crate::types::Webhook). See [`builder::CreateWebhook`] for the parameters and an example.
     pub fn create_webhook(&self) -> builder::CreateWebhook {
         builder::CreateWebhook::new(self)
@@ -172,6 +220,8 @@ impl Client {
     /// Delete a webhook: `DELETE /webhooks/{id}`
     ///
     /// Removes the webhook from your account.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteWebhook`] for the parameters and an example.
     pub fn delete_webhook(&self) -> builder::DeleteWebhook {
@@ -184,6 +234,10 @@ impl Client {
     ///
     /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
+    ///
     /// Awaiting it returns [`Workflow`](crate::types::Workflow). See [`builder::CreateWorkflow`] for the parameters and an example.
     pub fn create_workflow(&self) -> builder::CreateWorkflow {
         builder::CreateWorkflow::new(self)
@@ -191,6 +245,10 @@ impl Client {
     /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
     ///
     /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateWorkflow`] for the parameters and an example.
     pub fn update_workflow(&self) -> builder::UpdateWorkflow {
@@ -200,6 +258,8 @@ impl Client {
     ///
     /// Returns the steps and triggers of a workflow. Unlike most responses, this one is not wrapped in `data`.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns [`WorkflowDetails`](crate::types::WorkflowDetails). See [`builder::GetWorkflow`] for the parameters and an example.
     pub fn get_workflow(&self) -> builder::GetWorkflow {
         builder::GetWorkflow::new(self)
@@ -208,6 +268,8 @@ impl Client {
     ///
     /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages. See [`builder::ListWorkflowEmits`] for the parameters and an example.
     pub fn list_workflow_emits(&self) -> builder::ListWorkflowEmits {
         builder::ListWorkflowEmits::new(self)
@@ -215,6 +277,8 @@ impl Client {
     /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
     ///
     /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages. See [`builder::ListWorkflowErrors`] for the parameters and an example.
     pub fn list_workflow_errors(&self) -> builder::ListWorkflowErrors {
@@ -227,6 +291,8 @@ impl Client {
     ///
     /// Returns a workspace and the credits that it has used. The property names say daily, but the API documentation refers to the billing period.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns [`Workspace`](crate::types::Workspace). See [`builder::GetWorkspace`] for the parameters and an example.
     pub fn get_workspace(&self) -> builder::GetWorkspace {
         builder::GetWorkspace::new(self)
@@ -234,6 +300,8 @@ impl Client {
     /// List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
     ///
     /// Returns the connected accounts of a workspace, one page at a time, with only their IDs and names. Use `query` to filter by app.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListWorkspaceAccounts::stream) returns the items of all pages. See [`builder::ListWorkspaceAccounts`] for the parameters and an example.
     pub fn list_workspace_accounts(&self) -> builder::ListWorkspaceAccounts {
@@ -243,6 +311,8 @@ impl Client {
     ///
     /// Returns the subscriptions that are configured in a workspace, one page at a time.
     ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListWorkspaceSubscriptions::stream) returns the items of all pages. See [`builder::ListWorkspaceSubscriptions`] for the parameters and an example.
     pub fn list_workspace_subscriptions(&self) -> builder::ListWorkspaceSubscriptions {
         builder::ListWorkspaceSubscriptions::new(self)
@@ -250,6 +320,8 @@ impl Client {
     /// List workspace sources: `GET /orgs/{workspace_id}/sources`
     ///
     /// Returns the event sources that are configured in a workspace, one page at a time. The path starts with `/orgs`, unlike the other workspace paths.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListWorkspaceSources::stream) returns the items of all pages. See [`builder::ListWorkspaceSources`] for the parameters and an example.
     pub fn list_workspace_sources(&self) -> builder::ListWorkspaceSources {

@@ -9,13 +9,13 @@ use serde::de::DeserializeOwned;
 use super::ListCall;
 use super::cursor_trail::CursorTrail;
 use super::items::{Fetched, Items};
-use super::paging::Direction;
+use super::paging::{Direction, check_cursors};
 use super::prefetch::Prefetch;
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::transport::ResponseBody;
-use crate::types::Cursor;
+use crate::types::{Cursor, PageLimit};
 
 /// The maximum number of consecutive empty pages.
 const MAX_EMPTY_PAGES: u32 = 100;
@@ -67,7 +67,7 @@ enum State<T> {
     /// No request is running. The next one starts after the cursor.
     Ready(Option<Cursor>),
     /// A page is being fetched.
-    Waiting(&'static Operation, CallFuture<Fetched<T>>),
+    Waiting(OperationRef, CallFuture<Fetched<T>>),
     /// A page is being prefetched. It starts after the cursor.
     Prefetching(Prefetch, Cursor),
     /// The remaining items of a page, and what follows them.
@@ -95,17 +95,31 @@ where
     /// [`ListCall`].
     ///
     /// No request is sent until the stream is polled.
-    pub fn new(mut list: L) -> Self {
-        let mut paging = list.paging();
-        paging.prefer_large_pages();
-        let (direction, start) = paging.start();
+    pub fn new(list: L) -> Self {
+        let paging = list.paging();
+        let refused = check_cursors(paging.after.as_ref(), paging.before.as_ref());
+        let list = match paging.has_limit {
+            true => list,
+            false => list.with_limit(PageLimit::MAX),
+        };
+        let state = match refused {
+            Ok(()) => State::Ready(None),
+            Err(reason) => {
+                let operation = list.clone().into_call().operation();
+                failed(Error::invalid_request(operation, reason))
+            }
+        };
+        let (direction, start) = match (paging.after, paging.before) {
+            (None, Some(before)) => (Direction::Backward, Some(before)),
+            (after, _) => (Direction::Forward, after),
+        };
         let mut trail = CursorTrail::default();
         if let Some(cursor) = &start {
             trail.advances_to(cursor.as_str());
         }
         Self {
             list,
-            state: State::Ready(None),
+            state,
             direction,
             next: None,
             cursor: start,
@@ -193,7 +207,7 @@ where
     }
 
     /// Splits a page into its items and what follows them.
-    fn split(&mut self, operation: &'static Operation, fetched: Fetched<T>) -> State<T> {
+    fn split(&mut self, operation: &OperationRef, fetched: Fetched<T>) -> State<T> {
         let page = &fetched.page;
         let (name, cursor) = match self.direction {
             Direction::Forward => ("end_cursor", page.next_cursor()),
@@ -244,11 +258,13 @@ where
 
     /// Returns the call for the page after a cursor, or for the first page.
     fn call(&self, cursor: Option<Cursor>) -> Call {
-        let mut list = self.list.clone();
-        if let Some(cursor) = cursor {
-            list.paging().continue_from(cursor, self.direction);
+        let list = self.list.clone();
+        match (cursor, self.direction) {
+            (Some(cursor), Direction::Forward) => list.with_after(cursor),
+            (Some(cursor), Direction::Backward) => list.with_before(cursor),
+            (None, _) => list,
         }
-        list.into_call()
+        .into_call()
     }
 }
 
@@ -276,10 +292,10 @@ where
                     self.state = State::Waiting(operation, page);
                 }
                 State::Waiting(operation, page) => {
-                    let operation = *operation;
                     let page = ready!(Pin::new(page).poll(context));
+                    let operation = operation.clone();
                     self.state = match page {
-                        Ok(page) => self.split(operation, page),
+                        Ok(page) => self.split(&operation, page),
                         Err(error) => failed(error),
                     };
                 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use reqwest::{Method, StatusCode};
+use reqwest::StatusCode;
 
 use super::backoff::Backoff;
 use super::clock::Clock;
@@ -12,12 +12,16 @@ use crate::error::{Error, TRANSIENT_STATUSES};
 ///
 /// Transient failures are retried: connection failures, broken connections, incomplete
 /// responses, timeouts, and the statuses 408, 429, 500, 502, 503 and 504. Whether a
-/// retry is safe depends on the method:
+/// retry is safe depends on whether a repeated request has the same effect as one:
 ///
-/// | Method | Retried |
+/// | Operation | Retried |
 /// |---|---|
-/// | GET, PUT, DELETE | after any transient failure, because these methods are idempotent |
-/// | POST | only if the request was certainly not processed: no connection was made, or the server responded with 429 |
+/// | idempotent, such as every GET | after any transient failure |
+/// | not idempotent, such as creating a source | only if the request was certainly not processed: no connection was made, or the server responded with 429 |
+///
+/// The documentation of each operation says whether it is idempotent. A DELETE is not
+/// always: [`delete_source_events`](crate::Client::delete_source_events) without an end
+/// also deletes the events that are emitted before the retry.
 ///
 /// The wait before a retry is random, between zero and a ceiling that doubles with each
 /// attempt (exponential backoff with full jitter). If the server sends `Retry-After`,
@@ -111,14 +115,15 @@ impl RetryPolicy {
 
     /// Sets the statuses to retry. The default is 408, 429, 500, 502, 503 and 504.
     ///
-    /// A POST is retried only after 429, unless
+    /// An operation that is not idempotent is retried only after 429, unless
     /// [`assume_idempotent`](Self::assume_idempotent) is set.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = StatusCode>) -> Self {
         self.statuses = statuses.into_iter().collect();
         self
     }
 
-    /// Retries a POST like any other method. The default is `false`.
+    /// Retries an operation that is not idempotent like one that is. The default is
+    /// `false`.
     ///
     /// The server may then process a request twice, for example create two sources.
     pub fn assume_idempotent(mut self, assume: bool) -> Self {
@@ -129,12 +134,12 @@ impl RetryPolicy {
     /// Decides whether to retry after the given attempt. The first attempt is 1.
     pub(super) fn decide(
         &self,
-        method: &Method,
+        idempotent: bool,
         attempt: u32,
         error: &Error,
         clock: &dyn Clock,
     ) -> RetryDecision {
-        if !self.is_retryable(method, error) {
+        if !self.is_retryable(idempotent, error) {
             return RetryDecision::NotRetryable;
         }
         if attempt >= self.max_attempts {
@@ -150,13 +155,13 @@ impl RetryPolicy {
         RetryDecision::Retry(asked.saturating_add(delay))
     }
 
-    fn is_retryable(&self, method: &Method, error: &Error) -> bool {
+    fn is_retryable(&self, idempotent: bool, error: &Error) -> bool {
         let transient = match error.status() {
             Some(status) if error.is_status() => self.statuses.contains(&status),
             _ => error.is_transient(),
         };
         let unprocessed = error.is_connect() || error.is_rate_limited();
-        transient && (unprocessed || self.assume_idempotent || is_idempotent(method))
+        transient && (unprocessed || self.assume_idempotent || idempotent)
     }
 }
 
@@ -164,9 +169,4 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// Returns whether a method is idempotent (RFC 9110, section 9.2.2).
-fn is_idempotent(method: &Method) -> bool {
-    *method != Method::POST && *method != Method::PATCH
 }

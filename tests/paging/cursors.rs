@@ -1,7 +1,8 @@
 //! Page sizes, directions, counts and cursors.
 
 use pipedream_client::Client;
-use serde_json::json;
+use pipedream_client::reqwest::Method;
+use serde_json::{Value, json};
 
 use crate::server::{PageServer, page, pages_of_sizes};
 
@@ -163,6 +164,32 @@ async fn two_cursors_are_refused() {
         );
     }
     assert_eq!(served.requests(), 0);
+}
+
+#[tokio::test]
+async fn undocumented_lists_are_streamed_alike() {
+    let served = list_of(250).await;
+    let request = || served.client().request(Method::GET, "/new/list");
+    let items = request().stream::<Value>().try_collect().await.unwrap();
+    assert_eq!(items.len(), 250);
+    let items = request().query("before", 150).query("limit", 60);
+    let items = items.stream::<Value>().try_collect().await.unwrap();
+    assert_eq!(items.len(), 150);
+    assert_eq!(items[0]["id"], "dc_149");
+    let limits: Vec<_> = {
+        let queries = served.queries.lock().unwrap();
+        queries.iter().map(|query| query["limit"].clone()).collect()
+    };
+    assert_eq!(limits, ["100", "100", "100", "100", "60", "60", "60", "60"]);
+
+    let mut both = request()
+        .query("after", 1)
+        .query("before", 3)
+        .stream::<Value>();
+    let error = both.next().await.unwrap().unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(both.next().await.is_none());
+    assert_eq!(served.requests(), limits.len());
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use crate::support::clock::TestClock;
 use crate::support::document::operation_objects;
 use crate::support::names::assert_same_names;
 use crate::support::operation_calls::{
-    Outcome, assert_every_operation_has_a_call, call, documented_response,
+    Outcome, assert_every_operation_has_a_call, call, documented_response, is_idempotent,
 };
 use crate::support::server::{Action, Server, json, response};
 
@@ -124,12 +124,12 @@ fn check(
 ) -> Result<String, String> {
     let expected = fault.expected(reads_body);
     let retried = match expected {
-        // The system may report the reset while connecting, in which case even a POST is
-        // retried, or later.
+        // The system may report the reset while connecting, in which case every operation
+        // is retried, or later.
         Expected::Transient if fault.stage == Stage::Connection && attempts > 1 => true,
         Expected::Success | Expected::Permanent => false,
         Expected::Unprocessed => true,
-        Expected::Transient => operation.method() != "POST",
+        Expected::Transient => is_idempotent(operation),
     };
     // A refused connection is refused at each attempt.
     let recovers = frequency == Frequency::Once && fault.stage != Stage::Connect;
@@ -181,7 +181,7 @@ fn check(
     let leaks = outcome
         .as_ref()
         .is_err_and(|error| format!("{error} {error:?} {error:#?}").contains(KEY));
-    let races = fault.stage == Stage::Connection && operation.method() == "POST";
+    let races = fault.stage == Stage::Connection && !is_idempotent(operation);
     if matches && (attempts == expected_attempts || races && attempts <= 4) && !leaks {
         Ok(summary)
     } else {

@@ -1,4 +1,4 @@
-//! A POST that the server may have processed is never retried.
+//! An operation that is not idempotent is never retried if the server may have processed it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -8,7 +8,7 @@ use pipedream_client::{CallOptions, Client, Operation, RetryBudget, RetryPolicy,
 
 use crate::support::clock::TestClock;
 use crate::support::names::assert_same_names;
-use crate::support::operation_calls::{call, documented_response};
+use crate::support::operation_calls::{call, documented_response, is_idempotent};
 use crate::support::server::{Action, Server, json, response};
 
 const CALLS: u64 = 10_000;
@@ -60,10 +60,10 @@ fn random_action(random: &mut fastrand::Rng, good: &[u8]) -> (Action, bool) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn possibly_processed_post_is_not_retried() {
-    let posts: Vec<&'static Operation> = operations::ALL
+async fn possibly_processed_operation_is_not_retried() {
+    let unsafe_to_repeat: Vec<&'static Operation> = operations::ALL
         .into_iter()
-        .filter(|operation| operation.method() == "POST")
+        .filter(|operation| !is_idempotent(operation))
         .collect();
     let seed = fastrand::u64(..);
     println!("seed {seed}");
@@ -84,7 +84,7 @@ async fn possibly_processed_post_is_not_retried() {
         let (status, body) = documented_response(operation);
         let good = json(status, &body.unwrap_or_default());
         let (action, possibly_processed) = random_action(&mut random, &good);
-        if request.method() == "POST" {
+        if !is_idempotent(operation) {
             let number = request.header("x-call").unwrap().parse().unwrap();
             let mut log = log.lock().unwrap();
             let call = log.entry(number).or_default();
@@ -99,7 +99,7 @@ async fn possibly_processed_post_is_not_retried() {
 
     let mut workers = tokio::task::JoinSet::new();
     for worker in 0..CONCURRENCY {
-        let (posts, base_url) = (posts.clone(), server.base_url());
+        let (unsafe_to_repeat, base_url) = (unsafe_to_repeat.clone(), server.base_url());
         workers.spawn(async move {
             let client = Client::builder()
                 .api_key("canary-token")
@@ -122,8 +122,8 @@ async fn possibly_processed_post_is_not_retried() {
                     let get = &operations::GET_CURRENT_USER;
                     let _ = call(&client, get, options(get)).await;
                 }
-                let post = posts[number as usize % posts.len()];
-                let _ = call(&client, post, options(post)).await;
+                let operation = unsafe_to_repeat[number as usize % unsafe_to_repeat.len()];
+                let _ = call(&client, operation, options(operation)).await;
             }
         });
     }
@@ -139,13 +139,13 @@ async fn possibly_processed_post_is_not_retried() {
         .map(|(number, call)| format!("{} in call {number}", call.operation))
         .collect();
     println!(
-        "{CALLS} calls: {requests} POSTs received, {retried} calls retried, {} retried after they may have been processed",
+        "{CALLS} calls: {requests} requests received, {retried} calls retried, {} retried after they may have been processed",
         violations.len()
     );
     assert_same_names(
         "operations that the server received",
         observed.values().map(|call| call.operation),
-        posts.iter().map(|operation| operation.id()),
+        unsafe_to_repeat.iter().map(|operation| operation.id()),
     );
     assert!(retried > 100, "only {retried} calls were retried");
     assert_eq!(violations, [] as [&str; 0]);

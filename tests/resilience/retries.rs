@@ -192,3 +192,19 @@ async fn success_with_a_truncated_body_is_retried() {
     assert_eq!(me.username.as_deref(), Some("me"));
     assert_eq!(server.requests(), 2);
 }
+/// Without an end, a retry would delete the events that were emitted since.
+#[tokio::test]
+async fn deletion_of_events_is_retried_only_with_an_end() {
+    let attempts = |end: Option<&'static str>| async move {
+        let server = Server::always(status(503, &[])).await;
+        let client = builder(&server, &TestClock::new()).build().unwrap();
+        let mut call = client.delete_source_events().id("dc_1").start_id("1-0");
+        if let Some(end) = end {
+            call = call.end_id(end);
+        }
+        assert_eq!(call.await.unwrap_err().status().unwrap(), 503);
+        server.requests()
+    };
+    assert_eq!(attempts(None).await, 1);
+    assert_eq!(attempts(Some("9-0")).await, 4);
+}

@@ -84,6 +84,12 @@ pub(crate) fn documented_response(operation: &Operation) -> (u16, Option<String>
     RESPONSES[operation.id()].clone()
 }
 
+/// Whether `openapi.yaml` says that the call above, without optional parameters, may be
+/// repeated.
+pub(crate) fn is_idempotent(operation: &Operation) -> bool {
+    operation.method() == "GET" || operation_object(operation.id())["x-idempotent"] == true
+}
+
 fn read_response(id: &str) -> (u16, Option<String>) {
     let success = success(operation_object(id));
     let example = success

@@ -8,9 +8,9 @@ use openapi_export::{
     Export, ExportOptions, Syntax, TARGETS, Target, Version, export, lossy_values, write,
 };
 use openapi_lint::examples::collect;
-use openapi_lint::{Checks, SUPPRESSION_EXTENSION, lint};
+use openapi_lint::{Checks, lint};
 use serde_json::{Value, json};
-use xtask::commands::export::used_by_own_document;
+use xtask::commands::export::{PRIVATE_EXTENSIONS, used_by_own_document};
 
 fn own() -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml");
@@ -30,7 +30,7 @@ fn options(version: Option<Version>, target: Option<&Target>) -> ExportOptions<'
     ExportOptions {
         version,
         target,
-        omitted_extensions: &[SUPPRESSION_EXTENSION],
+        omitted_extensions: PRIVATE_EXTENSIONS,
     }
 }
 
@@ -45,18 +45,19 @@ fn parsed(text: &str) -> Value {
     document.json(document.root())
 }
 
-/// Removes the omitted extension wherever it is; in these documents, no payload contains it.
-fn without_extension(mut value: Value) -> Value {
+/// Removes the omitted extensions wherever they are; in these documents, no payload contains
+/// them.
+fn without_extensions(mut value: Value) -> Value {
     match &mut value {
         Value::Object(object) => {
-            object.shift_remove(SUPPRESSION_EXTENSION);
+            object.retain(|name, _| !PRIVATE_EXTENSIONS.contains(&name.as_str()));
             for value in object.values_mut() {
-                *value = without_extension(value.take());
+                *value = without_extensions(value.take());
             }
         }
         Value::Array(items) => {
             for item in items {
-                *item = without_extension(item.take());
+                *item = without_extensions(item.take());
             }
         }
         _ => {}
@@ -90,18 +91,20 @@ fn both_syntaxes_parse_to_the_exported_document() {
         }
         let document = exported(text, Version::V3_0).document;
         let source = load("openapi.yaml", text).expect("the text is YAML");
-        let source = without_extension(source.json(source.root()));
+        let source = without_extensions(source.json(source.root()));
         assert!(same(&document, &source), "the 3.0 export is the document");
     }
 }
 
 #[test]
-fn suppressions_are_not_exported() {
-    assert!(own().contains(SUPPRESSION_EXTENSION));
+fn private_extensions_are_not_exported() {
     for version in [Version::V3_0, Version::V3_1] {
         let document = exported(&own(), version).document;
         let written = write(&document, Syntax::Yaml).expect("the document can be written");
-        assert!(!written.contains(SUPPRESSION_EXTENSION));
+        for extension in PRIVATE_EXTENSIONS {
+            assert!(own().contains(extension));
+            assert!(!written.contains(extension), "{extension}");
+        }
     }
 }
 
@@ -141,7 +144,9 @@ fn the_3_1_export_has_no_keywords_of_3_0() {
         for schema in Model::new(&source).of_kind(Kind::Schema) {
             let pointer = source.pointer(schema);
             let nullable = source.get(schema, "nullable");
-            let is_nullable = nullable.is_some_and(|it| source.as_bool(it) == Some(true));
+            // Without `type`, the keyword has no effect.
+            let is_nullable = nullable.is_some_and(|it| source.as_bool(it) == Some(true))
+                && source.get(schema, "type").is_some();
             let translated = document.pointer(&pointer);
             if is_nullable && !translated.is_some_and(accepts_null) {
                 missing.push(format!("null at {pointer}"));

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::parameters::{description, value_type};
 use super::{doc, rustdoc};
-use crate::operation::{Body, Operation, Parameter, ResponseShape};
+use crate::operation::{Body, Idempotency, Operation, Parameter, ResponseShape};
 
 pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     let builders = operations.iter().map(write_builder);
@@ -68,7 +68,13 @@ fn write_builder(operation: &Operation<'_>) -> TokenStream {
 
             /// Overrides settings of the client for this call: retries, limits and headers.
             pub fn options(mut self, options: CallOptions) -> Self {
-                self.options = options;
+                self.options = self.options.overridden_by(options);
+                self
+            }
+
+            /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+            pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+                self.options = self.options.query(name, value);
                 self
             }
 
@@ -225,6 +231,7 @@ fn request(operation: &Operation<'_>) -> TokenStream {
             false => quote!(.query(#name, #setter.as_ref())),
         }
     });
+    let idempotent = idempotent(operation);
     let (body, json) = match &operation.body {
         Some(body) => {
             let schema = format_ident!("{}", body.schema);
@@ -249,12 +256,29 @@ fn request(operation: &Operation<'_>) -> TokenStream {
             #body
             #(#segments)*
             RequestTemplate::#verb(RequestTemplate::url(format_args!(#url, self.client.base_url())))
+                #idempotent
                 #accept
                 #json
                 #(#queries)*
                 .build(&operations::#constant)
         }
     }
+}
+
+/// `.idempotent(true)`, unless the operation is a GET.
+fn idempotent(operation: &Operation<'_>) -> Option<TokenStream> {
+    let given = match &operation.idempotency {
+        Idempotency::Safe => return None,
+        Idempotency::Always => quote!(true),
+        Idempotency::Never => quote!(false),
+        Idempotency::WhenGiven(names) => {
+            let parameters = operation.parameters.iter();
+            let setters = parameters.filter(|it| names.contains(&it.name));
+            let setters = setters.map(|it| &it.setter);
+            quote!(#(#setters.is_some())&&*)
+        }
+    };
+    Some(quote!(.idempotent(#given)))
 }
 
 /// The format string of the URL: the base URL is its argument, path segments are captured.

@@ -88,12 +88,24 @@ fn list(builder: &Ident, item: &str, selects: bool) -> TokenStream {
         impl ListCall for #builder {
             type Item = types::#item;
 
-            fn paging(&mut self) -> Paging<'_> {
+            fn paging(&self) -> Paging {
                 Paging {
-                    after: &mut self.after,
-                    before: &mut self.before,
-                    limit: &mut self.limit,
+                    after: self.after.as_ref().ok().cloned().flatten(),
+                    before: self.before.as_ref().ok().cloned().flatten(),
+                    has_limit: !matches!(self.limit, Ok(None)),
                 }
+            }
+
+            fn with_after(self, cursor: types::Cursor) -> Self {
+                self.after(cursor)
+            }
+
+            fn with_before(self, cursor: types::Cursor) -> Self {
+                self.before(cursor)
+            }
+
+            fn with_limit(self, limit: types::PageLimit) -> Self {
+                self.limit(limit)
             }
         }
 

@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::parameters::{example_call, literal};
-use crate::operation::{Body, Operation, ResponseShape};
+use crate::operation::{Body, Idempotency, Operation, ResponseShape, Security};
 
 /// The maximum length of a chain of calls on one line, as in rustfmt.
 const CHAIN_WIDTH: usize = 60;
@@ -17,6 +17,8 @@ pub(super) fn heading(operation: &Operation<'_>) -> String {
 pub(super) fn method(operation: &Operation<'_>) -> String {
     let mut paragraphs = vec![heading(operation)];
     paragraphs.extend(operation.description.map(str::to_owned));
+    paragraphs.extend(credentials(operation).map(str::to_owned));
+    paragraphs.push(retries(operation));
     paragraphs.push(format!(
         "{} See [`builder::{builder}`] for the parameters and an example.",
         output(operation),
@@ -29,15 +31,29 @@ pub(super) fn method(operation: &Operation<'_>) -> String {
 pub(super) fn builder(operation: &Operation<'_>) -> String {
     let mut paragraphs = vec![heading(operation)];
     paragraphs.extend(operation.description.map(str::to_owned));
+    paragraphs.extend(credentials(operation).map(str::to_owned));
     paragraphs.push(format!(
         "Created by {}. {}",
         client_link(operation),
         output(operation)
     ));
+    paragraphs.push(retries(operation));
     paragraphs.push(see_also(operation));
     paragraphs.push("# Example".to_owned());
     paragraphs.push(example(operation));
     paragraphs.join("\n\n")
+}
+
+/// Which credentials the operation needs, unless it accepts all.
+fn credentials(operation: &Operation<'_>) -> Option<&'static str> {
+    match operation.security {
+        Security::ApiKeyOrOAuth => None,
+        Security::ApiKey => Some(
+            "Requires the API key of a user: the API does not accept an OAuth access token here \
+             ([`guide::authentication`](crate::guide::authentication)).",
+        ),
+        Security::None => Some("The client sends no credentials with this request."),
+    }
 }
 
 /// A link to the operation's method of the client.
@@ -92,6 +108,28 @@ fn output(operation: &Operation<'_>) -> String {
              [`stream`](crate::builder::{}::stream) returns the items of all pages.",
             link(item),
             operation.builder(),
+        ),
+    }
+}
+
+/// Whether the operation is idempotent, and so when the client retries it.
+fn retries(operation: &Operation<'_>) -> String {
+    const POLICY: &str = "[retries](crate::RetryPolicy)";
+    match &operation.idempotency {
+        Idempotency::Safe | Idempotency::Always => format!(
+            "The operation is idempotent: the client {POLICY} it after any transient failure."
+        ),
+        Idempotency::WhenGiven(names) => {
+            let names = names.join("` and `");
+            format!(
+                "The operation is idempotent only if `{names}` is given: the client then {POLICY} \
+                 it after any transient failure, and otherwise only if the server certainly did \
+                 not process the request."
+            )
+        }
+        Idempotency::Never => format!(
+            "The operation is not idempotent: the client {POLICY} it only if the server \
+             certainly did not process the request."
         ),
     }
 }

@@ -101,7 +101,7 @@ fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
 }
 
 /// The extensions that only this project's tools read.
-const PRIVATE_EXTENSIONS: &[&str] = &[SUPPRESSION_EXTENSION];
+pub const PRIVATE_EXTENSIONS: &[&str] = &[SUPPRESSION_EXTENSION, "x-idempotent"];
 
 impl Arguments {
     fn options<'o>(&self, target: Option<&'o Target>) -> ExportOptions<'o> {
