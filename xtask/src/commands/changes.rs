@@ -29,6 +29,9 @@ pub struct Arguments {
     /// Report only breaking changes.
     #[arg(long)]
     pub breaking: bool,
+    /// Show each change with excerpts, however many there are.
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// Runs the command. A breaking change is a finding.
@@ -62,6 +65,7 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     if arguments.breaking {
         report.keep_breaking();
     }
+    report.all = arguments.all;
     print(&render(&report, arguments.format, &before, &after));
     Ok(status)
 }

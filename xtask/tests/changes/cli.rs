@@ -95,8 +95,12 @@ fn markdown_is_a_changelog_section() {
     let arguments = ["old.yaml", "new.yaml", "--format", "markdown"];
     assert_eq!(
         run(here, &arguments, "").stdout,
-        "## [Unreleased]\n\n### Added\n\n- query parameter `r` added (call)\n\n### Removed\n\n\
-         - **Breaking (wire):** query parameter `q` removed (call)\n"
+        "## [Unreleased]\n\n2 changes: 1 breaking (1 wire), 1 compatible.\n\nBreaking change: 0.1.0 → 0.2.0.\n\n\
+         ### Added\n\n- query parameter `r` added (call) · `parameter-added` new.yaml:7\n\n### Removed\n\n\
+         - **Breaking (wire):** query parameter `q` removed (call) · `parameter-removed` new.yaml:5\n  \
+         Breaks deployed clients in any language: Requests with the parameter are rejected, or return \
+         something else: without a filter, everything is returned. Keep the parameter and mark it \
+         `deprecated` until clients no longer send it.\n"
     );
 }
 
