@@ -71,7 +71,7 @@ pub use reqwest;
 pub use testing::mock;
 #[cfg(feature = "sandbox")]
 pub use testing::sandbox;
-pub use transport::{AttemptInfo, Clock, RetryBudget, RetryPolicy, SleepFuture};
+pub use transport::{AttemptInfo, Clock, Pacing, RetryBudget, RetryPolicy, SleepFuture};
 
 /// Compiles the examples of the README.
 #[cfg(doctest)]

@@ -136,6 +136,11 @@ impl RequestTemplate {
         self.idempotent
     }
 
+    /// Returns the JSON of the body.
+    pub(crate) fn content(&self) -> Option<&Bytes> {
+        self.body.as_ref()?.as_ref().ok()
+    }
+
     /// Builds the request of one attempt. `base` is the start of the template's URL.
     pub(crate) fn request(&self, base: &BaseUrl) -> Request {
         self.request_to(base.extended(&self.url))
@@ -147,7 +152,7 @@ impl RequestTemplate {
         if self.accepts_json {
             request.headers_mut().insert(ACCEPT, JSON);
         }
-        if let Some(Ok(body)) = &self.body {
+        if let Some(body) = self.content() {
             request.headers_mut().insert(CONTENT_TYPE, JSON);
             *request.body_mut() = Some(body.clone().into());
         }

@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use openapi_document::tree::{Document, LoadError};
+use openapi_document::tree::{Document, LoadError, Sources};
 use openapi_lint::Report;
 use openapi_lint::report::{Format, render};
 use openapi_lint::suggest::closest_match;
@@ -57,6 +57,15 @@ pub(crate) fn decode<'b>(file: &str, bytes: &'b [u8]) -> Result<Cow<'b, str>, Ex
 /// Parses a document, or prints where it is not OpenAPI 3.0.
 pub(crate) fn open<'t>(file: &'t str, text: &'t str) -> Result<Document<'t>, ExitStatus> {
     openapi_document::open(file, text).map_err(|error| load_failed(file, *error, text))
+}
+
+/// Parses a document of one or more files, or prints where it is not OpenAPI 3.0.
+pub(crate) fn open_sources<'t>(
+    file: &str,
+    sources: &'t Sources,
+) -> Result<Document<'t>, ExitStatus> {
+    openapi_document::open_sources(sources)
+        .map_err(|error| load_failed(file, *error, sources.text()))
 }
 
 /// Prints why a document cannot be loaded.

@@ -1,9 +1,11 @@
 //! `cargo xtask changes`: compares two documents.
 
 use openapi_diff::{Axis, Format, Report, is_same, render};
-use openapi_document::model::Model;
+use openapi_document::diagnostic::count;
+use openapi_document::model::{Model, Unread};
+use openapi_document::tree::Sources;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, decode, open, print};
+use crate::cli::{ExitStatus, OWN_DOCUMENT, decode, open_sources, print};
 use crate::git;
 use crate::rust_api::{self, When};
 
@@ -54,8 +56,14 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
         decode(&old.name, &old.bytes)?,
         decode(&new.name, &new.bytes)?,
     );
-    let (old, new) = (open(&old.name, &before)?, open(&new.name, &after)?);
+    let before = sources(&old.name, &before);
+    let after = sources(&new.name, &after);
+    let (old, new) = (
+        open_sources(&old.name, &before)?,
+        open_sources(&new.name, &after)?,
+    );
     let (old, new) = (Model::new(&old), Model::new(&new));
+    check_unread(&[&old, &new])?;
     let report = compare(&old, &new, &arguments.axis, arguments.rust);
     let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let status = match report.is_breaking() {
@@ -66,8 +74,50 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
         report.keep_breaking();
     }
     report.all = arguments.all;
-    print(&render(&report, arguments.format, &before, &after));
+    print(&render(
+        &report,
+        arguments.format,
+        before.text(),
+        after.text(),
+    ));
     Ok(status)
+}
+
+/// Reads the files that a document refers to, from the same place as the document itself.
+fn sources(name: &str, text: &str) -> Sources {
+    Sources::read(name, text, &mut |file| {
+        let source = git::read(file).map_err(std::io::Error::other)?;
+        Ok(source.bytes)
+    })
+}
+
+/// Refuses documents of which a file is missing, and says which URLs are not compared.
+fn check_unread(models: &[&Model<'_>]) -> Result<(), ExitStatus> {
+    let mut result = Ok(());
+    for model in models {
+        for unread in model.unread() {
+            let document = model.document;
+            let span = document.span(unread.first);
+            let (file, line) = (
+                document.file_at(span.start),
+                document.position(span.start).line,
+            );
+            let Unread { name, reason, .. } = &unread;
+            let references = count(unread.references, "reference");
+            match reason {
+                Some(reason) => {
+                    eprintln!(
+                        "error: {file}:{line}: cannot read `{name}` ({references}): {reason}"
+                    );
+                    result = Err(ExitStatus::Failed);
+                }
+                None => eprintln!(
+                    "note: {file}:{line}: `{name}` ({references}) is a URL, which is not read or compared"
+                ),
+            }
+        }
+    }
+    result
 }
 
 fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> Report {
