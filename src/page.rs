@@ -128,12 +128,12 @@ impl<T> Page<T> {
 impl Call {
     /// Decodes the response as a page.
     pub(crate) fn page<T: DeserializeOwned>(self) -> CallFuture<Page<T>> {
-        self.decode_with(ResponseBody::Json, |response| Page::decode(&response))
+        self.decode_with(ResponseBody::Required, |response| Page::decode(&response))
     }
 
     /// Decodes the response as a page and returns its items, if all can be decoded.
     pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<Vec<T>> {
-        self.decode_with(ResponseBody::Json, |response| {
+        self.decode_with(ResponseBody::Required, |response| {
             let page = Page::decode(&response)?;
             match page.failed.first() {
                 Some(item) => Err(response.item_error(item)),

@@ -83,6 +83,8 @@ pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Why an optional body was not received to its end.
+    pub(crate) broken: Option<&'static str>,
     /// The number of attempts that the call made.
     pub(crate) attempts: u32,
 }
@@ -91,9 +93,12 @@ pub(crate) struct Response {
 #[derive(Clone, Copy)]
 pub(crate) enum ResponseBody {
     /// JSON, which is read to its end.
-    Json,
-    /// None. If the server sends one anyway, it is not read.
-    None,
+    Required,
+    /// None. If the server sends one anyway, it is returned; failing to read it is not an
+    /// error.
+    Optional,
+    /// None, and the caller does not want it. It is read only to reuse the connection.
+    Ignored,
 }
 
 /// Everything that the attempts of a call need.

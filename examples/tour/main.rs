@@ -109,7 +109,7 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
         .await?;
     table.row("createWebhook", &webhook.id, text(webhook.url));
 
-    client
+    let created = client
         .create_subscription()
         .emitter_id(&source.id)
         .listener_id(&webhook.id)
@@ -117,7 +117,7 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
     table.row(
         "createSubscription",
         format!("{} → {}", source.id, webhook.id),
-        String::new(),
+        format!("{created:?}"),
     );
 
     let request = CreateWorkflowRequest::builder()

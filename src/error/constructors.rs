@@ -9,7 +9,6 @@ use reqwest::header::HeaderMap;
 
 use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
-use crate::json::Reason;
 use crate::operation::OperationRef;
 use crate::page::FailedItem;
 
@@ -178,8 +177,8 @@ impl Error {
     }
 
     /// A successful response cannot be decoded.
-    pub(crate) fn decode(operation: Option<OperationRef>, reason: &Reason) -> Self {
-        Self::new(Kind::Decode, operation, reason.to_string()).with_path(reason.path())
+    pub(crate) fn decode(operation: Option<OperationRef>, reason: String) -> Self {
+        Self::new(Kind::Decode, operation, reason)
     }
 
     /// An item of a list cannot be decoded.
@@ -195,7 +194,7 @@ impl Error {
         Self::new(Kind::Pagination, Some(operation.into()), reason)
     }
 
-    fn with_path(mut self, path: String) -> Self {
+    pub(crate) fn with_path(mut self, path: String) -> Self {
         self.0.path = path;
         self
     }

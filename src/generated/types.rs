@@ -2087,7 +2087,7 @@ impl WorkspaceEnvelope {
 /// [`types`](crate::types#building-values) shows how to use one.
 pub mod builder {
     use ::std::fmt::Display;
-    use crate::call::setter::{optional, required};
+    use crate::call::setter::{OptionalValue, optional, required};
     /// Builder for [`types::Account`](super::Account).
     ///
     /// [`types::Account::builder`](super::Account::builder) returns it, and `types::Account::try_from` builds the value.
@@ -2127,39 +2127,39 @@ pub mod builder {
     }
     impl Account {
         /// Sets [`app`](super::Account::app).
-        pub fn app(
+        pub fn app<Kind>(
             mut self,
-            value: impl TryInto<super::AccountApp, Error: Display>,
+            value: impl OptionalValue<super::AccountApp, Kind>,
         ) -> Self {
             self.app = optional("app", value);
             self
         }
         /// Sets [`created_at`](super::Account::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`credentials`](super::Account::credentials).
-        pub fn credentials(
+        pub fn credentials<Kind>(
             mut self,
-            value: impl TryInto<super::AccountCredentials, Error: Display>,
+            value: impl OptionalValue<super::AccountCredentials, Kind>,
         ) -> Self {
             self.credentials = optional("credentials", value);
             self
         }
         /// Sets [`expires_at`](super::Account::expires_at).
-        pub fn expires_at(
+        pub fn expires_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.expires_at = optional("expires_at", value);
             self
         }
         /// Sets [`healthy`](super::Account::healthy).
-        pub fn healthy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn healthy<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.healthy = optional("healthy", value);
             self
         }
@@ -2172,17 +2172,17 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Account::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`updated_at`](super::Account::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -2264,9 +2264,9 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::AccountApp::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -2337,33 +2337,33 @@ pub mod builder {
     }
     impl AccountCredentials {
         /// Sets [`oauth_access_token`](super::AccountCredentials::oauth_access_token).
-        pub fn oauth_access_token(
+        pub fn oauth_access_token<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_access_token = optional("oauth_access_token", value);
             self
         }
         /// Sets [`oauth_client_id`](super::AccountCredentials::oauth_client_id).
-        pub fn oauth_client_id(
+        pub fn oauth_client_id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_client_id = optional("oauth_client_id", value);
             self
         }
         /// Sets [`oauth_refresh_token`](super::AccountCredentials::oauth_refresh_token).
-        pub fn oauth_refresh_token(
+        pub fn oauth_refresh_token<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_refresh_token = optional("oauth_refresh_token", value);
             self
         }
         /// Sets [`oauth_uid`](super::AccountCredentials::oauth_uid).
-        pub fn oauth_uid(
+        pub fn oauth_uid<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_uid = optional("oauth_uid", value);
             self
@@ -2497,9 +2497,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::AccountPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -2577,33 +2577,33 @@ pub mod builder {
     }
     impl Component {
         /// Sets [`code`](super::Component::code).
-        pub fn code(
+        pub fn code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code = optional("code", value);
             self
         }
         /// Sets [`code_hash`](super::Component::code_hash).
-        pub fn code_hash(
+        pub fn code_hash<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code_hash = optional("code_hash", value);
             self
         }
         /// Sets [`configurable_props`](super::Component::configurable_props).
-        pub fn configurable_props(
+        pub fn configurable_props<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::ConfigurableProp>, Kind>,
         ) -> Self {
             self.configurable_props = optional("configurable_props", value);
             self
         }
         /// Sets [`created_at`](super::Component::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
@@ -2617,25 +2617,25 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Component::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`updated_at`](super::Component::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`version`](super::Component::version).
-        pub fn version(
+        pub fn version<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.version = optional("version", value);
             self
@@ -2778,49 +2778,49 @@ pub mod builder {
     }
     impl ConfigurableProp {
         /// Sets [`app`](super::ConfigurableProp::app).
-        pub fn app(
+        pub fn app<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.app = optional("app", value);
             self
         }
         /// Sets [`default`](super::ConfigurableProp::default).
-        pub fn default(
+        pub fn default<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.default = optional("default", value);
             self
         }
         /// Sets [`description`](super::ConfigurableProp::description).
-        pub fn description(
+        pub fn description<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.description = optional("description", value);
             self
         }
         /// Sets [`label`](super::ConfigurableProp::label).
-        pub fn label(
+        pub fn label<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.label = optional("label", value);
             self
         }
         /// Sets [`name`](super::ConfigurableProp::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`type_`](super::ConfigurableProp::type_).
-        pub fn type_(
+        pub fn type_<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.type_ = optional("type_", value);
             self
@@ -2895,33 +2895,33 @@ pub mod builder {
     }
     impl CreateComponentRequest {
         /// Sets [`component_code`](super::CreateComponentRequest::component_code).
-        pub fn component_code(
+        pub fn component_code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_code = optional("component_code", value);
             self
         }
         /// Sets [`component_url`](super::CreateComponentRequest::component_url).
-        pub fn component_url(
+        pub fn component_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_url = optional("component_url", value);
             self
         }
         /// Sets [`exclude`](super::CreateComponentRequest::exclude).
-        pub fn exclude(
+        pub fn exclude<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.exclude = optional("exclude", value);
             self
         }
         /// Sets [`include`](super::CreateComponentRequest::include).
-        pub fn include(
+        pub fn include<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.include = optional("include", value);
             self
@@ -2998,57 +2998,57 @@ pub mod builder {
     }
     impl CreateSourceRequest {
         /// Sets [`component_code`](super::CreateSourceRequest::component_code).
-        pub fn component_code(
+        pub fn component_code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_code = optional("component_code", value);
             self
         }
         /// Sets [`component_id`](super::CreateSourceRequest::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`component_url`](super::CreateSourceRequest::component_url).
-        pub fn component_url(
+        pub fn component_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_url = optional("component_url", value);
             self
         }
         /// Sets [`configured_props`](super::CreateSourceRequest::configured_props).
-        pub fn configured_props(
+        pub fn configured_props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.configured_props = optional("configured_props", value);
             self
         }
         /// Sets [`exclude`](super::CreateSourceRequest::exclude).
-        pub fn exclude(
+        pub fn exclude<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.exclude = optional("exclude", value);
             self
         }
         /// Sets [`include`](super::CreateSourceRequest::include).
-        pub fn include(
+        pub fn include<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.include = optional("include", value);
             self
         }
         /// Sets [`name`](super::CreateSourceRequest::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -3141,17 +3141,17 @@ pub mod builder {
     }
     impl CreateWorkflowRequest {
         /// Sets [`exclude`](super::CreateWorkflowRequest::exclude).
-        pub fn exclude(
+        pub fn exclude<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.exclude = optional("exclude", value);
             self
         }
         /// Sets [`include`](super::CreateWorkflowRequest::include).
-        pub fn include(
+        pub fn include<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.include = optional("include", value);
             self
@@ -3173,20 +3173,17 @@ pub mod builder {
             self
         }
         /// Sets [`settings`](super::CreateWorkflowRequest::settings).
-        pub fn settings(
+        pub fn settings<Kind>(
             mut self,
-            value: impl TryInto<super::CreateWorkflowSettings, Error: Display>,
+            value: impl OptionalValue<super::CreateWorkflowSettings, Kind>,
         ) -> Self {
             self.settings = optional("settings", value);
             self
         }
         /// Sets [`steps`](super::CreateWorkflowRequest::steps).
-        pub fn steps(
+        pub fn steps<Kind>(
             mut self,
-            value: impl TryInto<
-                ::std::vec::Vec<super::CreateWorkflowStep>,
-                Error: Display,
-            >,
+            value: impl OptionalValue<::std::vec::Vec<super::CreateWorkflowStep>, Kind>,
         ) -> Self {
             self.steps = optional("steps", value);
             self
@@ -3200,11 +3197,11 @@ pub mod builder {
             self
         }
         /// Sets [`triggers`](super::CreateWorkflowRequest::triggers).
-        pub fn triggers(
+        pub fn triggers<Kind>(
             mut self,
-            value: impl TryInto<
+            value: impl OptionalValue<
                 ::std::vec::Vec<super::CreateWorkflowTrigger>,
-                Error: Display,
+                Kind,
             >,
         ) -> Self {
             self.triggers = optional("triggers", value);
@@ -3279,14 +3276,17 @@ pub mod builder {
     }
     impl CreateWorkflowSettings {
         /// Sets [`auto_deploy`](super::CreateWorkflowSettings::auto_deploy).
-        pub fn auto_deploy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn auto_deploy<Kind>(
+            mut self,
+            value: impl OptionalValue<bool, Kind>,
+        ) -> Self {
             self.auto_deploy = optional("auto_deploy", value);
             self
         }
         /// Sets [`name`](super::CreateWorkflowSettings::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -3348,17 +3348,17 @@ pub mod builder {
     }
     impl CreateWorkflowStep {
         /// Sets [`namespace`](super::CreateWorkflowStep::namespace).
-        pub fn namespace(
+        pub fn namespace<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.namespace = optional("namespace", value);
             self
         }
         /// Sets [`props`](super::CreateWorkflowStep::props).
-        pub fn props(
+        pub fn props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.props = optional("props", value);
             self
@@ -3420,17 +3420,17 @@ pub mod builder {
     }
     impl CreateWorkflowTrigger {
         /// Sets [`props`](super::CreateWorkflowTrigger::props).
-        pub fn props(
+        pub fn props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.props = optional("props", value);
             self
         }
         /// Sets [`type_`](super::CreateWorkflowTrigger::type_).
-        pub fn type_(
+        pub fn type_<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.type_ = optional("type_", value);
             self
@@ -3497,17 +3497,17 @@ pub mod builder {
     }
     impl EmailTrigger {
         /// Sets [`created_at`](super::EmailTrigger::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`email_address`](super::EmailTrigger::email_address).
-        pub fn email_address(
+        pub fn email_address<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.email_address = optional("email_address", value);
             self
@@ -3521,9 +3521,9 @@ pub mod builder {
             self
         }
         /// Sets [`updated_at`](super::EmailTrigger::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -3596,9 +3596,9 @@ pub mod builder {
     }
     impl EmittedEvent {
         /// Sets [`event`](super::EmittedEvent::event).
-        pub fn event(
+        pub fn event<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.event = optional("event", value);
             self
@@ -3612,17 +3612,17 @@ pub mod builder {
             self
         }
         /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms).
-        pub fn indexed_at_ms(
+        pub fn indexed_at_ms<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochMilliseconds, Kind>,
         ) -> Self {
             self.indexed_at_ms = optional("indexed_at_ms", value);
             self
         }
         /// Sets [`metadata`](super::EmittedEvent::metadata).
-        pub fn metadata(
+        pub fn metadata<Kind>(
             mut self,
-            value: impl TryInto<super::EventMetadata, Error: Display>,
+            value: impl OptionalValue<super::EventMetadata, Kind>,
         ) -> Self {
             self.metadata = optional("metadata", value);
             self
@@ -3696,9 +3696,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::EmittedEventPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -3762,25 +3762,25 @@ pub mod builder {
     }
     impl EventMetadata {
         /// Sets [`emit_id`](super::EventMetadata::emit_id).
-        pub fn emit_id(
+        pub fn emit_id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.emit_id = optional("emit_id", value);
             self
         }
         /// Sets [`emitter_id`](super::EventMetadata::emitter_id).
-        pub fn emitter_id(
+        pub fn emitter_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+            value: impl OptionalValue<crate::types::EmitterId, Kind>,
         ) -> Self {
             self.emitter_id = optional("emitter_id", value);
             self
         }
         /// Sets [`name`](super::EventMetadata::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EventName, Error: Display>,
+            value: impl OptionalValue<crate::types::EventName, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -3853,25 +3853,25 @@ pub mod builder {
     }
     impl HttpTrigger {
         /// Sets [`created_at`](super::HttpTrigger::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`custom_response`](super::HttpTrigger::custom_response).
-        pub fn custom_response(
+        pub fn custom_response<Kind>(
             mut self,
-            value: impl TryInto<bool, Error: Display>,
+            value: impl OptionalValue<bool, Kind>,
         ) -> Self {
             self.custom_response = optional("custom_response", value);
             self
         }
         /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url).
-        pub fn endpoint_url(
+        pub fn endpoint_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.endpoint_url = optional("endpoint_url", value);
             self
@@ -3885,17 +3885,17 @@ pub mod builder {
             self
         }
         /// Sets [`key`](super::HttpTrigger::key).
-        pub fn key(
+        pub fn key<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.key = optional("key", value);
             self
         }
         /// Sets [`updated_at`](super::HttpTrigger::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -3963,9 +3963,9 @@ pub mod builder {
     }
     impl OtherTrigger {
         /// Sets [`id`](super::OtherTrigger::id).
-        pub fn id(
+        pub fn id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.id = optional("id", value);
             self
@@ -4030,28 +4030,31 @@ pub mod builder {
     }
     impl PageInfo {
         /// Sets [`count`](super::PageInfo::count).
-        pub fn count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+        pub fn count<Kind>(mut self, value: impl OptionalValue<i64, Kind>) -> Self {
             self.count = optional("count", value);
             self
         }
         /// Sets [`end_cursor`](super::PageInfo::end_cursor).
-        pub fn end_cursor(
+        pub fn end_cursor<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.end_cursor = optional("end_cursor", value);
             self
         }
         /// Sets [`start_cursor`](super::PageInfo::start_cursor).
-        pub fn start_cursor(
+        pub fn start_cursor<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.start_cursor = optional("start_cursor", value);
             self
         }
         /// Sets [`total_count`](super::PageInfo::total_count).
-        pub fn total_count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+        pub fn total_count<Kind>(
+            mut self,
+            value: impl OptionalValue<i64, Kind>,
+        ) -> Self {
             self.total_count = optional("total_count", value);
             self
         }
@@ -4134,33 +4137,33 @@ pub mod builder {
     }
     impl Project {
         /// Sets [`allow_support`](super::Project::allow_support).
-        pub fn allow_support(
+        pub fn allow_support<Kind>(
             mut self,
-            value: impl TryInto<bool, Error: Display>,
+            value: impl OptionalValue<bool, Kind>,
         ) -> Self {
             self.allow_support = optional("allow_support", value);
             self
         }
         /// Sets [`created_at`](super::Project::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`exceptions`](super::Project::exceptions).
-        pub fn exceptions(
+        pub fn exceptions<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.exceptions = optional("exceptions", value);
             self
         }
         /// Sets [`hid`](super::Project::hid).
-        pub fn hid(
+        pub fn hid<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+            value: impl OptionalValue<crate::types::ProjectId, Kind>,
         ) -> Self {
             self.hid = optional("hid", value);
             self
@@ -4174,38 +4177,38 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Project::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`org_id`](super::Project::org_id).
-        pub fn org_id(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+        pub fn org_id<Kind>(mut self, value: impl OptionalValue<i64, Kind>) -> Self {
             self.org_id = optional("org_id", value);
             self
         }
         /// Sets [`repository_id`](super::Project::repository_id).
-        pub fn repository_id(
+        pub fn repository_id<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.repository_id = optional("repository_id", value);
             self
         }
         /// Sets [`repository_path`](super::Project::repository_path).
-        pub fn repository_path(
+        pub fn repository_path<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.repository_path = optional("repository_path", value);
             self
         }
         /// Sets [`updated_at`](super::Project::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -4291,9 +4294,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::ProjectPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -4376,52 +4379,49 @@ pub mod builder {
     }
     impl SavedComponent {
         /// Sets [`apps`](super::SavedComponent::apps).
-        pub fn apps(
+        pub fn apps<Kind>(
             mut self,
-            value: impl TryInto<
-                ::std::vec::Vec<super::SavedComponentApp>,
-                Error: Display,
-            >,
+            value: impl OptionalValue<::std::vec::Vec<super::SavedComponentApp>, Kind>,
         ) -> Self {
             self.apps = optional("apps", value);
             self
         }
         /// Sets [`code`](super::SavedComponent::code).
-        pub fn code(
+        pub fn code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code = optional("code", value);
             self
         }
         /// Sets [`code_hash`](super::SavedComponent::code_hash).
-        pub fn code_hash(
+        pub fn code_hash<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code_hash = optional("code_hash", value);
             self
         }
         /// Sets [`configurable_props`](super::SavedComponent::configurable_props).
-        pub fn configurable_props(
+        pub fn configurable_props<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::ConfigurableProp>, Kind>,
         ) -> Self {
             self.configurable_props = optional("configurable_props", value);
             self
         }
         /// Sets [`description`](super::SavedComponent::description).
-        pub fn description(
+        pub fn description<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.description = optional("description", value);
             self
         }
         /// Sets [`entry_path`](super::SavedComponent::entry_path).
-        pub fn entry_path(
+        pub fn entry_path<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.entry_path = optional("entry_path", value);
             self
@@ -4435,17 +4435,17 @@ pub mod builder {
             self
         }
         /// Sets [`key`](super::SavedComponent::key).
-        pub fn key(
+        pub fn key<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.key = optional("key", value);
             self
         }
         /// Sets [`version`](super::SavedComponent::version).
-        pub fn version(
+        pub fn version<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.version = optional("version", value);
             self
@@ -4523,25 +4523,25 @@ pub mod builder {
     }
     impl SavedComponentApp {
         /// Sets [`app_id`](super::SavedComponentApp::app_id).
-        pub fn app_id(
+        pub fn app_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::AppId, Error: Display>,
+            value: impl OptionalValue<crate::types::AppId, Kind>,
         ) -> Self {
             self.app_id = optional("app_id", value);
             self
         }
         /// Sets [`auth_type`](super::SavedComponentApp::auth_type).
-        pub fn auth_type(
+        pub fn auth_type<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.auth_type = optional("auth_type", value);
             self
         }
         /// Sets [`name_slug`](super::SavedComponentApp::name_slug).
-        pub fn name_slug(
+        pub fn name_slug<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name_slug = optional("name_slug", value);
             self
@@ -4620,30 +4620,30 @@ pub mod builder {
     }
     impl Source {
         /// Sets [`active`](super::Source::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
         /// Sets [`component_id`](super::Source::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`configured_props`](super::Source::configured_props).
-        pub fn configured_props(
+        pub fn configured_props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.configured_props = optional("configured_props", value);
             self
         }
         /// Sets [`created_at`](super::Source::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
@@ -4657,33 +4657,33 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Source::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`name_slug`](super::Source::name_slug).
-        pub fn name_slug(
+        pub fn name_slug<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name_slug = optional("name_slug", value);
             self
         }
         /// Sets [`updated_at`](super::Source::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`user_id`](super::Source::user_id).
-        pub fn user_id(
+        pub fn user_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::UserId, Error: Display>,
+            value: impl OptionalValue<crate::types::UserId, Kind>,
         ) -> Self {
             self.user_id = optional("user_id", value);
             self
@@ -4827,9 +4827,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::SourcePage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -4907,30 +4907,30 @@ pub mod builder {
     }
     impl SourceTrigger {
         /// Sets [`active`](super::SourceTrigger::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
         /// Sets [`component_id`](super::SourceTrigger::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`configured_props`](super::SourceTrigger::configured_props).
-        pub fn configured_props(
+        pub fn configured_props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.configured_props = optional("configured_props", value);
             self
         }
         /// Sets [`created_at`](super::SourceTrigger::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
@@ -4944,33 +4944,33 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::SourceTrigger::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`name_slug`](super::SourceTrigger::name_slug).
-        pub fn name_slug(
+        pub fn name_slug<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name_slug = optional("name_slug", value);
             self
         }
         /// Sets [`owner_id`](super::SourceTrigger::owner_id).
-        pub fn owner_id(
+        pub fn owner_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+            value: impl OptionalValue<crate::types::OwnerId, Kind>,
         ) -> Self {
             self.owner_id = optional("owner_id", value);
             self
         }
         /// Sets [`updated_at`](super::SourceTrigger::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -5050,17 +5050,17 @@ pub mod builder {
     }
     impl Subscription {
         /// Sets [`emitter_id`](super::Subscription::emitter_id).
-        pub fn emitter_id(
+        pub fn emitter_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+            value: impl OptionalValue<crate::types::EmitterId, Kind>,
         ) -> Self {
             self.emitter_id = optional("emitter_id", value);
             self
         }
         /// Sets [`event_name`](super::Subscription::event_name).
-        pub fn event_name(
+        pub fn event_name<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EventName, Error: Display>,
+            value: impl OptionalValue<crate::types::EventName, Kind>,
         ) -> Self {
             self.event_name = optional("event_name", value);
             self
@@ -5074,9 +5074,9 @@ pub mod builder {
             self
         }
         /// Sets [`listener_id`](super::Subscription::listener_id).
-        pub fn listener_id(
+        pub fn listener_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ListenerId, Error: Display>,
+            value: impl OptionalValue<crate::types::ListenerId, Kind>,
         ) -> Self {
             self.listener_id = optional("listener_id", value);
             self
@@ -5150,9 +5150,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::SubscriptionPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -5228,17 +5228,17 @@ pub mod builder {
     }
     impl TimerTrigger {
         /// Sets [`created_at`](super::TimerTrigger::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`cron`](super::TimerTrigger::cron).
-        pub fn cron(
+        pub fn cron<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.cron = optional("cron", value);
             self
@@ -5252,33 +5252,33 @@ pub mod builder {
             self
         }
         /// Sets [`interval_seconds`](super::TimerTrigger::interval_seconds).
-        pub fn interval_seconds(
+        pub fn interval_seconds<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.interval_seconds = optional("interval_seconds", value);
             self
         }
         /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at).
-        pub fn schedule_changed_at(
+        pub fn schedule_changed_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.schedule_changed_at = optional("schedule_changed_at", value);
             self
         }
         /// Sets [`timezone`](super::TimerTrigger::timezone).
-        pub fn timezone(
+        pub fn timezone<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.timezone = optional("timezone", value);
             self
         }
         /// Sets [`updated_at`](super::TimerTrigger::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -5357,38 +5357,38 @@ pub mod builder {
     }
     impl UpdateSourceRequest {
         /// Sets [`active`](super::UpdateSourceRequest::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
         /// Sets [`component_code`](super::UpdateSourceRequest::component_code).
-        pub fn component_code(
+        pub fn component_code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_code = optional("component_code", value);
             self
         }
         /// Sets [`component_id`](super::UpdateSourceRequest::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`component_url`](super::UpdateSourceRequest::component_url).
-        pub fn component_url(
+        pub fn component_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_url = optional("component_url", value);
             self
         }
         /// Sets [`name`](super::UpdateSourceRequest::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -5461,9 +5461,9 @@ pub mod builder {
             self
         }
         /// Sets [`org_id`](super::UpdateWorkflowRequest::org_id).
-        pub fn org_id(
+        pub fn org_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+            value: impl OptionalValue<crate::types::WorkspaceId, Kind>,
         ) -> Self {
             self.org_id = optional("org_id", value);
             self
@@ -5553,65 +5553,65 @@ pub mod builder {
     }
     impl User {
         /// Sets [`billing_period_credits`](super::User::billing_period_credits).
-        pub fn billing_period_credits(
+        pub fn billing_period_credits<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.billing_period_credits = optional("billing_period_credits", value);
             self
         }
         /// Sets [`billing_period_end_ts`](super::User::billing_period_end_ts).
-        pub fn billing_period_end_ts(
+        pub fn billing_period_end_ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.billing_period_end_ts = optional("billing_period_end_ts", value);
             self
         }
         /// Sets [`billing_period_start_ts`](super::User::billing_period_start_ts).
-        pub fn billing_period_start_ts(
+        pub fn billing_period_start_ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.billing_period_start_ts = optional("billing_period_start_ts", value);
             self
         }
         /// Sets [`daily_compute_time_quota`](super::User::daily_compute_time_quota).
-        pub fn daily_compute_time_quota(
+        pub fn daily_compute_time_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
             self
         }
         /// Sets [`daily_compute_time_used`](super::User::daily_compute_time_used).
-        pub fn daily_compute_time_used(
+        pub fn daily_compute_time_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_used = optional("daily_compute_time_used", value);
             self
         }
         /// Sets [`daily_invocations_quota`](super::User::daily_invocations_quota).
-        pub fn daily_invocations_quota(
+        pub fn daily_invocations_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_quota = optional("daily_invocations_quota", value);
             self
         }
         /// Sets [`daily_invocations_used`](super::User::daily_invocations_used).
-        pub fn daily_invocations_used(
+        pub fn daily_invocations_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
         }
         /// Sets [`email`](super::User::email).
-        pub fn email(
+        pub fn email<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.email = optional("email", value);
             self
@@ -5625,17 +5625,17 @@ pub mod builder {
             self
         }
         /// Sets [`orgs`](super::User::orgs).
-        pub fn orgs(
+        pub fn orgs<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::Workspace>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::Workspace>, Kind>,
         ) -> Self {
             self.orgs = optional("orgs", value);
             self
         }
         /// Sets [`username`](super::User::username).
-        pub fn username(
+        pub fn username<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.username = optional("username", value);
             self
@@ -5785,22 +5785,22 @@ pub mod builder {
     }
     impl Webhook {
         /// Sets [`active`](super::Webhook::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
         /// Sets [`created_at`](super::Webhook::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`description`](super::Webhook::description).
-        pub fn description(
+        pub fn description<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.description = optional("description", value);
             self
@@ -5814,33 +5814,33 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Webhook::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`updated_at`](super::Webhook::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`url`](super::Webhook::url).
-        pub fn url(
+        pub fn url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.url = optional("url", value);
             self
         }
         /// Sets [`user_id`](super::Webhook::user_id).
-        pub fn user_id(
+        pub fn user_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::UserId, Error: Display>,
+            value: impl OptionalValue<crate::types::UserId, Kind>,
         ) -> Self {
             self.user_id = optional("user_id", value);
             self
@@ -5982,9 +5982,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::WebhookPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -6058,7 +6058,7 @@ pub mod builder {
     }
     impl Workflow {
         /// Sets [`active`](super::Workflow::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
@@ -6071,25 +6071,25 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Workflow::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`steps`](super::Workflow::steps).
-        pub fn steps(
+        pub fn steps<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::WorkflowStep>, Kind>,
         ) -> Self {
             self.steps = optional("steps", value);
             self
         }
         /// Sets [`triggers`](super::Workflow::triggers).
-        pub fn triggers(
+        pub fn triggers<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<crate::types::Trigger>, Kind>,
         ) -> Self {
             self.triggers = optional("triggers", value);
             self
@@ -6163,17 +6163,17 @@ pub mod builder {
     }
     impl WorkflowDetails {
         /// Sets [`steps`](super::WorkflowDetails::steps).
-        pub fn steps(
+        pub fn steps<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::WorkflowStep>, Kind>,
         ) -> Self {
             self.steps = optional("steps", value);
             self
         }
         /// Sets [`triggers`](super::WorkflowDetails::triggers).
-        pub fn triggers(
+        pub fn triggers<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<crate::types::Trigger>, Kind>,
         ) -> Self {
             self.triggers = optional("triggers", value);
             self
@@ -6300,9 +6300,9 @@ pub mod builder {
     }
     impl WorkflowError {
         /// Sets [`event`](super::WorkflowError::event).
-        pub fn event(
+        pub fn event<Kind>(
             mut self,
-            value: impl TryInto<super::WorkflowErrorEvent, Error: Display>,
+            value: impl OptionalValue<super::WorkflowErrorEvent, Kind>,
         ) -> Self {
             self.event = optional("event", value);
             self
@@ -6316,9 +6316,9 @@ pub mod builder {
             self
         }
         /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms).
-        pub fn indexed_at_ms(
+        pub fn indexed_at_ms<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochMilliseconds, Kind>,
         ) -> Self {
             self.indexed_at_ms = optional("indexed_at_ms", value);
             self
@@ -6396,62 +6396,62 @@ pub mod builder {
     }
     impl WorkflowErrorContext {
         /// Sets [`deployment_id`](super::WorkflowErrorContext::deployment_id).
-        pub fn deployment_id(
+        pub fn deployment_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DeploymentId, Error: Display>,
+            value: impl OptionalValue<crate::types::DeploymentId, Kind>,
         ) -> Self {
             self.deployment_id = optional("deployment_id", value);
             self
         }
         /// Sets [`id`](super::WorkflowErrorContext::id).
-        pub fn id(
+        pub fn id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.id = optional("id", value);
             self
         }
         /// Sets [`owner_id`](super::WorkflowErrorContext::owner_id).
-        pub fn owner_id(
+        pub fn owner_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+            value: impl OptionalValue<crate::types::OwnerId, Kind>,
         ) -> Self {
             self.owner_id = optional("owner_id", value);
             self
         }
         /// Sets [`platform_version`](super::WorkflowErrorContext::platform_version).
-        pub fn platform_version(
+        pub fn platform_version<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.platform_version = optional("platform_version", value);
             self
         }
         /// Sets [`source_type`](super::WorkflowErrorContext::source_type).
-        pub fn source_type(
+        pub fn source_type<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.source_type = optional("source_type", value);
             self
         }
         /// Sets [`ts`](super::WorkflowErrorContext::ts).
-        pub fn ts(
+        pub fn ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.ts = optional("ts", value);
             self
         }
         /// Sets [`verified`](super::WorkflowErrorContext::verified).
-        pub fn verified(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn verified<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.verified = optional("verified", value);
             self
         }
         /// Sets [`workflow_id`](super::WorkflowErrorContext::workflow_id).
-        pub fn workflow_id(
+        pub fn workflow_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::WorkflowId, Error: Display>,
+            value: impl OptionalValue<crate::types::WorkflowId, Kind>,
         ) -> Self {
             self.workflow_id = optional("workflow_id", value);
             self
@@ -6529,33 +6529,33 @@ pub mod builder {
     }
     impl WorkflowErrorDetail {
         /// Sets [`cell_id`](super::WorkflowErrorDetail::cell_id).
-        pub fn cell_id(
+        pub fn cell_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::StepId, Error: Display>,
+            value: impl OptionalValue<crate::types::StepId, Kind>,
         ) -> Self {
             self.cell_id = optional("cell_id", value);
             self
         }
         /// Sets [`code`](super::WorkflowErrorDetail::code).
-        pub fn code(
+        pub fn code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code = optional("code", value);
             self
         }
         /// Sets [`stack`](super::WorkflowErrorDetail::stack).
-        pub fn stack(
+        pub fn stack<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.stack = optional("stack", value);
             self
         }
         /// Sets [`ts`](super::WorkflowErrorDetail::ts).
-        pub fn ts(
+        pub fn ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.ts = optional("ts", value);
             self
@@ -6629,33 +6629,33 @@ pub mod builder {
     }
     impl WorkflowErrorEvent {
         /// Sets [`error`](super::WorkflowErrorEvent::error).
-        pub fn error(
+        pub fn error<Kind>(
             mut self,
-            value: impl TryInto<super::WorkflowErrorDetail, Error: Display>,
+            value: impl OptionalValue<super::WorkflowErrorDetail, Kind>,
         ) -> Self {
             self.error = optional("error", value);
             self
         }
         /// Sets [`metadata`](super::WorkflowErrorEvent::metadata).
-        pub fn metadata(
+        pub fn metadata<Kind>(
             mut self,
-            value: impl TryInto<super::EventMetadata, Error: Display>,
+            value: impl OptionalValue<super::EventMetadata, Kind>,
         ) -> Self {
             self.metadata = optional("metadata", value);
             self
         }
         /// Sets [`original_context`](super::WorkflowErrorEvent::original_context).
-        pub fn original_context(
+        pub fn original_context<Kind>(
             mut self,
-            value: impl TryInto<super::WorkflowErrorContext, Error: Display>,
+            value: impl OptionalValue<super::WorkflowErrorContext, Kind>,
         ) -> Self {
             self.original_context = optional("original_context", value);
             self
         }
         /// Sets [`original_event`](super::WorkflowErrorEvent::original_event).
-        pub fn original_event(
+        pub fn original_event<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.original_event = optional("original_event", value);
             self
@@ -6729,9 +6729,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::WorkflowErrorPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -6849,94 +6849,94 @@ pub mod builder {
     }
     impl WorkflowStep {
         /// Sets [`app_connections`](super::WorkflowStep::app_connections).
-        pub fn app_connections(
+        pub fn app_connections<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<::serde_json::Value>, Kind>,
         ) -> Self {
             self.app_connections = optional("app_connections", value);
             self
         }
         /// Sets [`auth_provision_id_map`](super::WorkflowStep::auth_provision_id_map).
-        pub fn auth_provision_id_map(
+        pub fn auth_provision_id_map<Kind>(
             mut self,
-            value: impl TryInto<
+            value: impl OptionalValue<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                Error: Display,
+                Kind,
             >,
         ) -> Self {
             self.auth_provision_id_map = optional("auth_provision_id_map", value);
             self
         }
         /// Sets [`auth_provision_ids`](super::WorkflowStep::auth_provision_ids).
-        pub fn auth_provision_ids(
+        pub fn auth_provision_ids<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<::serde_json::Value>, Kind>,
         ) -> Self {
             self.auth_provision_ids = optional("auth_provision_ids", value);
             self
         }
         /// Sets [`code_config_json`](super::WorkflowStep::code_config_json).
-        pub fn code_config_json(
+        pub fn code_config_json<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.code_config_json = optional("code_config_json", value);
             self
         }
         /// Sets [`code_raw`](super::WorkflowStep::code_raw).
-        pub fn code_raw(
+        pub fn code_raw<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.code_raw = optional("code_raw", value);
             self
         }
         /// Sets [`code_raw_camel_case`](super::WorkflowStep::code_raw_camel_case).
-        pub fn code_raw_camel_case(
+        pub fn code_raw_camel_case<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.code_raw_camel_case = optional("code_raw_camel_case", value);
             self
         }
         /// Sets [`component`](super::WorkflowStep::component).
-        pub fn component(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn component<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.component = optional("component", value);
             self
         }
         /// Sets [`component_key`](super::WorkflowStep::component_key).
-        pub fn component_key(
+        pub fn component_key<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_key = optional("component_key", value);
             self
         }
         /// Sets [`component_owner_id`](super::WorkflowStep::component_owner_id).
-        pub fn component_owner_id(
+        pub fn component_owner_id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_owner_id = optional("component_owner_id", value);
             self
         }
         /// Sets [`configured_props_json`](super::WorkflowStep::configured_props_json).
-        pub fn configured_props_json(
+        pub fn configured_props_json<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.configured_props_json = optional("configured_props_json", value);
             self
         }
         /// Sets [`disabled`](super::WorkflowStep::disabled).
-        pub fn disabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn disabled<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.disabled = optional("disabled", value);
             self
         }
         /// Sets [`flat_params_visibility_json`](super::WorkflowStep::flat_params_visibility_json).
-        pub fn flat_params_visibility_json(
+        pub fn flat_params_visibility_json<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.flat_params_visibility_json = optional(
                 "flat_params_visibility_json",
@@ -6953,49 +6953,49 @@ pub mod builder {
             self
         }
         /// Sets [`lang`](super::WorkflowStep::lang).
-        pub fn lang(
+        pub fn lang<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.lang = optional("lang", value);
             self
         }
         /// Sets [`namespace`](super::WorkflowStep::namespace).
-        pub fn namespace(
+        pub fn namespace<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.namespace = optional("namespace", value);
             self
         }
         /// Sets [`params_json`](super::WorkflowStep::params_json).
-        pub fn params_json(
+        pub fn params_json<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.params_json = optional("params_json", value);
             self
         }
         /// Sets [`saved_component`](super::WorkflowStep::saved_component).
-        pub fn saved_component(
+        pub fn saved_component<Kind>(
             mut self,
-            value: impl TryInto<super::SavedComponent, Error: Display>,
+            value: impl OptionalValue<super::SavedComponent, Kind>,
         ) -> Self {
             self.saved_component = optional("saved_component", value);
             self
         }
         /// Sets [`text_raw`](super::WorkflowStep::text_raw).
-        pub fn text_raw(
+        pub fn text_raw<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.text_raw = optional("text_raw", value);
             self
         }
         /// Sets [`type_`](super::WorkflowStep::type_).
-        pub fn type_(
+        pub fn type_<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.type_ = optional("type_", value);
             self
@@ -7110,57 +7110,57 @@ pub mod builder {
     }
     impl Workspace {
         /// Sets [`daily_compute_time_quota`](super::Workspace::daily_compute_time_quota).
-        pub fn daily_compute_time_quota(
+        pub fn daily_compute_time_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
             self
         }
         /// Sets [`daily_compute_time_used`](super::Workspace::daily_compute_time_used).
-        pub fn daily_compute_time_used(
+        pub fn daily_compute_time_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_used = optional("daily_compute_time_used", value);
             self
         }
         /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota).
-        pub fn daily_credits_quota(
+        pub fn daily_credits_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_credits_quota = optional("daily_credits_quota", value);
             self
         }
         /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used).
-        pub fn daily_credits_used(
+        pub fn daily_credits_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_credits_used = optional("daily_credits_used", value);
             self
         }
         /// Sets [`daily_invocations_quota`](super::Workspace::daily_invocations_quota).
-        pub fn daily_invocations_quota(
+        pub fn daily_invocations_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_quota = optional("daily_invocations_quota", value);
             self
         }
         /// Sets [`daily_invocations_used`](super::Workspace::daily_invocations_used).
-        pub fn daily_invocations_used(
+        pub fn daily_invocations_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
         }
         /// Sets [`email`](super::Workspace::email).
-        pub fn email(
+        pub fn email<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.email = optional("email", value);
             self
@@ -7174,17 +7174,17 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Workspace::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`orgname`](super::Workspace::orgname).
-        pub fn orgname(
+        pub fn orgname<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.orgname = optional("orgname", value);
             self

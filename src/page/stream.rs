@@ -287,8 +287,9 @@ where
                     let cursor = cursor.take();
                     let call = self.call(cursor);
                     let operation = call.operation();
-                    let page =
-                        call.decode_with(ResponseBody::Json, |response| Fetched::decode(&response));
+                    let page = call.decode_with(ResponseBody::Required, |response| {
+                        Fetched::decode(&response)
+                    });
                     self.state = State::Waiting(operation, page);
                 }
                 State::Waiting(operation, page) => {

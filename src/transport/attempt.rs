@@ -61,14 +61,19 @@ pub(super) async fn send_once(
         let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));
     }
+    let mut broken = None;
     let body = match context.response_body {
-        // The operation succeeded; a broken body must not turn that into an error.
-        ResponseBody::None => {
+        ResponseBody::Ignored => {
             Box::pin(body::drain(&mut response)).await;
             Bytes::new()
         }
-        ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
+        read => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
+            // The operation succeeded; a broken body must not turn that into an error.
+            Err(error) if matches!(read, ResponseBody::Optional) => {
+                broken = Some(error.reason());
+                Bytes::new()
+            }
             Err(error) => {
                 let error = match error {
                     BodyError::TooLarge => {
@@ -85,6 +90,7 @@ pub(super) async fn send_once(
         status,
         headers: std::mem::take(response.headers_mut()),
         body,
+        broken,
         attempts: 1,
     })
 }
