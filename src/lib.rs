@@ -28,6 +28,7 @@ mod testing;
 mod transport;
 pub mod types;
 
+pub use auth::{AccessToken, TokenError, TokenFuture, TokenSource};
 pub use call::CallFuture;
 pub use call::created::Created;
 pub use call::options::CallOptions;

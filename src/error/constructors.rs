@@ -9,11 +9,16 @@ use reqwest::header::HeaderMap;
 
 use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
+use crate::auth::CredentialKind;
 use crate::operation::OperationRef;
 use crate::page::FailedItem;
 
 impl Error {
-    fn new(kind: Kind, operation: Option<OperationRef>, reason: impl Into<String>) -> Self {
+    pub(super) fn new(
+        kind: Kind,
+        operation: Option<OperationRef>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
@@ -23,6 +28,7 @@ impl Error {
             path: String::new(),
             is_item: false,
             timed_out: false,
+            credential: None,
             permanent: false,
             refused: false,
             attempts: 0,
@@ -196,6 +202,11 @@ impl Error {
 
     pub(crate) fn with_path(mut self, path: String) -> Self {
         self.0.path = path;
+        self
+    }
+
+    pub(crate) fn with_credential(mut self, credential: Option<CredentialKind>) -> Self {
+        self.0.credential = credential;
         self
     }
 
