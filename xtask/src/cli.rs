@@ -5,6 +5,8 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use openapi_document::diagnostic::count;
+use openapi_document::model::{Model, Unread};
 use openapi_document::tree::{Document, LoadError, Sources};
 use openapi_lint::Report;
 use openapi_lint::report::{Format, render};
@@ -66,6 +68,36 @@ pub(crate) fn open_sources<'t>(
 ) -> Result<Document<'t>, ExitStatus> {
     openapi_document::open_sources(sources)
         .map_err(|error| load_failed(file, *error, sources.text()))
+}
+
+/// Refuses documents of which a file is missing, and says which URLs are not read. `verb` says what
+/// is therefore not done with their contents, such as `compared`.
+pub(crate) fn check_unread(models: &[&Model<'_>], verb: &str) -> Result<(), ExitStatus> {
+    let mut result = Ok(());
+    for model in models {
+        for unread in model.unread() {
+            let document = model.document;
+            let span = document.span(unread.first);
+            let (file, line) = (
+                document.file_at(span.start),
+                document.position(span.start).line,
+            );
+            let Unread { name, reason, .. } = &unread;
+            let references = count(unread.references, "reference");
+            match reason {
+                Some(reason) => {
+                    eprintln!(
+                        "error: {file}:{line}: cannot read `{name}` ({references}): {reason}"
+                    );
+                    result = Err(ExitStatus::Failed);
+                }
+                None => eprintln!(
+                    "note: {file}:{line}: `{name}` ({references}) is a URL, which is not read or {verb}"
+                ),
+            }
+        }
+    }
+    result
 }
 
 /// Prints why a document cannot be loaded.

@@ -111,6 +111,8 @@ pub struct Document<'a> {
     text: &'a str,
     /// The files, the main file first.
     files: Vec<FilePart<'a>>,
+    /// The outermost node of each file, by its normalized name.
+    roots_by_name: HashMap<String, NodeId>,
     unread: HashMap<String, String>,
     nodes: Vec<Node<'a>>,
     root: NodeId,
@@ -172,9 +174,7 @@ impl<'a> Document<'a> {
     /// names no file, or one that could not be read.
     pub fn referenced_file(&self, at: NodeId, reference: &str) -> Option<NodeId> {
         let name = sources::file_name(self.file_of(at), reference)?;
-        let is_it =
-            |file: &&FilePart<'_>| file.name == name || sources::normalize(file.name) == name;
-        self.files.iter().find(is_it).map(|file| file.root)
+        self.roots_by_name.get(&name).copied()
     }
 
     /// Returns why the local file that a reference at a node names could not be read.

@@ -1,11 +1,10 @@
 //! `cargo xtask changes`: compares two documents.
 
 use openapi_diff::{Axis, Format, Report, is_same, render};
-use openapi_document::diagnostic::count;
-use openapi_document::model::{Model, Unread};
+use openapi_document::model::Model;
 use openapi_document::tree::Sources;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, decode, open_sources, print};
+use crate::cli::{ExitStatus, OWN_DOCUMENT, check_unread, decode, open_sources, print};
 use crate::git;
 use crate::rust_api::{self, When};
 
@@ -63,7 +62,7 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
         open_sources(&new.name, &after)?,
     );
     let (old, new) = (Model::new(&old), Model::new(&new));
-    check_unread(&[&old, &new])?;
+    check_unread(&[&old, &new], "compared")?;
     let report = compare(&old, &new, &arguments.axis, arguments.rust);
     let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let status = match report.is_breaking() {
@@ -89,35 +88,6 @@ fn sources(name: &str, text: &str) -> Sources {
         let source = git::read(file).map_err(std::io::Error::other)?;
         Ok(source.bytes)
     })
-}
-
-/// Refuses documents of which a file is missing, and says which URLs are not compared.
-fn check_unread(models: &[&Model<'_>]) -> Result<(), ExitStatus> {
-    let mut result = Ok(());
-    for model in models {
-        for unread in model.unread() {
-            let document = model.document;
-            let span = document.span(unread.first);
-            let (file, line) = (
-                document.file_at(span.start),
-                document.position(span.start).line,
-            );
-            let Unread { name, reason, .. } = &unread;
-            let references = count(unread.references, "reference");
-            match reason {
-                Some(reason) => {
-                    eprintln!(
-                        "error: {file}:{line}: cannot read `{name}` ({references}): {reason}"
-                    );
-                    result = Err(ExitStatus::Failed);
-                }
-                None => eprintln!(
-                    "note: {file}:{line}: `{name}` ({references}) is a URL, which is not read or compared"
-                ),
-            }
-        }
-    }
-    result
 }
 
 fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> Report {

@@ -14,7 +14,7 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 
 use super::load_error::LoadError;
 use super::position::Lines;
-use super::sources::Sources;
+use super::sources::{Sources, normalize};
 use super::{
     Document, DuplicateKey, Entry, FilePart, KeyIndexes, Node, NodeId, Scalar, Span, Value,
 };
@@ -71,6 +71,7 @@ pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadEr
             Ok(Document {
                 text,
                 files: vec![main],
+                roots_by_name: HashMap::new(),
                 unread: HashMap::new(),
                 root,
                 nodes: loader.nodes,
@@ -110,6 +111,10 @@ pub fn load_sources(sources: &Sources) -> Result<Document<'_>, Box<LoadError>> {
         None => load("", "")?,
     };
     document.text = whole;
+    let names = document.files.iter();
+    document.roots_by_name = names
+        .map(|file| (normalize(file.name), file.root))
+        .collect();
     document.unread.clone_from(&sources.unread);
     Ok(document)
 }
