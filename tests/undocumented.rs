@@ -194,6 +194,11 @@ async fn path_stays_below_the_base_url() {
         assert!(shown.contains("the path "), "{shown}");
         assert!(!shown.contains("canary"), "{shown}");
     }
+    for method in [Method::CONNECT, Method::TRACE] {
+        let error = client.request(method.clone(), "/a").await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+        assert!(error.to_string().contains(method.as_str()), "{error}");
+    }
     assert!(lines(&log).is_empty());
 }
 

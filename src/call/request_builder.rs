@@ -40,6 +40,9 @@ impl Client {
     /// - contains the segment `.` or `..`, also percent-encoded: it would lead to another
     ///   endpoint.
     ///
+    /// The methods CONNECT, which opens a tunnel, and TRACE, whose response would contain the
+    /// API key, are refused as well.
+    ///
     /// ```no_run
     /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
     /// use pipedream_client::reqwest::Method;
@@ -170,8 +173,14 @@ impl RequestBuilder {
 
     fn template(self, path: &str) -> Result<RequestTemplate, Error> {
         let operation = || OperationRef::undocumented(&self.method, path);
-        let path = path::request_path(&self.path)
-            .map_err(|reason| Error::invalid_request(operation(), reason))?;
+        let refuse = |reason| Error::invalid_request(operation(), reason);
+        if matches!(self.method, Method::CONNECT | Method::TRACE) {
+            return Err(refuse(format!(
+                "the method {} is not supported",
+                self.method
+            )));
+        }
+        let path = path::request_path(&self.path).map_err(refuse)?;
         let url = RequestTemplate::url(format_args!("{}/{path}", self.client.base_url()));
         let mut template = RequestTemplate::new(self.method.clone(), url)
             .idempotent(self.idempotent)

@@ -28,12 +28,11 @@ use std::collections::HashMap;
 pub use external_file::ExternalFile;
 pub use load::{load, load_sources};
 pub use load_error::{LoadError, LoadErrorKind};
-pub use pointer::{decode_percent, escape_step};
+pub use pointer::{decode_percent, escape_step, unescape_step};
 pub use position::{Position, Span};
 pub use scalar::Scalar;
 pub use sources::{Sources, is_remote};
 
-use pointer::unescape_step;
 use position::Lines;
 
 /// The number of entries from which on an object has an index of its keys.
