@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use clap::ArgMatches;
 use pipedream_client::reqwest::Method;
+use pipedream_client::types::Cursor;
 use pipedream_client::{Client, RequestBuilder};
 use serde_json::value::RawValue;
 
@@ -131,6 +132,9 @@ pub(crate) fn print_body(body: &[u8], output: Output) -> Result<(), Failure> {
     output.object(&payload)
 }
 
+/// The largest page of the API, which streams request.
+const PAGE: u64 = 100;
+
 /// Prints the items of all pages.
 pub(crate) async fn list(
     session: &Session,
@@ -140,7 +144,7 @@ pub(crate) async fn list(
 ) -> Result<(), Failure> {
     let limit = matches.get_one::<u64>("limit").copied();
     let mut builder = builder(&session.client, request)?;
-    if let Some(limit) = limit.filter(|limit| *limit < 100) {
+    if let Some(limit) = limit.filter(|limit| *limit < PAGE) {
         builder = builder.query("limit", limit);
     }
     if let Some(cursor) = matches.get_one::<String>("cursor") {
@@ -150,42 +154,50 @@ pub(crate) async fn list(
     let mut items = builder.stream::<Box<RawValue>>();
     let mut count = 0;
     while let Some(item) = items.next().await {
-        match item {
-            Ok(item) if limit == Some(count) => {
-                drop(item);
-                printer.end()?;
-                eprintln!("stopped after {count} items; there are more");
-                return Ok(());
-            }
-            Ok(item) => {
-                printer.item(&item)?;
-                count += 1;
-                if count % 100 == 0 {
-                    printer.flush()?;
-                    progress(count, None);
-                }
-            }
+        let item = match item {
+            Ok(item) => item,
             Err(error) => {
                 printer.flush()?;
-                let cursor = None::<String>;
-                let failure = Failure::from(error);
-                // Nothing is printed yet, so nothing is incomplete.
-                let exit = if count == 0 {
-                    failure.exit
-                } else {
-                    Exit::Incomplete
-                };
-                let shown = format!("{count} items printed{}", cursor.unwrap_or_default());
-                let message = match count {
-                    0 => failure.message,
-                    _ => format!("the list is incomplete ({shown}): {}", failure.message),
-                };
-                return Err(Failure::new(exit, message));
+                return Err(incomplete(Failure::from(error), count, items.cursor()));
             }
+        };
+        printer.item(&item)?;
+        count += 1;
+        if count % PAGE == 0 {
+            printer.flush()?;
+            progress(count, items.total_count());
+        }
+        if limit == Some(count) {
+            printer.end()?;
+            // A cursor is known only where a page ends.
+            let is_page = count < PAGE || count % PAGE == 0;
+            let cursor = items.cursor().cloned().filter(|_| is_page);
+            if items.next().await.is_some() {
+                let next = continue_with(cursor.as_ref());
+                eprintln!("stopped after {count} items; there are more{next}");
+            }
+            return Ok(());
         }
     }
     printer.end()?;
     Ok(())
+}
+
+/// The failure of a list of which some items are printed.
+fn incomplete(failure: Failure, count: u64, cursor: Option<&Cursor>) -> Failure {
+    // Nothing is printed yet, so nothing is incomplete.
+    if count == 0 {
+        return failure;
+    }
+    let (message, next) = (failure.message, continue_with(cursor));
+    let message = format!("the list is incomplete ({count} items printed{next}): {message}");
+    Failure::new(Exit::Incomplete, message)
+}
+
+fn continue_with(cursor: Option<&Cursor>) -> String {
+    cursor.map_or_else(String::new, |cursor| {
+        format!("; continue with --cursor {}", cursor.as_str())
+    })
 }
 
 /// Shows how far a long list is, where a person can see it.
