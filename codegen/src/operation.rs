@@ -8,10 +8,11 @@ mod idempotency;
 mod name;
 mod parameter;
 mod response;
+mod security;
 
 use std::fmt::Display;
 
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::ToPascalCase;
 use proc_macro2::Ident;
 use quote::format_ident;
 use serde_json::Value;
@@ -53,6 +54,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) body: Option<Body<'a>>,
     /// The success responses.
     pub(crate) response: Response<'a>,
+    /// Whether the client sends its credentials.
+    pub(crate) is_authenticated: bool,
     /// When a repeated request has the same effect as one request.
     pub(crate) idempotency: Idempotency<'a>,
 }
@@ -60,7 +63,7 @@ pub(crate) struct Operation<'a> {
 impl Operation<'_> {
     /// The method of the client: `get_account`.
     pub(crate) fn method(&self) -> Ident {
-        format_ident!("{}", self.id.to_snake_case())
+        format_ident!("{}", name::snake_case(self.id))
     }
 
     /// The builder: `GetAccount`.
@@ -70,7 +73,7 @@ impl Operation<'_> {
 
     /// The constant that describes the operation: `GET_ACCOUNT`.
     pub(crate) fn constant(&self) -> Ident {
-        format_ident!("{}", self.id.to_shouty_snake_case())
+        format_ident!("{}", name::snake_case(self.id).to_uppercase())
     }
 
     /// The method and path: `GET /accounts/{account_id}`.
@@ -159,6 +162,7 @@ impl<'a> Source<'a> {
             parameters,
             body: body::body(self)?,
             response,
+            is_authenticated: security::is_authenticated(self)?,
             idempotency,
         })
     }

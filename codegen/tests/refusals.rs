@@ -386,3 +386,15 @@ fn idempotency_that_is_missing_or_wrong() {
         &["`getCurrentUser`", "a GET is always idempotent"],
     );
 }
+
+#[test]
+fn security_of_a_single_operation() {
+    refused(
+        |d| d["paths"]["/users/me"]["get"]["security"] = json!([{"other": []}]),
+        &[
+            "`getCurrentUser`",
+            "except `[]`",
+            "/paths/~1users~1me/get/security",
+        ],
+    );
+}

@@ -9,11 +9,13 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::path::PercentEncoder;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::redact::REDACTED;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -21,13 +23,15 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const URL_LENGTH: usize = 128;
 
 /// The parts from which each attempt builds its request.
-#[derive(Debug)]
 pub(crate) struct RequestTemplate {
     method: Method,
     url: String,
     idempotent: bool,
+    authenticated: bool,
     accepts_json: bool,
     body: Option<Result<Bytes, serde_json::Error>>,
+    /// The fields of the body that are secret.
+    secrets: &'static [&'static str],
 }
 
 impl RequestTemplate {
@@ -44,8 +48,10 @@ impl RequestTemplate {
             idempotent: method.is_idempotent(),
             method,
             url,
+            authenticated: true,
             accepts_json: false,
             body: None,
+            secrets: &[],
         }
     }
 
@@ -69,6 +75,12 @@ impl RequestTemplate {
     /// decides (RFC 9110, section 9.2.2).
     pub(crate) fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
+        self
+    }
+
+    /// Sends the request without the API key.
+    pub(crate) fn unauthenticated(mut self) -> Self {
+        self.authenticated = false;
         self
     }
 
@@ -100,6 +112,12 @@ impl RequestTemplate {
         self
     }
 
+    /// Names the fields of the body that are secret.
+    pub(crate) fn secrets(mut self, fields: &'static [&'static str]) -> Self {
+        self.secrets = fields;
+        self
+    }
+
     /// Fails early if the body could not be serialized.
     pub(crate) fn build(self, operation: &'static Operation) -> Result<Self, Error> {
         match self.body {
@@ -115,6 +133,28 @@ impl RequestTemplate {
     /// Returns whether a repeated request has the same effect as one.
     pub(crate) fn is_idempotent(&self) -> bool {
         self.idempotent
+    }
+
+    /// Returns whether the request has the API key.
+    pub(crate) fn is_authenticated(&self) -> bool {
+        self.authenticated
+    }
+
+    /// Removes the secrets of the body from a text, in case the server echoed them.
+    pub(crate) fn scrub(&self, mut text: String) -> String {
+        if self.secrets.is_empty() {
+            return text;
+        }
+        let Some(Ok(body)) = &self.body else {
+            return text;
+        };
+        let body: Value = serde_json::from_slice(body).unwrap_or_default();
+        for secret in self.secrets.iter().filter_map(|name| body[*name].as_str()) {
+            if !secret.is_empty() {
+                text = text.replace(secret, REDACTED);
+            }
+        }
+        text
     }
 
     /// Builds the request of one attempt. `base` is the start of the template's URL.
@@ -133,6 +173,16 @@ impl RequestTemplate {
             *request.body_mut() = Some(body.clone().into());
         }
         request
+    }
+}
+
+/// Omits the body, which may contain secrets.
+impl fmt::Debug for RequestTemplate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestTemplate")
+            .field("method", &self.method)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) async fn send_once(
         // The status is an error even if the body cannot be read to its end.
         let body = body::read_prefix(&mut response, MAX_ERROR_BYTES).await;
         let headers = std::mem::take(response.headers_mut());
-        let scrub = |text| transport.api_key.scrub(text);
+        let scrub = |text| context.template.scrub(transport.api_key.scrub(text));
         let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));
     }
@@ -115,7 +115,9 @@ fn build_request(
     for (name, value) in context.limits.headers.into_iter().flatten() {
         headers.insert(name, value.clone());
     }
-    headers.insert(AUTHORIZATION, context.transport.api_key.header());
+    if context.template.is_authenticated() {
+        headers.insert(AUTHORIZATION, context.transport.api_key.header());
+    }
     if without_body {
         // Some servers and proxies reject a POST without a `Content-Length`.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

@@ -223,6 +223,7 @@ fn request(operation: &Operation<'_>) -> TokenStream {
         }
     });
     let idempotent = idempotent(operation);
+    let unauthenticated = (!operation.is_authenticated).then(|| quote!(.unauthenticated()));
     let (body, json) = match &operation.body {
         Some(body) => {
             let schema = format_ident!("{}", body.schema);
@@ -232,7 +233,9 @@ fn request(operation: &Operation<'_>) -> TokenStream {
                     .and_then(|body| types::#schema::try_from(body).map_err(|it| it.to_string()))
                     .map_err(refuse)?;
             };
-            (Some(convert), Some(quote!(.json(&body))))
+            let secrets = &body.secrets;
+            let secrets = (!secrets.is_empty()).then(|| quote!(.secrets(&[#(#secrets),*])));
+            (Some(convert), Some(quote!(.json(&body)#secrets)))
         }
         None => (None, None),
     };
@@ -247,6 +250,7 @@ fn request(operation: &Operation<'_>) -> TokenStream {
             #(#segments)*
             RequestTemplate::#verb(RequestTemplate::url(format_args!(#url, self.client.base_url())))
                 #idempotent
+                #unauthenticated
                 #accept
                 #json
                 #(#queries)*
