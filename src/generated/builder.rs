@@ -8,6 +8,200 @@ use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
 use crate::{CallOptions, Client, types};
+/// List connected accounts: `GET /accounts`
+///
+/// Returns the connected accounts that the user or the workspace can access, one page at a time. Credentials are returned only if `include_credentials` is true.
+///
+/// Created by [`Client::list_accounts`](crate::Client::list_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListAccounts::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#list-accounts) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_accounts().await?;
+/// for account in page.items {
+///     println!("{account:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListAccounts {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) app: Result<Option<types::AppIdOrSlug>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) include_credentials: Result<Option<bool>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) oauth_app_id: Result<Option<types::OAuthAppId>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListAccounts {
+    /// Starts a call without parameters, as [`Client::list_accounts`](crate::Client::list_accounts) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            after: Ok(None),
+            app: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            include_credentials: Ok(None),
+            limit: Ok(None),
+            oauth_app_id: Ok(None),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
+        self
+    }
+    /// Limits the list to the accounts of this app.
+    ///
+    /// Query parameter, optional. Example: `.app("slack")`.
+    pub fn app(
+        mut self,
+        value: impl TryInto<types::AppIdOrSlug, Error: Display>,
+    ) -> Self {
+        self.app = setter::optional("app", value);
+        self
+    }
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// Whether to return the credentials of the accounts.
+    ///
+    /// Query parameter, optional. Example: `.include_credentials(true)`.
+    pub fn include_credentials(
+        mut self,
+        value: impl TryInto<bool, Error: Display>,
+    ) -> Self {
+        self.include_credentials = setter::optional("include_credentials", value);
+        self
+    }
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
+        self
+    }
+    /// Limits the list to the accounts that were connected with this OAuth client of your own.
+    ///
+    /// Query parameter, optional. Example: `.oauth_app_id("oa_abc123")`.
+    pub fn oauth_app_id(
+        mut self,
+        value: impl TryInto<types::OAuthAppId, Error: Display>,
+    ) -> Self {
+        self.oauth_app_id = setter::optional("oauth_app_id", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`AccountPage`](crate::types::AccountPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountPage>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::LIST_ACCOUNTS, reason);
+        let after = self.after.map_err(refuse)?;
+        let app = self.app.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let include_credentials = self.include_credentials.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let oauth_app_id = self.oauth_app_id.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(format_args!("{}/accounts", self.client.base_url())),
+            )
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("app", app.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("include_credentials", include_credentials.as_ref())
+            .query("limit", limit.as_ref())
+            .query("oauth_app_id", oauth_app_id.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_ACCOUNTS)
+    }
+}
+impl IntoCall for ListAccounts {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_ACCOUNTS, options, self.request())
+    }
+}
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
 /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
@@ -137,6 +331,341 @@ impl IntoCall for GetAccount {
         let client = self.client.clone();
         let options = std::mem::take(&mut self.options);
         Call::new(client, &operations::GET_ACCOUNT, options, self.request())
+    }
+}
+/// List apps: `GET /apps`
+///
+/// Returns the apps that accounts can be connected to, one page at a time.
+///
+/// Created by [`Client::list_apps`](crate::Client::list_apps). Awaiting it returns one [`Page`](crate::Page) of [`App`](crate::types::App); [`stream`](crate::builder::ListApps::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#list-apps) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_apps().await?;
+/// for app in page.items {
+///     println!("{app:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListApps {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) has_actions: Result<Option<types::NumericFlag>, String>,
+    pub(super) has_components: Result<Option<types::NumericFlag>, String>,
+    pub(super) has_triggers: Result<Option<types::NumericFlag>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) q: Result<Option<String>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListApps {
+    /// Starts a call without parameters, as [`Client::list_apps`](crate::Client::list_apps) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            has_actions: Ok(None),
+            has_components: Ok(None),
+            has_triggers: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            org_id: Ok(None),
+            q: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.after = setter::optional("after", value);
+        self
+    }
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+        self.before = setter::optional("before", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// 1 limits the list to apps with public actions. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.has_actions(1)`.
+    pub fn has_actions(
+        mut self,
+        value: impl TryInto<types::NumericFlag, Error: Display>,
+    ) -> Self {
+        self.has_actions = setter::optional("has_actions", value);
+        self
+    }
+    /// 1 limits the list to apps with public triggers or actions. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.has_components(1)`.
+    pub fn has_components(
+        mut self,
+        value: impl TryInto<types::NumericFlag, Error: Display>,
+    ) -> Self {
+        self.has_components = setter::optional("has_components", value);
+        self
+    }
+    /// 1 limits the list to apps with public triggers. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.has_triggers(1)`.
+    pub fn has_triggers(
+        mut self,
+        value: impl TryInto<types::NumericFlag, Error: Display>,
+    ) -> Self {
+        self.has_triggers = setter::optional("has_triggers", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// Limits the list to the apps whose names contain this text.
+    ///
+    /// Query parameter, optional. Example: `.q("Slack")`.
+    pub fn q(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        self.q = setter::optional("q", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`AppPage`](crate::types::AppPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AppPage>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::LIST_APPS, reason);
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let has_actions = self.has_actions.map_err(refuse)?;
+        let has_components = self.has_components.map_err(refuse)?;
+        let has_triggers = self.has_triggers.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let q = self.q.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(format_args!("{}/apps", self.client.base_url())),
+            )
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("has_actions", has_actions.as_ref())
+            .query("has_components", has_components.as_ref())
+            .query("has_triggers", has_triggers.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("q", q.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_APPS)
+    }
+}
+impl IntoCall for ListApps {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_APPS, options, self.request())
+    }
+}
+/// Get an app: `GET /apps/{app_id}`
+///
+/// Returns an app by its ID or name slug.
+///
+/// Created by [`Client::get_app`](crate::Client::get_app). Awaiting it returns [`App`](crate::types::App).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#get-an-app) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let app = client.get_app().app_id("app_OkrhR1").await?;
+/// println!("{app:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetApp {
+    client: Client,
+    options: CallOptions,
+    pub(super) app_id: Result<types::AppIdOrSlug, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl GetApp {
+    /// Starts a call without parameters, as [`Client::get_app`](crate::Client::get_app) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            app_id: Err("`app_id` is required and was not given".to_owned()),
+            exclude: Ok(None),
+            include: Ok(None),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// The ID or the name slug of the app. List apps to find both; the name slug is also on the page of the app on the Pipedream site.
+    ///
+    /// Path parameter, required. Example: `.app_id("app_OkrhR1")`.
+    pub fn app_id(
+        mut self,
+        value: impl TryInto<types::AppIdOrSlug, Error: Display>,
+    ) -> Self {
+        self.app_id = setter::required("app_id", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`AppEnvelope`](crate::types::AppEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AppEnvelope>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::GET_APP, reason);
+        let app_id = self.app_id.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let app_id = path_segment("app_id", app_id.as_str()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/apps/{app_id}", self.client.base_url()),
+                ),
+            )
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_APP)
+    }
+}
+impl IntoCall for GetApp {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_APP, options, self.request())
     }
 }
 /// Create a component: `POST /components`
@@ -500,6 +1029,189 @@ impl IntoCall for GetRegistryComponent {
         Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
     }
 }
+/// Search for registry components: `GET /components/search`
+///
+/// Returns the keys of the components in the global registry that match a description in natural language best. To get a component, pass its key to the operation for registry components. Unlike most responses, this one is not wrapped in `data`.
+///
+/// Created by [`Client::search_components`](crate::Client::search_components). Awaiting it returns [`ComponentMatches`](crate::types::ComponentMatches).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#search-for-registry-components) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let component_matches = client
+///     .search_components()
+///     .query("When a new Hubspot contact is added, send me an SMS")
+///     .await?;
+/// println!("{component_matches:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct SearchComponents {
+    client: Client,
+    options: CallOptions,
+    pub(super) app: Result<Option<types::AppSlug>, String>,
+    pub(super) debug: Result<Option<bool>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) query: Result<String, String>,
+    pub(super) similarity_threshold: Result<Option<f64>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl SearchComponents {
+    /// Starts a call without parameters, as [`Client::search_components`](crate::Client::search_components) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            app: Ok(None),
+            debug: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            org_id: Ok(None),
+            query: Err("`query` is required and was not given".to_owned()),
+            similarity_threshold: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Limits the results to the components of this app.
+    ///
+    /// Query parameter, optional. Example: `.app("slack")`.
+    pub fn app(mut self, value: impl TryInto<types::AppSlug, Error: Display>) -> Self {
+        self.app = setter::optional("app", value);
+        self
+    }
+    /// Whether to return additional properties that explain the results. They are not documented.
+    ///
+    /// Query parameter, optional. Example: `.debug(true)`.
+    pub fn debug(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        self.debug = setter::optional("debug", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit(
+        mut self,
+        value: impl TryInto<types::PageLimit, Error: Display>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// What the components should do, in natural language.
+    ///
+    /// Query parameter, required. Example: `.query("When a new Hubspot contact is added, send me an SMS")`.
+    pub fn query(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        self.query = setter::required("query", value);
+        self
+    }
+    /// The minimum similarity between the query and a result, from 0 to 1. 1 is a perfect match.
+    ///
+    /// Query parameter, optional. Example: `.similarity_threshold(0.5)`.
+    pub fn similarity_threshold(
+        mut self,
+        value: impl TryInto<f64, Error: Display>,
+    ) -> Self {
+        self.similarity_threshold = setter::optional("similarity_threshold", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id(
+        mut self,
+        value: impl TryInto<types::WorkspaceId, Error: Display>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`ComponentMatches`](crate::types::ComponentMatches).
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentMatches>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::SEARCH_COMPONENTS,
+            reason,
+        );
+        let app = self.app.map_err(refuse)?;
+        let debug = self.debug.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let query = self.query.map_err(refuse)?;
+        let similarity_threshold = self.similarity_threshold.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/components/search", self.client.base_url()),
+                ),
+            )
+            .accept_json()
+            .query("app", app.as_ref())
+            .query("debug", debug.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("query", Some(&query))
+            .query("similarity_threshold", similarity_threshold.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::SEARCH_COMPONENTS)
+    }
+}
+impl IntoCall for SearchComponents {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::SEARCH_COMPONENTS, options, self.request())
+    }
+}
 /// List events emitted by a source: `GET /sources/{id}/event_summaries`
 ///
 /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
@@ -769,6 +1481,216 @@ impl IntoCall for DeleteSourceEvents {
         let client = self.client.clone();
         let options = std::mem::take(&mut self.options);
         Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
+    }
+}
+/// Get a new access token: `POST /oauth/token`
+///
+/// Exchanges the ID and secret of an OAuth client for an access token, which is sent in the `Authorization` header like an API key. A workspace administrator creates OAuth clients in the API settings of the workspace. The request itself is sent without an `Authorization` header.
+///
+/// Created by [`Client::create_oauth_token`](crate::Client::create_oauth_token). Awaiting it returns [`OAuthToken`](crate::types::OAuthToken).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#get-a-new-access-token) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let o_auth_token = client
+///     .create_oauth_token()
+///     .body_map(|body| {
+///         body.grant_type("client_credentials")
+///             .client_id("<client_id>")
+///             .client_secret("<client secret>")
+///     })
+///     .await?;
+/// println!("{o_auth_token:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateOAuthToken {
+    client: Client,
+    options: CallOptions,
+    body: Result<types::builder::CreateOAuthTokenRequest, String>,
+}
+impl CreateOAuthToken {
+    /// Starts a call without parameters, as [`Client::create_oauth_token`](crate::Client::create_oauth_token) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sets the whole request body ([`CreateOAuthTokenRequest`](crate::types::CreateOAuthTokenRequest)).
+    ///
+    /// Example: `.body(CreateOAuthTokenRequest::builder().client_id("<client_id>"))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::CreateOAuthTokenRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
+        self
+    }
+    /// Sets fields of the request body through [`builder::CreateOAuthTokenRequest`](crate::types::builder::CreateOAuthTokenRequest).
+    ///
+    /// Example: `.body_map(|body| body.client_id("<client_id>"))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
+            types::builder::CreateOAuthTokenRequest,
+        ) -> types::builder::CreateOAuthTokenRequest,
+    ) -> Self {
+        self.body = self.body.map(change);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`OAuthToken`](crate::types::OAuthToken).
+    pub fn send(self) -> CallFuture<ResponseValue<types::OAuthToken>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::CREATE_OAUTH_TOKEN,
+            reason,
+        );
+        let body = self
+            .body
+            .and_then(|body| {
+                types::CreateOAuthTokenRequest::try_from(body)
+                    .map_err(|it| it.to_string())
+            })
+            .map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/oauth/token", self.client.base_url()),
+                ),
+            )
+            .idempotent(true)
+            .unauthenticated()
+            .accept_json()
+            .json(&body)
+            .secrets(&["client_secret"])
+            .build(&operations::CREATE_OAUTH_TOKEN)
+    }
+}
+impl IntoCall for CreateOAuthToken {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_OAUTH_TOKEN, options, self.request())
+    }
+}
+/// Revoke an access token: `POST /oauth/revoke`
+///
+/// Revokes an access token. Later requests with it are rejected with 401. The request itself is sent without an `Authorization` header.
+///
+/// Created by [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token). Awaiting it returns [`OAuthRevocation`](crate::types::OAuthRevocation).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#revoke-an-access-token) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let o_auth_revocation = client
+///     .revoke_oauth_token()
+///     .body_map(|body| {
+///         body.token("<access token>")
+///             .client_id("<client_id>")
+///             .client_secret("<client secret>")
+///     })
+///     .await?;
+/// println!("{o_auth_revocation:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct RevokeOAuthToken {
+    client: Client,
+    options: CallOptions,
+    body: Result<types::builder::RevokeOAuthTokenRequest, String>,
+}
+impl RevokeOAuthToken {
+    /// Starts a call without parameters, as [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    /// Sets the whole request body ([`RevokeOAuthTokenRequest`](crate::types::RevokeOAuthTokenRequest)).
+    ///
+    /// Example: `.body(RevokeOAuthTokenRequest::builder().token("<access token>"))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::RevokeOAuthTokenRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
+        self
+    }
+    /// Sets fields of the request body through [`builder::RevokeOAuthTokenRequest`](crate::types::builder::RevokeOAuthTokenRequest).
+    ///
+    /// Example: `.body_map(|body| body.token("<access token>"))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
+            types::builder::RevokeOAuthTokenRequest,
+        ) -> types::builder::RevokeOAuthTokenRequest,
+    ) -> Self {
+        self.body = self.body.map(change);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`OAuthRevocation`](crate::types::OAuthRevocation).
+    pub fn send(self) -> CallFuture<ResponseValue<types::OAuthRevocation>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::REVOKE_OAUTH_TOKEN,
+            reason,
+        );
+        let body = self
+            .body
+            .and_then(|body| {
+                types::RevokeOAuthTokenRequest::try_from(body)
+                    .map_err(|it| it.to_string())
+            })
+            .map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/oauth/revoke", self.client.base_url()),
+                ),
+            )
+            .idempotent(true)
+            .unauthenticated()
+            .accept_json()
+            .json(&body)
+            .secrets(&["token", "client_secret"])
+            .build(&operations::REVOKE_OAUTH_TOKEN)
+    }
+}
+impl IntoCall for RevokeOAuthToken {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::REVOKE_OAUTH_TOKEN, options, self.request())
     }
 }
 /// List workspace projects: `GET /workspaces/{workspace_id}/projects`

@@ -7,6 +7,38 @@ use crate::error::Error;
 use crate::generated::builder::*;
 use crate::page::{ListCall, Page, PageStream, SelectList};
 use crate::types;
+impl IntoFuture for ListAccounts {
+    type Output = Result<Page<types::Account>, Error>;
+    type IntoFuture = CallFuture<Page<types::Account>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().page()
+    }
+}
+impl ListCall for ListAccounts {
+    type Item = types::Account;
+    fn start_cursor(&self) -> Option<types::Cursor> {
+        self.after.as_ref().ok().cloned().flatten()
+    }
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+}
+impl ListAccounts {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Account> {
+        PageStream::new(self)
+    }
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
+        SelectList::new(self)
+    }
+}
 impl IntoFuture for GetAccount {
     type Output = Result<types::Account, Error>;
     type IntoFuture = CallFuture<types::Account>;
@@ -15,6 +47,56 @@ impl IntoFuture for GetAccount {
     }
 }
 impl GetAccount {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
+impl IntoFuture for ListApps {
+    type Output = Result<Page<types::App>, Error>;
+    type IntoFuture = CallFuture<Page<types::App>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().page()
+    }
+}
+impl ListCall for ListApps {
+    type Item = types::App;
+    fn start_cursor(&self) -> Option<types::Cursor> {
+        self.after.as_ref().ok().cloned().flatten()
+    }
+    fn with_cursor(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+}
+impl ListApps {
+    /// Returns a stream of the items of this page and all pages after it. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::App> {
+        PageStream::new(self)
+    }
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
+        SelectList::new(self)
+    }
+}
+impl IntoFuture for GetApp {
+    type Output = Result<types::App, Error>;
+    type IntoFuture = CallFuture<types::App>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().data()
+    }
+}
+impl GetApp {
     /// Requests only these fields, and decodes them into your own type. See
     /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
@@ -68,6 +150,24 @@ impl GetRegistryComponent {
         Select::data(self.into_call())
     }
 }
+impl IntoFuture for SearchComponents {
+    type Output = Result<types::ComponentMatches, Error>;
+    type IntoFuture = CallFuture<types::ComponentMatches>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().json()
+    }
+}
+impl SearchComponents {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
+    }
+}
 impl IntoFuture for ListSourceEvents {
     type Output = Result<Page<types::EmittedEvent>, Error>;
     type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
@@ -105,6 +205,20 @@ impl IntoFuture for DeleteSourceEvents {
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().empty()
+    }
+}
+impl IntoFuture for CreateOAuthToken {
+    type Output = Result<types::OAuthToken, Error>;
+    type IntoFuture = CallFuture<types::OAuthToken>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().json()
+    }
+}
+impl IntoFuture for RevokeOAuthToken {
+    type Output = Result<types::OAuthRevocation, Error>;
+    type IntoFuture = CallFuture<types::OAuthRevocation>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().json()
     }
 }
 impl IntoFuture for ListWorkspaceProjects {

@@ -4,6 +4,16 @@ use crate::Client;
 use crate::generated::builder;
 /// # Accounts
 impl Client {
+    /// List connected accounts: `GET /accounts`
+    ///
+    /// Returns the connected accounts that the user or the workspace can access, one page at a time. Credentials are returned only if `include_credentials` is true.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListAccounts::stream) returns the items of all pages. See [`builder::ListAccounts`] for the parameters and an example.
+    pub fn list_accounts(&self) -> builder::ListAccounts {
+        builder::ListAccounts::new(self)
+    }
     /// Get a connected account: `GET /accounts/{account_id}`
     ///
     /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
@@ -13,6 +23,29 @@ impl Client {
     /// Awaiting it returns [`Account`](crate::types::Account). See [`builder::GetAccount`] for the parameters and an example.
     pub fn get_account(&self) -> builder::GetAccount {
         builder::GetAccount::new(self)
+    }
+}
+/// # Apps
+impl Client {
+    /// List apps: `GET /apps`
+    ///
+    /// Returns the apps that accounts can be connected to, one page at a time.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`App`](crate::types::App); [`stream`](crate::builder::ListApps::stream) returns the items of all pages. See [`builder::ListApps`] for the parameters and an example.
+    pub fn list_apps(&self) -> builder::ListApps {
+        builder::ListApps::new(self)
+    }
+    /// Get an app: `GET /apps/{app_id}`
+    ///
+    /// Returns an app by its ID or name slug.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`App`](crate::types::App). See [`builder::GetApp`] for the parameters and an example.
+    pub fn get_app(&self) -> builder::GetApp {
+        builder::GetApp::new(self)
     }
 }
 /// # Components
@@ -47,6 +80,16 @@ impl Client {
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
+    /// Search for registry components: `GET /components/search`
+    ///
+    /// Returns the keys of the components in the global registry that match a description in natural language best. To get a component, pass its key to the operation for registry components. Unlike most responses, this one is not wrapped in `data`.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`ComponentMatches`](crate::types::ComponentMatches). See [`builder::SearchComponents`] for the parameters and an example.
+    pub fn search_components(&self) -> builder::SearchComponents {
+        builder::SearchComponents::new(self)
+    }
 }
 /// # Events
 impl Client {
@@ -69,6 +112,29 @@ impl Client {
     /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSourceEvents`] for the parameters and an example.
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
+    }
+}
+/// # OAuth
+impl Client {
+    /// Get a new access token: `POST /oauth/token`
+    ///
+    /// Exchanges the ID and secret of an OAuth client for an access token, which is sent in the `Authorization` header like an API key. A workspace administrator creates OAuth clients in the API settings of the workspace. The request itself is sent without an `Authorization` header.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`OAuthToken`](crate::types::OAuthToken). See [`builder::CreateOAuthToken`] for the parameters and an example.
+    pub fn create_oauth_token(&self) -> builder::CreateOAuthToken {
+        builder::CreateOAuthToken::new(self)
+    }
+    /// Revoke an access token: `POST /oauth/revoke`
+    ///
+    /// Revokes an access token. Later requests with it are rejected with 401. The request itself is sent without an `Authorization` header.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`OAuthRevocation`](crate::types::OAuthRevocation). See [`builder::RevokeOAuthToken`] for the parameters and an example.
+    pub fn revoke_oauth_token(&self) -> builder::RevokeOAuthToken {
+        builder::RevokeOAuthToken::new(self)
     }
 }
 /// # Projects

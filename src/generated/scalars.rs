@@ -19,6 +19,14 @@ crate::types::string_newtype! {
     "The ID of an app that accounts can be connected to, with the prefix `app_`."] AppId
 }
 crate::types::string_newtype! {
+    #[doc =
+    "The ID of an app, with the prefix `app_`, or its name slug, such as `slack`."]
+    AppIdOrSlug
+}
+crate::types::string_newtype! {
+    #[doc = "The name slug of an app, such as `slack`."] AppSlug
+}
+crate::types::string_newtype! {
     #[doc = "The ID of a saved component, with the prefix `sc_`."] ComponentId
 }
 crate::types::string_newtype! {
@@ -50,6 +58,9 @@ crate::types::string_newtype! {
     #[doc =
     "The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`)."]
     ListenerId
+}
+crate::types::string_newtype! {
+    #[doc = "The ID of an OAuth client that you created for an app."] OAuthAppId
 }
 crate::types::string_newtype! {
     #[doc = "The ID of an owner: a user (`u_`) or a workspace (`o_`)."] OwnerId
@@ -99,6 +110,10 @@ crate::types::string_newtype! {
 }
 crate::types::string_newtype! {
     #[doc = "An absolute URL with the scheme `http` or `https`."] WebhookUrl
+}
+crate::types::open_enum! {
+    #[doc = "An OAuth grant type. It is always `client_credentials`."] OAuthGrantType {
+    #[doc = "`client_credentials`."] ClientCredentials = "client_credentials" }
 }
 crate::types::prefix_enum! {
     #[doc =

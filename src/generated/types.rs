@@ -6,7 +6,7 @@
 #[non_exhaustive]
 #[cfg_attr(
     doc,
-    doc = "\n\nReturned by [`Client::get_account`](crate::Client::get_account), [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts)."
+    doc = "\n\nReturned by [`Client::list_accounts`](crate::Client::list_accounts), [`Client::get_account`](crate::Client::get_account), [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts)."
 )]
 pub struct Account {
     ///The app that an account is connected to.
@@ -92,11 +92,89 @@ pub struct AccountEnvelope {
 #[non_exhaustive]
 #[cfg_attr(
     doc,
-    doc = "\n\nReturned by [`ListWorkspaceAccounts::send`](crate::builder::ListWorkspaceAccounts::send)."
+    doc = "\n\nReturned by [`ListAccounts::send`](crate::builder::ListAccounts::send), [`ListWorkspaceAccounts::send`](crate::builder::ListWorkspaceAccounts::send)."
 )]
 pub struct AccountPage {
     ///The accounts on this page.
     pub data: ::std::vec::Vec<Account>,
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_info: ::std::option::Option<PageInfo>,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///An app that accounts can be connected to.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_apps`](crate::Client::list_apps), [`Client::get_app`](crate::Client::get_app)."
+)]
+pub struct App {
+    ///The authentication method of the app, such as `oauth` or `keys`.
+    pub auth_type: ::std::string::String,
+    ///The categories of the app.
+    pub categories: ::std::vec::Vec<::std::string::String>,
+    ///How requests to the app's API can be sent through Pipedream Connect.
+    pub connect: AppConnect,
+    ///The fields that a user fills in to connect an account, as a JSON-encoded array.
+    pub custom_fields_json: ::std::string::String,
+    ///The description of the app.
+    pub description: ::std::string::String,
+    ///The position of the app when apps are sorted by popularity; a higher number comes first. Pipedream sets it and may change it.
+    pub featured_weight: i64,
+    ///The ID of an app that accounts can be connected to, with the prefix `app_`.
+    pub id: crate::types::AppId,
+    ///The URL of the app's logo.
+    pub img_src: ::std::string::String,
+    ///The name of the app.
+    pub name: ::std::string::String,
+    ///The name slug of an app, such as `slack`.
+    pub name_slug: crate::types::AppSlug,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How requests to the app's API can be sent through Pipedream Connect.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppConnect {
+    ///The domains to which requests can be sent.
+    pub allowed_domains: ::std::vec::Vec<::std::string::String>,
+    ///The URL that relative paths are resolved against.
+    pub base_proxy_target_url: ::std::string::String,
+    ///Whether Pipedream Connect can send requests to the app.
+    pub proxy_enabled: bool,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A response with an app in `data`.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(doc, doc = "\n\nReturned by [`GetApp::send`](crate::builder::GetApp::send).")]
+pub struct AppEnvelope {
+    ///An app that accounts can be connected to.
+    pub data: App,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A page of apps.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListApps::send`](crate::builder::ListApps::send)."
+)]
+pub struct AppPage {
+    ///The apps on this page.
+    pub data: ::std::vec::Vec<App>,
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
@@ -144,6 +222,23 @@ pub struct Component {
 pub struct ComponentEnvelope {
     ///A component, which is the code of an event source.
     pub data: Component,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The keys of the components that match a search.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::search_components`](crate::Client::search_components)."
+)]
+pub struct ComponentMatches {
+    ///The keys of the matching actions.
+    pub actions: ::std::vec::Vec<crate::types::ComponentKey>,
+    ///The keys of the matching event sources.
+    pub sources: ::std::vec::Vec<crate::types::ComponentKey>,
     ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -223,6 +318,25 @@ pub struct CreateComponentRequest {
     ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///An OAuth client.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_oauth_token`](crate::Client::create_oauth_token)."
+)]
+pub struct CreateOAuthTokenRequest {
+    ///The ID of the OAuth client.
+    pub client_id: ::std::string::String,
+    ///The secret of the OAuth client.
+    pub client_secret: ::std::string::String,
+    ///An OAuth grant type. It is always `client_credentials`.
+    pub grant_type: crate::types::OAuthGrantType,
     ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -459,6 +573,58 @@ pub struct HttpTrigger {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///The response to the revocation of a token, which is an empty object.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token)."
+)]
+pub struct OAuthRevocation(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for OAuthRevocation {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<OAuthRevocation>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: OAuthRevocation) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for OAuthRevocation {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+///An access token of a workspace.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::create_oauth_token`](crate::Client::create_oauth_token)."
+)]
+pub struct OAuthToken {
+    ///The token, which is a JWT.
+    pub access_token: ::std::string::String,
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
+    pub created_at: crate::types::EpochSeconds,
+    ///The number of seconds after `created_at` at which the token expires.
+    pub expires_in: i64,
+    ///The authentication scheme for the token, which is `Bearer`.
+    pub token_type: ::std::string::String,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///A trigger of an undocumented kind.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
@@ -544,6 +710,25 @@ pub struct ProjectPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///An access token and the OAuth client that it was issued to.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token)."
+)]
+pub struct RevokeOAuthTokenRequest {
+    ///The ID of the OAuth client.
+    pub client_id: ::std::string::String,
+    ///The secret of the OAuth client.
+    pub client_secret: ::std::string::String,
+    ///The access token to revoke.
+    pub token: ::std::string::String,
     ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1309,6 +1494,23 @@ crate::json::object::impl_deserialize! {
     AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
+    App { 0 "id" id required, 1 "name_slug" name_slug required, 2 "name" name required, 3
+    "auth_type" auth_type required, 4 "description" description required, 5 "img_src"
+    img_src required, 6 "custom_fields_json" custom_fields_json required, 7 "categories"
+    categories required, 8 "featured_weight" featured_weight required, 9 "connect"
+    connect required, }
+}
+crate::json::object::impl_deserialize! {
+    AppConnect { 0 "proxy_enabled" proxy_enabled required, 1 "allowed_domains"
+    allowed_domains required, 2 "base_proxy_target_url" base_proxy_target_url required, }
+}
+crate::json::object::impl_deserialize! {
+    AppEnvelope { 0 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
+    AppPage { 0 "page_info" page_info optional, 1 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
     Component { 0 "id" id required, 1 "code" code required, 2 "code_hash" code_hash
     required, 3 "name" name required, 4 "version" version required, 5
     "configurable_props" configurable_props required, 6 "created_at" created_at required,
@@ -1316,6 +1518,9 @@ crate::json::object::impl_deserialize! {
 }
 crate::json::object::impl_deserialize! {
     ComponentEnvelope { 0 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
+    ComponentMatches { 0 "sources" sources required, 1 "actions" actions required, }
 }
 crate::json::object::impl_deserialize! {
     ConfigurableProp { 0 "name" name required, 1 "type" type_ required, 2 "label" label
@@ -1326,6 +1531,10 @@ crate::json::object::impl_deserialize! {
     CreateComponentRequest { 0 "component_code" component_code optional, 1
     "component_url" component_url optional, 2 "include" include optional, 3 "exclude"
     exclude optional, }
+}
+crate::json::object::impl_deserialize! {
+    CreateOAuthTokenRequest { 0 "grant_type" grant_type required, 1 "client_id" client_id
+    required, 2 "client_secret" client_secret required, }
 }
 crate::json::object::impl_deserialize! {
     CreateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
@@ -1370,6 +1579,10 @@ crate::json::object::impl_deserialize! {
     optional, 5 "updated_at" updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
+    OAuthToken { 0 "access_token" access_token required, 1 "token_type" token_type
+    required, 2 "expires_in" expires_in required, 3 "created_at" created_at required, }
+}
+crate::json::object::impl_deserialize! {
     OtherTrigger { 0 "id" id optional, }
 }
 crate::json::object::impl_deserialize! {
@@ -1385,6 +1598,10 @@ crate::json::object::impl_deserialize! {
 }
 crate::json::object::impl_deserialize! {
     ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
+    RevokeOAuthTokenRequest { 0 "token" token required, 1 "client_id" client_id required,
+    2 "client_secret" client_secret required, }
 }
 crate::json::object::impl_deserialize! {
     SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
@@ -1520,6 +1737,21 @@ impl ::std::fmt::Debug for AccountCredentials {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
 }
+impl ::std::fmt::Debug for CreateOAuthTokenRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateOAuthTokenRequest").finish_non_exhaustive()
+    }
+}
+impl ::std::fmt::Debug for OAuthToken {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OAuthToken").finish_non_exhaustive()
+    }
+}
+impl ::std::fmt::Debug for RevokeOAuthTokenRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RevokeOAuthTokenRequest").finish_non_exhaustive()
+    }
+}
 crate::json::object::impl_debug! {
     Account { app created_at credentials expires_at healthy id name updated_at }
 }
@@ -1533,10 +1765,26 @@ crate::json::object::impl_debug! {
     AccountPage { data page_info }
 }
 crate::json::object::impl_debug! {
+    App { auth_type categories connect custom_fields_json description featured_weight id
+    img_src name name_slug }
+}
+crate::json::object::impl_debug! {
+    AppConnect { allowed_domains base_proxy_target_url proxy_enabled }
+}
+crate::json::object::impl_debug! {
+    AppEnvelope { data }
+}
+crate::json::object::impl_debug! {
+    AppPage { data page_info }
+}
+crate::json::object::impl_debug! {
     Component { code code_hash configurable_props created_at id name updated_at version }
 }
 crate::json::object::impl_debug! {
     ComponentEnvelope { data }
+}
+crate::json::object::impl_debug! {
+    ComponentMatches { actions sources }
 }
 crate::json::object::impl_debug! {
     ConfigurableProp { app default description label name type_ }
@@ -1712,6 +1960,30 @@ impl AccountPage {
         Default::default()
     }
 }
+impl App {
+    /// Returns a [`builder::App`], which builds a value field by field.
+    pub fn builder() -> builder::App {
+        Default::default()
+    }
+}
+impl AppConnect {
+    /// Returns a [`builder::AppConnect`], which builds a value field by field.
+    pub fn builder() -> builder::AppConnect {
+        Default::default()
+    }
+}
+impl AppEnvelope {
+    /// Returns a [`builder::AppEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::AppEnvelope {
+        Default::default()
+    }
+}
+impl AppPage {
+    /// Returns a [`builder::AppPage`], which builds a value field by field.
+    pub fn builder() -> builder::AppPage {
+        Default::default()
+    }
+}
 impl Component {
     /// Returns a [`builder::Component`], which builds a value field by field.
     pub fn builder() -> builder::Component {
@@ -1724,6 +1996,12 @@ impl ComponentEnvelope {
         Default::default()
     }
 }
+impl ComponentMatches {
+    /// Returns a [`builder::ComponentMatches`], which builds a value field by field.
+    pub fn builder() -> builder::ComponentMatches {
+        Default::default()
+    }
+}
 impl ConfigurableProp {
     /// Returns a [`builder::ConfigurableProp`], which builds a value field by field.
     pub fn builder() -> builder::ConfigurableProp {
@@ -1733,6 +2011,12 @@ impl ConfigurableProp {
 impl CreateComponentRequest {
     /// Returns a [`builder::CreateComponentRequest`], which builds a value field by field.
     pub fn builder() -> builder::CreateComponentRequest {
+        Default::default()
+    }
+}
+impl CreateOAuthTokenRequest {
+    /// Returns a [`builder::CreateOAuthTokenRequest`], which builds a value field by field.
+    pub fn builder() -> builder::CreateOAuthTokenRequest {
         Default::default()
     }
 }
@@ -1796,6 +2080,12 @@ impl HttpTrigger {
         Default::default()
     }
 }
+impl OAuthToken {
+    /// Returns a [`builder::OAuthToken`], which builds a value field by field.
+    pub fn builder() -> builder::OAuthToken {
+        Default::default()
+    }
+}
 impl OtherTrigger {
     /// Returns a [`builder::OtherTrigger`], which builds a value field by field.
     pub fn builder() -> builder::OtherTrigger {
@@ -1817,6 +2107,12 @@ impl Project {
 impl ProjectPage {
     /// Returns a [`builder::ProjectPage`], which builds a value field by field.
     pub fn builder() -> builder::ProjectPage {
+        Default::default()
+    }
+}
+impl RevokeOAuthTokenRequest {
+    /// Returns a [`builder::RevokeOAuthTokenRequest`], which builds a value field by field.
+    pub fn builder() -> builder::RevokeOAuthTokenRequest {
         Default::default()
     }
 }
@@ -2423,6 +2719,387 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`types::App`](super::App).
+    ///
+    /// [`types::App::builder`](super::App::builder) returns it, and `types::App::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct App {
+        auth_type: Result<::std::string::String, String>,
+        categories: Result<::std::vec::Vec<::std::string::String>, String>,
+        connect: Result<super::AppConnect, String>,
+        custom_fields_json: Result<::std::string::String, String>,
+        description: Result<::std::string::String, String>,
+        featured_weight: Result<i64, String>,
+        id: Result<crate::types::AppId, String>,
+        img_src: Result<::std::string::String, String>,
+        name: Result<::std::string::String, String>,
+        name_slug: Result<crate::types::AppSlug, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for App {
+        fn default() -> Self {
+            Self {
+                auth_type: Err("`auth_type` is required and was not given".to_owned()),
+                categories: Err("`categories` is required and was not given".to_owned()),
+                connect: Err("`connect` is required and was not given".to_owned()),
+                custom_fields_json: Err(
+                    "`custom_fields_json` is required and was not given".to_owned(),
+                ),
+                description: Err(
+                    "`description` is required and was not given".to_owned(),
+                ),
+                featured_weight: Err(
+                    "`featured_weight` is required and was not given".to_owned(),
+                ),
+                id: Err("`id` is required and was not given".to_owned()),
+                img_src: Err("`img_src` is required and was not given".to_owned()),
+                name: Err("`name` is required and was not given".to_owned()),
+                name_slug: Err("`name_slug` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl App {
+        /// Sets [`auth_type`](super::App::auth_type). Required.
+        pub fn auth_type(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.auth_type = required("auth_type", value);
+            self
+        }
+        /// Sets [`categories`](super::App::categories). Required.
+        pub fn categories(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<::std::string::String>, Error: Display>,
+        ) -> Self {
+            self.categories = required("categories", value);
+            self
+        }
+        /// Sets [`connect`](super::App::connect). Required.
+        pub fn connect(
+            mut self,
+            value: impl TryInto<super::AppConnect, Error: Display>,
+        ) -> Self {
+            self.connect = required("connect", value);
+            self
+        }
+        /// Sets [`custom_fields_json`](super::App::custom_fields_json). Required.
+        pub fn custom_fields_json(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.custom_fields_json = required("custom_fields_json", value);
+            self
+        }
+        /// Sets [`description`](super::App::description). Required.
+        pub fn description(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.description = required("description", value);
+            self
+        }
+        /// Sets [`featured_weight`](super::App::featured_weight). Required.
+        pub fn featured_weight(
+            mut self,
+            value: impl TryInto<i64, Error: Display>,
+        ) -> Self {
+            self.featured_weight = required("featured_weight", value);
+            self
+        }
+        /// Sets [`id`](super::App::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::AppId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`img_src`](super::App::img_src). Required.
+        pub fn img_src(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.img_src = required("img_src", value);
+            self
+        }
+        /// Sets [`name`](super::App::name). Required.
+        pub fn name(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.name = required("name", value);
+            self
+        }
+        /// Sets [`name_slug`](super::App::name_slug). Required.
+        pub fn name_slug(
+            mut self,
+            value: impl TryInto<crate::types::AppSlug, Error: Display>,
+        ) -> Self {
+            self.name_slug = required("name_slug", value);
+            self
+        }
+        /// Sets [`extra`](super::App::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<App> for super::App {
+        type Error = super::error::ConversionError;
+        fn try_from(value: App) -> Result<Self, Self::Error> {
+            Ok(Self {
+                auth_type: value.auth_type?,
+                categories: value.categories?,
+                connect: value.connect?,
+                custom_fields_json: value.custom_fields_json?,
+                description: value.description?,
+                featured_weight: value.featured_weight?,
+                id: value.id?,
+                img_src: value.img_src?,
+                name: value.name?,
+                name_slug: value.name_slug?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::App> for App {
+        fn from(value: super::App) -> Self {
+            Self {
+                auth_type: Ok(value.auth_type),
+                categories: Ok(value.categories),
+                connect: Ok(value.connect),
+                custom_fields_json: Ok(value.custom_fields_json),
+                description: Ok(value.description),
+                featured_weight: Ok(value.featured_weight),
+                id: Ok(value.id),
+                img_src: Ok(value.img_src),
+                name: Ok(value.name),
+                name_slug: Ok(value.name_slug),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AppConnect`](super::AppConnect).
+    ///
+    /// [`types::AppConnect::builder`](super::AppConnect::builder) returns it, and `types::AppConnect::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct AppConnect {
+        allowed_domains: Result<::std::vec::Vec<::std::string::String>, String>,
+        base_proxy_target_url: Result<::std::string::String, String>,
+        proxy_enabled: Result<bool, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AppConnect {
+        fn default() -> Self {
+            Self {
+                allowed_domains: Err(
+                    "`allowed_domains` is required and was not given".to_owned(),
+                ),
+                base_proxy_target_url: Err(
+                    "`base_proxy_target_url` is required and was not given".to_owned(),
+                ),
+                proxy_enabled: Err(
+                    "`proxy_enabled` is required and was not given".to_owned(),
+                ),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppConnect {
+        /// Sets [`allowed_domains`](super::AppConnect::allowed_domains). Required.
+        pub fn allowed_domains(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<::std::string::String>, Error: Display>,
+        ) -> Self {
+            self.allowed_domains = required("allowed_domains", value);
+            self
+        }
+        /// Sets [`base_proxy_target_url`](super::AppConnect::base_proxy_target_url). Required.
+        pub fn base_proxy_target_url(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.base_proxy_target_url = required("base_proxy_target_url", value);
+            self
+        }
+        /// Sets [`proxy_enabled`](super::AppConnect::proxy_enabled). Required.
+        pub fn proxy_enabled(
+            mut self,
+            value: impl TryInto<bool, Error: Display>,
+        ) -> Self {
+            self.proxy_enabled = required("proxy_enabled", value);
+            self
+        }
+        /// Sets [`extra`](super::AppConnect::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AppConnect> for super::AppConnect {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AppConnect) -> Result<Self, Self::Error> {
+            Ok(Self {
+                allowed_domains: value.allowed_domains?,
+                base_proxy_target_url: value.base_proxy_target_url?,
+                proxy_enabled: value.proxy_enabled?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AppConnect> for AppConnect {
+        fn from(value: super::AppConnect) -> Self {
+            Self {
+                allowed_domains: Ok(value.allowed_domains),
+                base_proxy_target_url: Ok(value.base_proxy_target_url),
+                proxy_enabled: Ok(value.proxy_enabled),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AppEnvelope`](super::AppEnvelope).
+    ///
+    /// [`types::AppEnvelope::builder`](super::AppEnvelope::builder) returns it, and `types::AppEnvelope::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct AppEnvelope {
+        data: Result<super::App, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AppEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppEnvelope {
+        /// Sets [`data`](super::AppEnvelope::data). Required.
+        pub fn data(mut self, value: impl TryInto<super::App, Error: Display>) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::AppEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AppEnvelope> for super::AppEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AppEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AppEnvelope> for AppEnvelope {
+        fn from(value: super::AppEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AppPage`](super::AppPage).
+    ///
+    /// [`types::AppPage::builder`](super::AppPage::builder) returns it, and `types::AppPage::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct AppPage {
+        data: Result<::std::vec::Vec<super::App>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for AppPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppPage {
+        /// Sets [`data`](super::AppPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::App>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::AppPage::page_info).
+        pub fn page_info(
+            mut self,
+            value: impl TryInto<super::PageInfo, Error: Display>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::AppPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AppPage> for super::AppPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AppPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AppPage> for AppPage {
+        fn from(value: super::AppPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
     /// Builder for [`types::Component`](super::Component).
     ///
     /// [`types::Component::builder`](super::Component::builder) returns it, and `types::Component::try_from` builds the value.
@@ -2619,6 +3296,81 @@ pub mod builder {
         fn from(value: super::ComponentEnvelope) -> Self {
             Self {
                 data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ComponentMatches`](super::ComponentMatches).
+    ///
+    /// [`types::ComponentMatches::builder`](super::ComponentMatches::builder) returns it, and `types::ComponentMatches::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct ComponentMatches {
+        actions: Result<::std::vec::Vec<crate::types::ComponentKey>, String>,
+        sources: Result<::std::vec::Vec<crate::types::ComponentKey>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for ComponentMatches {
+        fn default() -> Self {
+            Self {
+                actions: Err("`actions` is required and was not given".to_owned()),
+                sources: Err("`sources` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ComponentMatches {
+        /// Sets [`actions`](super::ComponentMatches::actions). Required.
+        pub fn actions(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<crate::types::ComponentKey>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.actions = required("actions", value);
+            self
+        }
+        /// Sets [`sources`](super::ComponentMatches::sources). Required.
+        pub fn sources(
+            mut self,
+            value: impl TryInto<
+                ::std::vec::Vec<crate::types::ComponentKey>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.sources = required("sources", value);
+            self
+        }
+        /// Sets [`extra`](super::ComponentMatches::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ComponentMatches> for super::ComponentMatches {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ComponentMatches) -> Result<Self, Self::Error> {
+            Ok(Self {
+                actions: value.actions?,
+                sources: value.sources?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ComponentMatches> for ComponentMatches {
+        fn from(value: super::ComponentMatches) -> Self {
+            Self {
+                actions: Ok(value.actions),
+                sources: Ok(value.sources),
                 extra: Ok(value.extra),
             }
         }
@@ -2829,6 +3581,94 @@ pub mod builder {
                 component_url: Ok(value.component_url),
                 exclude: Ok(value.exclude),
                 include: Ok(value.include),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateOAuthTokenRequest`](super::CreateOAuthTokenRequest).
+    ///
+    /// [`types::CreateOAuthTokenRequest::builder`](super::CreateOAuthTokenRequest::builder) returns it, and `types::CreateOAuthTokenRequest::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct CreateOAuthTokenRequest {
+        client_id: Result<::std::string::String, String>,
+        client_secret: Result<::std::string::String, String>,
+        grant_type: Result<crate::types::OAuthGrantType, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for CreateOAuthTokenRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CreateOAuthTokenRequest").finish_non_exhaustive()
+        }
+    }
+    impl Default for CreateOAuthTokenRequest {
+        fn default() -> Self {
+            Self {
+                client_id: Err("`client_id` is required and was not given".to_owned()),
+                client_secret: Err(
+                    "`client_secret` is required and was not given".to_owned(),
+                ),
+                grant_type: Err("`grant_type` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateOAuthTokenRequest {
+        /// Sets [`client_id`](super::CreateOAuthTokenRequest::client_id). Required.
+        pub fn client_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_id = required("client_id", value);
+            self
+        }
+        /// Sets [`client_secret`](super::CreateOAuthTokenRequest::client_secret). Required.
+        pub fn client_secret(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_secret = required("client_secret", value);
+            self
+        }
+        /// Sets [`grant_type`](super::CreateOAuthTokenRequest::grant_type). Required.
+        pub fn grant_type(
+            mut self,
+            value: impl TryInto<crate::types::OAuthGrantType, Error: Display>,
+        ) -> Self {
+            self.grant_type = required("grant_type", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateOAuthTokenRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateOAuthTokenRequest> for super::CreateOAuthTokenRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateOAuthTokenRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                client_id: value.client_id?,
+                client_secret: value.client_secret?,
+                grant_type: value.grant_type?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateOAuthTokenRequest> for CreateOAuthTokenRequest {
+        fn from(value: super::CreateOAuthTokenRequest) -> Self {
+            Self {
+                client_id: Ok(value.client_id),
+                client_secret: Ok(value.client_secret),
+                grant_type: Ok(value.grant_type),
                 extra: Ok(value.extra),
             }
         }
@@ -3782,6 +4622,103 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`types::OAuthToken`](super::OAuthToken).
+    ///
+    /// [`types::OAuthToken::builder`](super::OAuthToken::builder) returns it, and `types::OAuthToken::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct OAuthToken {
+        access_token: Result<::std::string::String, String>,
+        created_at: Result<crate::types::EpochSeconds, String>,
+        expires_in: Result<i64, String>,
+        token_type: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for OAuthToken {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("OAuthToken").finish_non_exhaustive()
+        }
+    }
+    impl Default for OAuthToken {
+        fn default() -> Self {
+            Self {
+                access_token: Err(
+                    "`access_token` is required and was not given".to_owned(),
+                ),
+                created_at: Err("`created_at` is required and was not given".to_owned()),
+                expires_in: Err("`expires_in` is required and was not given".to_owned()),
+                token_type: Err("`token_type` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl OAuthToken {
+        /// Sets [`access_token`](super::OAuthToken::access_token). Required.
+        pub fn access_token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.access_token = required("access_token", value);
+            self
+        }
+        /// Sets [`created_at`](super::OAuthToken::created_at). Required.
+        pub fn created_at(
+            mut self,
+            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+        ) -> Self {
+            self.created_at = required("created_at", value);
+            self
+        }
+        /// Sets [`expires_in`](super::OAuthToken::expires_in). Required.
+        pub fn expires_in(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+            self.expires_in = required("expires_in", value);
+            self
+        }
+        /// Sets [`token_type`](super::OAuthToken::token_type). Required.
+        pub fn token_type(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.token_type = required("token_type", value);
+            self
+        }
+        /// Sets [`extra`](super::OAuthToken::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<OAuthToken> for super::OAuthToken {
+        type Error = super::error::ConversionError;
+        fn try_from(value: OAuthToken) -> Result<Self, Self::Error> {
+            Ok(Self {
+                access_token: value.access_token?,
+                created_at: value.created_at?,
+                expires_in: value.expires_in?,
+                token_type: value.token_type?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::OAuthToken> for OAuthToken {
+        fn from(value: super::OAuthToken) -> Self {
+            Self {
+                access_token: Ok(value.access_token),
+                created_at: Ok(value.created_at),
+                expires_in: Ok(value.expires_in),
+                token_type: Ok(value.token_type),
+                extra: Ok(value.extra),
+            }
+        }
+    }
     /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
     ///
     /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
@@ -4155,6 +5092,94 @@ pub mod builder {
             Self {
                 data: Ok(value.data),
                 page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::RevokeOAuthTokenRequest`](super::RevokeOAuthTokenRequest).
+    ///
+    /// [`types::RevokeOAuthTokenRequest::builder`](super::RevokeOAuthTokenRequest::builder) returns it, and `types::RevokeOAuthTokenRequest::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct RevokeOAuthTokenRequest {
+        client_id: Result<::std::string::String, String>,
+        client_secret: Result<::std::string::String, String>,
+        token: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for RevokeOAuthTokenRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RevokeOAuthTokenRequest").finish_non_exhaustive()
+        }
+    }
+    impl Default for RevokeOAuthTokenRequest {
+        fn default() -> Self {
+            Self {
+                client_id: Err("`client_id` is required and was not given".to_owned()),
+                client_secret: Err(
+                    "`client_secret` is required and was not given".to_owned(),
+                ),
+                token: Err("`token` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl RevokeOAuthTokenRequest {
+        /// Sets [`client_id`](super::RevokeOAuthTokenRequest::client_id). Required.
+        pub fn client_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_id = required("client_id", value);
+            self
+        }
+        /// Sets [`client_secret`](super::RevokeOAuthTokenRequest::client_secret). Required.
+        pub fn client_secret(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_secret = required("client_secret", value);
+            self
+        }
+        /// Sets [`token`](super::RevokeOAuthTokenRequest::token). Required.
+        pub fn token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.token = required("token", value);
+            self
+        }
+        /// Sets [`extra`](super::RevokeOAuthTokenRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<RevokeOAuthTokenRequest> for super::RevokeOAuthTokenRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: RevokeOAuthTokenRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                client_id: value.client_id?,
+                client_secret: value.client_secret?,
+                token: value.token?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::RevokeOAuthTokenRequest> for RevokeOAuthTokenRequest {
+        fn from(value: super::RevokeOAuthTokenRequest) -> Self {
+            Self {
+                client_id: Ok(value.client_id),
+                client_secret: Ok(value.client_secret),
+                token: Ok(value.token),
                 extra: Ok(value.extra),
             }
         }

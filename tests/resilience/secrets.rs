@@ -240,6 +240,64 @@ async fn key_and_credentials_are_never_printed() {
     }
 }
 
+/// A client secret and a token are in the body, and the server may echo them.
+#[tokio::test]
+async fn client_secret_and_access_token_are_never_printed() {
+    let output = Output::default();
+    let bodies = [
+        (401, format!(r#"{{"error":"no client has {CREDENTIAL}"}}"#)),
+        (400, format!("{TOKEN} is not a token, {CREDENTIAL}")),
+        (
+            200,
+            format!(
+                r#"{{"access_token":"{TOKEN}","token_type":"Bearer","expires_in":1,"created_at":1,"{TOKEN}":1}}"#
+            ),
+        ),
+        (
+            200,
+            format!(r#"{{"access_token":"{TOKEN}","token_type":"Bearer"}}"#),
+        ),
+    ];
+    for (status, body) in bodies {
+        let body = body.as_bytes();
+        let server = Server::always(Action::Respond(response(status, &[], body))).await;
+        let log = output.clone();
+        let client = Client::builder()
+            .api_key("another-canary")
+            .base_url(server.base_url())
+            .clock(TestClock::new())
+            .on_attempt(move |attempt| log.debug(attempt))
+            .build()
+            .unwrap();
+        let create = client.create_oauth_token().body_map(|body| {
+            body.grant_type("client_credentials")
+                .client_id("public")
+                .client_secret(CREDENTIAL)
+        });
+        let revoke = client.revoke_oauth_token().body_map(|body| {
+            body.token(TOKEN)
+                .client_id("public")
+                .client_secret(CREDENTIAL)
+        });
+        output.debug(&create);
+        output.debug(&revoke);
+        match create.send().await {
+            Ok(token) => output.debug(&token),
+            Err(error) => output.error(&error),
+        }
+        match revoke.await {
+            Ok(_) => {}
+            Err(error) => output.error(&error),
+        }
+    }
+    let Printed { text, count } = &*output.0.lock().unwrap();
+    assert!(*count > 30, "only {count} values were printed");
+    for canary in [TOKEN, CREDENTIAL] {
+        assert!(!text.contains(canary), "{canary}: {text}");
+    }
+    assert!(text.contains("no client has …"), "{text}");
+}
+
 /// A type without values, so decoding into it always fails.
 #[derive(Debug, serde::Deserialize)]
 enum Never {}
