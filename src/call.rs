@@ -6,7 +6,9 @@
 
 pub(crate) mod options;
 pub(crate) mod path;
+pub(crate) mod raw_body;
 pub(crate) mod request;
+pub(crate) mod request_builder;
 pub(crate) mod response;
 pub(crate) mod select;
 pub(crate) mod setter;
@@ -16,18 +18,19 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::client::Client;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::json::decode;
 use crate::json::envelope::Data;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::transport::trace::CallSpan;
 use crate::transport::{self, CallContext, Response, ResponseBody};
 
 use options::CallOptions;
+use raw_body::{RawBody, or_null};
 use request::RequestTemplate;
 use response::ResponseValue;
 
@@ -40,7 +43,7 @@ pub trait IntoCall {
 /// An operation and its request.
 pub struct Call {
     client: Client,
-    operation: &'static Operation,
+    operation: OperationRef,
     options: CallOptions,
     request: Result<RequestTemplate, Error>,
 }
@@ -48,13 +51,14 @@ pub struct Call {
 impl Call {
     pub(crate) fn new(
         client: Client,
-        operation: &'static Operation,
+        operation: impl Into<OperationRef>,
         options: CallOptions,
         request: Result<RequestTemplate, Error>,
     ) -> Self {
-        let request = request.and_then(|template| match options.invalid_header() {
-            Some(reason) => Err(Error::invalid_request(operation, reason.to_owned())),
-            None => Ok(template),
+        let operation = operation.into();
+        let request = request.and_then(|template| {
+            let complete = options.complete(template);
+            complete.map_err(|reason| Error::invalid_request(&operation, reason))
         });
         Self {
             client,
@@ -64,8 +68,8 @@ impl Call {
         }
     }
 
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(crate) fn operation(&self) -> OperationRef {
+        self.operation.clone()
     }
 
     /// Returns the `data` property of the response.
@@ -80,6 +84,18 @@ impl Call {
         self.decode_with(ResponseBody::Json, |response| response.decode())
     }
 
+    /// Returns the `data` property of the response if it has one, otherwise the whole
+    /// response.
+    pub(crate) fn payload<T: DeserializeOwned>(self) -> CallFuture<T> {
+        self.decode_with(ResponseBody::Json, |response| {
+            let body = or_null(&response.response.body);
+            match decode::<Data<IgnoredAny>>(body) {
+                Ok(_) => Ok(response.decode_bytes::<Data<T>>(body)?.0),
+                Err(_) => response.decode_bytes(body),
+            }
+        })
+    }
+
     /// Returns nothing; the response has no documented body.
     pub(crate) fn empty(self) -> CallFuture<()> {
         self.decode_with(ResponseBody::None, |_| Ok(()))
@@ -90,6 +106,15 @@ impl Call {
         self.decode_with(ResponseBody::Json, |response| {
             let value = response.decode()?;
             Ok(response.with_value(value))
+        })
+    }
+
+    /// Returns the status, the headers and the body as it was received.
+    pub(crate) fn send_raw(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.decode_with(ResponseBody::Json, |response| {
+            let body = response.response.body.clone();
+            let body = RawBody::received(body, response.operation.clone());
+            Ok(response.with_value(body))
         })
     }
 
@@ -110,7 +135,7 @@ impl Call {
     pub(crate) fn fetch(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
         // The span is created now, as a child of the caller's span: the future may be polled
         // in another task.
-        let span = CallSpan::new(&self.client.inner().transport.base_url, self.operation);
+        let span = CallSpan::new(&self.client.inner().transport.base_url, &self.operation);
         let response = self.start(ResponseBody::Json, |_, _| span);
         async move {
             // The span ends with the response, which may be decoded much later.
@@ -124,7 +149,7 @@ impl Call {
     fn start(
         self,
         response_body: ResponseBody,
-        span: impl FnOnce(&BaseUrl, &'static Operation) -> CallSpan + Send + 'static,
+        span: impl FnOnce(&BaseUrl, &OperationRef) -> CallSpan + Send + 'static,
     ) -> ResponseFuture {
         let Self {
             client,
@@ -136,7 +161,7 @@ impl Call {
             Ok(template) => template,
             Err(error) => {
                 return Box::pin(async move {
-                    let mut span = span(&client.inner().transport.base_url, operation);
+                    let mut span = span(&client.inner().transport.base_url, &operation);
                     let outcome = span.instrument(std::future::ready(Err(error))).await;
                     span.end(&outcome);
                     outcome
@@ -146,10 +171,10 @@ impl Call {
         // Use captured variables in place: copying one into a local stores it twice in the
         // future, and allocators shared by several threads are slow for more than 1 KiB.
         Box::pin(async move {
-            let mut span = span(&client.inner().transport.base_url, operation);
+            let mut span = span(&client.inner().transport.base_url, &operation);
             let context = CallContext {
                 transport: &client.inner().transport,
-                operation,
+                operation: &operation,
                 template: &template,
                 limits: options.resolve(client.inner()),
                 response_body,
@@ -208,18 +233,22 @@ impl<T> fmt::Debug for CallFuture<T> {
 
 /// A response that is not decoded yet.
 pub(crate) struct RawResponse {
-    operation: &'static Operation,
+    operation: OperationRef,
     response: Response,
     span: CallSpan,
 }
 
 impl RawResponse {
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+    pub(crate) fn operation(&self) -> &OperationRef {
+        &self.operation
     }
 
     /// Decodes the response; this is the last step of a call.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.decode_bytes(&self.response.body)
+    }
+
+    fn decode_bytes<T: DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, Error> {
         let Response {
             status,
             headers,
@@ -227,8 +256,8 @@ impl RawResponse {
             attempts,
         } = &self.response;
         self.span.in_scope(|| {
-            decode(body).map_err(|reason| {
-                Error::decode(self.operation, reason)
+            decode(bytes).map_err(|reason| {
+                Error::decode(Some(self.operation.clone()), reason)
                     .with_response(*status, headers.clone())
                     .with_body(body.clone())
                     .with_attempts(*attempts)

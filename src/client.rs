@@ -1,6 +1,5 @@
 //! The client, and the settings that its calls share.
 
-pub(crate) mod api_key;
 pub(crate) mod base_url;
 mod builder;
 mod http;

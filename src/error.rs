@@ -12,7 +12,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationRef};
 
 pub(crate) use predicates::TRANSIENT_STATUSES;
 
@@ -42,7 +42,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: Kind,
-    operation: Option<&'static Operation>,
+    operation: Option<OperationRef>,
     reason: String,
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
@@ -117,8 +117,10 @@ impl Error {
     }
 
     /// Returns the operation that failed, or `None` for a configuration error.
+    ///
+    /// `Display` also prints the path of a request to an undocumented endpoint.
     pub fn operation(&self) -> Option<&'static Operation> {
-        self.0.operation
+        self.0.operation.as_ref().map(OperationRef::operation)
     }
 
     /// Returns the message of an error response: the `message` or `error` of JSON, the

@@ -8,6 +8,7 @@
 #![doc = "[`guide::sandbox`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/sandbox/"]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod auth;
 mod call;
 mod client;
 mod error;
@@ -24,6 +25,8 @@ pub mod types;
 
 pub use call::CallFuture;
 pub use call::options::CallOptions;
+pub use call::raw_body::RawBody;
+pub use call::request_builder::RequestBuilder;
 pub use call::response::ResponseValue;
 pub use call::select::Select;
 pub use client::{Client, ClientBuilder};

@@ -34,11 +34,11 @@ pub use observer::AttemptInfo;
 pub(crate) use observer::Observer;
 pub use retry::RetryPolicy;
 
+use crate::auth::Auth;
 use crate::call::request::RequestTemplate;
-use crate::client::api_key::ApiKey;
 use crate::client::base_url::BaseUrl;
 use crate::error::{Error, RetryStop};
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
@@ -47,7 +47,7 @@ pub(crate) struct Transport {
     /// `http`.
     pub(crate) http_timeout: Option<Duration>,
     pub(crate) base_url: BaseUrl,
-    pub(crate) api_key: ApiKey,
+    pub(crate) auth: Auth,
     pub(crate) user_agent: HeaderValue,
     pub(crate) budget: RetryBudget,
     pub(crate) observer: Option<Observer>,
@@ -90,7 +90,7 @@ pub(crate) enum ResponseBody {
 #[derive(Clone, Copy)]
 pub(crate) struct CallContext<'a> {
     pub(crate) transport: &'a Transport,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: &'a OperationRef,
     pub(crate) template: &'a RequestTemplate,
     pub(crate) limits: Limits<'a>,
     pub(crate) response_body: ResponseBody,
@@ -116,11 +116,13 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
     };
     let mut number = 0;
     loop {
+        // Asked for each attempt, after its wait, during which a token may have expired.
+        let credential = transport.auth.credential(context.operation);
         number += 1;
         let timeout = limits.timeout.min(deadline.remaining(started));
-        let outcome = send_once(context, started, timeout).await;
+        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
         let mut info = AttemptInfo {
-            operation: context.operation,
+            operation: context.operation.operation(),
             number,
             elapsed: clock.now().saturating_duration_since(started),
             status: match &outcome {

@@ -45,6 +45,26 @@ fn each_operation_links_to_its_documentation() {
     }
 }
 
+#[test]
+fn operations_that_require_an_api_key_are_the_documented_ones() {
+    // The documentation's section on authentication names them.
+    let creates = [
+        "createComponent",
+        "createSource",
+        "createWorkflow",
+        "updateWorkflow",
+    ];
+    let documented = operations::ALL
+        .iter()
+        .filter(|one| creates.contains(&one.id()) || one.path().starts_with("/users"));
+    let requiring = operations::ALL.iter().filter(|one| one.requires_api_key());
+    assert_same_names(
+        "operations that require an API key",
+        documented.map(|one| one.id()),
+        requiring.map(|one| one.id()),
+    );
+}
+
 /// Collects every example in a part of the document.
 fn examples(value: &Value, found: &mut Vec<Value>) {
     match value {

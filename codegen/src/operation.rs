@@ -21,6 +21,7 @@ pub(crate) use body::Body;
 pub(crate) use idempotency::Idempotency;
 pub(crate) use parameter::{Location, Parameter, ValueType};
 pub(crate) use response::{Response, ResponseShape};
+pub(crate) use security::Security;
 
 use crate::checks::Checks;
 use crate::document::{reference_name, resolve};
@@ -54,8 +55,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) body: Option<Body<'a>>,
     /// The success responses.
     pub(crate) response: Response<'a>,
-    /// Whether the client sends its credentials.
-    pub(crate) is_authenticated: bool,
+    /// The credentials that are accepted.
+    pub(crate) security: Security,
     /// When a repeated request has the same effect as one request.
     pub(crate) idempotency: Idempotency<'a>,
 }
@@ -162,7 +163,7 @@ impl<'a> Source<'a> {
             parameters,
             body: body::body(self)?,
             response,
-            is_authenticated: security::is_authenticated(self)?,
+            security: security::security(self, checks)?,
             idempotency,
         })
     }

@@ -63,6 +63,18 @@ fn path_item_reference() {
 }
 
 #[test]
+fn unsupported_security() {
+    refused(
+        |d| create_source(d)["security"] = json!([{"apiKey": [], "oauth": []}]),
+        &["`createSource`", "must name one scheme", "/post/security"],
+    );
+    refused(
+        |d| d["components"]["securitySchemes"]["apiKey"]["scheme"] = json!("basic"),
+        &["the security scheme `apiKey` is not supported"],
+    );
+}
+
+#[test]
 fn operation_without_id() {
     refused(
         |d| {
@@ -384,17 +396,5 @@ fn idempotency_that_is_missing_or_wrong() {
     refused(
         |d| d["paths"]["/users/me"]["get"]["x-idempotent"] = json!(true),
         &["`getCurrentUser`", "a GET is always idempotent"],
-    );
-}
-
-#[test]
-fn security_of_a_single_operation() {
-    refused(
-        |d| d["paths"]["/users/me"]["get"]["security"] = json!([{"other": []}]),
-        &[
-            "`getCurrentUser`",
-            "except `[]`",
-            "/paths/~1users~1me/get/security",
-        ],
     );
 }

@@ -8,6 +8,7 @@ use reqwest::header::{
     TRANSFER_ENCODING, UPGRADE,
 };
 
+use super::request::RequestTemplate;
 use crate::client::ClientInner;
 use crate::transport::{Limits, RetryPolicy};
 
@@ -54,6 +55,7 @@ struct Overrides {
     timeout: Option<Duration>,
     max_response_bytes: Option<usize>,
     headers: Result<HeaderMap, String>,
+    query: Vec<(String, String)>,
 }
 
 impl Default for Overrides {
@@ -64,6 +66,7 @@ impl Default for Overrides {
             timeout: None,
             max_response_bytes: None,
             headers: Ok(HeaderMap::new()),
+            query: Vec::new(),
         }
     }
 }
@@ -123,10 +126,59 @@ impl CallOptions {
         self
     }
 
-    /// Returns why a header is invalid, if one is.
-    pub(super) fn invalid_header(&self) -> Option<&str> {
-        let headers = &self.0.as_ref()?.headers;
-        headers.as_ref().err().map(String::as_str)
+    /// Adds a query parameter that the call has no setter for. A name can be added more than
+    /// once.
+    ///
+    /// Builders have a shorter way, [`extra_query`](crate::builder::GetAccount::extra_query).
+    /// If the call itself has a parameter of this name, the call fails
+    /// ([`Error::is_invalid_request`](crate::Error::is_invalid_request)).
+    pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
+        let query = &mut self.overrides_mut().query;
+        query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Adds later options, which take precedence.
+    pub(crate) fn overridden_by(mut self, later: Self) -> Self {
+        let Some(later) = later.0 else {
+            return self;
+        };
+        let all = self.overrides_mut();
+        all.retry = later.retry.or(all.retry.take());
+        all.deadline = later.deadline.or(all.deadline);
+        all.timeout = later.timeout.or(all.timeout);
+        all.max_response_bytes = later.max_response_bytes.or(all.max_response_bytes);
+        match (&mut all.headers, later.headers) {
+            (Ok(headers), Ok(later)) => headers.extend(later),
+            (Ok(_), Err(reason)) => all.headers = Err(reason),
+            (Err(_), _) => {}
+        }
+        all.query.extend(later.query);
+        self
+    }
+
+    /// Adds the query parameters to a request.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if a header or a query parameter is invalid.
+    pub(super) fn complete(&self, mut request: RequestTemplate) -> Result<RequestTemplate, String> {
+        let Self(Some(overrides)) = self else {
+            return Ok(request);
+        };
+        if let Err(reason) = &overrides.headers {
+            return Err(reason.clone());
+        }
+        let mut names = overrides.query.iter().map(|(name, _)| name);
+        if let Some(name) = names.find(|name| request.has_query(name)) {
+            return Err(format!(
+                "the query parameter `{name}` is set twice: by the call and by `extra_query`"
+            ));
+        }
+        for (name, value) in &overrides.query {
+            request = request.query_pair(name, value);
+        }
+        Ok(request)
     }
 
     /// Combines the overrides with the settings of the client.
@@ -181,12 +233,15 @@ impl fmt::Debug for CallOptions {
             .headers
             .as_ref()
             .map(|headers| headers.keys().collect::<Vec<_>>());
+        let query = overrides.query.iter().map(|(name, _)| name);
+        let query: Vec<_> = query.collect();
         f.debug_struct("CallOptions")
             .field("retry", &overrides.retry)
             .field("deadline", &overrides.deadline)
             .field("timeout", &overrides.timeout)
             .field("max_response_bytes", &overrides.max_response_bytes)
             .field("headers", &names)
+            .field("query", &query)
             .finish()
     }
 }
@@ -236,12 +291,38 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_only_the_names_of_headers() {
+    fn debug_shows_only_the_names_of_headers_and_parameters() {
         let options = CallOptions::new()
             .header("x-note", "canary")
+            .query("org_id", "canary")
             .timeout(Duration::from_secs(7));
         let shown = format!("{options:?}");
-        assert!(shown.contains("x-note") && shown.contains("7s"), "{shown}");
+        for part in ["x-note", "org_id", "7s"] {
+            assert!(shown.contains(part), "{shown}");
+        }
         assert!(!shown.contains("canary"), "{shown}");
+    }
+
+    #[test]
+    fn later_options_take_precedence_and_keep_the_others() {
+        let seconds = Duration::from_secs;
+        let earlier = CallOptions::new()
+            .timeout(seconds(1))
+            .deadline(seconds(2))
+            .header("x-note", "a")
+            .query("a", 1);
+        let later = CallOptions::new()
+            .timeout(seconds(3))
+            .header("x-note", "b")
+            .query("b", 2);
+        let all = earlier.clone().overridden_by(later).0.unwrap();
+        assert_eq!(all.timeout, Some(seconds(3)));
+        assert_eq!(all.deadline, Some(Some(seconds(2))));
+        assert_eq!(all.headers.unwrap()["x-note"], "b");
+        assert_eq!(all.query.len(), 2);
+
+        let invalid = CallOptions::new().header("x\nnote", "a");
+        assert!(headers(earlier.clone().overridden_by(invalid.clone())).is_err());
+        assert!(headers(invalid.overridden_by(earlier)).is_err());
     }
 }

@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::path::PercentEncoder;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::redact::REDACTED;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -27,7 +27,6 @@ pub(crate) struct RequestTemplate {
     method: Method,
     url: String,
     idempotent: bool,
-    authenticated: bool,
     accepts_json: bool,
     body: Option<Result<Bytes, serde_json::Error>>,
     /// The fields of the body that are secret.
@@ -43,12 +42,11 @@ impl RequestTemplate {
         url
     }
 
-    fn new(method: Method, url: String) -> Self {
+    pub(crate) fn new(method: Method, url: String) -> Self {
         Self {
             idempotent: method.is_idempotent(),
             method,
             url,
-            authenticated: true,
             accepts_json: false,
             body: None,
             secrets: &[],
@@ -78,12 +76,6 @@ impl RequestTemplate {
         self
     }
 
-    /// Sends the request without the API key.
-    pub(crate) fn unauthenticated(mut self) -> Self {
-        self.authenticated = false;
-        self
-    }
-
     /// Requests a JSON response.
     pub(crate) fn accept_json(mut self) -> Self {
         self.accepts_json = true;
@@ -96,6 +88,19 @@ impl RequestTemplate {
             self.push_query(name, value);
         }
         self
+    }
+
+    /// Adds a query parameter with any name.
+    pub(crate) fn query_pair(mut self, name: &str, value: &str) -> Self {
+        self.push_query(&encoded(name), &value);
+        self
+    }
+
+    /// Returns whether there is a query parameter with this name.
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        let (_, query) = self.url.split_once('?').unwrap_or_default();
+        let mut names = query.split('&').map(|pair| pair.split('=').next());
+        names.any(|found| found == Some(&encoded(name)) || found == Some(name))
     }
 
     fn push_query(&mut self, name: &str, value: &dyn fmt::Display) {
@@ -118,8 +123,14 @@ impl RequestTemplate {
         self
     }
 
+    /// Sets JSON as the body.
+    pub(crate) fn body(mut self, json: Bytes) -> Self {
+        self.body = Some(Ok(json));
+        self
+    }
+
     /// Fails early if the body could not be serialized.
-    pub(crate) fn build(self, operation: &'static Operation) -> Result<Self, Error> {
+    pub(crate) fn build(self, operation: impl Into<OperationRef>) -> Result<Self, Error> {
         match self.body {
             Some(Err(error)) => Err(Error::request_build(operation, error)),
             body => Ok(Self { body, ..self }),
@@ -133,11 +144,6 @@ impl RequestTemplate {
     /// Returns whether a repeated request has the same effect as one.
     pub(crate) fn is_idempotent(&self) -> bool {
         self.idempotent
-    }
-
-    /// Returns whether the request has the API key.
-    pub(crate) fn is_authenticated(&self) -> bool {
-        self.authenticated
     }
 
     /// Removes the secrets of the body from a text, in case the server echoed them.
@@ -184,6 +190,13 @@ impl fmt::Debug for RequestTemplate {
             .field("url", &self.url)
             .finish_non_exhaustive()
     }
+}
+
+/// Percent-encodes the name of a query parameter.
+fn encoded(name: &str) -> String {
+    let mut text = String::new();
+    let _ = PercentEncoder(&mut text).write_str(name);
+    text
 }
 
 #[cfg(test)]

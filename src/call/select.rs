@@ -25,26 +25,41 @@ use crate::error::Error;
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Select<T> {
     call: Call,
-    enveloped: bool,
-    payload: PhantomData<fn() -> T>,
+    payload: Payload,
+    decoded: PhantomData<fn() -> T>,
+}
+
+/// Where the payload is.
+enum Payload {
+    /// In the `data` property.
+    Data,
+    /// The whole response.
+    Body,
+    /// In the `data` property if there is one, otherwise the whole response.
+    Detected,
 }
 
 impl<T> Select<T> {
     /// Decodes the `data` property of the response.
     pub(crate) fn data(call: Call) -> Self {
-        Self::new(call, true)
+        Self::new(call, Payload::Data)
     }
 
     /// Decodes the whole response.
     pub(crate) fn json(call: Call) -> Self {
-        Self::new(call, false)
+        Self::new(call, Payload::Body)
     }
 
-    fn new(call: Call, enveloped: bool) -> Self {
+    /// Decodes the `data` property if there is one, otherwise the whole response.
+    pub(crate) fn payload(call: Call) -> Self {
+        Self::new(call, Payload::Detected)
+    }
+
+    fn new(call: Call, payload: Payload) -> Self {
         Self {
             call,
-            enveloped,
-            payload: PhantomData,
+            payload,
+            decoded: PhantomData,
         }
     }
 }
@@ -54,9 +69,10 @@ impl<T: DeserializeOwned> IntoFuture for Select<T> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> Self::IntoFuture {
-        match self.enveloped {
-            true => self.call.data(),
-            false => self.call.json(),
+        match self.payload {
+            Payload::Data => self.call.data(),
+            Payload::Body => self.call.json(),
+            Payload::Detected => self.call.payload(),
         }
     }
 }

@@ -8,10 +8,10 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 use zeroize::Zeroizing;
 
-use super::api_key::ApiKey;
 use super::base_url::{self, BaseUrl};
 use super::http::{self, Configure, Settings};
 use super::{Client, ClientInner};
+use crate::auth::{Auth, Credential, CredentialKind};
 use crate::error::Error;
 use crate::transport::{
     AttemptInfo, Clock, Observer, RetryBudget, RetryPolicy, TokioClock, Transport,
@@ -277,7 +277,8 @@ impl ClientBuilder {
         let user_agent = user_agent.map_err(|_| {
             Error::configuration("the user agent contains a character that a header cannot contain")
         })?;
-        let api_key = ApiKey::new(api_key)?;
+        let api_key =
+            Credential::new(CredentialKind::ApiKey, api_key).map_err(Error::configuration)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
         let http = match self.http_client {
@@ -295,7 +296,7 @@ impl ClientBuilder {
                 http,
                 http_timeout,
                 base_url,
-                api_key,
+                auth: Auth::ApiKey(api_key),
                 user_agent,
                 budget: self.budget.unwrap_or_default(),
                 observer: self.observer,

@@ -6,11 +6,11 @@ use std::fmt;
 use reqwest::StatusCode;
 
 use super::{Error, Kind, RetryStop};
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation() {
+        if let Some(operation) = &self.0.operation {
             write!(f, "{operation}: ")?;
         }
         match self.0.kind {
@@ -22,7 +22,14 @@ impl fmt::Display for Error {
             | Kind::Redirect
             | Kind::BodyTooLarge
             | Kind::Pagination => f.write_str(&self.0.reason)?,
-            Kind::Decode => write!(f, "the response is not as documented: {}", self.0.reason)?,
+            Kind::Decode => {
+                let operation = self.0.operation.as_ref();
+                f.write_str(match operation.is_none_or(OperationRef::is_documented) {
+                    true => "the response is not as documented: ",
+                    false => "cannot decode the response: ",
+                })?;
+                f.write_str(&self.0.reason)?;
+            }
             Kind::Status => {
                 match self.status() {
                     Some(status) => write!(f, "the server responded with {status}")?,
@@ -66,7 +73,10 @@ impl fmt::Debug for Error {
         }
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.operation().map(Operation::id))
+            .field(
+                "operation",
+                &self.0.operation.as_ref().map(ToString::to_string),
+            )
             .field("reason", &self.0.reason)
             .field("status", &self.status())
             .field("request_id", &self.request_id())

@@ -65,7 +65,12 @@ impl ListAccounts {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -247,7 +252,12 @@ impl GetAccount {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.
@@ -392,7 +402,12 @@ impl ListApps {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -583,7 +598,12 @@ impl GetApp {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID or the name slug of the app. List apps to find both; the name slug is also on the page of the app on the Pipedream site.
@@ -672,6 +692,8 @@ impl IntoCall for GetApp {
 ///
 /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_component`](crate::Client::create_component). Awaiting it returns [`Component`](crate::types::Component).
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
@@ -712,7 +734,12 @@ impl CreateComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -834,7 +861,12 @@ impl GetComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key or the ID of the component. The key is the value of `key` in the source code.
@@ -953,7 +985,12 @@ impl GetRegistryComponent {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The key of the component, which is the value of `key` in its source code.
@@ -1085,7 +1122,12 @@ impl SearchComponents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Limits the results to the components of this app.
@@ -1265,7 +1307,12 @@ impl ListSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1422,7 +1469,12 @@ impl DeleteSourceEvents {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -1487,6 +1539,8 @@ impl IntoCall for DeleteSourceEvents {
 ///
 /// Exchanges the ID and secret of an OAuth client for an access token, which is sent in the `Authorization` header like an API key. A workspace administrator creates OAuth clients in the API settings of the workspace. The request itself is sent without an `Authorization` header.
 ///
+/// The client sends no credentials with this request.
+///
 /// Created by [`Client::create_oauth_token`](crate::Client::create_oauth_token). Awaiting it returns [`OAuthToken`](crate::types::OAuthToken).
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -1527,7 +1581,12 @@ impl CreateOAuthToken {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`CreateOAuthTokenRequest`](crate::types::CreateOAuthTokenRequest)).
@@ -1574,7 +1633,6 @@ impl CreateOAuthToken {
                 ),
             )
             .idempotent(true)
-            .unauthenticated()
             .accept_json()
             .json(&body)
             .secrets(&["client_secret"])
@@ -1591,6 +1649,8 @@ impl IntoCall for CreateOAuthToken {
 /// Revoke an access token: `POST /oauth/revoke`
 ///
 /// Revokes an access token. Later requests with it are rejected with 401. The request itself is sent without an `Authorization` header.
+///
+/// The client sends no credentials with this request.
 ///
 /// Created by [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token). Awaiting it returns [`OAuthRevocation`](crate::types::OAuthRevocation).
 ///
@@ -1632,7 +1692,12 @@ impl RevokeOAuthToken {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`RevokeOAuthTokenRequest`](crate::types::RevokeOAuthTokenRequest)).
@@ -1679,7 +1744,6 @@ impl RevokeOAuthToken {
                 ),
             )
             .idempotent(true)
-            .unauthenticated()
             .accept_json()
             .json(&body)
             .secrets(&["token", "client_secret"])
@@ -1745,7 +1809,12 @@ impl ListWorkspaceProjects {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -1846,6 +1915,8 @@ impl IntoCall for ListWorkspaceProjects {
 ///
 /// Returns the event sources of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_sources`](crate::Client::list_my_sources). Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -1891,7 +1962,12 @@ impl ListMySources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -1989,6 +2065,8 @@ impl IntoCall for ListMySources {
 ///
 /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::create_source`](crate::Client::create_source). Awaiting it returns [`Source`](crate::types::Source).
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
@@ -2032,7 +2110,12 @@ impl CreateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
@@ -2154,7 +2237,12 @@ impl UpdateSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -2253,7 +2341,12 @@ impl DeleteSource {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source.
@@ -2335,7 +2428,12 @@ impl CreateSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -2467,7 +2565,12 @@ impl DeleteSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.
@@ -2577,7 +2680,12 @@ impl CreateAutoSubscription {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
@@ -2657,6 +2765,8 @@ impl IntoCall for CreateAutoSubscription {
 ///
 /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::get_current_user`](crate::Client::get_current_user). Awaiting it returns [`User`](crate::types::User).
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -2694,7 +2804,12 @@ impl GetCurrentUser {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
@@ -2760,6 +2875,8 @@ impl IntoCall for GetCurrentUser {
 ///
 /// Returns the subscriptions of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_subscriptions`](crate::Client::list_my_subscriptions). Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -2805,7 +2922,12 @@ impl ListMySubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -2903,6 +3025,8 @@ impl IntoCall for ListMySubscriptions {
 ///
 /// Returns the webhooks of the user who owns the API key, one page at a time.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::list_my_webhooks`](crate::Client::list_my_webhooks). Awaiting it returns one [`Page`](crate::Page) of [`Webhook`](crate::types::Webhook); [`stream`](crate::builder::ListMyWebhooks::stream) returns the items of all pages.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -2948,7 +3072,12 @@ impl ListMyWebhooks {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Returns the items after this cursor.
@@ -3090,7 +3219,12 @@ impl CreateWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The description of the webhook, returned when webhooks are listed.
@@ -3207,7 +3341,12 @@ impl DeleteWebhook {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the webhook.
@@ -3247,6 +3386,8 @@ impl IntoCall for DeleteWebhook {
 /// Create a workflow: `POST /workflows`
 ///
 /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
 /// Created by [`Client::create_workflow`](crate::Client::create_workflow). Awaiting it returns [`Workflow`](crate::types::Workflow).
 ///
@@ -3288,7 +3429,12 @@ impl CreateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// Sets the whole request body ([`CreateWorkflowRequest`](crate::types::CreateWorkflowRequest)).
@@ -3350,6 +3496,8 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
 ///
+/// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+///
 /// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
@@ -3388,7 +3536,12 @@ impl UpdateWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -3503,7 +3656,12 @@ impl GetWorkflow {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -3642,7 +3800,12 @@ impl ListWorkflowEmits {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -3817,7 +3980,12 @@ impl ListWorkflowErrors {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workflow. It is part of the workflow's URL.
@@ -3980,7 +4148,12 @@ impl GetWorkspace {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -4096,7 +4269,12 @@ impl ListWorkspaceAccounts {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -4254,7 +4432,12 @@ impl ListWorkspaceSubscriptions {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.
@@ -4409,7 +4592,12 @@ impl ListWorkspaceSources {
     }
     /// Overrides settings of the client for this call: retries, limits and headers.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
         self
     }
     /// The ID of the workspace. On legacy plans, it is the organization ID.

@@ -54,6 +54,8 @@ impl Client {
     ///
     /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
     /// Awaiting it returns [`Component`](crate::types::Component). See [`builder::CreateComponent`] for the parameters and an example.
@@ -120,6 +122,8 @@ impl Client {
     ///
     /// Exchanges the ID and secret of an OAuth client for an access token, which is sent in the `Authorization` header like an API key. A workspace administrator creates OAuth clients in the API settings of the workspace. The request itself is sent without an `Authorization` header.
     ///
+    /// The client sends no credentials with this request.
+    ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns [`OAuthToken`](crate::types::OAuthToken). See [`builder::CreateOAuthToken`] for the parameters and an example.
@@ -129,6 +133,8 @@ impl Client {
     /// Revoke an access token: `POST /oauth/revoke`
     ///
     /// Revokes an access token. Later requests with it are rejected with 401. The request itself is sent without an `Authorization` header.
+    ///
+    /// The client sends no credentials with this request.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -156,6 +162,8 @@ impl Client {
     ///
     /// Returns the event sources of the user who owns the API key, one page at a time.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Source`](crate::types::Source); [`stream`](crate::builder::ListMySources::stream) returns the items of all pages. See [`builder::ListMySources`] for the parameters and an example.
@@ -165,6 +173,8 @@ impl Client {
     /// Create a source: `POST /sources`
     ///
     /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
@@ -232,6 +242,8 @@ impl Client {
     ///
     /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns [`User`](crate::types::User). See [`builder::GetCurrentUser`] for the parameters and an example.
@@ -242,6 +254,8 @@ impl Client {
     ///
     /// Returns the subscriptions of the user who owns the API key, one page at a time.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
     /// Awaiting it returns one [`Page`](crate::Page) of [`Subscription`](crate::types::Subscription); [`stream`](crate::builder::ListMySubscriptions::stream) returns the items of all pages. See [`builder::ListMySubscriptions`] for the parameters and an example.
@@ -251,6 +265,8 @@ impl Client {
     /// List your webhooks: `GET /users/me/webhooks`
     ///
     /// Returns the webhooks of the user who owns the API key, one page at a time.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -288,6 +304,8 @@ impl Client {
     ///
     /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
     ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
+    ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
     /// Awaiting it returns [`Workflow`](crate::types::Workflow). See [`builder::CreateWorkflow`] for the parameters and an example.
@@ -297,6 +315,8 @@ impl Client {
     /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
     ///
     /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    ///
+    /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///

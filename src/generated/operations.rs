@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
-use crate::operation::Operation;
+use crate::operation::{Operation, Security};
 /// List connected accounts: `GET /accounts`
 ///
 /// See [`Client::list_accounts`](crate::Client::list_accounts).
@@ -9,6 +9,7 @@ pub static LIST_ACCOUNTS: Operation = Operation::new(
     "GET",
     "/accounts",
     "https://pipedream.com/docs/rest-api/#list-accounts",
+    Security::ApiKeyOrOAuth,
 );
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
@@ -18,6 +19,7 @@ pub static GET_ACCOUNT: Operation = Operation::new(
     "GET",
     "/accounts/{account_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-account",
+    Security::ApiKeyOrOAuth,
 );
 /// List apps: `GET /apps`
 ///
@@ -27,6 +29,7 @@ pub static LIST_APPS: Operation = Operation::new(
     "GET",
     "/apps",
     "https://pipedream.com/docs/rest-api/#list-apps",
+    Security::ApiKeyOrOAuth,
 );
 /// Get an app: `GET /apps/{app_id}`
 ///
@@ -36,6 +39,7 @@ pub static GET_APP: Operation = Operation::new(
     "GET",
     "/apps/{app_id}",
     "https://pipedream.com/docs/rest-api/#get-an-app",
+    Security::ApiKeyOrOAuth,
 );
 /// Create a component: `POST /components`
 ///
@@ -45,6 +49,7 @@ pub static CREATE_COMPONENT: Operation = Operation::new(
     "POST",
     "/components",
     "https://pipedream.com/docs/rest-api/api-reference/#create-a-component",
+    Security::ApiKey,
 );
 /// Get a component: `GET /components/{key_or_id}`
 ///
@@ -54,6 +59,7 @@ pub static GET_COMPONENT: Operation = Operation::new(
     "GET",
     "/components/{key_or_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-component",
+    Security::ApiKeyOrOAuth,
 );
 /// Get a registry component: `GET /components/registry/{key}`
 ///
@@ -63,6 +69,7 @@ pub static GET_REGISTRY_COMPONENT: Operation = Operation::new(
     "GET",
     "/components/registry/{key}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry",
+    Security::ApiKeyOrOAuth,
 );
 /// Search for registry components: `GET /components/search`
 ///
@@ -72,6 +79,7 @@ pub static SEARCH_COMPONENTS: Operation = Operation::new(
     "GET",
     "/components/search",
     "https://pipedream.com/docs/rest-api/#search-for-registry-components",
+    Security::ApiKeyOrOAuth,
 );
 /// List events emitted by a source: `GET /sources/{id}/event_summaries`
 ///
@@ -81,6 +89,7 @@ pub static LIST_SOURCE_EVENTS: Operation = Operation::new(
     "GET",
     "/sources/{id}/event_summaries",
     "https://pipedream.com/docs/rest-api/api-reference/#get-source-events",
+    Security::ApiKeyOrOAuth,
 );
 /// Delete events emitted by a source: `DELETE /sources/{id}/events`
 ///
@@ -90,6 +99,7 @@ pub static DELETE_SOURCE_EVENTS: Operation = Operation::new(
     "DELETE",
     "/sources/{id}/events",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-source-events",
+    Security::ApiKeyOrOAuth,
 );
 /// Get a new access token: `POST /oauth/token`
 ///
@@ -99,6 +109,7 @@ pub static CREATE_OAUTH_TOKEN: Operation = Operation::new(
     "POST",
     "/oauth/token",
     "https://pipedream.com/docs/rest-api/#get-a-new-access-token",
+    Security::None,
 );
 /// Revoke an access token: `POST /oauth/revoke`
 ///
@@ -108,6 +119,7 @@ pub static REVOKE_OAUTH_TOKEN: Operation = Operation::new(
     "POST",
     "/oauth/revoke",
     "https://pipedream.com/docs/rest-api/#revoke-an-access-token",
+    Security::None,
 );
 /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
 ///
@@ -117,6 +129,7 @@ pub static LIST_WORKSPACE_PROJECTS: Operation = Operation::new(
     "GET",
     "/workspaces/{workspace_id}/projects",
     "https://pipedream.com/docs/rest-api/api-reference/#list-projects",
+    Security::ApiKeyOrOAuth,
 );
 /// List your sources: `GET /users/me/sources`
 ///
@@ -126,6 +139,7 @@ pub static LIST_MY_SOURCES: Operation = Operation::new(
     "GET",
     "/users/me/sources",
     "https://pipedream.com/docs/rest-api/api-reference/#list-current-user-sources",
+    Security::ApiKey,
 );
 /// Create a source: `POST /sources`
 ///
@@ -135,6 +149,7 @@ pub static CREATE_SOURCE: Operation = Operation::new(
     "POST",
     "/sources",
     "https://pipedream.com/docs/rest-api/api-reference/#create-a-source",
+    Security::ApiKey,
 );
 /// Update a source: `PUT /sources/{id}`
 ///
@@ -144,6 +159,7 @@ pub static UPDATE_SOURCE: Operation = Operation::new(
     "PUT",
     "/sources/{id}",
     "https://pipedream.com/docs/rest-api/api-reference/#update-a-source",
+    Security::ApiKeyOrOAuth,
 );
 /// Delete a source: `DELETE /sources/{id}`
 ///
@@ -153,6 +169,7 @@ pub static DELETE_SOURCE: Operation = Operation::new(
     "DELETE",
     "/sources/{id}",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-a-source",
+    Security::ApiKeyOrOAuth,
 );
 /// Create a subscription: `POST /subscriptions`
 ///
@@ -162,6 +179,7 @@ pub static CREATE_SUBSCRIPTION: Operation = Operation::new(
     "POST",
     "/subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#listen-for-events-from-another-source-or-workflow",
+    Security::ApiKeyOrOAuth,
 );
 /// Delete a subscription: `DELETE /subscriptions`
 ///
@@ -171,6 +189,7 @@ pub static DELETE_SUBSCRIPTION: Operation = Operation::new(
     "DELETE",
     "/subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-a-subscription",
+    Security::ApiKeyOrOAuth,
 );
 /// Create an automatic subscription: `POST /auto_subscriptions`
 ///
@@ -180,6 +199,7 @@ pub static CREATE_AUTO_SUBSCRIPTION: Operation = Operation::new(
     "POST",
     "/auto_subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#automatically-subscribe-a-listener-to-events-from-new-workflows--sources",
+    Security::ApiKeyOrOAuth,
 );
 /// Get the current user: `GET /users/me`
 ///
@@ -189,6 +209,7 @@ pub static GET_CURRENT_USER: Operation = Operation::new(
     "GET",
     "/users/me",
     "https://pipedream.com/docs/rest-api/api-reference/#get-current-user-info",
+    Security::ApiKey,
 );
 /// List your subscriptions: `GET /users/me/subscriptions`
 ///
@@ -198,6 +219,7 @@ pub static LIST_MY_SUBSCRIPTIONS: Operation = Operation::new(
     "GET",
     "/users/me/subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#get-current-users-subscriptions",
+    Security::ApiKey,
 );
 /// List your webhooks: `GET /users/me/webhooks`
 ///
@@ -207,6 +229,7 @@ pub static LIST_MY_WEBHOOKS: Operation = Operation::new(
     "GET",
     "/users/me/webhooks",
     "https://pipedream.com/docs/rest-api/api-reference/#get-current-users-webhooks",
+    Security::ApiKey,
 );
 /// Create a webhook: `POST /webhooks`
 ///
@@ -216,6 +239,7 @@ pub static CREATE_WEBHOOK: Operation = Operation::new(
     "POST",
     "/webhooks",
     "https://pipedream.com/docs/rest-api/api-reference/#create-a-webhook",
+    Security::ApiKeyOrOAuth,
 );
 /// Delete a webhook: `DELETE /webhooks/{id}`
 ///
@@ -225,6 +249,7 @@ pub static DELETE_WEBHOOK: Operation = Operation::new(
     "DELETE",
     "/webhooks/{id}",
     "https://pipedream.com/docs/rest-api/api-reference/#delete-a-webhook",
+    Security::ApiKeyOrOAuth,
 );
 /// Create a workflow: `POST /workflows`
 ///
@@ -234,6 +259,7 @@ pub static CREATE_WORKFLOW: Operation = Operation::new(
     "POST",
     "/workflows",
     "https://pipedream.com/docs/rest-api/api-reference/#create-a-workflow",
+    Security::ApiKey,
 );
 /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
 ///
@@ -243,6 +269,7 @@ pub static UPDATE_WORKFLOW: Operation = Operation::new(
     "PUT",
     "/workflows/{workflow_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#update-a-workflow",
+    Security::ApiKey,
 );
 /// Get a workflow: `GET /workflows/{workflow_id}`
 ///
@@ -252,6 +279,7 @@ pub static GET_WORKFLOW: Operation = Operation::new(
     "GET",
     "/workflows/{workflow_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-workflows-details",
+    Security::ApiKeyOrOAuth,
 );
 /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
 ///
@@ -261,6 +289,7 @@ pub static LIST_WORKFLOW_EMITS: Operation = Operation::new(
     "GET",
     "/workflows/{workflow_id}/event_summaries",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workflow-emits",
+    Security::ApiKeyOrOAuth,
 );
 /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
 ///
@@ -270,6 +299,7 @@ pub static LIST_WORKFLOW_ERRORS: Operation = Operation::new(
     "GET",
     "/workflows/{workflow_id}/$errors/event_summaries",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workflow-errors",
+    Security::ApiKeyOrOAuth,
 );
 /// Get a workspace: `GET /workspaces/{workspace_id}`
 ///
@@ -279,6 +309,7 @@ pub static GET_WORKSPACE: Operation = Operation::new(
     "GET",
     "/workspaces/{workspace_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-workspace",
+    Security::ApiKeyOrOAuth,
 );
 /// List workspace accounts: `GET /workspaces/{workspace_id}/accounts`
 ///
@@ -288,6 +319,7 @@ pub static LIST_WORKSPACE_ACCOUNTS: Operation = Operation::new(
     "GET",
     "/workspaces/{workspace_id}/accounts",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-connected-accounts",
+    Security::ApiKeyOrOAuth,
 );
 /// List workspace subscriptions: `GET /workspaces/{workspace_id}/subscriptions`
 ///
@@ -297,6 +329,7 @@ pub static LIST_WORKSPACE_SUBSCRIPTIONS: Operation = Operation::new(
     "GET",
     "/workspaces/{workspace_id}/subscriptions",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-subscriptions",
+    Security::ApiKeyOrOAuth,
 );
 /// List workspace sources: `GET /orgs/{workspace_id}/sources`
 ///
@@ -306,6 +339,7 @@ pub static LIST_WORKSPACE_SOURCES: Operation = Operation::new(
     "GET",
     "/orgs/{workspace_id}/sources",
     "https://pipedream.com/docs/rest-api/api-reference/#get-workspacess-sources",
+    Security::ApiKeyOrOAuth,
 );
 /// All operations, in the order of the document.
 pub static ALL: [&Operation; 34usize] = [

@@ -11,7 +11,7 @@ use super::prefetch::Prefetch;
 use super::{ListCall, Page};
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::types::Cursor;
 
 /// The maximum number of consecutive empty pages.
@@ -51,7 +51,7 @@ enum State<T> {
     /// No request is running. The next one starts after the cursor.
     Ready(Option<Cursor>),
     /// A page is being fetched.
-    Waiting(&'static Operation, CallFuture<Page<T>>),
+    Waiting(OperationRef, CallFuture<Page<T>>),
     /// A page is being prefetched. It starts after the cursor.
     Prefetching(Prefetch, Cursor),
     /// The remaining items of a page, and what follows them.
@@ -139,7 +139,7 @@ where
     }
 
     /// Splits a page into its items and what follows them.
-    fn split(&mut self, operation: &'static Operation, page: Page<T>) -> State<T> {
+    fn split(&mut self, operation: &OperationRef, page: Page<T>) -> State<T> {
         let cursor = page.next_cursor().map(Cursor::from);
         let empty = page.items.is_empty();
         self.empty_pages = if empty { self.empty_pages + 1 } else { 0 };
@@ -204,10 +204,10 @@ where
                     self.state = State::Waiting(call.operation(), call.page());
                 }
                 State::Waiting(operation, page) => {
-                    let operation = *operation;
                     let page = ready!(Pin::new(page).poll(context));
+                    let operation = operation.clone();
                     self.state = match page {
-                        Ok(page) => self.split(operation, page),
+                        Ok(page) => self.split(&operation, page),
                         Err(error) => failed(error),
                     };
                 }

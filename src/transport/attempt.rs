@@ -9,6 +9,7 @@ use reqwest::{Method, Request, Url};
 use super::body::{self, BodyError, MAX_ERROR_BYTES};
 use super::redirect::{self, MAX_REDIRECTS};
 use super::{CallContext, Response, ResponseBody, retry_after};
+use crate::auth::{Credential, mark_sensitive};
 use crate::error::Error;
 
 /// Sends a request once and reads the response.
@@ -19,6 +20,7 @@ use crate::error::Error;
 /// success.
 pub(super) async fn send_once(
     context: &CallContext<'_>,
+    credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
 ) -> Result<Response, Error> {
@@ -27,24 +29,31 @@ pub(super) async fn send_once(
     // Do not set a per-request timeout that equals the client's own; it costs an extra
     // timer.
     let own_timeout = (transport.http_timeout != Some(timeout)).then_some(timeout);
-    let request = build_request(context, request, own_timeout);
+    let request = build_request(context, credential, request, own_timeout);
     let mut response = (transport.http.execute(request).await)
         .map_err(|error| Error::transport(operation, error))?;
     if let Some(target) = redirect::target(context.template.method(), &response) {
         // Release the connection; the body of a redirect is not read.
         drop(response);
         // Boxed, because redirects are rare and every call would reserve its space.
-        response = Box::pin(follow_redirects(context, started, timeout, target)).await?;
+        response = Box::pin(follow_redirects(
+            context, credential, started, timeout, target,
+        ))
+        .await?;
     }
     let status = response.status();
-    transport.api_key.mark_sensitive(response.headers_mut());
+    mark_sensitive(response.headers_mut(), credential);
 
     if !status.is_success() {
         let wait = retry_after::retry_after(response.headers(), transport.clock.date());
         // The status is an error even if the body cannot be read to its end.
         let body = body::read_prefix(&mut response, MAX_ERROR_BYTES).await;
         let headers = std::mem::take(response.headers_mut());
-        let scrub = |text| context.template.scrub(transport.api_key.scrub(text));
+        let template = context.template;
+        let scrub = |text| match credential {
+            Some(credential) => template.scrub(credential.scrub(text)),
+            None => template.scrub(text),
+        };
         let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));
     }
@@ -76,6 +85,7 @@ pub(super) async fn send_once(
 /// Follows redirects to the same origin and returns the first other response.
 async fn follow_redirects(
     context: &CallContext<'_>,
+    credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
     mut target: Url,
@@ -86,7 +96,12 @@ async fn follow_redirects(
         hops += 1;
         let elapsed = transport.clock.now().saturating_duration_since(started);
         let remaining = timeout.saturating_sub(elapsed);
-        let request = build_request(context, template.request_to(target), Some(remaining));
+        let request = build_request(
+            context,
+            credential,
+            template.request_to(target),
+            Some(remaining),
+        );
         let response = (transport.http.execute(request).await)
             .map_err(|error| Error::transport(context.operation, error))?;
         match redirect::target(template.method(), &response) {
@@ -99,6 +114,7 @@ async fn follow_redirects(
 /// Adds the client's headers, the call's headers and the timeout.
 fn build_request(
     context: &CallContext<'_>,
+    credential: Option<&Credential>,
     mut request: Request,
     timeout: Option<Duration>,
 ) -> Request {
@@ -115,8 +131,8 @@ fn build_request(
     for (name, value) in context.limits.headers.into_iter().flatten() {
         headers.insert(name, value.clone());
     }
-    if context.template.is_authenticated() {
-        headers.insert(AUTHORIZATION, context.transport.api_key.header());
+    if let Some(credential) = credential {
+        headers.insert(AUTHORIZATION, credential.header());
     }
     if without_body {
         // Some servers and proxies reject a POST without a `Content-Length`.

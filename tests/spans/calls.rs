@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use pipedream_client::RetryPolicy;
+use pipedream_client::reqwest::Method;
 
 use crate::recorder::{Fields, record};
 use crate::support::clock::TestClock;
@@ -225,4 +226,24 @@ async fn concurrent_calls_have_separate_spans() {
     let mut spans: Vec<_> = events.iter().filter_map(|event| event.span).collect();
     spans.sort_unstable();
     assert_eq!(spans, [1, 2, 3, 4, 5]);
+}
+
+/// The path may contain IDs, and a span needs a name with few values.
+#[tokio::test(flavor = "current_thread")]
+async fn span_of_an_undocumented_request_is_named_by_its_method() {
+    let (recorder, _guard) = record();
+    let server = Server::always(Action::Respond(json(200, "{}"))).await;
+    let client = builder(&server).build().unwrap();
+    let request = client.request(Method::GET, "/things/canary");
+    request.query("token", "canary").await.unwrap();
+
+    let mut span = user_fields(&server);
+    span.remove("pipedream.operation");
+    span.remove("url.template");
+    span.extend(fields(&[
+        ("otel.name", "GET"),
+        ("http.response.status_code", "200"),
+    ]));
+    assert_eq!(recorder.take_spans(), [span]);
+    assert_eq!(recorder.take_events().len(), 1);
 }

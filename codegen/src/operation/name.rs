@@ -9,7 +9,7 @@ use super::{Operation, Source};
 use crate::error::{Error, Result};
 
 /// What `Client` and `MockServer` define by hand.
-const CLIENT_ITEMS: [&str; 9] = [
+const CLIENT_ITEMS: [&str; 10] = [
     "base_url",
     "builder",
     "client",
@@ -17,17 +17,19 @@ const CLIENT_ITEMS: [&str; 9] = [
     "from_env",
     "mock",
     "new",
+    "request",
     "start",
     "verify",
 ];
 
 /// The fields, methods and variables of builders that are not parameters.
-const BUILDER_ITEMS: [&str; 15] = [
+const BUILDER_ITEMS: [&str; 16] = [
     "body",
     "body_map",
     "client",
     "clone",
     "decode",
+    "extra_query",
     "into_call",
     "into_future",
     "new",

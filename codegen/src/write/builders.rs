@@ -67,7 +67,13 @@ fn write_builder(operation: &Operation<'_>) -> TokenStream {
 
             /// Overrides settings of the client for this call: retries, limits and headers.
             pub fn options(mut self, options: CallOptions) -> Self {
-                self.options = options;
+                self.options = self.options.overridden_by(options);
+                self
+            }
+
+            /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+            pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+                self.options = self.options.query(name, value);
                 self
             }
 
@@ -223,7 +229,6 @@ fn request(operation: &Operation<'_>) -> TokenStream {
         }
     });
     let idempotent = idempotent(operation);
-    let unauthenticated = (!operation.is_authenticated).then(|| quote!(.unauthenticated()));
     let (body, json) = match &operation.body {
         Some(body) => {
             let schema = format_ident!("{}", body.schema);
@@ -250,7 +255,6 @@ fn request(operation: &Operation<'_>) -> TokenStream {
             #(#segments)*
             RequestTemplate::#verb(RequestTemplate::url(format_args!(#url, self.client.base_url())))
                 #idempotent
-                #unauthenticated
                 #accept
                 #json
                 #(#queries)*

@@ -4,12 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{doc, rustdoc};
-use crate::operation::Operation;
+use crate::operation::{Operation, Security};
 
 pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     let constants = operations.iter().map(|operation| {
         let (name, id, path) = (operation.constant(), operation.id, operation.path);
         let (verb, documentation) = (operation.verb.to_uppercase(), operation.documentation);
+        let security = match operation.security {
+            Security::ApiKeyOrOAuth => quote!(ApiKeyOrOAuth),
+            Security::ApiKey => quote!(ApiKey),
+            Security::None => quote!(None),
+        };
         let description = doc(&format!(
             "{}\n\nSee {}.",
             rustdoc::heading(operation),
@@ -17,13 +22,14 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         ));
         quote! {
             #description
-            pub static #name: Operation = Operation::new(#id, #verb, #path, #documentation);
+            pub static #name: Operation =
+                Operation::new(#id, #verb, #path, #documentation, Security::#security);
         }
     });
     let names = operations.iter().map(Operation::constant);
     let count = operations.len();
     quote! {
-        use crate::operation::Operation;
+        use crate::operation::{Operation, Security};
 
         #(#constants)*
 

@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::parameters::{example_call, literal};
-use crate::operation::{Body, Idempotency, Operation, ResponseShape};
+use crate::operation::{Body, Idempotency, Operation, ResponseShape, Security};
 
 /// The maximum length of a chain of calls on one line, as in rustfmt.
 const CHAIN_WIDTH: usize = 60;
@@ -17,6 +17,7 @@ pub(super) fn heading(operation: &Operation<'_>) -> String {
 pub(super) fn method(operation: &Operation<'_>) -> String {
     let mut paragraphs = vec![heading(operation)];
     paragraphs.extend(operation.description.map(str::to_owned));
+    paragraphs.extend(credentials(operation).map(str::to_owned));
     paragraphs.push(retries(operation));
     paragraphs.push(format!(
         "{} See [`builder::{builder}`] for the parameters and an example.",
@@ -30,6 +31,7 @@ pub(super) fn method(operation: &Operation<'_>) -> String {
 pub(super) fn builder(operation: &Operation<'_>) -> String {
     let mut paragraphs = vec![heading(operation)];
     paragraphs.extend(operation.description.map(str::to_owned));
+    paragraphs.extend(credentials(operation).map(str::to_owned));
     paragraphs.push(format!(
         "Created by {}. {}",
         client_link(operation),
@@ -40,6 +42,18 @@ pub(super) fn builder(operation: &Operation<'_>) -> String {
     paragraphs.push("# Example".to_owned());
     paragraphs.push(example(operation));
     paragraphs.join("\n\n")
+}
+
+/// Which credentials the operation needs, unless it accepts all.
+fn credentials(operation: &Operation<'_>) -> Option<&'static str> {
+    match operation.security {
+        Security::ApiKeyOrOAuth => None,
+        Security::ApiKey => Some(
+            "Requires the API key of a user: the API does not accept an OAuth access token here \
+             ([`guide::authentication`](crate::guide::authentication)).",
+        ),
+        Security::None => Some("The client sends no credentials with this request."),
+    }
 }
 
 /// A link to the operation's method of the client.

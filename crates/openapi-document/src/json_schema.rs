@@ -2,7 +2,8 @@
 //!
 //! | OpenAPI 3.0 | JSON Schema 2020-12 |
 //! |---|---|
-//! | `nullable: true` | `null` in the type, the enum or the variants |
+//! | `nullable: true` with `type` | `null` in the type |
+//! | `nullable` without `type`, which has no effect | omitted |
 //! | `exclusiveMinimum: true` with `minimum: 1` | `exclusiveMinimum: 1` |
 //! | `example: 1` | `examples: [1]` |
 //! | `format: byte` | `contentEncoding: base64` |
@@ -10,12 +11,11 @@
 //! | siblings of `$ref`, which are ignored | omitted, because they would apply |
 //! | `required` with `readOnly` | required in responses only ([`self_contained`]) |
 //!
-//! A nullable schema accepts null whatever other keywords it has. The specification is stricter,
-//! but documents use the keyword this way. Payloads (`example`, `default`, `enum`, `x-…`) are
-//! copied unchanged.
+//! [`type_allows_null`] says what `nullable` means. Payloads (`example`, `default`, `enum`, `x-…`)
+//! are copied unchanged.
 
 mod document;
-mod nullable;
+mod null;
 mod pointer;
 mod self_contained;
 mod translate;
@@ -26,6 +26,7 @@ use crate::model::Model;
 use crate::tree::NodeId;
 
 pub use document::document;
+pub use null::{NullAcceptance, type_allows_null};
 pub use self_contained::self_contained;
 
 /// The version of OpenAPI that the translation targets. Its schemas are JSON Schema 2020-12.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use openapi_document::json_schema::{document, schema, self_contained};
+use openapi_document::json_schema::{NullAcceptance, document, schema, self_contained};
 use openapi_document::model::{Direction, Model};
 use openapi_document::tree::{Document, load};
 
@@ -69,67 +69,39 @@ fn nullable_adds_null_to_the_type() {
 }
 
 #[test]
-fn nullable_adds_null_to_the_enum_once() {
-    assert_eq!(
-        translated(json!({"type": "string", "nullable": true, "enum": ["a"]})),
-        json!({"type": ["string", "null"], "enum": ["a", null]})
-    );
-    assert_eq!(
-        translated(json!({"nullable": true, "enum": ["a", null]})),
-        json!({"enum": ["a", null]})
-    );
-    assert_eq!(
-        translated(json!({"type": "string", "enum": ["a", null]})),
-        json!({"type": "string", "enum": ["a", null]})
-    );
+fn nullable_has_no_effect_without_type() {
+    let schemas = [
+        json!({}),
+        json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}),
+        json!({"allOf": [{"$ref": "#/components/schemas/Text"}]}),
+        json!({"enum": ["a"]}),
+    ];
+    for schema in schemas {
+        let mut nullable = schema.clone();
+        nullable["nullable"] = json!(true);
+        assert_eq!(translated(nullable), schema);
+    }
 }
 
 #[test]
-fn a_nullable_reference_becomes_any_of_with_null() {
-    let source = json!({
-        "description": "One.",
-        "nullable": true,
-        "allOf": [{"$ref": "#/components/schemas/Text"}],
-        "example": "a",
-    });
-    assert_eq!(
-        translated(source),
-        json!({
-            "description": "One.",
-            "examples": ["a"],
-            "anyOf": [{"$ref": "#/components/schemas/Text"}, {"type": "null"}],
-        })
-    );
-    // The referenced schema already accepts null.
-    assert_eq!(
-        translated(json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/Maybe"}]})),
-        json!({"allOf": [{"$ref": "#/components/schemas/Maybe"}]})
-    );
-}
-
-#[test]
-fn nullable_without_type_adds_null_where_subschemas_reject_it() {
-    assert_eq!(translated(json!({"nullable": true})), json!({}));
-    assert_eq!(
-        translated(json!({"nullable": true, "oneOf": [{"type": "string"}, {"type": "integer"}]})),
-        json!({"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]})
-    );
-    assert_eq!(
-        translated(json!({"nullable": true, "anyOf": [{"type": "string"}, {}]})),
-        json!({"anyOf": [{"type": "string"}, {}]})
-    );
-    assert_eq!(
-        translated(
-            json!({"type": "object", "nullable": true, "allOf": [{"type": "object"}], "title": "T"})
-        ),
-        json!({"title": "T", "anyOf": [{"type": "object", "allOf": [{"type": "object"}]}, {"type": "null"}]})
-    );
-    let two_accept_null =
-        json!({"nullable": true, "oneOf": [{}, {"nullable": true}, {"type": "string"}]});
-    assert_eq!(
-        translated(two_accept_null),
-        json!({"anyOf": [{"oneOf": [{}, {}, {"type": "string"}]}, {"type": "null"}]})
-    );
+fn nullable_does_not_change_enum_and_subschemas() {
+    for other in [
+        json!({"enum": ["a"]}),
+        json!({"enum": ["a", null]}),
+        json!({"allOf": [{"$ref": "#/components/schemas/Text"}]}),
+        json!({"anyOf": [{"$ref": "#/components/schemas/Text"}, {"type": "integer"}]}),
+        json!({"oneOf": [{"$ref": "#/components/schemas/Maybe"}, {"type": "integer"}]}),
+        json!({"not": {"type": "string"}}),
+    ] {
+        let (mut source, mut expected) = (other.clone(), other);
+        source["type"] = json!("string");
+        source["nullable"] = json!(true);
+        expected["type"] = json!(["string", "null"]);
+        if expected.get("oneOf").is_some() {
+            expected["oneOf"][0] = json!({"$ref": "#/components/schemas/Maybe"});
+        }
+        assert_eq!(translated(source), expected);
+    }
 }
 
 #[test]
@@ -212,31 +184,6 @@ fn common_keywords_are_kept_and_ref_siblings_are_dropped() {
 }
 
 #[test]
-fn references_into_a_wrapped_schema_are_adjusted() {
-    let schemas = json!({
-        "A": {"nullable": true, "type": "object", "allOf": [{"type": "object"}], "properties": {"p/q": {"type": "string"}}},
-        "B": {"nullable": true, "allOf": [{"type": "string"}]},
-        "C": {"properties": {
-            "a": {"$ref": "#/components/schemas/A/properties/p~1q"},
-            "b": {"$ref": "#/components/schemas/B/allOf/0"},
-            "c": {"$ref": "#/components/schemas/A"},
-        }},
-    });
-    with(&schemas, |_, model| {
-        let out = document(model, &Default::default());
-        let c = &out["components"]["schemas"]["C"]["properties"];
-        for (name, reference) in [
-            ("a", "/components/schemas/A/anyOf/0/properties/p~1q"),
-            ("b", "/components/schemas/B/anyOf/0"),
-            ("c", "/components/schemas/A"),
-        ] {
-            assert_eq!(c[name]["$ref"], format!("#{reference}"));
-            assert!(out.pointer(reference).is_some(), "{reference} in {out}");
-        }
-    });
-}
-
-#[test]
 fn schemas_outside_components_are_translated() {
     let text = r##"{
         "openapi": "3.0.0",
@@ -274,7 +221,7 @@ fn a_self_contained_schema_includes_referenced_schemas() {
         json!({
             "A": {"$ref": "#/components/schemas/List"},
             "List": {"type": "object", "required": ["next"], "properties": {
-                "next": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/List"}]},
+                "next": {"anyOf": [{"$ref": "#/components/schemas/List"}, {"enum": [null]}]},
                 "deep": {"$ref": "#/components/schemas/Odd~1 %7Bname%7D/properties/in"},
                 "lost": {"$ref": "#/components/schemas/Nowhere"},
                 "round": {"$ref": "#/components/schemas/Round"},
@@ -334,25 +281,74 @@ fn a_self_contained_schema_omits_keywords_unknown_to_3_0() {
 }
 
 #[test]
-fn nullability_of_shared_subschemas_is_computed_once() {
+fn null_acceptance_considers_all_keywords() {
     let mut schemas = serde_json::Map::new();
     for level in 0..60 {
         let next = json!({"$ref": format!("#/components/schemas/S{}", level + 1)});
-        schemas.insert(
-            format!("S{level}"),
-            json!({"nullable": level == 0, "allOf": [next, next]}),
-        );
+        schemas.insert(format!("S{level}"), json!({"allOf": [next, next]}));
     }
     schemas.insert("S60".to_owned(), json!({"type": "string"}));
-    schemas.insert(
-        "A".to_owned(),
-        json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/A"}]}),
-    );
-    with(&Value::Object(schemas), |_, model| {
-        let out = document(model, &Default::default());
-        assert_eq!(
-            out["components"]["schemas"]["S0"]["anyOf"][1],
-            json!({"type": "null"})
-        );
+    let own = "#/components/schemas/Cycle";
+    let cases = [
+        (
+            "Cycle",
+            json!({"nullable": true, "allOf": [{"$ref": own}]}),
+            true,
+        ),
+        (
+            "Deep",
+            json!({"allOf": [{"$ref": "#/components/schemas/S0"}]}),
+            false,
+        ),
+        ("Plain", json!({"type": "string", "nullable": true}), true),
+        ("Untyped", json!({"nullable": false}), true),
+        (
+            "Enum",
+            json!({"type": "string", "nullable": true, "enum": ["a"]}),
+            false,
+        ),
+        ("NullInEnum", json!({"enum": ["a", null]}), true),
+        (
+            "TypedNullInEnum",
+            json!({"type": "string", "enum": ["a", null]}),
+            false,
+        ),
+        (
+            "All",
+            json!({"type": "string", "nullable": true, "allOf": [{"type": "string"}]}),
+            false,
+        ),
+        (
+            "One",
+            json!({"oneOf": [{"type": "string", "nullable": true}, {"type": "integer"}]}),
+            true,
+        ),
+        (
+            "Two",
+            json!({"oneOf": [{"type": "string", "nullable": true}, {}]}),
+            false,
+        ),
+        (
+            "Any",
+            json!({"anyOf": [{"type": "string"}, {"enum": [null]}]}),
+            true,
+        ),
+        ("Not", json!({"not": {"enum": [null]}}), false),
+        (
+            "Lost",
+            json!({"$ref": "#/components/schemas/Nowhere"}),
+            true,
+        ),
+    ];
+    for (name, schema, _) in &cases {
+        schemas.insert((*name).to_owned(), schema.clone());
+    }
+    with(&Value::Object(schemas), |document, model| {
+        let acceptance = NullAcceptance::new(model);
+        for (name, schema, expected) in &cases {
+            let node = document.at_pointer(&format!("/components/schemas/{name}"));
+            let accepts = acceptance.accepts_null(node.expect("it exists"));
+            assert_eq!(accepts, *expected, "{name}: {schema}");
+        }
     });
 }

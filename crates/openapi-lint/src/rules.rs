@@ -8,6 +8,7 @@ mod field_types;
 mod formats;
 mod links;
 pub(crate) mod loading;
+mod nullable;
 mod openapi_31;
 mod operations;
 mod overlap;
@@ -48,6 +49,7 @@ static STANDARD: &[&Group<Rule>] = &[
     &parameters::GROUP,
     &responses::GROUP,
     &schemas::GROUP,
+    &nullable::GROUP,
     &constraints::GROUP,
     &unsatisfiable::GROUP,
     &variants::GROUP,

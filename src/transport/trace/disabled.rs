@@ -2,7 +2,7 @@
 
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::transport::AttemptInfo;
 
 /// The span of a call.
@@ -11,7 +11,7 @@ pub(crate) struct CallSpan;
 const _: () = assert!(size_of::<CallSpan>() == 0);
 
 impl CallSpan {
-    pub(crate) fn new(_: &BaseUrl, _: &'static Operation) -> Self {
+    pub(crate) fn new(_: &BaseUrl, _: &OperationRef) -> Self {
         Self
     }
 

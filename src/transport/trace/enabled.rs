@@ -11,7 +11,7 @@ use tracing::instrument::{Instrument, Instrumented};
 
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::OperationRef;
 use crate::transport::AttemptInfo;
 
 /// The target for filters; it does not depend on the module path.
@@ -24,20 +24,25 @@ pub(crate) struct CallSpan {
 }
 
 impl CallSpan {
-    pub(crate) fn new(server: &BaseUrl, operation: &'static Operation) -> Self {
-        let (method, prefix, path) = (operation.method(), server.path(), operation.path());
+    pub(crate) fn new(server: &BaseUrl, operation: &OperationRef) -> Self {
+        let (method, id) = (operation.method(), operation.id());
+        // The path of an undocumented request contains IDs. Without a template, the name of
+        // the span is the method.
+        let documented = operation.is_documented();
+        let template = documented.then(|| format!("{}{}", server.path(), operation.path()));
+        let template = template.as_deref();
         let span = tracing::info_span!(
             target: TARGET,
             "pipedream.call",
-            otel.name = %format_args!("{method} {prefix}{path}"),
+            otel.name = template.map_or(method.to_owned(), |path| format!("{method} {path}")),
             otel.kind = "client",
             otel.status_code = Empty,
-            pipedream.operation = operation.id(),
+            pipedream.operation = documented.then_some(id),
             http.request.method = method,
             http.request.resend_count = Empty,
             http.response.status_code = Empty,
             url.scheme = server.scheme(),
-            url.template = %format_args!("{prefix}{path}"),
+            url.template = template,
             server.address = server.host(),
             server.port = server.port(),
             error.type = Empty,

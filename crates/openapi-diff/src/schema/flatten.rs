@@ -2,11 +2,12 @@
 //!
 //! - `allOf` combines shapes; `oneOf` and `anyOf` add variants. The variants of a `oneOf` are assumed
 //!   to be mutually exclusive.
-//! - `nullable` allows null regardless of the other keywords.
+//! - `nullable` allows null in addition to `type`; `enum` and subschemas can still exclude it.
 //! - Keywords for objects or arrays imply that type if there is no `type`: a schema with
 //!   `properties` is not meant to allow numbers.
 //! - A schema that contains itself in an `allOf` adds no restrictions to itself.
 
+use openapi_document::json_schema::type_allows_null;
 use openapi_document::tree::{Scalar, Value};
 
 use super::shape::{Additional, Bound, Part, Range, Shape, Types};
@@ -80,11 +81,8 @@ impl Flattener<'_, '_> {
     fn composition(&mut self, schema: NodeRef) -> Variants {
         let documents = self.documents;
         let own = own_keywords(documents, schema);
-        let nullable = own.nullable && documents.is_true(schema, "nullable");
         let mut list = vec![own];
-        let mut is_composed = false;
         for part in documents.list(schema, "allOf") {
-            is_composed = true;
             let variants = self.schema(part)?;
             list = product(documents, &list, &variants)?;
         }
@@ -93,7 +91,6 @@ impl Flattener<'_, '_> {
             if parts.is_empty() {
                 continue;
             }
-            is_composed = true;
             let mut variants = Vec::new();
             for part in parts {
                 let mut shapes = self.schema(part)?;
@@ -106,9 +103,6 @@ impl Flattener<'_, '_> {
                 }
             }
             list = product(documents, &list, &variants)?;
-        }
-        if is_composed && nullable && !list.iter().any(|it| it.all_types().has(Types::NULL)) {
-            list.push(Shape::null(schema));
         }
         Ok(list)
     }
@@ -200,17 +194,21 @@ fn own_keywords(documents: &Documents<'_>, schema: NodeRef) -> Shape {
         }
         None => {}
     }
-    shape.nullable =
-        documents.is_true(schema, "nullable") || (shape.types == Types::ALL && !has("enum"));
+    // A type that keywords imply excludes null, too, unless the schema says otherwise.
+    let implies_type = !has("type") && shape.types != Types::ALL;
+    shape.nullable = match implies_type {
+        true => documents.is_true(schema, "nullable"),
+        false => type_allows_null(document, schema.node),
+    };
     if let Some(at) = documents
         .get(schema, "enum")
         .filter(|at| matches!(document.value(at.node), Value::Array(_)))
     {
         let values: Vec<NodeRef> = documents.items(at).collect();
-        shape.nullable |= shape.types == Types::ALL
-            && values
-                .iter()
-                .any(|it| matches!(document.value(it.node), Value::Scalar(Scalar::Null)));
+        let is_null = |it: &NodeRef| matches!(document.value(it.node), Value::Scalar(Scalar::Null));
+        // Null is a matter of `nullable` alone.
+        let (nulls, values): (Vec<_>, Vec<_>) = values.into_iter().partition(is_null);
+        shape.nullable &= !nulls.is_empty() || values.is_empty();
         shape.choices = Some((values, at));
     }
     shape.number = number_range(documents, schema);

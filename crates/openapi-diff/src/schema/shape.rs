@@ -198,14 +198,6 @@ impl Shape {
         }
     }
 
-    /// A shape that allows only null.
-    pub(super) fn null(at: NodeRef) -> Self {
-        Self {
-            types: Types::NULL,
-            ..Self::anything(at)
-        }
-    }
-
     /// Whether no value is allowed.
     pub(super) fn is_empty(&self) -> bool {
         self.types.is_empty() && !self.nullable

@@ -112,7 +112,7 @@ fn request_schemas_change_with_their_values() {
             "enum value `b` removed from `kind`",
         ),
         (
-            "{type: object, properties: {a: {type: string, enum: [x], nullable: true}}}",
+            "{type: object, properties: {a: {type: string, enum: [x, null], nullable: true}}}",
             "{type: object, properties: {a: {type: string, enum: [x]}}}",
             "`a` is no longer nullable",
         ),

@@ -5,10 +5,8 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::VERSION;
-use super::nullable::Nullability;
-use super::pointer::translated_pointer;
 use super::translate::{TranslateContext, translate};
-use crate::model::{FieldType, Kind, Model, RefTarget, field_type};
+use crate::model::{FieldType, Kind, Model, field_type};
 use crate::tree::{self, NodeId};
 
 /// Translates a document to OpenAPI 3.1.1, in the order of the text.
@@ -22,17 +20,12 @@ pub fn document(model: &Model<'_>, omitted: &HashSet<NodeId>) -> Value {
 /// Translates parts of a document and keeps their references.
 pub(super) struct DocumentTranslator<'m, 'a> {
     model: &'m Model<'a>,
-    nullability: Nullability<'m, 'a>,
     omitted: &'m HashSet<NodeId>,
 }
 
 impl<'m, 'a: 'm> DocumentTranslator<'m, 'a> {
     pub(super) fn new(model: &'m Model<'a>, omitted: &'m HashSet<NodeId>) -> Self {
-        Self {
-            model,
-            nullability: Nullability::new(model),
-            omitted,
-        }
+        Self { model, omitted }
     }
 
     pub(super) fn schema(&mut self, node: NodeId) -> Value {
@@ -120,23 +113,12 @@ impl<'m, 'a: 'm> TranslateContext<'m, 'a> for DocumentTranslator<'m, 'a> {
         self.model
     }
 
-    fn nullability(&self) -> &Nullability<'m, 'a> {
-        &self.nullability
-    }
-
     /// Keeps `$ref` alone: 3.0 ignores its siblings, 3.1 would apply them.
     fn reference(&mut self, node: NodeId) -> Value {
         let document = self.model.document;
-        let translated = match self.model.reference(node).map(|it| &it.target) {
-            Some(RefTarget::Node(target)) => {
-                translated_pointer(self.model, &self.nullability, *target)
-            }
-            _ => None,
-        };
-        match (translated, document.get(node, "$ref")) {
-            (Some(pointer), _) => json!({"$ref": format!("#{pointer}")}),
-            (None, Some(text)) => json!({"$ref": document.json(text)}),
-            (None, None) => json!({}),
+        match document.get(node, "$ref") {
+            Some(text) => json!({"$ref": document.json(text)}),
+            None => json!({}),
         }
     }
 

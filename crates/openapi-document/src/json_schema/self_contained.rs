@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::nullable::Nullability;
 use super::pointer::fragment;
 use super::translate::{TranslateContext, translate};
 use crate::model::{Direction, Model};
@@ -15,7 +14,8 @@ use crate::tree::NodeId;
 /// The result has no external references, so any JSON Schema validator can use it.
 ///
 /// A read-only property is forbidden and not required in a request, as is a write-only property in
-/// a response; [`Direction::Either`] applies neither. A reference that cannot be resolved accepts
+/// a response; [`Direction::Either`] applies neither. OpenAPI 3.0.3 only says that such a property
+/// should not be sent. A reference that cannot be resolved accepts
 /// any value. Extensions and keywords that OpenAPI 3.0 does not define are omitted, because JSON
 /// Schema could give them a meaning.
 ///
@@ -40,7 +40,6 @@ use crate::tree::NodeId;
 pub fn self_contained(model: &Model<'_>, schema: NodeId, direction: Direction) -> Value {
     let mut context = SelfContained {
         model,
-        nullability: Nullability::new(model),
         direction,
         defined: HashSet::new(),
         pending: Vec::new(),
@@ -69,7 +68,6 @@ pub fn self_contained(model: &Model<'_>, schema: NodeId, direction: Direction) -
 
 struct SelfContained<'m, 'a> {
     model: &'m Model<'a>,
-    nullability: Nullability<'m, 'a>,
     direction: Direction,
     /// The schemas that have a definition, or are pending.
     defined: HashSet<NodeId>,
@@ -80,10 +78,6 @@ struct SelfContained<'m, 'a> {
 impl<'m, 'a: 'm> TranslateContext<'m, 'a> for SelfContained<'m, 'a> {
     fn model(&self) -> &'m Model<'a> {
         self.model
-    }
-
-    fn nullability(&self) -> &Nullability<'m, 'a> {
-        &self.nullability
     }
 
     fn reference(&mut self, node: NodeId) -> Value {

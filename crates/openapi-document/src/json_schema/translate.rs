@@ -2,19 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
-use super::nullable::{NullForm, Nullability, is_annotation};
+use super::null::type_allows_null;
 use crate::model::{Kind, Model, field_type};
 use crate::tree::{self, NodeId};
 
 /// The parts of a translation that depend on what the schema is translated for.
 pub(super) trait TranslateContext<'m, 'a: 'm> {
     fn model(&self) -> &'m Model<'a>;
-    fn nullability(&self) -> &Nullability<'m, 'a>;
     /// Translates a reference.
     fn reference(&mut self, node: NodeId) -> Value;
     /// Translates an extension or an unknown keyword; `None` omits it.
     fn extension(&mut self, node: NodeId) -> Option<Value>;
-    /// Whether a property must not be sent in this direction.
+    /// Whether a property should not be sent in this direction.
     fn is_forbidden(&self, _property: NodeId) -> bool {
         false
     }
@@ -32,72 +31,28 @@ pub(super) fn translate<'m, 'a: 'm>(
     if model.reference(node).is_some() {
         return context.reference(node);
     }
-    let form = context.nullability().form(node);
     let mut out = Map::new();
-    match form {
-        NullForm::NotNullable | NullForm::Added { .. } => {
-            keywords(context, node, form, |_| true, &mut out);
-        }
-        NullForm::Wrapped | NullForm::WrappedSingle => {
-            keywords(context, node, form, is_annotation, &mut out);
-            let whole = if form == NullForm::WrappedSingle {
-                let part = model.list(node, "allOf")[0];
-                translate(context, part)
-            } else {
-                let mut whole = Map::new();
-                let inside = |keyword: &str| !is_annotation(keyword);
-                keywords(context, node, form, inside, &mut whole);
-                Value::Object(whole)
-            };
-            out.insert("anyOf".to_owned(), json!([whole, {"type": "null"}]));
-        }
-    }
-    Value::Object(out)
-}
-
-fn keywords<'m, 'a: 'm>(
-    context: &mut impl TranslateContext<'m, 'a>,
-    schema: NodeId,
-    form: NullForm,
-    chosen: impl Fn(&str) -> bool,
-    out: &mut Map<String, Value>,
-) {
-    let entries = context.model().document.entries(schema);
-    for entry in entries.iter().filter(|it| chosen(&it.key)) {
-        let key = entry.key.as_ref();
-        if let Some((key, value)) = keyword(context, schema, form, key, entry.value) {
+    for entry in model.document.entries(node) {
+        if let Some((key, value)) = keyword(context, node, &entry.key, entry.value) {
             out.insert(key.to_owned(), value);
         }
     }
+    Value::Object(out)
 }
 
 /// Translates a keyword; `None` if it is omitted or part of another one.
 fn keyword<'m, 'a: 'm, 'k>(
     context: &mut impl TranslateContext<'m, 'a>,
     schema: NodeId,
-    form: NullForm,
     key: &'k str,
     value: NodeId,
 ) -> Option<(&'k str, Value)> {
     let model = context.model();
     let document = model.document;
-    let (add_null, add_to_one_of, add_to_any_of) = match form {
-        NullForm::Added { one_of, any_of } => (true, one_of, any_of),
-        _ => (false, false, false),
-    };
     let translated = match key {
         "nullable" => return None,
         "type" => match document.json(value) {
-            Value::String(name) if add_null => json!([name, "null"]),
-            other => other,
-        },
-        "enum" => match document.json(value) {
-            Value::Array(mut values) if add_null => {
-                if !values.is_empty() && !values.contains(&Value::Null) {
-                    values.push(Value::Null);
-                }
-                Value::Array(values)
-            }
+            Value::String(name) if type_allows_null(document, schema) => json!([name, "null"]),
             other => other,
         },
         "exclusiveMinimum" | "exclusiveMaximum" if document.as_bool(value).is_some() => {
@@ -128,9 +83,7 @@ fn keyword<'m, 'a: 'm, 'k>(
                 _ => document.json(value),
             }
         }
-        "allOf" => list(context, value, false),
-        "oneOf" => list(context, value, add_to_one_of),
-        "anyOf" => list(context, value, add_to_any_of),
+        "allOf" | "oneOf" | "anyOf" => list(context, value),
         "items" | "not" | "additionalProperties" => translate(context, value),
         "properties" => properties(context, value),
         "required" => required(context, schema, value),
@@ -145,21 +98,13 @@ fn is_exclusive(model: &Model<'_>, schema: NodeId, keyword: &str, bound: NodeId)
     model.document.is_true(schema, keyword) && model.document.as_number(bound).is_some()
 }
 
-fn list<'m, 'a: 'm>(
-    context: &mut impl TranslateContext<'m, 'a>,
-    list: NodeId,
-    with_null: bool,
-) -> Value {
+fn list<'m, 'a: 'm>(context: &mut impl TranslateContext<'m, 'a>, list: NodeId) -> Value {
     let document = context.model().document;
     if !matches!(document.value(list), tree::Value::Array(_)) {
         return document.json(list);
     }
     let items = document.items(list).iter();
-    let mut parts: Vec<Value> = items.map(|part| translate(context, *part)).collect();
-    if with_null {
-        parts.push(json!({"type": "null"}));
-    }
-    Value::Array(parts)
+    items.map(|part| translate(context, *part)).collect()
 }
 
 fn properties<'m, 'a: 'm>(

@@ -150,11 +150,6 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
     fn validate_resolved(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
         let before = out.len();
         let schemas = self.model.document;
-        if matches!(self.values.value(value), Value::Scalar(Scalar::Null))
-            && schemas.is_true(schema, "nullable")
-        {
-            return;
-        }
         if !self.validate_type(schema, value, out) || !self.validate_enum(schema, value, out) {
             return;
         }

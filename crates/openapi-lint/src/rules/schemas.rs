@@ -21,8 +21,6 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &EMPTY_LIST,
         &INVALID_DEFAULT,
         &INVALID_ENUM_VALUE,
-        &NULLABLE_WITHOUT_TYPE,
-        &NULLABLE_ENUM_WITHOUT_NULL,
         &MISSING_TYPE,
     ],
 };
@@ -263,34 +261,6 @@ fn invalid_enum_value(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-pub(crate) static NULLABLE_WITHOUT_TYPE: Rule = Rule {
-    name: "nullable-without-type",
-    severity: Warning,
-    summary: "Reports `nullable` without `type`.",
-    why: "A schema without `type` already allows null, so `nullable` has no effect.",
-    bad: "components: {schemas: {A: {nullable: true}}}\n",
-    good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
-    stage: Stage::Validate(nullable_without_type),
-};
-
-fn nullable_without_type(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(nullable) = document.get(schema, "nullable") else {
-            continue;
-        };
-        if document.as_bool(nullable) == Some(true) && document.get(schema, "type").is_none() {
-            out.report(
-                document.key_location(nullable),
-                "`nullable` has no effect without `type`",
-            )
-            .expected("`type`")
-            .actual("no `type`")
-            .help("add `type`, or remove `nullable`");
-        }
-    }
-}
-
 pub(crate) static MISSING_TYPE: Rule = Rule {
     name: "missing-type",
     severity: Note,
@@ -314,37 +284,6 @@ fn missing_type(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("`type: object`")
             .actual("no `type`");
-        }
-    }
-}
-
-pub(crate) static NULLABLE_ENUM_WITHOUT_NULL: Rule = Rule {
-    name: "nullable-enum-without-null",
-    severity: Note,
-    summary: "Reports nullable enums that do not contain null.",
-    why: "Strict validators reject null, because it is not one of the enum values.",
-    bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
-    good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
-    stage: Stage::Validate(nullable_enum_without_null),
-};
-
-fn nullable_enum_without_null(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for schema in model.of_kind(Kind::Schema) {
-        let Some(list) = document.get(schema, "enum") else {
-            continue;
-        };
-        let null = |it: &NodeId| matches!(document.value(*it), Value::Scalar(Scalar::Null));
-        if document.is_true(schema, "nullable")
-            && !document.items(list).is_empty()
-            && !document.items(list).iter().any(null)
-        {
-            out.report(
-                document.key_location(list),
-                "nullable enum does not contain null",
-            )
-            .expected("null as one of the values")
-            .actual("no null");
         }
     }
 }

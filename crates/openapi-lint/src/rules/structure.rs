@@ -253,7 +253,7 @@ pub(crate) static REF_SIBLINGS: Rule = Rule {
     summary: "Reports fields next to a `$ref`.",
     why: "OpenAPI 3.0 ignores every field next to a `$ref`.",
     bad: "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B', nullable: true}\n    B: {type: string}\n",
-    good: "components:\n  schemas:\n    A: {nullable: true, type: string, allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {type: string}\n",
+    good: "components:\n  schemas:\n    A: {anyOf: [{$ref: '#/components/schemas/B'}, {enum: [null]}]}\n    B: {type: string}\n",
     stage: Stage::Validate(ref_siblings),
 };
 
@@ -274,10 +274,14 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("only `$ref`")
             .actual(format!("`{key}`"))
-            .help(if reference.expected == Kind::Schema {
-                "wrap the reference in `allOf: [{$ref: …}]`, or move the field to the referenced schema"
-            } else {
-                "move the field to the referenced component, or remove it"
+            .help(match (reference.expected, key) {
+                (Kind::Schema, "nullable") => {
+                    "write `anyOf: [{$ref: …}, {enum: [null]}]`, or add `nullable` to the referenced schema"
+                }
+                (Kind::Schema, _) => {
+                    "wrap the reference in `allOf: [{$ref: …}]`, or move the field to the referenced schema"
+                }
+                _ => "move the field to the referenced component, or remove it",
             });
         }
     }

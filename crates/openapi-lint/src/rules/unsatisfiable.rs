@@ -3,6 +3,7 @@
 use crate::finding::{Findings, Rule, Stage};
 use crate::rules::cycles::{Edge, back_edges};
 use openapi_document::diagnostic::Severity::Error;
+use openapi_document::json_schema::NullAcceptance;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
@@ -155,17 +156,18 @@ pub(crate) static INFINITE_REQUIRED_CYCLE: Rule = Rule {
     summary: "Reports required properties that require, directly or indirectly, the object that contains them.",
     why: "A matching value would be infinite, so none exists.",
     bad: "components: {schemas: {A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/A'}}}}}\n",
-    good: "components: {schemas: {A: {type: object, required: [b, c], properties: {b: {nullable: true, type: object, allOf: [{$ref: '#/components/schemas/A'}]}, c: {type: array, items: {$ref: '#/components/schemas/A'}}}}}}\n",
+    good: "components: {schemas: {A: {type: object, required: [b, c], properties: {b: {anyOf: [{$ref: '#/components/schemas/A'}, {enum: [null]}]}, c: {type: array, items: {$ref: '#/components/schemas/A'}}}}}}\n",
     stage: Stage::Validate(infinite_required_cycle),
 };
 
 fn infinite_required_cycle(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    let acceptance = NullAcceptance::new(model);
     let edges = |schema: NodeId| -> Vec<Edge> {
         required_properties(model, schema)
             .into_iter()
             .filter_map(|property| Some((property, model.resolve(property)?)))
-            .filter(|(_, target)| !document.is_true(*target, "nullable"))
+            .filter(|(_, target)| !acceptance.accepts_null(*target))
             .collect()
     };
     let starts = model

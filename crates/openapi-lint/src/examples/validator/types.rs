@@ -4,6 +4,7 @@ use super::ExampleValidator;
 use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
+use openapi_document::json_schema::type_allows_null;
 use openapi_document::tree::{Document, NodeId, Scalar, Value};
 use openapi_document::value::{equal_across, show, show_short};
 
@@ -33,6 +34,7 @@ impl ExampleValidator<'_, '_> {
             _ => None,
         };
         let matches = match (expected, &scalar, self.values.value(value)) {
+            (_, Some(Scalar::Null), _) => type_allows_null(self.model.document, schema),
             ("string", Some(Scalar::String(_)), _)
             | ("boolean", Some(Scalar::Bool(_)), _)
             | ("integer", Some(Scalar::Integer(_)), _)
