@@ -3,6 +3,8 @@
 pub(crate) mod base_url;
 mod builder;
 mod http;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +14,8 @@ use crate::error::Error;
 use crate::transport::{RetryPolicy, Transport};
 
 pub use builder::ClientBuilder;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use tls::TlsVersion;
 
 /// A client of the Pipedream REST API.
 ///

@@ -1,5 +1,6 @@
 //! The error type of the client.
 
+mod connection;
 mod constructors;
 mod display;
 mod predicates;
@@ -14,6 +15,8 @@ use reqwest::header::HeaderMap;
 
 use crate::operation::{Operation, OperationRef};
 
+#[cfg(feature = "rustls")]
+pub(crate) use connection::SelfSigned;
 pub(crate) use predicates::TRANSIENT_STATUSES;
 
 /// The headers in which servers and proxies return a request ID.
@@ -67,6 +70,7 @@ enum Kind {
     Configuration,
     InvalidRequest,
     Connect,
+    Tls,
     Timeout,
     Transport,
     Redirect,
@@ -81,7 +85,7 @@ impl Error {
     /// OpenTelemetry's `error.type`.
     ///
     /// If the server responded with an error status, this is the status code, such as
-    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`,
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`, `tls`,
     /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
@@ -89,6 +93,7 @@ impl Error {
             Kind::Configuration => "configuration",
             Kind::InvalidRequest => "invalid_request",
             Kind::Connect => "connect",
+            Kind::Tls => "tls",
             Kind::Timeout => "timeout",
             Kind::Transport => "transport",
             Kind::Redirect => "redirect",

@@ -5,7 +5,7 @@
 //! programs.
 //!
 //! The guides `mocks`, `sandbox` and `tracing` need the features `mock`, `sandbox` and
-//! `tracing`.
+//! `tracing`; `tls` needs `rustls` or `native-tls`.
 
 /// Defines a page, from its file in the folder `guide`.
 macro_rules! page {
@@ -38,4 +38,5 @@ page! {
     #[cfg_attr(feature = "jiff", doc = include_str!("guide/times_jiff.md"))]
     times
 }
+page! { #[cfg(any(feature = "rustls", feature = "native-tls"))] tls }
 page! { #[cfg(feature = "tracing")] tracing }

@@ -3,6 +3,11 @@
 #![cfg_attr(feature = "tracing", doc = "[`guide::tracing`]: guide::tracing")]
 #![cfg_attr(feature = "mock", doc = "[`guide::mocks`]: guide::mocks")]
 #![cfg_attr(feature = "sandbox", doc = "[`guide::sandbox`]: guide::sandbox")]
+#![cfg_attr(
+    any(feature = "rustls", feature = "native-tls"),
+    doc = "[`guide::tls`]: guide::tls"
+)]
+#![doc = "[`guide::tls`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/tls/"]
 #![doc = "[`guide::tracing`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/tracing/"]
 #![doc = "[`guide::mocks`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/mocks/"]
 #![doc = "[`guide::sandbox`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/sandbox/"]
@@ -29,6 +34,8 @@ pub use call::raw_body::RawBody;
 pub use call::request_builder::RequestBuilder;
 pub use call::response::ResponseValue;
 pub use call::select::Select;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use client::TlsVersion;
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
 /// Builders of calls, one for each operation.

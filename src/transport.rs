@@ -46,6 +46,8 @@ pub(crate) struct Transport {
     /// The timeout that `http` applies to each request. `None` if the user supplied
     /// `http`.
     pub(crate) http_timeout: Option<Duration>,
+    /// A time limit of `http` that is zero, so no attempt can succeed.
+    pub(crate) zero_timeout: Option<&'static str>,
     pub(crate) base_url: BaseUrl,
     pub(crate) auth: Auth,
     pub(crate) user_agent: HeaderValue,
@@ -60,7 +62,7 @@ pub(crate) struct Limits<'a> {
     pub(crate) policy: &'a RetryPolicy,
     /// The time limit for all attempts and the waits between them.
     pub(crate) deadline: Option<Duration>,
-    /// The time limit for one attempt.
+    /// The time limit for one attempt. `Duration::MAX` if there is none.
     pub(crate) timeout: Duration,
     /// The maximum size of a successful response, in bytes.
     pub(crate) max_body: usize,

@@ -106,9 +106,9 @@ fn debug_output_has_settings_and_no_secrets() {
     let shown = format!("{builder:?}");
     for setting in [
         "custom/1",
-        "connect_timeout: 11s",
-        "read_timeout: 12s",
-        " timeout: 13s",
+        "connect_timeout: Some(11s)",
+        "read_timeout: Some(12s)",
+        " timeout: Some(13s)",
         "deadline: Some(14s)",
         "max_response_bytes: 15",
     ] {

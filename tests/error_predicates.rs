@@ -15,6 +15,7 @@ const PREDICATES: &[Predicate] = &[
     ("configuration", Error::is_configuration),
     ("invalid_request", Error::is_invalid_request),
     ("connect", Error::is_connect),
+    ("tls", Error::is_tls),
     ("timeout", Error::is_timeout),
     ("deadline", Error::is_deadline_exceeded),
     ("budget_exhausted", Error::is_retry_budget_exhausted),

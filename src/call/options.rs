@@ -89,15 +89,17 @@ impl CallOptions {
     }
 
     /// Sets the time limit for the whole call, including all attempts and the waits
-    /// between them. `None` removes the limit.
+    /// between them. `None` removes the limit. With a limit of zero, the call fails and
+    /// sends nothing.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.overrides_mut().deadline = Some(deadline.into());
         self
     }
 
-    /// Sets the time limit for one attempt, including reading the response body.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.overrides_mut().timeout = Some(timeout);
+    /// Sets the time limit for one attempt, including reading the response body. `None`
+    /// removes the limit. With a limit of zero, every attempt times out and sends nothing.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.overrides_mut().timeout = Some(timeout.into().unwrap_or(Duration::MAX));
         self
     }
 

@@ -1,5 +1,7 @@
 //! Configuration of a client.
 
+mod http;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +11,7 @@ use reqwest::header::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::base_url::{self, BaseUrl};
-use super::http::{self, Configure, Settings};
+use super::http::HttpSettings;
 use super::{Client, ClientInner};
 use crate::auth::{Auth, Credential, CredentialKind};
 use crate::error::Error;
@@ -40,8 +42,6 @@ pub struct ClientBuilder {
     api_key: Option<Zeroizing<String>>,
     base_url: String,
     plain_http: bool,
-    connect_timeout: Duration,
-    read_timeout: Duration,
     timeout: Duration,
     deadline: Option<Duration>,
     max_response_bytes: usize,
@@ -51,7 +51,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     user_agent: Cow<'static, str>,
     http_client: Option<reqwest::Client>,
-    configure: Option<Configure>,
+    http: HttpSettings,
 }
 
 impl Default for ClientBuilder {
@@ -60,8 +60,6 @@ impl Default for ClientBuilder {
             api_key: None,
             base_url: base_url::DEFAULT.to_owned(),
             plain_http: false,
-            connect_timeout: Duration::from_secs(10),
-            read_timeout: Duration::from_secs(30),
             timeout: Duration::from_secs(60),
             deadline: Some(Duration::from_secs(120)),
             max_response_bytes: 32 * 1024 * 1024,
@@ -71,7 +69,7 @@ impl Default for ClientBuilder {
             clock: Arc::new(TokioClock),
             user_agent: Cow::Borrowed(concat!("pipedream-client/", env!("CARGO_PKG_VERSION"))),
             http_client: None,
-            configure: None,
+            http: HttpSettings::default(),
         }
     }
 }
@@ -133,22 +131,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit for establishing a connection. The default is 10 seconds.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
-        self
-    }
-
-    /// Sets the time limit for waiting without receiving data. The default is 30 seconds.
-    pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = timeout;
-        self
-    }
-
     /// Sets the time limit for one attempt, including reading the response body. The
-    /// default is 60 seconds.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    /// default is 60 seconds; `None` removes the limit.
+    ///
+    /// With a limit of zero, every attempt times out and sends nothing.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into().unwrap_or(Duration::MAX);
         self
     }
 
@@ -215,55 +203,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Replaces the HTTP client, for example to share one with other code.
-    ///
-    /// To use a proxy or a certificate, prefer
-    /// [`configure_http`](Self::configure_http).
-    ///
-    /// - The connect timeout, read timeout, redirects and retries of the given client
-    ///   apply. It receives the API key.
-    /// - Disable its redirects with `reqwest::redirect::Policy::none()`. This client
-    ///   follows redirects itself, only for GET and within the origin. reqwest's default
-    ///   policy also turns a redirected POST into a GET, or sends it again after a 307
-    ///   or 308.
-    /// - With the feature `rustls`, reqwest has no default TLS provider. Building such a
-    ///   client panics unless you first install one with
-    ///   `rustls::crypto::CryptoProvider::install_default`.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
-        self
-    }
-
-    /// Customizes the default HTTP client, for example with a proxy or a certificate.
-    ///
-    /// TLS and timeouts are already configured. Redirects and the timeout of an attempt
-    /// cannot be changed: this client follows redirects itself and has its own
-    /// [`timeout`](Self::timeout). With [`http_client`](Self::http_client), this setting
-    /// has no effect.
-    ///
-    /// ```
-    /// let client = pipedream_client::Client::builder()
-    ///     .api_key("abc123")
-    ///     .base_url("http://localhost:8080/v1")
-    ///     .configure_http(|http| http.pool_max_idle_per_host(4))
-    ///     .build()?;
-    /// # Ok::<(), pipedream_client::Error>(())
-    /// ```
-    pub fn configure_http(
-        mut self,
-        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
-    ) -> Self {
-        self.configure = Some(Arc::new(configure));
-        self
-    }
-
     /// Builds the client.
     ///
     /// # Errors
     ///
     /// Returns a configuration error ([`Error::is_configuration`]) if the API key is
     /// missing or invalid, the base URL is invalid, the user agent is not a valid
-    /// header value, or TLS cannot be set up.
+    /// header value, TLS cannot be set up, or a setting would have no effect.
     pub fn build(self) -> Result<Client, Error> {
         let api_key = self.api_key.ok_or_else(|| {
             Error::configuration("the API key is not set; call `ClientBuilder::api_key`")
@@ -281,20 +227,21 @@ impl ClientBuilder {
             Credential::new(CredentialKind::ApiKey, api_key).map_err(Error::configuration)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
-        let http = match self.http_client {
-            Some(client) => client,
-            None => http::build(Settings {
-                timeout: self.timeout,
-                connect_timeout: self.connect_timeout,
-                read_timeout: self.read_timeout,
-                loopback: base_url.is_loopback(),
-                configure: self.configure.as_ref(),
-            })?,
+        let (http, zero_timeout) = match self.http_client {
+            Some(client) => {
+                self.http.refuse_changes()?;
+                (client, None)
+            }
+            None => (
+                self.http.build(self.timeout, base_url.is_loopback())?,
+                self.http.zero_timeout(),
+            ),
         };
         Ok(Client::new(ClientInner {
             transport: Transport {
                 http,
                 http_timeout,
+                zero_timeout,
                 base_url,
                 auth: Auth::ApiKey(api_key),
                 user_agent,
@@ -314,9 +261,12 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("user_agent", &self.user_agent)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("read_timeout", &self.read_timeout)
-            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.http.connect_timeout)
+            .field("read_timeout", &self.http.read_timeout)
+            .field(
+                "timeout",
+                &(self.timeout < Duration::MAX).then_some(self.timeout),
+            )
             .field("deadline", &self.deadline)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("retry", &self.retry)

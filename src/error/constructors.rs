@@ -7,7 +7,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::{Error, Inner, Kind, RetryStop, server_message};
+use super::{Error, Inner, Kind, RetryStop, connection, server_message};
 use crate::operation::OperationRef;
 
 impl Error {
@@ -50,17 +50,40 @@ impl Error {
 
     /// There is no response.
     pub(crate) fn transport(operation: impl Into<OperationRef>, error: reqwest::Error) -> Self {
+        let plain_http = error.url().is_some_and(|url| url.scheme() == "http");
+        if let Some(reason) = connection::tls_failure(&error) {
+            return Self::connection(Kind::Tls, operation, reason, error);
+        }
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
-            (Kind::Connect, "cannot connect to the server")
+            (Kind::Connect, connection::cannot_connect(&error))
         } else if error.is_timeout() {
             (Kind::Timeout, "timed out waiting for the response")
         } else if error.is_redirect() {
             (Kind::Redirect, "too many redirects")
+        } else if plain_http && connection::is_not_http(&error) {
+            let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
+                          the base URL";
+            (Kind::Transport, reason)
         } else {
             (Kind::Transport, "the connection broke")
         };
         Self::connection(kind, operation, reason, error)
+    }
+
+    /// A time limit is zero, so no request is sent. `setting` is the limit, unless it is the
+    /// one for the attempt.
+    pub(crate) fn zero_timeout(
+        operation: impl Into<OperationRef>,
+        setting: Option<&'static str>,
+    ) -> Self {
+        let reason = match setting {
+            Some(setting) => format!("timed out before sending the request; `{setting}` is zero"),
+            None => "timed out before sending the request; no time is left for it".to_owned(),
+        };
+        let mut error = Self::new(Kind::Connect, Some(operation.into()), reason);
+        error.0.timed_out = true;
+        error
     }
 
     /// The response body is incomplete.
@@ -78,7 +101,7 @@ impl Error {
     fn connection(
         kind: Kind,
         operation: impl Into<OperationRef>,
-        reason: &str,
+        reason: impl Into<String>,
         error: reqwest::Error,
     ) -> Self {
         let timed_out = error.is_timeout();

@@ -17,6 +17,7 @@ impl fmt::Display for Error {
             Kind::Configuration
             | Kind::InvalidRequest
             | Kind::Connect
+            | Kind::Tls
             | Kind::Timeout
             | Kind::Transport
             | Kind::Redirect

@@ -27,9 +27,19 @@ impl Error {
         self.0.kind == Kind::InvalidRequest
     }
 
-    /// Returns true if no connection was made. No request was sent.
+    /// Returns true if no connection was made, so no request was sent. This includes a failed
+    /// TLS handshake ([`is_tls`](Self::is_tls)).
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        matches!(self.0.kind, Kind::Connect | Kind::Tls)
+    }
+
+    /// Returns true if the TLS handshake failed, for example because the certificate of the
+    /// server has expired or is signed by an unknown authority. The message names the cause.
+    ///
+    /// The same call fails again until the certificate or the configuration changes, so it
+    /// is not retried.
+    pub fn is_tls(&self) -> bool {
+        self.0.kind == Kind::Tls
     }
 
     /// Returns true if a timeout elapsed while connecting, waiting for the response or
@@ -68,8 +78,8 @@ impl Error {
         self.0.kind == Kind::Redirect || self.is_status() && self.status().is_some_and(redirects)
     }
 
-    /// Returns true if the failure is transient: a connection failure, a broken
-    /// connection, a timeout, or the status 408, 429, 500, 502, 503 or 504.
+    /// Returns true if the failure is transient: a connection failure other than a failed TLS
+    /// handshake, a broken connection, a timeout, or the status 408, 429, 500, 502, 503 or 504.
     ///
     /// The same call may succeed later. This does not mean that it is safe to repeat.
     pub fn is_transient(&self) -> bool {
@@ -80,6 +90,7 @@ impl Error {
                 .is_some_and(|status| TRANSIENT_STATUSES.contains(&status)),
             Kind::Configuration
             | Kind::InvalidRequest
+            | Kind::Tls
             | Kind::Redirect
             | Kind::BodyTooLarge
             | Kind::Decode

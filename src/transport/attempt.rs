@@ -6,7 +6,7 @@ use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request, Url};
 
-use super::body::{self, BodyError, MAX_ERROR_BYTES};
+use super::body::{self, BodyError};
 use super::redirect::{self, MAX_REDIRECTS};
 use super::{CallContext, Response, ResponseBody, retry_after};
 use crate::auth::{Credential, mark_sensitive};
@@ -25,6 +25,10 @@ pub(super) async fn send_once(
     timeout: Duration,
 ) -> Result<Response, Error> {
     let (transport, operation) = (context.transport, context.operation);
+    // Timers are too coarse for a limit of zero: a fast server could respond in time.
+    if timeout.is_zero() || transport.zero_timeout.is_some() {
+        return Err(Error::zero_timeout(operation, transport.zero_timeout));
+    }
     let request = context.template.request(&transport.base_url);
     // Do not set a per-request timeout that equals the client's own; it costs an extra
     // timer.
@@ -33,11 +37,9 @@ pub(super) async fn send_once(
     let mut response = (transport.http.execute(request).await)
         .map_err(|error| Error::transport(operation, error))?;
     if let Some(target) = redirect::target(context.template.method(), &response) {
-        // Release the connection; the body of a redirect is not read.
-        drop(response);
-        // Boxed, because redirects are rare and every call would reserve its space.
+        // Boxed, because redirects are rare and every call would reserve their space.
         response = Box::pin(follow_redirects(
-            context, credential, started, timeout, target,
+            context, credential, started, timeout, response, target,
         ))
         .await?;
     }
@@ -47,7 +49,7 @@ pub(super) async fn send_once(
     if !status.is_success() {
         let wait = retry_after::retry_after(response.headers(), transport.clock.date());
         // The status is an error even if the body cannot be read to its end.
-        let body = body::read_prefix(&mut response, MAX_ERROR_BYTES).await;
+        let body = Box::pin(body::read_error(&mut response)).await;
         let headers = std::mem::take(response.headers_mut());
         let template = context.template;
         let scrub = |text| match credential {
@@ -59,7 +61,10 @@ pub(super) async fn send_once(
     }
     let body = match context.response_body {
         // The operation succeeded; a broken body must not turn that into an error.
-        ResponseBody::None => Bytes::new(),
+        ResponseBody::None => {
+            Box::pin(body::drain(&mut response)).await;
+            Bytes::new()
+        }
         ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
             Err(error) => {
@@ -88,12 +93,16 @@ async fn follow_redirects(
     credential: Option<&Credential>,
     started: Instant,
     timeout: Duration,
+    mut response: reqwest::Response,
     mut target: Url,
 ) -> Result<reqwest::Response, Error> {
     let (transport, template) = (context.transport, context.template);
     let mut hops = 0;
     loop {
         hops += 1;
+        body::drain(&mut response).await;
+        // Release the connection, if the body was not read to its end.
+        drop(response);
         let elapsed = transport.clock.now().saturating_duration_since(started);
         let remaining = timeout.saturating_sub(elapsed);
         let request = build_request(
@@ -102,7 +111,7 @@ async fn follow_redirects(
             template.request_to(target),
             Some(remaining),
         );
-        let response = (transport.http.execute(request).await)
+        response = (transport.http.execute(request).await)
             .map_err(|error| Error::transport(context.operation, error))?;
         match redirect::target(template.method(), &response) {
             Some(next) if hops < MAX_REDIRECTS => target = next,

@@ -1,10 +1,31 @@
 //! Reads response bodies with a size limit.
+//!
+//! A connection is used again only if the body of its last response was read to the end.
+
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::Response;
+use reqwest::{Response, Version};
+use tokio::time::timeout;
 
 /// The maximum size of an error response, in bytes; the rest is not read.
-pub(super) const MAX_ERROR_BYTES: usize = 256 * 1024;
+const MAX_ERROR_BYTES: usize = 256 * 1024;
+
+/// The time limit for the body of an error response.
+///
+/// The status is known, and the body only adds a message, so a stalled body must not delay
+/// the error until the read timeout.
+///
+/// Like all limits of one attempt it uses real time. A custom [`Clock`](super::Clock) may
+/// return from its sleeps at once, which would cut off every body that takes two packets.
+const MAX_ERROR_TIME: Duration = Duration::from_secs(2);
+
+/// The maximum size of a body that is read only to use the connection again, in bytes. A
+/// new connection is cheaper than a larger body.
+const MAX_DRAINED_BYTES: usize = 64 * 1024;
+
+/// The time limit for such a body.
+const MAX_DRAIN_TIME: Duration = Duration::from_secs(1);
 
 /// The maximum capacity to reserve for a `Content-Length`, in bytes.
 const MAX_RESERVED: usize = 1024 * 1024;
@@ -54,15 +75,42 @@ pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes,
     }
 }
 
-/// Reads up to `limit` bytes of a body and ignores errors.
-pub(super) async fn read_prefix(response: &mut Response, limit: usize) -> Bytes {
+/// Reads the start of the body of an error response, and ignores errors.
+pub(super) async fn read_error(response: &mut Response) -> Bytes {
     let mut body = BytesMut::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
-        let room = limit - body.len();
-        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        if chunk.len() >= room {
-            break;
+    // If the time is up, `body` contains what was received.
+    _ = timeout(MAX_ERROR_TIME, async {
+        while let Ok(Some(chunk)) = response.chunk().await {
+            let room = MAX_ERROR_BYTES - body.len();
+            body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            if chunk.len() > room {
+                break;
+            }
         }
-    }
+    })
+    .await;
     body.freeze()
+}
+
+/// Reads a body that is not needed, so the connection can be used again.
+///
+/// A body that is too large or too slow is not read, which closes the connection. Over
+/// HTTP/2, an unread body costs no connection. Errors are ignored.
+pub(super) async fn drain(response: &mut Response) {
+    let limit = u64::try_from(MAX_DRAINED_BYTES).unwrap_or(u64::MAX);
+    let too_large = response
+        .content_length()
+        .is_some_and(|length| length > limit);
+    if too_large || response.version() == Version::HTTP_2 {
+        return;
+    }
+    _ = timeout(MAX_DRAIN_TIME, async {
+        let mut read = 0;
+        while read <= MAX_DRAINED_BYTES
+            && let Ok(Some(chunk)) = response.chunk().await
+        {
+            read += chunk.len();
+        }
+    })
+    .await;
 }

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod changes;
 pub mod check;
+pub mod drift;
 pub mod explain;
 pub mod export;
 pub mod lint;

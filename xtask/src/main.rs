@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use openapi_document::STACK_SIZE;
 use xtask::cli::ExitStatus;
-use xtask::commands::{bench, changes, check, explain, export, lint, public_api, regenerate};
+use xtask::commands::{
+    bench, changes, check, drift, explain, export, lint, public_api, regenerate,
+};
 
 /// Maintains openapi.yaml and the code that is generated from it.
 #[derive(Parser)]
@@ -34,6 +36,8 @@ enum Command {
     Check(lint::Arguments),
     /// Compare two documents, and report which changes break users.
     Changes(changes::Arguments),
+    /// Compare the vendor's documentation with openapi.yaml.
+    Drift(drift::Arguments),
     /// Measure speed, memory use and compile times, as ratios to a baseline.
     Bench(bench::Arguments),
     /// Describe a rule, or list all rules.
@@ -69,6 +73,7 @@ fn run(command: &Command) -> ExitStatus {
         Command::Examples(arguments) => lint::examples(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Changes(arguments) => changes::run(arguments),
+        Command::Drift(arguments) => drift::run(arguments),
         Command::Bench(arguments) => bench::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Export(arguments) => export::run(arguments),

@@ -19,7 +19,11 @@ const CHANGES: &str = "# Changes\n\n\
     command exits with 1.\n\n\
     Requests must not accept less than before, and responses must not contain more than before. A \
     property that a schema does not list is assumed not to be sent under a name that the other document \
-    lists. The variants of a `oneOf` are assumed to be mutually exclusive.\n\n\
+    lists.\n\n\
+    A variant of a union is compared with its counterpart: the variant with the same tag, prefix or name. \
+    If nothing tells variants apart, a variant of a response that adds properties to another one counts as \
+    new. The variants of a `oneOf` are assumed to be mutually exclusive, but a request breaks if its \
+    values match two variants of a new `oneOf`.\n\n\
     The `wire` and `rust` axes determine the version, by semver. Below 1.0, cargo treats the minor \
     version as the major version: a breaking change takes 0.1.0 to 0.2.0, any other change to 0.1.1.\n";
 

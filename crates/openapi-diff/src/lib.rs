@@ -36,7 +36,12 @@
 //!
 //! Requests must not accept less than before, and responses must not contain more than before. A
 //! property that a schema does not list is assumed not to be sent under a name that the other
-//! document lists. The variants of a `oneOf` are assumed to be mutually exclusive.
+//! document lists.
+//!
+//! A variant of a union is compared with its counterpart: the variant with the same tag, prefix or
+//! name. If nothing tells variants apart, a variant of a response that adds properties to another
+//! one counts as new. The variants of a `oneOf` are assumed to be mutually exclusive, but a request
+//! breaks if its values match two variants of a new `oneOf`.
 //!
 //! # Other changes
 //!

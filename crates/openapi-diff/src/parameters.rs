@@ -7,7 +7,7 @@ use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::operation::Operation;
 use crate::rules;
-use crate::schema::{Direction, Key};
+use crate::schema::{Direction, Key, compare_defaults};
 
 /// Header parameters that OpenAPI ignores.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -247,8 +247,87 @@ fn compare_parameter(
             collector.report(Difference::new(rule, flag, new.at, message));
         }
     }
-    compare_serialization(collector, old, new);
-    compare_values(collector, old.at, new.at, direction);
+    let schema = |it: &Parameter| documents.get(it.at, "schema");
+    if let Some(schemas) = schema(old).zip(schema(new)) {
+        let was_required = old.is_required(&documents);
+        let difference = compare_defaults(&documents, direction, schemas, was_required);
+        difference.into_iter().for_each(|it| collector.report(it));
+    }
+    if !compare_as_item(collector, old, new, direction) {
+        compare_serialization(collector, old, new);
+        compare_values(collector, old.at, new.at, direction);
+    }
+}
+
+/// Compares a scalar with the items of an array that replaces it, if the array of one item is
+/// written like the scalar; returns whether that is so.
+///
+/// In a callback, where the server sends the parameter, a scalar may replace an array.
+fn compare_as_item(
+    collector: &mut Collector<'_>,
+    old: &Parameter,
+    new: &Parameter,
+    direction: Direction,
+) -> bool {
+    let documents = collector.documents;
+    let (sent, read) = match direction {
+        Direction::Request => (old, new),
+        Direction::Response => (new, old),
+    };
+    let schema = |it: &Parameter| Some(documents.resolve(documents.get(it.at, "schema")?));
+    let (Some(scalar), Some(array)) = (schema(sent), schema(read)) else {
+        return false;
+    };
+    let is_array = documents.text(array, "type") == Some("array");
+    let min_items = documents.get(array, "minItems");
+    let min_items = min_items.and_then(|at| documents.document(at.side).as_number(at.node));
+    let (Serialization::Style { .. }, Serialization::Style { name, explode }) = (
+        Serialization::of(&documents, sent),
+        Serialization::of(&documents, read),
+    ) else {
+        return false;
+    };
+    // A text may contain the character that separates the items of an array that is not exploded.
+    let is_one_item = match name.as_str() {
+        "form" if explode => true,
+        "form" | "simple" | "spaceDelimited" | "pipeDelimited" => {
+            matches!(
+                documents.text(scalar, "type"),
+                Some("integer" | "number" | "boolean")
+            )
+        }
+        _ => false,
+    };
+    if !is_array
+        || !is_one_item
+        || min_items.is_some_and(|it| it > 1.0)
+        || !has_scalar_values(&documents, sent.at)
+        || !Serialization::of(&documents, sent)
+            .writes_scalars_like(&Serialization::of(&documents, read))
+    {
+        return false;
+    }
+    let items = documents.get(array, "items");
+    let (before, after) = match direction {
+        Direction::Request => (Some(scalar), items),
+        Direction::Response => (items, Some(scalar)),
+    };
+    let key = Key::new(&documents, direction, before, after, (old.at, new.at));
+    collector.compare_schemas(key.in_text());
+    let phrase = new.phrase();
+    let (rule, message) = match direction {
+        Direction::Request => (
+            &rules::REQUEST_WIDENED,
+            format!("{phrase} now accepts several values"),
+        ),
+        Direction::Response => (
+            &rules::RESPONSE_NARROWED,
+            format!("{phrase} now has one value"),
+        ),
+    };
+    let node = |at: &Parameter| documents.get(at.at, "schema");
+    collector.report(Difference::new(rule, node(old), node(new), message));
+    true
 }
 
 /// How a parameter writes its value.

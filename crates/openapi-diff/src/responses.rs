@@ -69,7 +69,10 @@ pub(crate) fn compare(
     for response in &old_responses {
         match new_responses.iter().find(|it| it.status == response.status) {
             Some(other) => compare_response(collector, response.at, other.at, direction),
-            None => report_removed(collector, response, &old_responses, &new_responses, new),
+            None => {
+                let lists = (old_responses.as_slice(), new_responses.as_slice());
+                report_removed(collector, response, lists, new, direction);
+            }
         }
     }
     for response in &new_responses {
@@ -82,11 +85,31 @@ pub(crate) fn compare(
 fn report_removed(
     collector: &mut Collector<'_>,
     response: &Response,
-    old_responses: &[Response],
-    new_responses: &[Response],
+    (old_responses, new_responses): (&[Response], &[Response]),
     new: NodeRef,
+    direction: Direction,
 ) {
+    let documents = collector.documents;
     let status = &response.status;
+    if !response.is_error() {
+        // A client reads the status by the response that covers it now, if it can decode that.
+        let covering = applicable(new_responses, status).filter(|covering| {
+            let is_default = covering.status == DEFAULT;
+            let is_known = old_responses.iter().any(|it| it.status == covering.status);
+            let has_body = |it: &Response| !bodies::media_types(&documents, it.at).is_empty();
+            (is_default || is_known)
+                && has_body(response) == has_body(covering)
+                && can_decode(collector, response.at, covering.at, direction)
+        });
+        if let Some(covering) = covering {
+            compare_response(collector, response.at, covering.at, direction);
+            let (phrase, covering_phrase) = (response.phrase(), covering.phrase());
+            let message = format!("{phrase} is now covered by {covering_phrase}");
+            let rule = &rules::RESPONSE_STATUS_COVERED;
+            collector.report(Difference::new(rule, response.at, covering.at, message));
+            return;
+        }
+    }
     if response.is_success() {
         // If 200 became 2XX, the two are compared when 2XX is found to be added.
         let is_covered = applicable(new_responses, status).is_some_and(|it| {

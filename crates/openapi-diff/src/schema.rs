@@ -4,19 +4,25 @@
 //! - `flatten` resolves references, `allOf`, `oneOf` and `anyOf` into a list of shapes.
 //! - `accepts` checks a single value against shapes.
 //! - `compare` compares two schemas, and follows their properties and items.
-//! - `matching` finds the shapes that belong together, and `variant` compares two shapes.
-//! - `annotations` compares what does not restrict values, and `discriminators` what selects a
-//!   variant.
+//! - `matching` finds the shapes that belong together by what `disjoint` tells apart, `variant`
+//!   compares two shapes, and `overlap` finds values that match two variants of a `oneOf`.
+//! - `annotations` and `defaults` compare what does not restrict values, and `discriminators` what
+//!   selects a variant.
 
 mod accepts;
 mod annotations;
 mod compare;
+mod defaults;
 mod discriminators;
+mod disjoint;
 mod flatten;
 mod key;
 mod matching;
+mod overlap;
+mod pattern;
 mod shape;
 mod variant;
 
 pub(crate) use compare::SchemaComparer;
+pub(crate) use defaults::compare_defaults;
 pub(crate) use key::{Direction, Key};

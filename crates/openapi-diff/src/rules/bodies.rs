@@ -18,6 +18,7 @@ pub(super) static GROUP: Group<Rule> = Group {
         &REQUEST_MEDIA_TYPE_ADDED,
         &ENCODING_CHANGED,
         &RESPONSE_STATUS_REMOVED,
+        &RESPONSE_STATUS_COVERED,
         &RESPONSE_STATUS_UNDECODABLE,
         &RESPONSE_STATUS_ADDED,
         &RESPONSE_ERROR_ADDED,
@@ -109,6 +110,16 @@ pub(crate) static RESPONSE_STATUS_REMOVED: Rule = Rule {
     summary: "A success response or a redirect was removed.",
     why: "Clients that wait for this status treat the new one as a failure.",
     mitigation: "Keep the status.",
+};
+
+pub(crate) static RESPONSE_STATUS_COVERED: Rule = Rule {
+    name: "response-status-covered",
+    axis: Wire,
+    severity: Note,
+    section: Changed,
+    summary: "A success response or a redirect is covered by the default response or a range such as `2XX`, with a body that existing clients can decode.",
+    why: "The status may still be sent, with the same body.",
+    mitigation: "",
 };
 
 pub(crate) static RESPONSE_STATUS_UNDECODABLE: Rule = Rule {

@@ -1,6 +1,6 @@
 //! Rules about request schemas.
 
-use openapi_document::diagnostic::Severity::{Error, Note};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::rule::Group;
 
 use crate::rule::Axis::Wire;
@@ -26,7 +26,10 @@ pub(super) static GROUP: Group<Rule> = Group {
         &REQUEST_VARIANT_REMOVED,
         &REQUEST_EXCLUSION_ADDED,
         &REQUEST_ANY_OF_BECAME_ONE_OF,
+        &REQUEST_ONE_OF_AMBIGUOUS,
         &REQUEST_DEFAULT_CHANGED,
+        &REQUEST_DEFAULT_REMOVED,
+        &DEFAULT_CHANGED,
         &REQUEST_NOT_COMPARABLE,
         &REQUEST_PROPERTY_ADDED,
         &REQUEST_WIDENED,
@@ -193,14 +196,44 @@ pub(crate) static REQUEST_ANY_OF_BECAME_ONE_OF: Rule = Rule {
     mitigation: "Keep `anyOf`.",
 };
 
+pub(crate) static REQUEST_ONE_OF_AMBIGUOUS: Rule = Rule {
+    name: "request-one-of-ambiguous",
+    axis: Wire,
+    severity: Error,
+    section: Changed,
+    summary: "Values that a request accepted match two variants of a new `oneOf`.",
+    why: "A `oneOf` rejects a value that matches two of its variants.",
+    mitigation: "Use `anyOf`.",
+};
+
 pub(crate) static REQUEST_DEFAULT_CHANGED: Rule = Rule {
     name: "request-default-changed",
     axis: Wire,
     severity: Error,
     section: Changed,
-    summary: "A default in a request changed.",
+    summary: "A default of an optional value in a request changed.",
     why: "Requests without the value now mean something else.",
     mitigation: "Keep the default, and let clients send the new value.",
+};
+
+pub(crate) static REQUEST_DEFAULT_REMOVED: Rule = Rule {
+    name: "request-default-removed",
+    axis: Wire,
+    severity: Warning,
+    section: Removed,
+    summary: "A default in a request was removed.",
+    why: "The document no longer says what requests without the value mean.",
+    mitigation: "Keep the default.",
+};
+
+pub(crate) static DEFAULT_CHANGED: Rule = Rule {
+    name: "default-changed",
+    axis: Wire,
+    severity: Note,
+    section: Changed,
+    summary: "A default was added, or changed where existing requests do not depend on it: in a response, or of a value that was required.",
+    why: "Requests mean the same as before.",
+    mitigation: "",
 };
 
 pub(crate) static REQUEST_NOT_COMPARABLE: Rule = Rule {

@@ -24,6 +24,7 @@ pub(super) static GROUP: Group<Rule> = Group {
         &RESPONSE_PROPERTY_REMOVED,
         &RESPONSE_PROPERTY_BECAME_WRITE_ONLY,
         &RESPONSE_VARIANT_ADDED,
+        &RESPONSE_PROPERTY_OF_ANOTHER_VARIANT,
         &RESPONSE_EXCLUSION_REMOVED,
         &RESPONSE_NOT_COMPARABLE,
         &RESPONSE_PROPERTY_ADDED,
@@ -171,6 +172,16 @@ pub(crate) static RESPONSE_VARIANT_ADDED: Rule = Rule {
     summary: "A variant was added to a response.",
     why: "Clients cannot decode values of the new variant.",
     mitigation: "Send the variant only to clients that ask for it.",
+};
+
+pub(crate) static RESPONSE_PROPERTY_OF_ANOTHER_VARIANT: Rule = Rule {
+    name: "response-property-of-another-variant",
+    axis: Wire,
+    severity: Error,
+    section: Added,
+    summary: "A variant of a response has a new property, which only another variant had before.",
+    why: "Clients that recognize the other variant by the property take one for the other.",
+    mitigation: "Give the property another name, or add a property that names the variant.",
 };
 
 pub(crate) static RESPONSE_EXCLUSION_REMOVED: Rule = Rule {

@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use super::flatten::flatten;
 use super::key::{Direction, Key};
+use super::matching::Matching;
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message::common_subject;
@@ -26,6 +27,10 @@ pub(crate) struct ComparisonResult {
     pub(crate) children: Vec<Key>,
     /// The number of breaking differences, including those of children, as far as it was known.
     pub(super) breaking: usize,
+    /// The number of properties that were added, including those of children.
+    pub(super) added: usize,
+    /// The names of the added properties, and the indexes of their differences.
+    pub(super) added_names: Vec<(String, usize)>,
 }
 
 impl ComparisonResult {
@@ -69,6 +74,11 @@ impl<'m> SchemaComparer<'m> {
         self.in_progress.contains(key)
     }
 
+    /// Returns the number of properties that a comparison found to be added.
+    pub(super) fn added(&self, key: &Key) -> usize {
+        self.results.get(key).map_or(0, |result| result.added)
+    }
+
     /// Compares two schemas, and returns the number of breaking differences.
     pub(crate) fn check(&mut self, key: &Key) -> usize {
         if let Some(result) = self.results.get(key) {
@@ -100,11 +110,9 @@ impl<'m> SchemaComparer<'m> {
             self.not_comparable(key, &mut result);
             return result;
         };
-        for shape in &subtypes {
-            self.compare_variant(key, shape, subtypes.len(), &supertypes, &mut result);
-        }
-        if key.direction == Direction::Request {
-            self.compare_exclusiveness(key, &mut result);
+        Matching::new(self, key, &subtypes, &supertypes).compare(&mut result);
+        if key.direction == Direction::Request && !self.compare_exclusiveness(key, &mut result) {
+            self.compare_overlaps(key, &subtypes, &supertypes, &mut result);
         }
         result
     }

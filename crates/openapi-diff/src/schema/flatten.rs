@@ -1,7 +1,6 @@
 //! Flattens a schema into a list of variants without composition.
 //!
-//! - `allOf` combines shapes; `oneOf` and `anyOf` add variants. The variants of a `oneOf` are assumed
-//!   to be mutually exclusive.
+//! - `allOf` combines shapes; `oneOf` and `anyOf` add variants.
 //! - `nullable` allows null in addition to `type`; `enum` and subschemas can still exclude it.
 //! - Keywords for objects or arrays imply that type if there is no `type`: a schema with
 //!   `properties` is not meant to allow numbers.
@@ -92,10 +91,14 @@ impl Flattener<'_, '_> {
                 continue;
             }
             let mut variants = Vec::new();
-            for part in parts {
+            let list_node = documents.get(schema, keyword);
+            for (index, part) in parts.into_iter().enumerate() {
                 let mut shapes = self.schema(part)?;
                 for shape in &mut shapes {
                     shape.at = documents.resolve(part);
+                    if let (Some(list), "oneOf") = (list_node, keyword) {
+                        shape.one_of.push((list, index));
+                    }
                 }
                 variants.extend(shapes);
                 if variants.len() > MAX_VARIANTS {
@@ -160,6 +163,7 @@ fn combine(documents: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
         property_count: a.property_count.and(b.property_count),
         nots: both(&a.nots, &b.nots),
         unresolved: both(&a.unresolved, &b.unresolved),
+        one_of: both(&a.one_of, &b.one_of),
     }
 }
 

@@ -1,78 +1,287 @@
-//! Finds the variant of the supertype that a variant of the subtype belongs to.
+//! Pairs the variants of the subtype with those of the supertype, and compares each pair.
+//!
+//! A component is paired with the component of the same name, unless something tells the two apart.
+//! Other variants are paired by their text, then by the fewest differences. Where nothing tells
+//! variants apart, the comparison is careful: in a response, a variant that adds properties to one
+//! that still exists is a new variant. A Fox that has all properties of a Cat is not a Cat.
 
 use super::accepts::accepts;
 use super::compare::{ComparisonResult, SchemaComparer};
+use super::disjoint::{Proof, are_disjoint};
 use super::key::{Direction, Key};
 use super::shape::{Shape, Types};
 use super::variant::VariantComparer;
 use crate::difference::Difference;
+use crate::documents::Documents;
 use crate::message::{subject, with_article};
 use crate::rules;
 
-/// How many variants of the supertype are tried for one of the subtype. Trying all pairs would take
-/// too long for schemas with many variants.
+/// The number of pairs up to which all are compared.
+const MAX_PAIRS: usize = 400;
+
+/// How many variants of the supertype are tried for one of the subtype if there are more pairs.
 const MAX_TRIES: usize = 13;
 
-impl SchemaComparer<'_> {
-    /// Compares one variant of the subtype with all variants of the supertype.
-    ///
-    /// `variants` is the number of variants of the subtype.
-    pub(super) fn compare_variant(
+/// A variant of the supertype, compared with one of the subtype.
+struct Match {
+    /// The index of the variant of the supertype.
+    supertype: usize,
+    same_name: bool,
+    same_types: bool,
+    result: ComparisonResult,
+}
+
+impl Match {
+    fn is_clean(&self) -> bool {
+        self.result.breaking == 0
+    }
+
+    /// Orders matches, the best first.
+    fn rank(&self) -> (usize, bool, usize, usize) {
+        let result = &self.result;
+        let differences = result.differences.len();
+        (result.breaking, !self.same_name, result.added, differences)
+    }
+}
+
+/// The variants of both sides, and which of them belong together.
+pub(super) struct Matching<'c, 's, 'm> {
+    comparer: &'c mut SchemaComparer<'m>,
+    key: &'c Key,
+    subtypes: Vec<&'s Shape>,
+    supertypes: &'s [Shape],
+    /// Of each variant of the supertype that has a counterpart: how many properties that one adds.
+    taken: Vec<Option<usize>>,
+}
+
+impl<'c, 's, 'm> Matching<'c, 's, 'm> {
+    pub(super) fn new(
+        comparer: &'c mut SchemaComparer<'m>,
+        key: &'c Key,
+        subtypes: &'s [Shape],
+        supertypes: &'s [Shape],
+    ) -> Self {
+        Self {
+            comparer,
+            key,
+            subtypes: subtypes.iter().filter(|it| !it.is_empty()).collect(),
+            supertypes,
+            taken: vec![None; supertypes.len()],
+        }
+    }
+
+    /// Compares the variants.
+    pub(super) fn compare(mut self, result: &mut ComparisonResult) {
+        let mut found: Vec<Option<Match>> = self.subtypes.iter().map(|_| None).collect();
+        for (index, found) in found.iter_mut().enumerate() {
+            *found = self.namesake(index);
+        }
+        for (index, found) in found.iter_mut().enumerate() {
+            if found.is_none() {
+                *found = self.same_text(index);
+            }
+        }
+        let open = found.iter().filter(|it| it.is_none()).count();
+        let mut candidates: Vec<Vec<Match>> = Vec::new();
+        for (index, found) in found.iter().enumerate() {
+            let shape = self.subtypes[index];
+            let is_open = found.is_none();
+            candidates.push(match is_open {
+                true => self.candidates(shape, open * self.supertypes.len() <= MAX_PAIRS),
+                false => Vec::new(),
+            });
+        }
+        self.pair_best(&mut found, &mut candidates);
+        for (index, (found, candidates)) in found.into_iter().zip(candidates).enumerate() {
+            self.settle(index, found, candidates, result);
+        }
+    }
+
+    fn documents(&self) -> Documents<'m> {
+        self.comparer.documents
+    }
+
+    fn told_apart(&self, one: &Shape, other: &Shape) -> bool {
+        are_disjoint(&self.documents(), one, other, Proof::ToldApart)
+    }
+
+    fn has_same_name(&self, shape: &Shape, supertype: &Shape) -> bool {
+        let documents = self.documents();
+        let name = documents.schema_name(shape.at);
+        name.is_some() && documents.schema_name(supertype.at) == name
+    }
+
+    /// Pairs a component with the component of the same name.
+    fn namesake(&mut self, index: usize) -> Option<Match> {
+        let (shape, supertypes) = (self.subtypes[index], self.supertypes);
+        let mut best: Option<Match> = None;
+        for (at, supertype) in supertypes.iter().enumerate() {
+            let is_candidate = self.has_same_name(shape, supertype)
+                && !shape.all_types().and(supertype.all_types()).is_empty()
+                && !self.told_apart(shape, supertype);
+            if !is_candidate {
+                continue;
+            }
+            let found = self.compare_pair(shape, at);
+            let rank = |it: &Match| (it.rank(), self.taken[it.supertype].is_some());
+            if best.as_ref().is_none_or(|best| rank(&found) < rank(best)) {
+                best = Some(found);
+            }
+        }
+        self.taken[best.as_ref()?.supertype] = Some(0);
+        best
+    }
+
+    /// Pairs a variant with one that has the same text.
+    fn same_text(&mut self, index: usize) -> Option<Match> {
+        let (shape, supertypes) = (self.subtypes[index], self.supertypes);
+        let documents = self.documents();
+        let text = |shape: &Shape| {
+            let document = documents.document(shape.at.side);
+            document.slice(document.span(shape.at.node))
+        };
+        let own = text(shape);
+        let at = (0..supertypes.len())
+            .find(|at| self.taken[*at].is_none() && text(&supertypes[*at]) == own)?;
+        let found = Some(self.compare_pair(shape, at)).filter(Match::is_clean)?;
+        self.taken[at] = Some(0);
+        Some(found)
+    }
+
+    /// Compares a variant with all those that it may belong to.
+    fn candidates(&mut self, shape: &Shape, all: bool) -> Vec<Match> {
+        let supertypes = self.supertypes;
+        let mut list: Vec<Match> = Vec::new();
+        for (at, supertype) in supertypes.iter().enumerate() {
+            let overlap = shape.all_types().and(supertype.all_types());
+            if overlap.is_empty() && supertypes.len() > 1 {
+                continue;
+            }
+            let found = self.compare_pair(shape, at);
+            let is_last = !all && (found.is_clean() || list.len() + 1 >= MAX_TRIES);
+            list.push(found);
+            if is_last {
+                break;
+            }
+        }
+        list
+    }
+
+    /// Pairs each variant with at most one that has no counterpart yet, the best pairs first.
+    fn pair_best(&mut self, found: &mut [Option<Match>], candidates: &mut [Vec<Match>]) {
+        let mut order: Vec<_> = candidates
+            .iter()
+            .enumerate()
+            .flat_map(|(index, list)| list.iter().map(move |it| (index, it)))
+            .filter(|(_, it)| it.is_clean())
+            .map(|(index, it)| (it.rank(), index, it.supertype))
+            .collect();
+        order.sort_unstable();
+        for (_, index, supertype) in order {
+            if found[index].is_some() || self.taken[supertype].is_some() {
+                continue;
+            }
+            let list = &mut candidates[index];
+            if let Some(at) = list.iter().position(|it| it.supertype == supertype) {
+                let it = list.swap_remove(at);
+                self.taken[supertype] = Some(it.result.added);
+                found[index] = Some(it);
+            }
+        }
+    }
+
+    /// Reports what a variant changed.
+    fn settle(
         &mut self,
-        key: &Key,
-        shape: &Shape,
-        variants: usize,
-        supertypes: &[Shape],
+        index: usize,
+        found: Option<Match>,
+        mut candidates: Vec<Match>,
         result: &mut ComparisonResult,
     ) {
-        if shape.is_empty() {
-            return;
-        }
-        let best = match self.best_match(key, shape, supertypes) {
-            Some(best) if best.result.breaking == 0 => {
-                merge_into(result, best.result);
-                return;
+        let shape = self.subtypes[index];
+        let is_named = found.is_some();
+        let best = match found {
+            Some(found) => Some(found),
+            None => {
+                candidates.retain(|it| !it.is_clean() || self.is_admissible(shape, it));
+                let best = (0..candidates.len()).min_by_key(|at| candidates[*at].rank());
+                best.map(|at| candidates.swap_remove(at))
             }
+        };
+        let best = match best {
+            Some(best) if best.is_clean() => return merge_into(result, best.result),
             best => best,
         };
-        if supertypes.len() > 1 {
-            if self.accepts_each_value(shape, supertypes) {
+        if self.supertypes.len() > 1 {
+            if self.accepts_each_value(shape) {
                 return;
             }
-            if let Some(matches) = self.match_each_type(key, shape, supertypes) {
+            if let Some(matches) = self.match_each_type(shape) {
                 for it in matches {
                     merge_into(result, it.result);
                 }
                 return;
             }
         }
-        match best {
-            Some(best) if supertypes.len() == 1 || best.is_obvious_match(variants) => {
-                merge_into(result, best.result);
-            }
-            _ => self.report_unmatched(key, shape, result),
+        let Some(best) = best else {
+            return self.report_unmatched(shape, result);
+        };
+        let is_obvious = is_named
+            || self.supertypes.len() == 1
+            || best.same_name
+            || (best.same_types && self.subtypes.len() == 1)
+            || self.is_plausible(shape, best.supertype);
+        match is_obvious {
+            true => merge_into(result, best.result),
+            false => self.report_unmatched(shape, result),
         }
     }
 
+    /// Whether a variant may share a match with the counterpart of that match.
+    fn is_admissible(&self, shape: &Shape, found: &Match) -> bool {
+        if !shape.types.has(Types::OBJECT.or(Types::ARRAY)) {
+            return true;
+        }
+        let is_single = self.supertypes.len() == 1;
+        let may_add = self.key.direction == Direction::Request
+            || found.result.added == 0
+            // A schema that was not a union may become several schemas that extend it.
+            || (is_single && self.taken[found.supertype].is_none_or(|added| added > 0));
+        may_add && !(0..self.supertypes.len()).any(|at| self.is_plausible(shape, at))
+    }
+
+    /// Whether a variant that has no counterpart may be meant by a shape: nothing tells them apart,
+    /// and one has all properties of the other.
+    fn is_plausible(&self, shape: &Shape, at: usize) -> bool {
+        let supertype = &self.supertypes[at];
+        if self.taken[at].is_some() || self.told_apart(shape, supertype) {
+            return false;
+        }
+        let documents = self.documents();
+        let lists_all =
+            |shape: &Shape, names: &[&str]| names.iter().all(|name| shape.lists(&documents, name));
+        let names = shape.listed_names(&documents);
+        let others = supertype.listed_names(&documents);
+        !names.is_empty()
+            && !others.is_empty()
+            && (lists_all(supertype, &names) || lists_all(shape, &others))
+    }
+
     /// Whether a shape lists its values, and each is accepted by some variant of the supertype.
-    fn accepts_each_value(&self, shape: &Shape, supertypes: &[Shape]) -> bool {
+    fn accepts_each_value(&self, shape: &Shape) -> bool {
         let Some((values, _)) = &shape.choices else {
             return false;
         };
+        let supertypes = self.supertypes;
         let accepts_null = || supertypes.iter().any(|it| it.all_types().has(Types::NULL));
         values
             .iter()
-            .all(|value| accepts(&self.documents, supertypes, *value))
+            .all(|value| accepts(&self.documents(), supertypes, *value))
             && (!shape.nullable || accepts_null())
     }
 
     /// Matches each type of a shape that has several; `None` if a type does not match.
-    fn match_each_type(
-        &mut self,
-        key: &Key,
-        shape: &Shape,
-        supertypes: &[Shape],
-    ) -> Option<Vec<Match>> {
+    fn match_each_type(&mut self, shape: &Shape) -> Option<Vec<Match>> {
         let types: Vec<Types> = shape.all_types().single().collect();
         if types.len() < 2 {
             return None;
@@ -80,23 +289,30 @@ impl SchemaComparer<'_> {
         // Every type is compared, since each comparison may find that a schema was renamed.
         let matches: Vec<Option<Match>> = types
             .into_iter()
-            .map(|one| self.best_match(key, &shape.of_types(one), supertypes))
-            .map(|best| best.filter(|it| it.result.breaking == 0))
+            .map(|one| {
+                let shape = shape.of_types(one);
+                let all = self.supertypes.len() <= MAX_TRIES;
+                let candidates = self.candidates(&shape, all).into_iter();
+                candidates
+                    .filter(|it| it.is_clean() && self.is_admissible(&shape, it))
+                    .min_by_key(Match::rank)
+            })
             .collect();
         matches.into_iter().collect()
     }
 
-    fn report_unmatched(&self, key: &Key, shape: &Shape, result: &mut ComparisonResult) {
+    fn report_unmatched(&self, shape: &Shape, result: &mut ComparisonResult) {
+        let (key, documents) = (self.key, self.documents());
         let rule = key.direction.pick(
             &rules::REQUEST_VARIANT_REMOVED,
             &rules::RESPONSE_VARIANT_ADDED,
         );
-        let name = match self.documents.schema_name(shape.at) {
+        let name = match documents.schema_name(shape.at) {
             Some(name) => format!("`{name}`"),
             None if shape.all_types() == Types::ALL => "value of any type".to_owned(),
             None => shape.all_types().names(),
         };
-        let subject = subject(&self.documents, key.at.1);
+        let subject = subject(&documents, key.at.1);
         let subject = subject.strip_suffix(" body").unwrap_or(&subject);
         let verb = match key.direction {
             Direction::Request => "may no longer be",
@@ -108,68 +324,49 @@ impl SchemaComparer<'_> {
         result.report(difference.values(before, after));
     }
 
-    /// Finds the variant of the supertype that accepts a shape, or the one that comes closest.
-    fn best_match(&mut self, key: &Key, shape: &Shape, supertypes: &[Shape]) -> Option<Match> {
-        let documents = self.documents;
-        let name = documents.schema_name(shape.at);
-        let has_same_name =
-            |supertype: &Shape| name.is_some() && documents.schema_name(supertype.at) == name;
-        // The variant of the same name is tried first, since it is most likely to match.
-        let order = supertypes
-            .iter()
-            .filter(|it| has_same_name(it))
-            .chain(supertypes.iter().filter(|it| !has_same_name(it)));
-        let mut best: Option<Match> = None;
-        for (tries, supertype) in order.enumerate() {
-            let overlap = shape.all_types().and(supertype.all_types());
-            if overlap.is_empty() && supertypes.len() > 1 {
-                continue;
-            }
-            if tries >= MAX_TRIES && best.is_some() {
-                break;
-            }
-            let candidate = Match {
-                same_name: has_same_name(supertype),
-                same_types: shape.types == supertype.types,
-                result: VariantComparer::new(self, key).compare(shape, supertype),
-            };
-            if candidate.result.breaking == 0 {
-                return Some(candidate);
-            }
-            let is_better = match &best {
-                None => true,
-                Some(best) => !best.same_name && candidate.rank() < best.rank(),
-            };
-            if is_better {
-                best = Some(candidate);
-            }
+    fn compare_pair(&mut self, shape: &Shape, at: usize) -> Match {
+        let supertype = &self.supertypes[at];
+        let mut result = VariantComparer::new(self.comparer, self.key).compare(shape, supertype);
+        if self.key.direction == Direction::Response {
+            self.report_names_of_others(shape, at, &mut result);
         }
-        best
-    }
-}
-
-/// A variant of the supertype, compared with one of the subtype.
-struct Match {
-    same_name: bool,
-    same_types: bool,
-    result: ComparisonResult,
-}
-
-impl Match {
-    /// Orders matches, the best first.
-    fn rank(&self) -> (usize, bool) {
-        (self.result.breaking, !self.same_name)
+        Match {
+            supertype: at,
+            same_name: self.has_same_name(shape, supertype),
+            same_types: shape.types == supertype.types,
+            result,
+        }
     }
 
-    /// Whether the differences say more than that the variant was removed or added.
-    fn is_obvious_match(&self, variants: usize) -> bool {
-        self.same_name || (self.same_types && variants == 1)
+    /// Reports an added property as breaking if another variant, which nothing tells apart from this
+    /// one, lists its name: a client takes the one for the other.
+    fn report_names_of_others(&self, shape: &Shape, at: usize, result: &mut ComparisonResult) {
+        let documents = self.documents();
+        let added = std::mem::take(&mut result.added_names);
+        for (name, index) in added {
+            let others = self.supertypes.iter().enumerate();
+            let owner = others
+                .filter(|(other, _)| *other != at)
+                .map(|(_, other)| other)
+                .find(|it| it.lists(&documents, &name) && !self.told_apart(shape, it));
+            let (Some(owner), Some(difference)) = (owner, result.differences.get_mut(index)) else {
+                continue;
+            };
+            let owner = match documents.schema_name(owner.at) {
+                Some(owner) => format!("`{owner}`"),
+                None => "another variant".to_owned(),
+            };
+            difference.rule = &rules::RESPONSE_PROPERTY_OF_ANOTHER_VARIANT;
+            difference.message = format!("{}; {owner} already has it", difference.message);
+            result.breaking += 1;
+        }
     }
 }
 
 /// Adds the differences of a match that are not known yet.
 fn merge_into(result: &mut ComparisonResult, found: ComparisonResult) {
     result.breaking += found.breaking;
+    result.added += found.added;
     result.children.extend(found.children);
     let known = result.differences.len();
     for difference in found.differences {

@@ -1,6 +1,9 @@
 //! One variant of a schema: all restrictions that apply at once.
 
-use crate::documents::NodeRef;
+use std::collections::HashSet;
+
+use super::pattern::matches_everything;
+use crate::documents::{Documents, NodeRef};
 
 /// A set of types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,6 +175,8 @@ pub(super) struct Shape {
     pub(super) nots: Vec<NodeRef>,
     /// References that could not be resolved, each equal only to itself.
     pub(super) unresolved: Vec<(String, NodeRef)>,
+    /// The variants of a `oneOf` that this shape includes: the list, and the index in it.
+    pub(super) one_of: Vec<(NodeRef, usize)>,
 }
 
 impl Shape {
@@ -195,6 +200,7 @@ impl Shape {
             property_count: Range::default(),
             nots: Vec::new(),
             unresolved: Vec::new(),
+            one_of: Vec::new(),
         }
     }
 
@@ -220,11 +226,38 @@ impl Shape {
         }
     }
 
+    /// Returns the names of the listed properties, in order.
+    pub(super) fn listed_names<'m>(&self, documents: &Documents<'m>) -> Vec<&'m str> {
+        let lists = self.parts.iter().filter_map(|part| part.properties);
+        let mut names: Vec<&str> = Vec::new();
+        let mut seen = HashSet::new();
+        for (name, _) in lists.flat_map(|list| documents.entries(list)) {
+            if seen.insert(name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Whether a property is listed.
+    pub(super) fn lists(&self, documents: &Documents<'_>, name: &str) -> bool {
+        let mut lists = self.parts.iter().filter_map(|part| part.properties);
+        lists.any(|list| documents.get(list, name).is_some())
+    }
+
+    /// Whether a `oneOf` refuses values that match both shapes.
+    pub(super) fn excludes(&self, other: &Self) -> bool {
+        self.one_of.iter().any(|(list, index)| {
+            let mut others = other.one_of.iter();
+            others.any(|(other, other_index)| list == other && index != other_index)
+        })
+    }
+
     /// Whether every non-empty string is allowed.
     pub(super) fn allows_any_string(&self) -> bool {
         self.types.has(Types::STRING)
             && self.choices.is_none()
-            && self.patterns.is_empty()
+            && self.patterns.iter().all(|(it, _)| matches_everything(it))
             && self.formats.is_empty()
             && self.length.low.is_none_or(|low| low.value <= 1.0)
             && self.length.high.is_none()

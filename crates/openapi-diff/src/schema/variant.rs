@@ -125,6 +125,7 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
         let mut key = Key::ordered(&self.documents(), self.direction(), schemas, at);
         key.text = self.key.text;
         self.result.breaking += self.comparer.check(&key);
+        self.result.added += self.comparer.added(&key);
         self.result.children.push(key);
     }
 
@@ -147,7 +148,15 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
             let is_possible = subtype.types.has(kind) || (kind == Types::NULL && subtype.nullable);
             let is_accepted_as_text =
                 self.key.text && kind.and(Types::PLAIN) == kind && supertype.allows_any_string();
+            // A client knows every value that the old document lists, even one that another keyword
+            // ruled out.
+            let is_known = self.direction() == Direction::Response
+                && supertype.types.has(kind)
+                && choices.is_some_and(|(others, _)| {
+                    others.iter().any(|other| documents.equal(*other, *value))
+                });
             if !is_possible
+                || is_known
                 || accepts(&documents, std::slice::from_ref(supertype), *value)
                 || is_accepted_as_text
             {

@@ -3,9 +3,10 @@
 //! If the comparison of two random schemas finds nothing breaking, the validator of the supertype must
 //! accept every value of the subtype. Values are generated as senders create them: with listed
 //! properties, and with unknown names where the schema allows them, but not with names that only the
-//! other schema lists. The variants of a `oneOf` are distinguished by the property `kind`.
+//! other schema lists. Some unions are distinguished by the property `kind`, others by nothing.
 
 mod schemas;
+mod unions;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +19,8 @@ use openapi_document::tree::load;
 use serde_json::{Value, json};
 
 use crate::case::report;
-use schemas::{mutate, pick, schema, without_directions};
+use schemas::{mutate, pick, schema, union, without_directions, wrap};
+use unions::as_received;
 use values::{as_sent, value};
 
 /// The number of pairs of schemas; the variable `PAIRS` overrides it.
@@ -85,7 +87,7 @@ fn values_of_compatible_schemas_are_accepted() {
             .ok()
             .and_then(|it| it.parse::<u64>().ok())
     };
-    let seed = number("SEED").unwrap_or(7);
+    let seed = number("SEED").unwrap_or(4);
     let pairs = number("PAIRS").map_or(PAIRS, |it| it as usize);
     let mut rng = Rng::with_seed(seed);
     let (mut compatible, mut checked, mut confirmed, mut unconfirmed) = (0, 0, 0, 0);
@@ -93,7 +95,17 @@ fn values_of_compatible_schemas_are_accepted() {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for round in 0..pairs {
         let mut old = schema(&mut rng, 2);
-        let mut new = match rng.u8(..5) {
+        if rng.u8(..6) == 0 {
+            old = union(&mut rng, 2);
+        }
+        let mut new = match rng.u8(..6) {
+            5 => {
+                if rng.bool() {
+                    old = union(&mut rng, 2);
+                }
+                old = without_directions(&old);
+                wrap(&mut rng, &old, 2)
+            }
             0 => {
                 old = without_directions(&old);
                 without_directions(&schema(&mut rng, 2))
@@ -110,16 +122,21 @@ fn values_of_compatible_schemas_are_accepted() {
             Direction::Request => (&before, &after),
             _ => (&after, &before),
         };
+        // What a sender writes is unambiguous to readers of its own document.
+        let has_map = [&old, &new].into_iter().any(unions::has_map);
+        let received =
+            |text: &str| Validator::new(&as_received(text, direction, has_map), direction);
+        let own = received(subtype);
         let (sender, receiver) = (
             Validator::new(&as_sent(subtype), direction),
-            Validator::new(supertype, direction),
+            received(supertype),
         );
         let root: Value = serde_json::from_str(subtype).expect("JSON");
         let start = [json!({"$ref": "#/components/schemas/Root"})];
         let mut rejected = None;
         for _ in 0..VALUES {
             let value = value(&mut rng, &root, &start, 3);
-            if !sender.schema.is_valid(&value) {
+            if !sender.schema.is_valid(&value) || !own.schema.is_valid(&value) {
                 continue;
             }
             checked += 1;
@@ -171,6 +188,10 @@ fn values_of_compatible_schemas_are_accepted() {
         "response-format-widened",
         "response-property-became-optional",
         "response-additional-properties-allowed",
+        "request-one-of-ambiguous",
+        "request-any-of-became-one-of",
+        "response-property-of-another-variant",
+        "response-variant-added",
     ] {
         assert!(seen.contains_key(rule), "no pair covers `{rule}`");
     }

@@ -8,8 +8,9 @@ use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message;
 use crate::rules;
+use crate::schema::defaults::compare_defaults;
 use crate::schema::key::Direction;
-use crate::schema::shape::{Additional, Bound, Range, Shape};
+use crate::schema::shape::{Additional, Bound, Range, Shape, Types};
 
 /// What a shape says about the property of a name.
 enum Property {
@@ -71,7 +72,12 @@ impl VariantComparer<'_, '_> {
             (supertype, supertype.property_count),
             &PROPERTIES,
         );
-        let names = listed_names(&documents, &[subtype, supertype]);
+        let mut names = subtype.listed_names(&documents);
+        let others = supertype.listed_names(&documents).into_iter();
+        let others: Vec<&str> = others
+            .filter(|name| !subtype.lists(&documents, name))
+            .collect();
+        names.extend(others);
         let mut removed = HashSet::new();
         for name in &names {
             if self.compare_property(subtype, supertype, name) {
@@ -161,12 +167,23 @@ impl VariantComparer<'_, '_> {
             }
             (None, Some(new_at)) if !is_withheld => {
                 let message = format!("{} added", phrase());
+                let index = self.result.differences.len();
+                if matches!(old_property, Property::Open) {
+                    self.result.added_names.push((name.to_owned(), index));
+                    self.result.added += 1;
+                }
                 self.result
                     .report(Difference::new(added, old.at, new_at, message));
             }
             _ => {}
         }
         if !is_withheld {
+            if let (Some(old_at), Some(new_at)) = (old_at, new_at) {
+                let was_required = old.required.iter().any(|(it, _)| it == name);
+                let places = (old_at, new_at);
+                let difference = compare_defaults(&documents, direction, places, was_required);
+                difference.into_iter().for_each(|it| self.result.report(it));
+            }
             let (property, other) = self.key.old_and_new(old_property, new_property);
             self.compare_property_values((subtype, property), (supertype, other), name);
         }
@@ -354,25 +371,11 @@ impl Additionals {
     }
 }
 
-/// Returns the names that shapes list, in order.
-fn listed_names<'m>(documents: &Documents<'m>, shapes: &[&Shape]) -> Vec<&'m str> {
-    let mut names = Vec::new();
-    let mut seen = HashSet::new();
-    let parts = shapes.iter().flat_map(|shape| &shape.parts);
-    for properties in parts.filter_map(|part| part.properties) {
-        for (name, _) in documents.entries(properties) {
-            if seen.insert(name) {
-                names.push(name);
-            }
-        }
-    }
-    names
-}
-
 /// Whether a shape neither lists properties nor has a `type`.
 fn lists_nothing(documents: &Documents<'_>, shape: &Shape) -> bool {
     shape.parts.iter().all(|part| part.properties.is_none())
-        && documents.get(documents.resolve(shape.at), "type").is_none()
+        && (shape.types == Types::ALL
+            || documents.get(documents.resolve(shape.at), "type").is_none())
 }
 
 /// Whether a property does not travel in a direction: a read-only or write-only property.

@@ -9,6 +9,7 @@ use crate::rule::Rule;
 use crate::rules;
 use crate::schema::accepts::is_multiple;
 use crate::schema::key::Direction;
+use crate::schema::pattern::matches_everything;
 use crate::schema::shape::{Bound, Range, Shape, Types};
 
 /// Formats that do not restrict the values of their type.
@@ -93,16 +94,19 @@ impl VariantComparer<'_, '_> {
             &rules::REQUEST_PATTERN_CHANGED,
             &rules::RESPONSE_PATTERN_CHANGED,
         );
-        for (pattern, at) in &supertype.patterns {
+        let is_restriction = |(pattern, _): &&(String, NodeRef)| !matches_everything(pattern);
+        for (pattern, at) in supertype.patterns.iter().filter(is_restriction) {
             if !subtype.patterns.iter().any(|(it, _)| it == pattern) {
                 let known = first(&subtype.patterns, subtype.at);
                 self.report_keyword(rule, "pattern", &subject, known, quoted(pattern, *at));
             }
         }
-        if supertype.patterns.is_empty() && !subtype.patterns.is_empty() {
+        let is_restricted = |shape: &Shape| shape.patterns.iter().any(|it| is_restriction(&it));
+        if !is_restricted(supertype) && is_restricted(subtype) {
             let rule = self.pick(&rules::REQUEST_WIDENED, &rules::RESPONSE_NARROWED);
             let known = first(&subtype.patterns, subtype.at);
-            self.report_keyword(rule, "pattern", &subject, known, (supertype.at, None));
+            let other = first(&supertype.patterns, supertype.at);
+            self.report_keyword(rule, "pattern", &subject, known, other);
         }
         self.compare_formats(subtype, supertype, |_| false);
     }

@@ -61,6 +61,48 @@ pub(crate) fn cases() -> Vec<Case> {
             "nothing",
         ),
         (
+            "200 replaced by a default response with the same body",
+            "{'200': JSON}",
+            "{default: JSON}",
+            "nothing",
+        ),
+        (
+            "200 replaced by a default response with another body",
+            "{'200': JSON}",
+            "{default: {description: D, content: {application/json: {schema: {type: integer}}}}}",
+            "wire",
+        ),
+        (
+            "200 removed, covered by a default response with the same body that existed",
+            "{'200': JSON, default: JSON}",
+            "{default: JSON}",
+            "nothing",
+        ),
+        (
+            "200 removed, with a default response for errors that existed",
+            "{'200': {description: D}, default: JSON}",
+            "{default: JSON}",
+            "wire",
+        ),
+        (
+            "200 removed, covered by 2XX that existed",
+            "{'200': JSON, 2XX: JSON}",
+            "{2XX: JSON}",
+            "nothing",
+        ),
+        (
+            "2XX replaced by a default response with the same body",
+            "{2XX: JSON}",
+            "{default: JSON}",
+            "nothing",
+        ),
+        (
+            "2XX replaced by 200 with the same body",
+            "{2XX: JSON}",
+            "{'200': JSON}",
+            "nothing",
+        ),
+        (
             "media type added",
             "{'200': JSON}",
             "{'200': {description: D, content: {application/json: {schema: {type: string}}, text/csv: {}}}}",

@@ -7,6 +7,7 @@ mod annotations;
 mod composition;
 mod objects;
 mod scalars;
+mod unions;
 
 use crate::case::{Case, axes, request, response};
 
@@ -27,6 +28,7 @@ pub(crate) fn cases() -> Vec<Case> {
         objects::TABLE,
         composition::TABLE,
         annotations::TABLE,
+        unions::TABLE,
     ];
     let mut list = Vec::new();
     for (name, old, new, request_label, response_label) in tables.into_iter().flatten() {

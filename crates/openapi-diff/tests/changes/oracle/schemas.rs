@@ -40,6 +40,7 @@ pub(super) fn schema(rng: &mut Rng, depth: usize) -> Value {
         }
         6..=8 => object(rng, depth),
         9 => json!({"allOf": [object(rng, depth), object(rng, depth)]}),
+        10 if rng.bool() => union(rng, depth),
         10 => match rng.bool() {
             true => json!({"anyOf": [schema(rng, depth - 1), schema(rng, depth - 1)]}),
             false => json!({"oneOf": [tagged(rng, depth, "one"), tagged(rng, depth, "two")]}),
@@ -126,6 +127,56 @@ fn tagged(rng: &mut Rng, depth: usize, tag: &str) -> Value {
     required.push(json!("kind"));
     it["required"] = json!(required);
     it
+}
+
+/// Generates a union whose variants no tag tells apart, in an `allOf` at times.
+pub(super) fn union(rng: &mut Rng, depth: usize) -> Value {
+    let mut variants: Vec<Value> = Vec::new();
+    for _ in 0..2 + rng.usize(..2) {
+        let variant = match (variants.last(), rng.u8(..4)) {
+            (Some(last), 0 | 1) => mutate(rng, last, depth),
+            (_, 2) => json!({"allOf": [object(rng, depth), object(rng, depth)]}),
+            _ => object(rng, depth),
+        };
+        variants.push(variant);
+    }
+    let keyword = *pick(rng, &["anyOf", "oneOf"]);
+    let union = json!({keyword: variants});
+    without_directions(&match rng.u8(..5) {
+        0 => json!({"allOf": [object(rng, depth), union]}),
+        _ => union,
+    })
+}
+
+/// Wraps a schema in a union with a variant that is similar to it, or takes a variant out of one.
+pub(super) fn wrap(rng: &mut Rng, it: &Value, depth: usize) -> Value {
+    for keyword in ["anyOf", "oneOf"] {
+        if let Some(variants) = it[keyword].as_array() {
+            let mut variants = variants.clone();
+            let mut keyword = keyword;
+            match rng.u8(..9) {
+                0 => return pick(rng, &variants).clone(),
+                1 => variants.push(without_directions(&object(rng, depth))),
+                2 => variants.reverse(),
+                3..=5 => {
+                    // One variant gets a property of another.
+                    let (from, to) = (rng.usize(..variants.len()), rng.usize(..variants.len()));
+                    let name = *pick(rng, &NAMES);
+                    if variants[to]["properties"].is_object() {
+                        let property = variants[from]["properties"][name].clone();
+                        if property.is_object() {
+                            variants[to]["properties"][name] = property;
+                        }
+                    }
+                }
+                _ => keyword = *pick(rng, &["anyOf", "oneOf", "oneOf"]),
+            }
+            return json!({keyword: variants});
+        }
+    }
+    let other = without_directions(&mutate(rng, it, depth));
+    let keyword = *pick(rng, &["anyOf", "oneOf", "oneOf"]);
+    json!({keyword: [it, other]})
 }
 
 fn some<T: Clone>(rng: &mut Rng, list: &[T]) -> Vec<T> {

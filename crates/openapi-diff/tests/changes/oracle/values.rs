@@ -6,6 +6,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use super::schemas::{NAMES, pick};
+use super::unions::names;
 
 /// Generates a value that is likely, but not certain, to match the schemas.
 pub(super) fn value(rng: &mut Rng, root: &Value, schemas: &[Value], depth: usize) -> Value {
@@ -156,36 +157,30 @@ fn close(it: &mut Value, siblings: &BTreeSet<String>) {
     let Some(object) = it.as_object_mut() else {
         return;
     };
+    let own = object.get("properties").and_then(Value::as_object);
+    let mut outer = siblings.clone();
+    outer.extend(own.into_iter().flat_map(Map::keys).cloned());
+    // The names of the other keywords that apply to the same object.
+    let whole = Value::Object(object.clone());
+    let keywords = ["allOf", "anyOf", "oneOf"];
     let mut siblings = siblings.clone();
-    for part in object
-        .get("allOf")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        siblings.extend(
-            part["properties"]
-                .as_object()
-                .into_iter()
-                .flat_map(Map::keys)
-                .cloned(),
-        );
+    for key in keywords {
+        siblings.extend(names(&json!({"allOf": whole[key]})));
     }
-    for key in ["allOf", "anyOf", "oneOf"] {
-        for part in object
-            .get_mut(key)
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten()
-        {
-            close(
-                part,
-                if key == "allOf" {
-                    &siblings
-                } else {
-                    const { &BTreeSet::new() }
-                },
-            );
+    for key in keywords {
+        let mut elsewhere = outer.clone();
+        for other in keywords.iter().filter(|other| **other != key) {
+            elsewhere.extend(names(&json!({"allOf": whole[*other]})));
+        }
+        let parts: Vec<Value> = whole[key].as_array().cloned().unwrap_or_default();
+        let list = object.get_mut(key).and_then(Value::as_array_mut);
+        for (index, part) in list.into_iter().flatten().enumerate() {
+            let mut context = elsewhere.clone();
+            let others = parts.iter().enumerate();
+            for (_, other) in others.filter(|(at, _)| key == "allOf" && *at != index) {
+                context.extend(names(other));
+            }
+            close(part, &context);
         }
     }
     for key in ["items", "additionalProperties", "not"] {
