@@ -167,7 +167,7 @@ mod tests {
             let reason = decode::<WorkflowDetails>(body.as_bytes()).unwrap_err();
             assert!(reason.starts_with("`triggers"), "{reason}");
             assert!(
-                reason.contains("expected an object (OtherTrigger)"),
+                reason.contains("expected an object (UnknownTrigger)"),
                 "{reason}"
             );
             assert!(!reason.contains("canary"), "{reason}");

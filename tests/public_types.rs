@@ -59,7 +59,7 @@ macro_rules! objects {
             ComponentEnvelope, ConfigurableProp, ConfiguredProps, CreateComponentRequest,
             CreateSourceRequest, CreateWorkflowRequest, CreateWorkflowSettings,
             CreateWorkflowStep, CreateWorkflowTrigger, EmailTrigger, EmittedEvent,
-            EmittedEventPage, ErrorBody, EventMetadata, HttpTrigger, OAuthRevocation, OAuthToken, OtherTrigger,
+            EmittedEventPage, ErrorBody, EventMetadata, HttpTrigger, OAuthRevocation, OAuthToken, UnknownTrigger,
             PageInfo, RevokeOAuthTokenRequest,
             Project, ProjectPage, SavedComponent, SavedComponentApp, Source, SourceEnvelope,
             SourcePage, SourceTrigger, Subscription, SubscriptionList, SubscriptionPage,

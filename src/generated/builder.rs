@@ -147,7 +147,7 @@ impl ListAccounts {
         self.oauth_app_id = setter::optional("oauth_app_id", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -484,7 +484,7 @@ impl ListApps {
         self.limit = setter::optional("limit", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -636,7 +636,7 @@ impl GetApp {
         self.include = setter::optional("include", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -690,7 +690,7 @@ impl IntoCall for GetApp {
 }
 /// Create a component: `POST /components`
 ///
-/// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+/// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -742,7 +742,7 @@ impl CreateComponent {
         self.options = self.options.query(name, value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -1174,7 +1174,7 @@ impl SearchComponents {
         self.limit = setter::optional("limit", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -1256,7 +1256,7 @@ impl IntoCall for SearchComponents {
 }
 /// List events emitted by a source: `GET /sources/{id}/event_summaries`
 ///
-/// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+/// Returns the latest events of the source, the latest first. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
 ///
@@ -1484,7 +1484,7 @@ impl DeleteSourceEvents {
         self.id = setter::required("id", value);
         self
     }
-    /// The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
+    /// The ID of the last event to delete, as returned when the events of the source are listed. Without `start_id`, this event and all earlier ones are deleted.
     ///
     /// Query parameter, optional. Example: `.end_id("1589486981598-0")`.
     pub fn end_id(
@@ -1494,7 +1494,7 @@ impl DeleteSourceEvents {
         self.end_id = setter::optional("end_id", value);
         self
     }
-    /// The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
+    /// The ID of the first event to delete, as returned when the events of the source are listed. Without `end_id`, this event and all later ones are deleted.
     ///
     /// Query parameter, optional. Example: `.start_id("1589486981598-0")`.
     pub fn start_id(
@@ -1759,7 +1759,7 @@ impl IntoCall for RevokeOAuthToken {
 }
 /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
 ///
-/// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+/// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID. The later documentation does not mention this operation.
 ///
 /// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
 ///
@@ -1913,7 +1913,7 @@ impl IntoCall for ListWorkspaceProjects {
 }
 /// List your sources: `GET /users/me/sources`
 ///
-/// Returns the event sources of the user who owns the API key, one page at a time.
+/// Returns the event sources of the user who owns the API key, one page at a time. Sources of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2063,7 +2063,7 @@ impl IntoCall for ListMySources {
 }
 /// Create a source: `POST /sources`
 ///
-/// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+/// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code. To create it in a workspace, pass `org_id`. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2118,7 +2118,7 @@ impl CreateSource {
         self.options = self.options.query(name, value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -2382,7 +2382,7 @@ impl IntoCall for DeleteSource {
 }
 /// Create a subscription: `POST /subscriptions`
 ///
-/// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+/// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters. Subscriptions do not work in projects with GitHub Sync; trigger the other workflow with `$.flow.trigger` there.
 ///
 /// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
 ///
@@ -2446,7 +2446,7 @@ impl CreateSubscription {
         self.emitter_id = setter::required("emitter_id", value);
         self
     }
-    /// The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
+    /// The channel to listen to. Omit it to listen to the default channel. A component emits on a custom channel with `this.$emit()` and a name. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
     ///
     /// Query parameter, optional. Example: `.event_name("$errors")`.
     pub fn event_name(
@@ -2466,7 +2466,7 @@ impl CreateSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -2708,7 +2708,7 @@ impl CreateAutoSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -2763,7 +2763,7 @@ impl IntoCall for CreateAutoSubscription {
 }
 /// Get the current user: `GET /users/me`
 ///
-/// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+/// Returns the user who owns the API key. The quota and billing properties depend on the user's plan. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2873,7 +2873,7 @@ impl IntoCall for GetCurrentUser {
 }
 /// List your subscriptions: `GET /users/me/subscriptions`
 ///
-/// Returns the subscriptions of the user who owns the API key, one page at a time.
+/// Returns the subscriptions of the user who owns the API key, one page at a time. Subscriptions of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -3023,7 +3023,7 @@ impl IntoCall for ListMySubscriptions {
 }
 /// List your webhooks: `GET /users/me/webhooks`
 ///
-/// Returns the webhooks of the user who owns the API key, one page at a time.
+/// Returns the webhooks of the user who owns the API key, one page at a time. It requires the API key of a user. The later documentation does not mention this operation.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -3173,7 +3173,7 @@ impl IntoCall for ListMyWebhooks {
 }
 /// Create a webhook: `POST /webhooks`
 ///
-/// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+/// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener; no workflow runs. The webhook belongs to your account. To list your webhooks, use `GET /users/me/webhooks`.
 ///
 /// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
 ///
@@ -3199,6 +3199,8 @@ pub struct CreateWebhook {
     client: Client,
     options: CallOptions,
     pub(super) description: Result<Option<String>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
     pub(super) name: Result<Option<String>, String>,
     pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
     pub(super) url: Result<types::WebhookUrl, String>,
@@ -3211,6 +3213,8 @@ impl CreateWebhook {
             client: client.clone(),
             options: CallOptions::new(),
             description: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
             name: Ok(None),
             org_id: Ok(None),
             url: Err("`url` is required and was not given".to_owned()),
@@ -3234,6 +3238,26 @@ impl CreateWebhook {
         self.description = setter::optional("description", value);
         self
     }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include(
+        mut self,
+        value: impl TryInto<types::FieldList, Error: Display>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
     /// The name of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.name("name")`.
@@ -3241,7 +3265,7 @@ impl CreateWebhook {
         self.name = setter::optional("name", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -3281,6 +3305,8 @@ impl CreateWebhook {
             reason,
         );
         let description = self.description.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
         let name = self.name.map_err(refuse)?;
         let org_id = self.org_id.map_err(refuse)?;
         let url = self.url.map_err(refuse)?;
@@ -3291,6 +3317,8 @@ impl CreateWebhook {
             .idempotent(false)
             .accept_json()
             .query("description", description.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
             .query("name", name.as_ref())
             .query("org_id", org_id.as_ref())
             .query("url", Some(&url))
@@ -3385,7 +3413,7 @@ impl IntoCall for DeleteWebhook {
 }
 /// Create a workflow: `POST /workflows`
 ///
-/// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+/// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -3494,7 +3522,7 @@ impl IntoCall for CreateWorkflow {
 }
 /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
 ///
-/// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+/// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -3694,7 +3722,7 @@ impl GetWorkflow {
         self.include = setter::optional("include", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id(
@@ -3749,7 +3777,7 @@ impl IntoCall for GetWorkflow {
 }
 /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
 ///
-/// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+/// Returns the latest events that the workflow emitted with `$send.emit()`. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
 ///
@@ -3929,7 +3957,7 @@ impl IntoCall for ListWorkflowEmits {
 }
 /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
 ///
-/// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+/// Returns the latest errors that the workflow threw, each with the event that caused it. The list contains the last 100 errors, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
 ///

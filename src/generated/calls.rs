@@ -416,6 +416,17 @@ impl IntoFuture for CreateWebhook {
         self.into_call().data()
     }
 }
+impl CreateWebhook {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for DeleteWebhook {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;

@@ -52,7 +52,7 @@ impl Client {
 impl Client {
     /// Create a component: `POST /components`
     ///
-    /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+    /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -97,7 +97,7 @@ impl Client {
 impl Client {
     /// List events emitted by a source: `GET /sources/{id}/event_summaries`
     ///
-    /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    /// Returns the latest events of the source, the latest first. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -147,7 +147,7 @@ impl Client {
 impl Client {
     /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
     ///
-    /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+    /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID. The later documentation does not mention this operation.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -160,7 +160,7 @@ impl Client {
 impl Client {
     /// List your sources: `GET /users/me/sources`
     ///
-    /// Returns the event sources of the user who owns the API key, one page at a time.
+    /// Returns the event sources of the user who owns the API key, one page at a time. Sources of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -172,7 +172,7 @@ impl Client {
     }
     /// Create a source: `POST /sources`
     ///
-    /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code. To create it in a workspace, pass `org_id`. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -207,7 +207,7 @@ impl Client {
 impl Client {
     /// Create a subscription: `POST /subscriptions`
     ///
-    /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+    /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters. Subscriptions do not work in projects with GitHub Sync; trigger the other workflow with `$.flow.trigger` there.
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
@@ -240,7 +240,7 @@ impl Client {
 impl Client {
     /// Get the current user: `GET /users/me`
     ///
-    /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+    /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -252,7 +252,7 @@ impl Client {
     }
     /// List your subscriptions: `GET /users/me/subscriptions`
     ///
-    /// Returns the subscriptions of the user who owns the API key, one page at a time.
+    /// Returns the subscriptions of the user who owns the API key, one page at a time. Subscriptions of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -264,7 +264,7 @@ impl Client {
     }
     /// List your webhooks: `GET /users/me/webhooks`
     ///
-    /// Returns the webhooks of the user who owns the API key, one page at a time.
+    /// Returns the webhooks of the user who owns the API key, one page at a time. It requires the API key of a user. The later documentation does not mention this operation.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -279,7 +279,7 @@ impl Client {
 impl Client {
     /// Create a webhook: `POST /webhooks`
     ///
-    /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+    /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener; no workflow runs. The webhook belongs to your account. To list your webhooks, use `GET /users/me/webhooks`.
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
@@ -302,7 +302,7 @@ impl Client {
 impl Client {
     /// Create a workflow: `POST /workflows`
     ///
-    /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+    /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -314,7 +314,7 @@ impl Client {
     }
     /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
     ///
-    /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -336,7 +336,7 @@ impl Client {
     }
     /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
     ///
-    /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    /// Returns the latest events that the workflow emitted with `$send.emit()`. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -346,7 +346,7 @@ impl Client {
     }
     /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
     ///
-    /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    /// Returns the latest errors that the workflow threw, each with the event that caused it. The list contains the last 100 errors, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///

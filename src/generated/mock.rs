@@ -1836,6 +1836,18 @@ impl CreateWebhookWhen {
         let value: String = convert("description", value);
         Self(self.0.query_parameter("description", value))
     }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
+    }
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
+    }
     /// Expects this value of `name`.
     #[track_caller]
     pub fn name(self, value: impl TryInto<String, Error: Debug>) -> Self {
@@ -1866,6 +1878,14 @@ impl CreateWebhookWhen {
     /// Expects that `description` is absent.
     pub fn without_description(self) -> Self {
         Self(self.0.without_query_parameter("description"))
+    }
+    /// Expects that `exclude` is absent.
+    pub fn without_exclude(self) -> Self {
+        Self(self.0.without_query_parameter("exclude"))
+    }
+    /// Expects that `include` is absent.
+    pub fn without_include(self) -> Self {
+        Self(self.0.without_query_parameter("include"))
     }
     /// Expects that `name` is absent.
     pub fn without_name(self) -> Self {

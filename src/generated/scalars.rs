@@ -66,7 +66,9 @@ crate::types::string_newtype! {
     #[doc = "The ID of an owner: a user (`u_`) or a workspace (`o_`)."] OwnerId
 }
 crate::types::string_newtype! {
-    #[doc = "The ID of a project, with the prefix `proj_`."] ProjectId
+    #[doc =
+    "The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site."]
+    ProjectId
 }
 crate::types::string_newtype! {
     #[doc = "The ID of a source, with the prefix `dc_`."] SourceId
@@ -79,7 +81,7 @@ crate::types::string_newtype! {
 }
 crate::types::string_newtype! {
     #[doc =
-    "The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link."]
+    "The ID of a workflow template, with the prefix `tch_`. To find it, create a share link of the workflow on the Pipedream site; the ID is the value of `h` in the link."]
     TemplateId
 }
 crate::types::string_newtype! {
@@ -122,5 +124,5 @@ crate::types::prefix_enum! {
     ::types::HttpTrigger), #[doc = "Its ID starts with `dc_`."] "dc_" => Source(crate
     ::types::SourceTrigger), #[doc = "Its ID starts with `ti_`."] "ti_" => Timer(crate
     ::types::TimerTrigger), #[doc = "Its ID starts with `ei_`."] "ei_" => Email(crate
-    ::types::EmailTrigger), _ => Other(crate ::types::OtherTrigger) }
+    ::types::EmailTrigger), _ => Unknown(crate ::types::UnknownTrigger) }
 }

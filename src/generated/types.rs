@@ -393,7 +393,7 @@ pub struct CreateWorkflowRequest {
     pub include: ::std::option::Option<crate::types::FieldList>,
     ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub org_id: crate::types::WorkspaceId,
-    ///The ID of a project, with the prefix `proj_`.
+    ///The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site.
     pub project_id: crate::types::ProjectId,
     ///Additional settings of a new workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -401,7 +401,7 @@ pub struct CreateWorkflowRequest {
     ///The steps to configure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub steps: ::std::option::Option<::std::vec::Vec<CreateWorkflowStep>>,
-    ///The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link.
+    ///The ID of a workflow template, with the prefix `tch_`. To find it, create a share link of the workflow on the Pipedream site; the ID is the value of `h` in the link.
     pub template_id: crate::types::TemplateId,
     ///The triggers that start the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -625,19 +625,6 @@ pub struct OAuthToken {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A trigger of an undocumented kind.
-#[derive(::serde::Serialize, Clone, PartialEq)]
-#[derive(Default)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OtherTrigger {
-    ///The ID of the trigger. Its prefix identifies the kind.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
 ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
@@ -669,25 +656,25 @@ pub struct PageInfo {
     doc = "\n\nReturned by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects)."
 )]
 pub struct Project {
-    ///Undocumented. The name suggests that it allows access by Pipedream support.
+    ///Not documented. The name suggests that it allows access by Pipedream support.
     pub allow_support: bool,
     ///A date and time in ISO 8601 format.
     pub created_at: crate::types::DateTime,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exceptions: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a project, with the prefix `proj_`.
+    ///The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site.
     pub hid: crate::types::ProjectId,
-    ///The ID of a project, with the prefix `proj_`.
+    ///The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site.
     pub id: crate::types::ProjectId,
     ///The name of the project.
     pub name: ::std::string::String,
     ///An integer that identifies the workspace. It is not the workspace ID that operations take.
     pub org_id: i64,
-    ///The repository that the project is synchronized with. The API documentation shows only null.
+    ///The repository that the project is synchronized with, if any. Its format is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_id: ::std::option::Option<::serde_json::Value>,
-    ///The path in the repository. The API documentation shows only null.
+    ///The path in the repository, if any. Its format is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_path: ::std::option::Option<::serde_json::Value>,
     ///A date and time in ISO 8601 format.
@@ -753,7 +740,7 @@ pub struct SavedComponent {
     ///The description of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(
         rename = "entryPath",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -969,6 +956,19 @@ pub struct TimerTrigger {
     pub timezone: ::std::option::Option<::std::string::String>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     pub updated_at: crate::types::EpochSeconds,
+    ///Fields that the document does not define, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A trigger of an undocumented kind.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnknownTrigger {
+    ///The ID of the trigger. Its prefix identifies the kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
     ///Fields that the document does not define, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1241,7 +1241,7 @@ pub struct WorkflowErrorContext {
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///Undocumented.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub verified: ::std::option::Option<bool>,
     ///The ID of a workflow, with the prefix `p_`.
@@ -1318,10 +1318,10 @@ pub struct WorkflowErrorPage {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowStep {
-    ///The connected apps. The API documentation shows only an empty array.
+    ///The apps that the step is connected to. Their format is not documented.
     #[serde(rename = "appConnections")]
     pub app_connections: ::std::vec::Vec<::serde_json::Value>,
-    ///The connected accounts of the step. The API documentation shows only an empty object.
+    ///The connected accounts of the step. Their format is not documented.
     #[serde(
         rename = "authProvisionIdMap",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1329,22 +1329,22 @@ pub struct WorkflowStep {
     pub auth_provision_id_map: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///The connected accounts of the step. The API documentation shows only an empty array.
+    ///The connected accounts of the step. Their format is not documented.
     #[serde(
         rename = "authProvisionIds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auth_provision_ids: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(
         rename = "codeConfigJson",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub code_config_json: ::std::option::Option<::serde_json::Value>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code_raw: ::std::option::Option<::serde_json::Value>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "codeRaw")]
     pub code_raw_camel_case: ::std::option::Option<::serde_json::Value>,
@@ -1361,7 +1361,7 @@ pub struct WorkflowStep {
     pub configured_props_json: ::std::option::Option<::std::string::String>,
     ///Whether the step is skipped.
     pub disabled: bool,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flat_params_visibility_json: ::std::option::Option<::serde_json::Value>,
     ///The ID of a workflow step, with the prefix `c_`.
@@ -1379,7 +1379,7 @@ pub struct WorkflowStep {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub saved_component: ::std::option::Option<SavedComponent>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text_raw: ::std::option::Option<::serde_json::Value>,
     ///The kind of step, such as `CodeCell`.
@@ -1420,7 +1420,7 @@ pub struct Workspace {
     pub id: crate::types::WorkspaceId,
     ///The name of the workspace.
     pub name: ::std::string::String,
-    ///Undocumented. The API documentation shows a short name.
+    ///The short name of the workspace.
     pub orgname: ::std::string::String,
     ///Fields that the document does not define, by name.
     #[serde(flatten)]
@@ -1583,9 +1583,6 @@ crate::json::object::impl_deserialize! {
     required, 2 "expires_in" expires_in required, 3 "created_at" created_at required, }
 }
 crate::json::object::impl_deserialize! {
-    OtherTrigger { 0 "id" id optional, }
-}
-crate::json::object::impl_deserialize! {
     PageInfo { 0 "total_count" total_count optional, 1 "count" count optional, 2
     "start_cursor" start_cursor optional, 3 "end_cursor" end_cursor optional, }
 }
@@ -1643,6 +1640,9 @@ crate::json::object::impl_deserialize! {
     "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
     schedule_changed_at required, 5 "created_at" created_at required, 6 "updated_at"
     updated_at required, }
+}
+crate::json::object::impl_deserialize! {
+    UnknownTrigger { 0 "id" id optional, }
 }
 crate::json::object::impl_deserialize! {
     UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
@@ -1825,9 +1825,6 @@ crate::json::object::impl_debug! {
     HttpTrigger { created_at custom_response endpoint_url id key updated_at }
 }
 crate::json::object::impl_debug! {
-    OtherTrigger { id }
-}
-crate::json::object::impl_debug! {
     PageInfo { count end_cursor start_cursor total_count }
 }
 crate::json::object::impl_debug! {
@@ -1867,6 +1864,9 @@ crate::json::object::impl_debug! {
 crate::json::object::impl_debug! {
     TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
     updated_at }
+}
+crate::json::object::impl_debug! {
+    UnknownTrigger { id }
 }
 crate::json::object::impl_debug! {
     UpdateSourceRequest { active component_code component_id component_url name }
@@ -2086,12 +2086,6 @@ impl OAuthToken {
         Default::default()
     }
 }
-impl OtherTrigger {
-    /// Returns a [`builder::OtherTrigger`], which builds a value field by field.
-    pub fn builder() -> builder::OtherTrigger {
-        Default::default()
-    }
-}
 impl PageInfo {
     /// Returns a [`builder::PageInfo`], which builds a value field by field.
     pub fn builder() -> builder::PageInfo {
@@ -2167,6 +2161,12 @@ impl SubscriptionPage {
 impl TimerTrigger {
     /// Returns a [`builder::TimerTrigger`], which builds a value field by field.
     pub fn builder() -> builder::TimerTrigger {
+        Default::default()
+    }
+}
+impl UnknownTrigger {
+    /// Returns a [`builder::UnknownTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::UnknownTrigger {
         Default::default()
     }
 }
@@ -4719,63 +4719,6 @@ pub mod builder {
             }
         }
     }
-    /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
-    ///
-    /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
-    pub struct OtherTrigger {
-        id: Result<::std::option::Option<::std::string::String>, String>,
-        extra: Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            String,
-        >,
-    }
-    impl Default for OtherTrigger {
-        fn default() -> Self {
-            Self {
-                id: Ok(None),
-                extra: Ok(Default::default()),
-            }
-        }
-    }
-    impl OtherTrigger {
-        /// Sets [`id`](super::OtherTrigger::id).
-        pub fn id(
-            mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
-        ) -> Self {
-            self.id = optional("id", value);
-            self
-        }
-        /// Sets [`extra`](super::OtherTrigger::extra).
-        pub fn extra(
-            mut self,
-            value: impl TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                Error: Display,
-            >,
-        ) -> Self {
-            self.extra = required("extra", value);
-            self
-        }
-    }
-    impl TryFrom<OtherTrigger> for super::OtherTrigger {
-        type Error = super::error::ConversionError;
-        fn try_from(value: OtherTrigger) -> Result<Self, Self::Error> {
-            Ok(Self {
-                id: value.id?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl From<super::OtherTrigger> for OtherTrigger {
-        fn from(value: super::OtherTrigger) -> Self {
-            Self {
-                id: Ok(value.id),
-                extra: Ok(value.extra),
-            }
-        }
-    }
     /// Builder for [`types::PageInfo`](super::PageInfo).
     ///
     /// [`types::PageInfo::builder`](super::PageInfo::builder) returns it, and `types::PageInfo::try_from` builds the value.
@@ -6147,6 +6090,63 @@ pub mod builder {
                 schedule_changed_at: Ok(value.schedule_changed_at),
                 timezone: Ok(value.timezone),
                 updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UnknownTrigger`](super::UnknownTrigger).
+    ///
+    /// [`types::UnknownTrigger::builder`](super::UnknownTrigger::builder) returns it, and `types::UnknownTrigger::try_from` builds the value.
+    #[derive(Clone, Debug)]
+    pub struct UnknownTrigger {
+        id: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl Default for UnknownTrigger {
+        fn default() -> Self {
+            Self {
+                id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UnknownTrigger {
+        /// Sets [`id`](super::UnknownTrigger::id).
+        pub fn id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.id = optional("id", value);
+            self
+        }
+        /// Sets [`extra`](super::UnknownTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UnknownTrigger> for super::UnknownTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UnknownTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                id: value.id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UnknownTrigger> for UnknownTrigger {
+        fn from(value: super::UnknownTrigger) -> Self {
+            Self {
+                id: Ok(value.id),
                 extra: Ok(value.extra),
             }
         }

@@ -222,7 +222,7 @@ async fn each_string_arrives_unchanged_or_is_rejected() {
             "getCurrentUser" => c.get_current_user(), [exclude, include, workspace_id];
             "listMySubscriptions" => c.list_my_subscriptions(), [after, before, exclude, include, workspace_id];
             "listMyWebhooks" => c.list_my_webhooks(), [after, before, exclude, include, workspace_id];
-            "createWebhook" => c.create_webhook().url("fixed").name("fixed").description("fixed"), [description, name, org_id, url, workspace_id];
+            "createWebhook" => c.create_webhook().url("fixed").name("fixed").description("fixed"), [description, exclude, include, name, org_id, url, workspace_id];
             "getWorkflow" => c.get_workflow().workflow_id("a"), [exclude, include, org_id, workspace_id];
             "listWorkflowEmits" => c.list_workflow_emits().workflow_id("a"), [after, before, exclude, expand, include, workspace_id];
             "listWorkflowErrors" => c.list_workflow_errors().workflow_id("a"), [after, before, exclude, expand, include, workspace_id];
