@@ -23,7 +23,7 @@ pub(crate) struct Types<'a> {
     pub(crate) items: Vec<Item>,
 }
 
-fn fixups<'a>() -> [Fixup<Types<'a>>; 9] {
+fn fixups<'a>() -> [Fixup<Types<'a>>; 10] {
     [
         Fixup {
             name: "restore-property-names",
@@ -72,6 +72,11 @@ fn fixups<'a>() -> [Fixup<Types<'a>>; 9] {
             name: "describe-unknown-fields",
             reason: "progenitor does not document the map of unknown fields",
             apply: fixups::describe_unknown_fields,
+        },
+        Fixup {
+            name: "show-maps-by-name",
+            reason: "progenitor derives Debug, which prints the values of a map; they may be secrets",
+            apply: fixups::show_map_values_by_name,
         },
     ]
 }

@@ -29,8 +29,6 @@ pub(crate) struct RequestTemplate {
     idempotent: bool,
     accepts_json: bool,
     body: Option<Result<Bytes, serde_json::Error>>,
-    /// The fields of the body that are secret.
-    secrets: &'static [&'static str],
 }
 
 impl RequestTemplate {
@@ -49,7 +47,6 @@ impl RequestTemplate {
             url,
             accepts_json: false,
             body: None,
-            secrets: &[],
         }
     }
 
@@ -117,12 +114,6 @@ impl RequestTemplate {
         self
     }
 
-    /// Names the fields of the body that are secret.
-    pub(crate) fn secrets(mut self, fields: &'static [&'static str]) -> Self {
-        self.secrets = fields;
-        self
-    }
-
     /// Sets JSON as the body.
     pub(crate) fn body(mut self, json: Bytes) -> Self {
         self.body = Some(Ok(json));
@@ -146,16 +137,16 @@ impl RequestTemplate {
         self.idempotent
     }
 
-    /// Removes the secrets of the body from a text, in case the server echoed them.
-    pub(crate) fn scrub(&self, mut text: String) -> String {
-        if self.secrets.is_empty() {
+    /// Removes these fields of the body from a text, in case the server echoed them.
+    pub(crate) fn scrub(&self, fields: &[&str], mut text: String) -> String {
+        if fields.is_empty() {
             return text;
         }
         let Some(Ok(body)) = &self.body else {
             return text;
         };
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
-        for secret in self.secrets.iter().filter_map(|name| body[*name].as_str()) {
+        for secret in fields.iter().filter_map(|name| body[*name].as_str()) {
             if !secret.is_empty() {
                 text = text.replace(secret, REDACTED);
             }

@@ -1635,7 +1635,6 @@ impl CreateOAuthToken {
             .idempotent(true)
             .accept_json()
             .json(&body)
-            .secrets(&["client_secret"])
             .build(&operations::CREATE_OAUTH_TOKEN)
     }
 }
@@ -1746,7 +1745,6 @@ impl RevokeOAuthToken {
             .idempotent(true)
             .accept_json()
             .json(&body)
-            .secrets(&["token", "client_secret"])
             .build(&operations::REVOKE_OAUTH_TOKEN)
     }
 }

@@ -105,22 +105,24 @@ pub static DELETE_SOURCE_EVENTS: Operation = Operation::new(
 ///
 /// See [`Client::create_oauth_token`](crate::Client::create_oauth_token).
 pub static CREATE_OAUTH_TOKEN: Operation = Operation::new(
-    "createOAuthToken",
-    "POST",
-    "/oauth/token",
-    "https://pipedream.com/docs/rest-api/#get-a-new-access-token",
-    Security::None,
-);
+        "createOAuthToken",
+        "POST",
+        "/oauth/token",
+        "https://pipedream.com/docs/rest-api/#get-a-new-access-token",
+        Security::None,
+    )
+    .with_secrets(&["client_secret"]);
 /// Revoke an access token: `POST /oauth/revoke`
 ///
 /// See [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token).
 pub static REVOKE_OAUTH_TOKEN: Operation = Operation::new(
-    "revokeOAuthToken",
-    "POST",
-    "/oauth/revoke",
-    "https://pipedream.com/docs/rest-api/#revoke-an-access-token",
-    Security::None,
-);
+        "revokeOAuthToken",
+        "POST",
+        "/oauth/revoke",
+        "https://pipedream.com/docs/rest-api/#revoke-an-access-token",
+        Security::None,
+    )
+    .with_secrets(&["token", "client_secret"]);
 /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
 ///
 /// See [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).

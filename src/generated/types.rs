@@ -270,7 +270,7 @@ pub struct ConfigurableProp {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConfiguredProps(
@@ -574,7 +574,7 @@ pub struct HttpTrigger {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The response to the revocation of a token, which is an empty object.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(
@@ -1929,6 +1929,18 @@ crate::json::object::impl_debug! {
 }
 crate::json::object::impl_debug! {
     WorkspaceEnvelope { data }
+}
+impl ::std::fmt::Debug for ConfiguredProps {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        let fields = crate::redact::RedactedFields(&self.0);
+        f.debug_tuple("ConfiguredProps").field(&fields).finish()
+    }
+}
+impl ::std::fmt::Debug for OAuthRevocation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        let fields = crate::redact::RedactedFields(&self.0);
+        f.debug_tuple("OAuthRevocation").field(&fields).finish()
+    }
 }
 impl Account {
     /// Returns a [`builder::Account`], which builds a value field by field.

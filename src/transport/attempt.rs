@@ -51,10 +51,12 @@ pub(super) async fn send_once(
         // The status is an error even if the body cannot be read to its end.
         let body = Box::pin(body::read_error(&mut response)).await;
         let headers = std::mem::take(response.headers_mut());
-        let template = context.template;
-        let scrub = |text| match credential {
-            Some(credential) => template.scrub(credential.scrub(text)),
-            None => template.scrub(text),
+        let scrub = |text| {
+            let text = match credential {
+                Some(credential) => credential.scrub(text),
+                None => text,
+            };
+            context.template.scrub(operation.secrets(), text)
         };
         let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));

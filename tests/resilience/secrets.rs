@@ -6,10 +6,11 @@ use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex};
 
 use futures::FutureExt;
-use pipedream_client::{CallOptions, Client, Error, operations};
+use pipedream_client::{CallOptions, Client, Error, Operation, operations};
 use tracing::field::{Field, Visit};
 
 use crate::support::clock::TestClock;
+use crate::support::document::{is_authenticated, operation_object};
 use crate::support::operation_calls::call;
 use crate::support::server::{Action, Server, response};
 
@@ -173,7 +174,9 @@ async fn key_and_credentials_are_never_printed() {
         output.debug(&client);
         let options = CallOptions::new().header("x-secret", TOKEN);
         output.debug(&options);
-        for operation in operations::ALL {
+        // The server cannot echo a key that it does not receive.
+        let authenticated = |it: &&Operation| is_authenticated(operation_object(it.id()));
+        for operation in operations::ALL.into_iter().filter(authenticated) {
             match call(&client, operation, options.clone()).await {
                 Ok(shown) => output.add(&shown),
                 Err(error) => output.error(&error),

@@ -197,3 +197,31 @@ fn is_unknown_fields(field: &syn::Field) -> bool {
         .as_ref()
         .is_some_and(|name| name == UNKNOWN_FIELDS)
 }
+
+/// Prints only the names of the properties of a map.
+pub(super) fn show_map_values_by_name(types: &mut Types<'_>) -> Result<usize> {
+    let schemas = schemas(types.document)?;
+    let is_map = |name: &str| {
+        let schema = schemas.get(name);
+        schema.is_some_and(|it| it["type"] == "object" && it["properties"].is_null())
+    };
+    let mut shown: Vec<Item> = Vec::new();
+    for item in types.structs_mut() {
+        let name = item.ident.to_string();
+        if named_fields(item).is_none() && is_map(&name) && derives(item, "Debug") {
+            let ident = &item.ident;
+            shown.push(parse_quote! {
+                impl ::std::fmt::Debug for #ident {
+                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        let fields = crate::redact::RedactedFields(&self.0);
+                        f.debug_tuple(#name).field(&fields).finish()
+                    }
+                }
+            });
+            drop_derive(item, "Debug");
+        }
+    }
+    let places = shown.len();
+    types.items.append(&mut shown);
+    Ok(places)
+}

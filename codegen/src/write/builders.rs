@@ -238,9 +238,7 @@ fn request(operation: &Operation<'_>) -> TokenStream {
                     .and_then(|body| types::#schema::try_from(body).map_err(|it| it.to_string()))
                     .map_err(refuse)?;
             };
-            let secrets = &body.secrets;
-            let secrets = (!secrets.is_empty()).then(|| quote!(.secrets(&[#(#secrets),*])));
-            (Some(convert), Some(quote!(.json(&body)#secrets)))
+            (Some(convert), Some(quote!(.json(&body))))
         }
         None => (None, None),
     };
