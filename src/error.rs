@@ -3,7 +3,9 @@
 mod connection;
 mod constructors;
 mod display;
+mod failure;
 mod predicates;
+mod retry_stop;
 mod server_message;
 
 use std::error::Error as StdError;
@@ -17,7 +19,8 @@ use crate::operation::{Operation, OperationRef};
 
 #[cfg(feature = "rustls")]
 pub(crate) use connection::SelfSigned;
-pub(crate) use predicates::TRANSIENT_STATUSES;
+pub(crate) use predicates::{TRANSIENT_STATUSES, is_redirect};
+pub(crate) use retry_stop::RetryStop;
 
 /// The headers in which servers and proxies return a request ID.
 const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray"];
@@ -50,19 +53,14 @@ struct Inner {
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
     timed_out: bool,
+    /// Whether another attempt fails in the same way.
+    permanent: bool,
+    /// Whether the server refused the request without processing it.
+    refused: bool,
     attempts: u32,
     retry_after: Option<Duration>,
     retry_stop: Option<RetryStop>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// Why a retryable failure was not retried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RetryStop {
-    /// The deadline of the call was exceeded, or would have been before the retry.
-    Deadline,
-    /// The retry budget of the client was exhausted.
-    Budget,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,10 +108,7 @@ impl Error {
     /// Returns why the failure was not retried, as one word.
     #[cfg(feature = "tracing")]
     pub(crate) fn retry_stop(&self) -> Option<&'static str> {
-        Some(match self.0.retry_stop? {
-            RetryStop::Deadline => "deadline",
-            RetryStop::Budget => "budget",
-        })
+        self.0.retry_stop.map(RetryStop::as_str)
     }
 
     /// Returns the status, if the server responded.

@@ -31,6 +31,7 @@ page!(features);
 page!(fields);
 page! { #[cfg(feature = "mock")] mocks }
 page!(pages);
+page!(rate_limits);
 page!(retries);
 page! { #[cfg(feature = "sandbox")] sandbox }
 page! {

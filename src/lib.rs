@@ -29,11 +29,13 @@ mod transport;
 pub mod types;
 
 pub use call::CallFuture;
+pub use call::created::Created;
 pub use call::options::CallOptions;
 pub use call::raw_body::RawBody;
 pub use call::request_builder::RequestBuilder;
 pub use call::response::ResponseValue;
 pub use call::select::Select;
+pub use call::setter::OptionalValue;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use client::TlsVersion;
 pub use client::{Client, ClientBuilder};
@@ -71,7 +73,7 @@ pub use reqwest;
 pub use testing::mock;
 #[cfg(feature = "sandbox")]
 pub use testing::sandbox;
-pub use transport::{AttemptInfo, Clock, RetryBudget, RetryPolicy, SleepFuture};
+pub use transport::{AttemptInfo, Clock, Pacing, RetryBudget, RetryPolicy, SleepFuture};
 
 /// Compiles the examples of the README.
 #[cfg(doctest)]

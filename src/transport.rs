@@ -10,13 +10,16 @@ mod budget;
 mod clock;
 mod deadline;
 mod observer;
+mod pacing;
 mod redirect;
 mod retry;
 mod retry_after;
 pub(crate) mod trace;
+mod tracked_body;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -24,7 +27,8 @@ use reqwest::header::{HeaderMap, HeaderValue};
 
 use attempt::send_once;
 use deadline::Deadline;
-use retry::RetryDecision;
+use pacing::{HeldBy, Patience};
+use retry::FailedAttempt;
 use trace::CallSpan;
 
 pub use budget::RetryBudget;
@@ -32,6 +36,7 @@ pub(crate) use clock::TokioClock;
 pub use clock::{Clock, SleepFuture};
 pub use observer::AttemptInfo;
 pub(crate) use observer::Observer;
+pub use pacing::Pacing;
 pub use retry::RetryPolicy;
 
 use crate::auth::Auth;
@@ -48,10 +53,13 @@ pub(crate) struct Transport {
     pub(crate) http_timeout: Option<Duration>,
     /// A time limit of `http` that is zero, so no attempt can succeed.
     pub(crate) zero_timeout: Option<&'static str>,
+    /// Whether the user supplied `http`.
+    pub(crate) http_is_foreign: bool,
     pub(crate) base_url: BaseUrl,
     pub(crate) auth: Auth,
     pub(crate) user_agent: HeaderValue,
     pub(crate) budget: RetryBudget,
+    pub(crate) pacing: Pacing,
     pub(crate) observer: Option<Observer>,
     pub(crate) clock: Arc<dyn Clock>,
 }
@@ -75,6 +83,8 @@ pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Why an optional body was not received to its end.
+    pub(crate) broken: Option<&'static str>,
     /// The number of attempts that the call made.
     pub(crate) attempts: u32,
 }
@@ -83,9 +93,12 @@ pub(crate) struct Response {
 #[derive(Clone, Copy)]
 pub(crate) enum ResponseBody {
     /// JSON, which is read to its end.
-    Json,
-    /// None. If the server sends one anyway, it is not read.
-    None,
+    Required,
+    /// None. If the server sends one anyway, it is returned; failing to read it is not an
+    /// error.
+    Optional,
+    /// None, and the caller does not want it. It is read only to reuse the connection.
+    Ignored,
 }
 
 /// Everything that the attempts of a call need.
@@ -99,6 +112,20 @@ pub(crate) struct CallContext<'a> {
     pub(crate) span: &'a CallSpan,
 }
 
+/// What a call remembers between its attempts.
+struct Progress {
+    started: Instant,
+    deadline: Deadline,
+    /// The number of attempts.
+    attempts: u32,
+    /// Whether the server refused an attempt without processing it.
+    refused: bool,
+    /// The place in the queue of a paused client; 0 if the call has none yet.
+    place: u64,
+    /// The error of the last attempt.
+    error: Option<Error>,
+}
+
 /// Sends a request, retries transient failures and reads the whole response.
 ///
 /// # Errors
@@ -107,71 +134,169 @@ pub(crate) struct CallContext<'a> {
 pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
     let (transport, limits) = (context.transport, &context.limits);
     let clock = &*transport.clock;
-    let mut started = clock.now();
-    let deadline = Deadline::after(started, limits.deadline);
+    let started = clock.now();
+    let mut progress = Progress {
+        started,
+        deadline: Deadline::after(started, limits.deadline),
+        attempts: 0,
+        refused: false,
+        place: 0,
+        error: None,
+    };
+    loop {
+        if transport.pacing.is_limited() {
+            // Boxed, because pauses are rare and every call would reserve its space.
+            Box::pin(wait_for_turn(context, &mut progress)).await?;
+            progress.started = clock.now();
+        }
+        // Asked for each attempt, after its wait, during which a token may have expired.
+        let credential = transport.auth.credential(context.operation);
+        progress.attempts += 1;
+        let (started, remaining) = (
+            progress.started,
+            progress.deadline.remaining(progress.started),
+        );
+        let timeout = limits.timeout.min(remaining);
+        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
+        match conclude(context, &mut progress, outcome) {
+            ControlFlow::Break(outcome) => return outcome,
+            ControlFlow::Continue(Duration::ZERO) => {}
+            ControlFlow::Continue(wait) => clock.sleep(wait).await,
+        }
+        progress.started = clock.now();
+    }
+}
 
+/// Waits for the turn of a call while the client is paused.
+async fn wait_for_turn(context: &CallContext<'_>, progress: &mut Progress) -> Result<(), Error> {
+    let patience = Patience {
+        deadline: progress.deadline,
+        max_retry_after: context.limits.policy.longest_retry_after(),
+    };
+    let (pacing, clock) = (&context.transport.pacing, &*context.transport.clock);
+    let Err(held) = pacing.admit(clock, patience, &mut progress.place).await else {
+        return Ok(());
+    };
+    let stop = match held.reason {
+        HeldBy::Deadline { passed } => RetryStop::Deadline {
+            limit: context.limits.deadline.unwrap_or(Duration::MAX),
+            wait: (!passed).then_some(held.wait),
+        },
+        HeldBy::RetryAfter => RetryStop::RetryAfter {
+            asked: held.wait,
+            allowed: patience.max_retry_after,
+        },
+    };
+    Err(match progress.error.take() {
+        Some(error) => error.with_retry_stop(Some(stop)),
+        None => Error::paused(context.operation, held.status, held.wait, stop),
+    })
+}
+
+/// Reports an attempt. Returns the outcome of the call, or the wait before the next attempt.
+fn conclude(
+    context: &CallContext<'_>,
+    progress: &mut Progress,
+    outcome: Result<Response, Error>,
+) -> ControlFlow<Result<Response, Error>, Duration> {
+    let transport = context.transport;
+    let now = transport.clock.now();
+    let mut info = AttemptInfo {
+        operation: context.operation.operation(),
+        number: progress.attempts,
+        elapsed: now.saturating_duration_since(progress.started),
+        status: match &outcome {
+            Ok(response) => Some(response.status),
+            Err(error) => error.status(),
+        },
+        error: None,
+        retry_in: None,
+    };
     let observe = |attempt: &AttemptInfo<'_>| {
         if let Some(observer) = &transport.observer {
             observer.observe(attempt);
         }
         context.span.attempt(attempt);
     };
-    let mut number = 0;
-    loop {
-        // Asked for each attempt, after its wait, during which a token may have expired.
-        let credential = transport.auth.credential(context.operation);
-        number += 1;
-        let timeout = limits.timeout.min(deadline.remaining(started));
-        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
-        let mut info = AttemptInfo {
-            operation: context.operation.operation(),
-            number,
-            elapsed: clock.now().saturating_duration_since(started),
-            status: match &outcome {
-                Ok(response) => Some(response.status),
-                Err(error) => error.status(),
-            },
-            error: None,
-            retry_in: None,
-        };
-        let error = match outcome {
-            Ok(mut response) => {
-                response.attempts = number;
-                transport.budget.deposit(number > 1);
-                observe(&info);
-                return Ok(response);
-            }
-            Err(error) => error.with_attempts(number),
-        };
-        let idempotent = context.template.is_idempotent();
-        let next = match limits.policy.decide(idempotent, number, &error, clock) {
-            _ if deadline.remaining(clock.now()).is_zero() => Err(Some(RetryStop::Deadline)),
-            RetryDecision::Retry(wait) if wait >= deadline.remaining(clock.now()) => {
-                Err(Some(RetryStop::Deadline))
-            }
-            // Checked last, because `withdraw` spends a token.
-            RetryDecision::Retry(_) if !transport.budget.withdraw() => Err(Some(RetryStop::Budget)),
-            RetryDecision::Retry(wait) => Ok(wait),
-            RetryDecision::NotRetryable
-            | RetryDecision::AttemptsExhausted
-            | RetryDecision::WaitTooLong => Err(None),
-        };
-        match next {
-            Ok(wait) => {
-                info.retry_in = Some(wait);
-                info.error = Some(&error);
-                observe(&info);
-                if !wait.is_zero() {
-                    clock.sleep(wait).await;
-                }
-                started = clock.now();
-            }
-            Err(stop) => {
-                let error = error.with_retry_stop(stop);
-                info.error = Some(&error);
-                observe(&info);
-                return Err(error);
-            }
+    let error = match outcome {
+        Ok(mut response) => {
+            response.attempts = progress.attempts;
+            transport.budget.deposit();
+            transport.pacing.granted(&*transport.clock);
+            observe(&info);
+            return ControlFlow::Break(Ok(response));
+        }
+        Err(error) => error.with_attempts(progress.attempts),
+    };
+    let turn = pause(context, &error, &mut progress.place);
+    match next_attempt(context, progress, &error, turn, now) {
+        Ok(wait) => {
+            info.retry_in = Some(wait);
+            info.error = Some(&error);
+            observe(&info);
+            progress.refused |= error.is_refused();
+            progress.error = Some(error);
+            // While the client is paused, the call waits for its turn instead.
+            ControlFlow::Continue(turn.map_or(wait, |_| Duration::ZERO))
+        }
+        Err(stop) => {
+            let error = error.with_retry_stop(stop);
+            info.error = Some(&error);
+            observe(&info);
+            ControlFlow::Break(Err(error))
         }
     }
+}
+
+/// Pauses the client if the response asks for it. Returns the time until the turn of this
+/// call, or `None` if the client is not paused.
+fn pause(context: &CallContext<'_>, error: &Error, place: &mut u64) -> Option<Duration> {
+    let transport = context.transport;
+    let status = error.status().filter(|_| error.is_status())?;
+    if status != StatusCode::TOO_MANY_REQUESTS && status != StatusCode::SERVICE_UNAVAILABLE {
+        transport.pacing.granted(&*transport.clock);
+        return None;
+    }
+    // A wait that the call does not accept does not stop the other calls: it may be endless.
+    let longest = context.limits.policy.longest_retry_after();
+    let wait = (error.retry_after()).filter(|wait| !wait.is_zero() && *wait <= longest)?;
+    (transport.pacing).pause(&*transport.clock, wait, status, place)
+}
+
+/// Returns the wait before the next attempt, or why there is none.
+fn next_attempt(
+    context: &CallContext<'_>,
+    progress: &Progress,
+    error: &Error,
+    turn: Option<Duration>,
+    now: Instant,
+) -> Result<Duration, Option<RetryStop>> {
+    let (transport, policy) = (context.transport, context.limits.policy);
+    // A 429 is not charged: the server works and asks the client to slow down.
+    let charged = policy.is_transient(error) && !error.is_rate_limited();
+    let affordable = !charged || transport.budget.withdraw();
+
+    let deadline = |wait| {
+        let limit = context.limits.deadline.unwrap_or(Duration::MAX);
+        Some(RetryStop::Deadline { limit, wait })
+    };
+    let remaining = progress.deadline.remaining(now);
+    if remaining.is_zero() {
+        return Err(deadline(None));
+    }
+    let attempt = FailedAttempt {
+        number: progress.attempts,
+        error,
+        idempotent: context.template.is_idempotent(),
+        refused_before: progress.refused,
+    };
+    let delay = policy.decide(attempt, &*transport.clock)?;
+    let wait = turn.unwrap_or(delay);
+    if wait >= remaining {
+        return Err(deadline(Some(wait)));
+    }
+    if !affordable {
+        return Err(Some(RetryStop::Budget));
+    }
+    Ok(wait)
 }

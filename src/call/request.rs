@@ -154,6 +154,11 @@ impl RequestTemplate {
         text
     }
 
+    /// Returns the JSON of the body.
+    pub(crate) fn content(&self) -> Option<&Bytes> {
+        self.body.as_ref()?.as_ref().ok()
+    }
+
     /// Builds the request of one attempt. `base` is the start of the template's URL.
     pub(crate) fn request(&self, base: &BaseUrl) -> Request {
         self.request_to(base.extended(&self.url))
@@ -165,8 +170,12 @@ impl RequestTemplate {
         if self.accepts_json {
             request.headers_mut().insert(ACCEPT, JSON);
         }
-        if let Some(Ok(body)) = &self.body {
+        // The documentation requires it for POST and PUT ("Authentication"), and its examples
+        // of a POST without a body send it, too.
+        if self.body.is_some() || matches!(self.method, Method::POST | Method::PUT) {
             request.headers_mut().insert(CONTENT_TYPE, JSON);
+        }
+        if let Some(body) = self.content() {
             *request.body_mut() = Some(body.clone().into());
         }
         request

@@ -16,7 +16,7 @@ use super::{Client, ClientInner};
 use crate::auth::{Auth, Credential, CredentialKind};
 use crate::error::Error;
 use crate::transport::{
-    AttemptInfo, Clock, Observer, RetryBudget, RetryPolicy, TokioClock, Transport,
+    AttemptInfo, Clock, Observer, Pacing, RetryBudget, RetryPolicy, TokioClock, Transport,
 };
 
 const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
@@ -47,6 +47,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     retry: RetryPolicy,
     budget: Option<RetryBudget>,
+    pacing: Option<Pacing>,
     observer: Option<Observer>,
     clock: Arc<dyn Clock>,
     user_agent: Cow<'static, str>,
@@ -65,6 +66,7 @@ impl Default for ClientBuilder {
             max_response_bytes: 32 * 1024 * 1024,
             retry: RetryPolicy::new(),
             budget: None,
+            pacing: None,
             observer: None,
             clock: Arc::new(TokioClock),
             user_agent: Cow::Borrowed(concat!("pipedream-client/", env!("CARGO_PKG_VERSION"))),
@@ -178,6 +180,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how calls are paused when the server asks for a wait. The default is a
+    /// [`Pacing::new`] for this client and its clones.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = Some(pacing);
+        self
+    }
+
     /// Sets a function to call after each attempt, for metrics and logs. See
     /// [`AttemptInfo`] for an example.
     ///
@@ -226,6 +235,7 @@ impl ClientBuilder {
         let api_key =
             Credential::new(CredentialKind::ApiKey, api_key).map_err(Error::configuration)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
+        let http_is_foreign = self.http_client.is_some();
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
         let (http, zero_timeout) = match self.http_client {
             Some(client) => {
@@ -241,11 +251,13 @@ impl ClientBuilder {
             transport: Transport {
                 http,
                 http_timeout,
+                http_is_foreign,
                 zero_timeout,
                 base_url,
                 auth: Auth::ApiKey(api_key),
                 user_agent,
                 budget: self.budget.unwrap_or_default(),
+                pacing: self.pacing.unwrap_or_default(),
                 observer: self.observer,
                 clock: self.clock,
             },

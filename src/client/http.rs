@@ -119,6 +119,9 @@ impl HttpSettings {
             None => self.without_customization(builder)?,
             Some(configure) => self.with_customization(builder, configure)?,
         };
+        // Last, because the `Debug` output of a builder does not show whether the customization
+        // changes the retries. By default reqwest resends requests over HTTP/2, a POST too.
+        let builder = builder.retry(reqwest::retry::never());
         builder.build().map_err(|error| {
             Error::configuration("cannot build the HTTP client").with_source(error)
         })

@@ -48,7 +48,7 @@ fn has_cause(error: &reqwest::Error, text: &str) -> bool {
 }
 
 /// Returns the causes of an error, from the outermost.
-fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+pub(super) fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
     std::iter::successors(error.source(), |&cause| next_cause(cause))
 }
 

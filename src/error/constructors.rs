@@ -7,6 +7,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
 use crate::operation::OperationRef;
 
@@ -19,6 +20,8 @@ impl Error {
             response: None,
             body: Bytes::new(),
             timed_out: false,
+            permanent: false,
+            refused: false,
             attempts: 0,
             retry_after: None,
             retry_stop: None,
@@ -48,12 +51,21 @@ impl Error {
         .with_source(error)
     }
 
-    /// There is no response.
-    pub(crate) fn transport(operation: impl Into<OperationRef>, error: reqwest::Error) -> Self {
+    /// There is no response. `body_taken` states that the connection took the body of the
+    /// request.
+    pub(crate) fn transport(
+        operation: impl Into<OperationRef>,
+        error: reqwest::Error,
+        body_taken: bool,
+    ) -> Self {
+        if error.is_builder() {
+            return Self::request_build(operation, error.without_url());
+        }
         let plain_http = error.url().is_some_and(|url| url.scheme() == "http");
         if let Some(reason) = connection::tls_failure(&error) {
             return Self::connection(Kind::Tls, operation, reason, error);
         }
+        let failure = Failure::of(&error, body_taken);
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
             (Kind::Connect, connection::cannot_connect(&error))
@@ -61,6 +73,11 @@ impl Error {
             (Kind::Timeout, "timed out waiting for the response")
         } else if error.is_redirect() {
             (Kind::Redirect, "too many redirects")
+        } else if let Failure::Permanent(reason) = failure {
+            (Kind::Transport, reason)
+        } else if failure == Failure::Refused {
+            let reason = "the server refused the request without processing it";
+            (Kind::Transport, reason)
         } else if plain_http && connection::is_not_http(&error) {
             let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
                           the base URL";
@@ -68,7 +85,10 @@ impl Error {
         } else {
             (Kind::Transport, "the connection broke")
         };
-        Self::connection(kind, operation, reason, error)
+        let mut error = Self::connection(kind, operation, reason, error);
+        error.0.permanent = matches!(failure, Failure::Permanent(_));
+        error.0.refused = failure == Failure::Refused;
+        error
     }
 
     /// A time limit is zero, so no request is sent. `setting` is the limit, unless it is the
@@ -86,16 +106,33 @@ impl Error {
         error
     }
 
-    /// The response body is incomplete.
+    /// The response body is incomplete or cannot be decompressed.
     pub(crate) fn incomplete_body(
         operation: impl Into<OperationRef>,
         error: reqwest::Error,
     ) -> Self {
-        let (kind, reason) = match error.is_timeout() {
-            true => (Kind::Timeout, "timed out reading the response"),
-            false => (Kind::Transport, "the response is incomplete"),
+        let (kind, reason) = if failure::is_invalid_compression(&error) {
+            (Kind::Decode, "the body cannot be decompressed")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "timed out reading the response")
+        } else {
+            (Kind::Transport, "the response is incomplete")
         };
         Self::connection(kind, operation, reason, error)
+    }
+
+    /// The client does not send a request before a moment that the server named in its
+    /// response to another call, because of a limit of this call.
+    pub(crate) fn paused(
+        operation: impl Into<OperationRef>,
+        status: StatusCode,
+        wait: Duration,
+        stop: RetryStop,
+    ) -> Self {
+        Self::new(Kind::Status, Some(operation.into()), "")
+            .with_response(status, HeaderMap::new())
+            .with_retry_after(Some(wait))
+            .with_retry_stop(Some(stop))
     }
 
     fn connection(

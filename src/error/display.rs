@@ -5,6 +5,7 @@ use std::fmt;
 
 use reqwest::StatusCode;
 
+use super::predicates::is_redirect;
 use super::{Error, Kind, RetryStop};
 use crate::operation::OperationRef;
 
@@ -32,6 +33,9 @@ impl fmt::Display for Error {
                 f.write_str(&self.0.reason)?;
             }
             Kind::Status => {
+                if self.attempts() == 0 {
+                    f.write_str("the request was not sent, because for an earlier request ")?;
+                }
                 match self.status() {
                     Some(status) => write!(f, "the server responded with {status}")?,
                     None => f.write_str("the server responded with an error")?,
@@ -44,12 +48,12 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(f, "; {advice}")?;
         }
-        match self.0.retry_stop {
-            Some(RetryStop::Deadline) => f.write_str("; the deadline was exceeded")?,
-            Some(RetryStop::Budget) => f.write_str("; the retry budget is exhausted")?,
-            None => {}
+        if let Some(stop) = self.0.retry_stop {
+            write!(f, "; {stop}")?;
         }
-        if self.attempts() > 1 {
+        // The message of this stop has the number.
+        let named = matches!(self.0.retry_stop, Some(RetryStop::Attempts(_)));
+        if self.attempts() > 1 && !named {
             write!(f, " (after {} attempts)", self.attempts())?;
         }
         if let Some(id) = self.request_id() {
@@ -99,7 +103,7 @@ impl Error {
             StatusCode::CONFLICT => "the request conflicts with the current state",
             StatusCode::UNPROCESSABLE_ENTITY => "check the values that were sent",
             StatusCode::TOO_MANY_REQUESTS => "send fewer requests or wait",
-            status if status.is_redirection() => "check the base URL",
+            status if is_redirect(status) => "check the base URL",
             _ => return None,
         })
     }

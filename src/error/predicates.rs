@@ -54,7 +54,7 @@ impl Error {
     /// Returns true if the deadline of the call was exceeded, or would have been before a
     /// retry. The other predicates describe the failure of the last attempt.
     pub fn is_deadline_exceeded(&self) -> bool {
-        self.0.retry_stop == Some(RetryStop::Deadline)
+        matches!(self.0.retry_stop, Some(RetryStop::Deadline { .. }))
     }
 
     /// Returns true if the call was not retried because the retry budget of the client
@@ -71,18 +71,24 @@ impl Error {
         self.0.kind == Kind::Transport
     }
 
-    /// Returns true if the server responded with a redirect that was not followed: to
-    /// another origin, after too many redirects, or for a method other than GET.
+    /// Returns true if the server responded with a redirect (301, 302, 303, 307 or 308)
+    /// that was not followed: to another origin, after too many redirects, or for a method
+    /// other than GET.
     pub fn is_redirect(&self) -> bool {
-        let redirects = |status: StatusCode| status.is_redirection();
-        self.0.kind == Kind::Redirect || self.is_status() && self.status().is_some_and(redirects)
+        self.0.kind == Kind::Redirect || self.is_status() && self.status().is_some_and(is_redirect)
     }
 
     /// Returns true if the failure is transient: a connection failure other than a failed TLS
     /// handshake, a broken connection, a timeout, or the status 408, 429, 500, 502, 503 or 504.
     ///
+    /// A failure that another attempt does not change is not transient, such as an invalid
+    /// certificate or response headers that are too large.
+    ///
     /// The same call may succeed later. This does not mean that it is safe to repeat.
     pub fn is_transient(&self) -> bool {
+        if self.0.permanent {
+            return false;
+        }
         match self.0.kind {
             Kind::Connect | Kind::Timeout | Kind::Transport => true,
             Kind::Status => self
@@ -156,7 +162,17 @@ impl Error {
         self.0.kind == Kind::Pagination
     }
 
+    /// Returns true if the server refused the request without processing it.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.0.refused
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
         self.is_status() && self.status() == Some(status)
     }
+}
+
+/// Returns whether a status redirects to another location. A 304 does not.
+pub(crate) fn is_redirect(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }

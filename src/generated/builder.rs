@@ -2,8 +2,10 @@
 
 use std::fmt::Display;
 use crate::call::path::path_segment;
+use crate::call::raw_body::RawBody;
 use crate::call::request::RequestTemplate;
 use crate::call::response::ResponseValue;
+use crate::call::setter::OptionalValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
@@ -76,16 +78,19 @@ impl ListAccounts {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Limits the list to the accounts of this app.
     ///
     /// Query parameter, optional. Example: `.app("slack")`.
-    pub fn app(
+    pub fn app<Kind>(
         mut self,
-        value: impl TryInto<types::AppIdOrSlug, Error: Display>,
+        value: impl OptionalValue<types::AppIdOrSlug, Kind>,
     ) -> Self {
         self.app = setter::optional("app", value);
         self
@@ -93,16 +98,19 @@ impl ListAccounts {
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -110,9 +118,9 @@ impl ListAccounts {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -120,9 +128,9 @@ impl ListAccounts {
     /// Whether to return the credentials of the accounts.
     ///
     /// Query parameter, optional. Example: `.include_credentials(true)`.
-    pub fn include_credentials(
+    pub fn include_credentials<Kind>(
         mut self,
-        value: impl TryInto<bool, Error: Display>,
+        value: impl OptionalValue<bool, Kind>,
     ) -> Self {
         self.include_credentials = setter::optional("include_credentials", value);
         self
@@ -130,9 +138,9 @@ impl ListAccounts {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -140,9 +148,9 @@ impl ListAccounts {
     /// Limits the list to the accounts that were connected with this OAuth client of your own.
     ///
     /// Query parameter, optional. Example: `.oauth_app_id("oa_abc123")`.
-    pub fn oauth_app_id(
+    pub fn oauth_app_id<Kind>(
         mut self,
-        value: impl TryInto<types::OAuthAppId, Error: Display>,
+        value: impl OptionalValue<types::OAuthAppId, Kind>,
     ) -> Self {
         self.oauth_app_id = setter::optional("oauth_app_id", value);
         self
@@ -150,9 +158,9 @@ impl ListAccounts {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -160,9 +168,9 @@ impl ListAccounts {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -273,9 +281,9 @@ impl GetAccount {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -283,9 +291,9 @@ impl GetAccount {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -293,9 +301,9 @@ impl GetAccount {
     /// Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.
     ///
     /// Query parameter, optional. Example: `.include_credentials(1)`.
-    pub fn include_credentials(
+    pub fn include_credentials<Kind>(
         mut self,
-        value: impl TryInto<types::NumericFlag, Error: Display>,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
     ) -> Self {
         self.include_credentials = setter::optional("include_credentials", value);
         self
@@ -303,9 +311,9 @@ impl GetAccount {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -413,23 +421,29 @@ impl ListApps {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -437,9 +451,9 @@ impl ListApps {
     /// 1 limits the list to apps with public actions. The default is 0.
     ///
     /// Query parameter, optional. Example: `.has_actions(1)`.
-    pub fn has_actions(
+    pub fn has_actions<Kind>(
         mut self,
-        value: impl TryInto<types::NumericFlag, Error: Display>,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
     ) -> Self {
         self.has_actions = setter::optional("has_actions", value);
         self
@@ -447,9 +461,9 @@ impl ListApps {
     /// 1 limits the list to apps with public triggers or actions. The default is 0.
     ///
     /// Query parameter, optional. Example: `.has_components(1)`.
-    pub fn has_components(
+    pub fn has_components<Kind>(
         mut self,
-        value: impl TryInto<types::NumericFlag, Error: Display>,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
     ) -> Self {
         self.has_components = setter::optional("has_components", value);
         self
@@ -457,9 +471,9 @@ impl ListApps {
     /// 1 limits the list to apps with public triggers. The default is 0.
     ///
     /// Query parameter, optional. Example: `.has_triggers(1)`.
-    pub fn has_triggers(
+    pub fn has_triggers<Kind>(
         mut self,
-        value: impl TryInto<types::NumericFlag, Error: Display>,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
     ) -> Self {
         self.has_triggers = setter::optional("has_triggers", value);
         self
@@ -467,9 +481,9 @@ impl ListApps {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -477,9 +491,9 @@ impl ListApps {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -487,9 +501,9 @@ impl ListApps {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -497,16 +511,16 @@ impl ListApps {
     /// Limits the list to the apps whose names contain this text.
     ///
     /// Query parameter, optional. Example: `.q("Slack")`.
-    pub fn q(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn q<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.q = setter::optional("q", value);
         self
     }
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -619,9 +633,9 @@ impl GetApp {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -629,9 +643,9 @@ impl GetApp {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -639,9 +653,9 @@ impl GetApp {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -649,9 +663,9 @@ impl GetApp {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -745,9 +759,9 @@ impl CreateComponent {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -755,9 +769,9 @@ impl CreateComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -882,9 +896,9 @@ impl GetComponent {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -892,9 +906,9 @@ impl GetComponent {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -902,9 +916,9 @@ impl GetComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1006,9 +1020,9 @@ impl GetRegistryComponent {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1016,9 +1030,9 @@ impl GetRegistryComponent {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1026,9 +1040,9 @@ impl GetRegistryComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1133,23 +1147,23 @@ impl SearchComponents {
     /// Limits the results to the components of this app.
     ///
     /// Query parameter, optional. Example: `.app("slack")`.
-    pub fn app(mut self, value: impl TryInto<types::AppSlug, Error: Display>) -> Self {
+    pub fn app<Kind>(mut self, value: impl OptionalValue<types::AppSlug, Kind>) -> Self {
         self.app = setter::optional("app", value);
         self
     }
     /// Whether to return additional properties that explain the results. They are not documented.
     ///
     /// Query parameter, optional. Example: `.debug(true)`.
-    pub fn debug(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+    pub fn debug<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
         self.debug = setter::optional("debug", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1157,9 +1171,9 @@ impl SearchComponents {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1167,9 +1181,9 @@ impl SearchComponents {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1177,9 +1191,9 @@ impl SearchComponents {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1194,9 +1208,9 @@ impl SearchComponents {
     /// The minimum similarity between the query and a result, from 0 to 1. 1 is a perfect match.
     ///
     /// Query parameter, optional. Example: `.similarity_threshold(0.5)`.
-    pub fn similarity_threshold(
+    pub fn similarity_threshold<Kind>(
         mut self,
-        value: impl TryInto<f64, Error: Display>,
+        value: impl OptionalValue<f64, Kind>,
     ) -> Self {
         self.similarity_threshold = setter::optional("similarity_threshold", value);
         self
@@ -1204,9 +1218,9 @@ impl SearchComponents {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1325,23 +1339,29 @@ impl ListSourceEvents {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1349,9 +1369,9 @@ impl ListSourceEvents {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -1359,9 +1379,9 @@ impl ListSourceEvents {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1369,9 +1389,9 @@ impl ListSourceEvents {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1379,9 +1399,9 @@ impl ListSourceEvents {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1433,7 +1453,7 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
 ///
-/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSourceEvents::send) returns the body.
 ///
 /// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
 ///
@@ -1487,9 +1507,9 @@ impl DeleteSourceEvents {
     /// The ID of the last event to delete, as returned when the events of the source are listed. Without `start_id`, this event and all earlier ones are deleted.
     ///
     /// Query parameter, optional. Example: `.end_id("1589486981598-0")`.
-    pub fn end_id(
+    pub fn end_id<Kind>(
         mut self,
-        value: impl TryInto<types::EventId, Error: Display>,
+        value: impl OptionalValue<types::EventId, Kind>,
     ) -> Self {
         self.end_id = setter::optional("end_id", value);
         self
@@ -1497,16 +1517,16 @@ impl DeleteSourceEvents {
     /// The ID of the first event to delete, as returned when the events of the source are listed. Without `end_id`, this event and all later ones are deleted.
     ///
     /// Query parameter, optional. Example: `.start_id("1589486981598-0")`.
-    pub fn start_id(
+    pub fn start_id<Kind>(
         mut self,
-        value: impl TryInto<types::EventId, Error: Display>,
+        value: impl OptionalValue<types::EventId, Kind>,
     ) -> Self {
         self.start_id = setter::optional("start_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1828,23 +1848,29 @@ impl ListWorkspaceProjects {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1852,9 +1878,9 @@ impl ListWorkspaceProjects {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1862,9 +1888,9 @@ impl ListWorkspaceProjects {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1971,23 +1997,29 @@ impl ListMySources {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1995,9 +2027,9 @@ impl ListMySources {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2005,9 +2037,9 @@ impl ListMySources {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2015,9 +2047,9 @@ impl ListMySources {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2119,9 +2151,9 @@ impl CreateSource {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2129,9 +2161,9 @@ impl CreateSource {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2194,7 +2226,7 @@ impl IntoCall for CreateSource {
 ///
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
-/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateSource::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2272,9 +2304,9 @@ impl UpdateSource {
         self.body = self.body.map(change);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::UPDATE_SOURCE, reason);
@@ -2307,7 +2339,7 @@ impl IntoCall for UpdateSource {
 ///
 /// Deletes an event source by its ID.
 ///
-/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSource::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2354,9 +2386,9 @@ impl DeleteSource {
         self.id = setter::required("id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::DELETE_SOURCE, reason);
@@ -2382,7 +2414,7 @@ impl IntoCall for DeleteSource {
 ///
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters. Subscriptions do not work in projects with GitHub Sync; trigger the other workflow with `$.flow.trigger` there.
 ///
-/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateSubscription::send) returns the body.
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
@@ -2392,11 +2424,12 @@ impl IntoCall for DeleteSource {
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
+/// let created = client
 ///     .create_subscription()
 ///     .emitter_id("dc_def456")
 ///     .listener_id("p_abc123")
 ///     .await?;
+/// println!("{:?}", created.value());
 /// # Ok(())
 /// # }
 /// ```
@@ -2447,9 +2480,9 @@ impl CreateSubscription {
     /// The channel to listen to. Omit it to listen to the default channel. A component emits on a custom channel with `this.$emit()` and a name. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
     ///
     /// Query parameter, optional. Example: `.event_name("$errors")`.
-    pub fn event_name(
+    pub fn event_name<Kind>(
         mut self,
-        value: impl TryInto<types::EventName, Error: Display>,
+        value: impl OptionalValue<types::EventName, Kind>,
     ) -> Self {
         self.event_name = setter::optional("event_name", value);
         self
@@ -2467,9 +2500,9 @@ impl CreateSubscription {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2477,16 +2510,16 @@ impl CreateSubscription {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2523,7 +2556,7 @@ impl IntoCall for CreateSubscription {
 ///
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
-/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSubscription::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2584,9 +2617,9 @@ impl DeleteSubscription {
     /// The channel of the subscription, as returned when subscriptions are listed. If the subscription was created without a channel, pass an empty string or omit it.
     ///
     /// Query parameter, optional. Example: `.event_name("test")`.
-    pub fn event_name(
+    pub fn event_name<Kind>(
         mut self,
-        value: impl TryInto<types::EventName, Error: Display>,
+        value: impl OptionalValue<types::EventName, Kind>,
     ) -> Self {
         self.event_name = setter::optional("event_name", value);
         self
@@ -2601,9 +2634,9 @@ impl DeleteSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2636,7 +2669,7 @@ impl IntoCall for DeleteSubscription {
 ///
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
-/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateAutoSubscription::send) returns the body.
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
@@ -2646,11 +2679,12 @@ impl IntoCall for DeleteSubscription {
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
+/// let created = client
 ///     .create_auto_subscription()
 ///     .event_name("$errors")
 ///     .listener_id("p_abc123")
 ///     .await?;
+/// println!("{:?}", created.value());
 /// # Ok(())
 /// # }
 /// ```
@@ -2709,9 +2743,9 @@ impl CreateAutoSubscription {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2719,16 +2753,16 @@ impl CreateAutoSubscription {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2813,9 +2847,9 @@ impl GetCurrentUser {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2823,9 +2857,9 @@ impl GetCurrentUser {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2833,9 +2867,9 @@ impl GetCurrentUser {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2931,23 +2965,29 @@ impl ListMySubscriptions {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2955,9 +2995,9 @@ impl ListMySubscriptions {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2965,9 +3005,9 @@ impl ListMySubscriptions {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2975,9 +3015,9 @@ impl ListMySubscriptions {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3081,23 +3121,29 @@ impl ListMyWebhooks {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3105,9 +3151,9 @@ impl ListMyWebhooks {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3115,9 +3161,9 @@ impl ListMyWebhooks {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3125,9 +3171,9 @@ impl ListMyWebhooks {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3232,16 +3278,16 @@ impl CreateWebhook {
     /// The description of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.description("description")`.
-    pub fn description(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn description<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.description = setter::optional("description", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3249,9 +3295,9 @@ impl CreateWebhook {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3259,16 +3305,16 @@ impl CreateWebhook {
     /// The name of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.name("name")`.
-    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn name<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.name = setter::optional("name", value);
         self
     }
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -3286,9 +3332,9 @@ impl CreateWebhook {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3335,7 +3381,7 @@ impl IntoCall for CreateWebhook {
 ///
 /// Removes the webhook from your account.
 ///
-/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteWebhook::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -3382,9 +3428,9 @@ impl DeleteWebhook {
         self.id = setter::required("id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -3524,7 +3570,7 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
-/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateWorkflow::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -3602,9 +3648,9 @@ impl UpdateWorkflow {
         self.body = self.body.map(change);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -3703,9 +3749,9 @@ impl GetWorkflow {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3713,9 +3759,9 @@ impl GetWorkflow {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3723,9 +3769,9 @@ impl GetWorkflow {
     /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -3733,9 +3779,9 @@ impl GetWorkflow {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3847,23 +3893,29 @@ impl ListWorkflowEmits {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3871,9 +3923,9 @@ impl ListWorkflowEmits {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -3881,9 +3933,9 @@ impl ListWorkflowEmits {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3891,9 +3943,9 @@ impl ListWorkflowEmits {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3901,9 +3953,9 @@ impl ListWorkflowEmits {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -4027,23 +4079,29 @@ impl ListWorkflowErrors {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -4051,9 +4109,9 @@ impl ListWorkflowErrors {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -4061,9 +4119,9 @@ impl ListWorkflowErrors {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -4071,9 +4129,9 @@ impl ListWorkflowErrors {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -4081,9 +4139,9 @@ impl ListWorkflowErrors {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -4195,9 +4253,9 @@ impl GetWorkspace {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -4205,9 +4263,9 @@ impl GetWorkspace {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -4316,23 +4374,29 @@ impl ListWorkspaceAccounts {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -4340,9 +4404,9 @@ impl ListWorkspaceAccounts {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -4350,9 +4414,9 @@ impl ListWorkspaceAccounts {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -4360,7 +4424,7 @@ impl ListWorkspaceAccounts {
     /// Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.
     ///
     /// Query parameter, optional. Example: `.query("google_sheets")`.
-    pub fn query(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn query<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.query = setter::optional("query", value);
         self
     }
@@ -4479,23 +4543,29 @@ impl ListWorkspaceSubscriptions {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -4503,9 +4573,9 @@ impl ListWorkspaceSubscriptions {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -4513,9 +4583,9 @@ impl ListWorkspaceSubscriptions {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -4639,23 +4709,29 @@ impl ListWorkspaceSources {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -4663,9 +4739,9 @@ impl ListWorkspaceSources {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -4673,9 +4749,9 @@ impl ListWorkspaceSources {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self

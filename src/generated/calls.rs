@@ -1,6 +1,7 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use std::future::IntoFuture;
+use crate::call::created::Created;
 use crate::call::select::Select;
 use crate::call::{CallFuture, IntoCall};
 use crate::error::Error;
@@ -114,6 +115,12 @@ impl IntoFuture for CreateComponent {
         self.into_call().data()
     }
 }
+impl CreateComponent {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for GetComponent {
     type Output = Result<types::Component, Error>;
     type IntoFuture = CallFuture<types::Component>;
@@ -207,6 +214,15 @@ impl IntoFuture for DeleteSourceEvents {
         self.into_call().empty()
     }
 }
+impl DeleteSourceEvents {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for CreateOAuthToken {
     type Output = Result<types::OAuthToken, Error>;
     type IntoFuture = CallFuture<types::OAuthToken>;
@@ -214,11 +230,23 @@ impl IntoFuture for CreateOAuthToken {
         self.into_call().json()
     }
 }
+impl CreateOAuthToken {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
+    }
+}
 impl IntoFuture for RevokeOAuthToken {
     type Output = Result<types::OAuthRevocation, Error>;
     type IntoFuture = CallFuture<types::OAuthRevocation>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().json()
+    }
+}
+impl RevokeOAuthToken {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
     }
 }
 impl IntoFuture for ListWorkspaceProjects {
@@ -292,11 +320,26 @@ impl IntoFuture for CreateSource {
         self.into_call().data()
     }
 }
+impl CreateSource {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for UpdateSource {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().empty()
+    }
+}
+impl UpdateSource {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for DeleteSource {
@@ -306,11 +349,29 @@ impl IntoFuture for DeleteSource {
         self.into_call().empty()
     }
 }
+impl DeleteSource {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for CreateSubscription {
-    type Output = Result<(), Error>;
-    type IntoFuture = CallFuture<()>;
+    type Output = Result<Created, Error>;
+    type IntoFuture = CallFuture<Created>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().empty()
+        self.into_call().created()
+    }
+}
+impl CreateSubscription {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for DeleteSubscription {
@@ -320,11 +381,29 @@ impl IntoFuture for DeleteSubscription {
         self.into_call().empty()
     }
 }
+impl DeleteSubscription {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for CreateAutoSubscription {
-    type Output = Result<(), Error>;
-    type IntoFuture = CallFuture<()>;
+    type Output = Result<Created, Error>;
+    type IntoFuture = CallFuture<Created>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().empty()
+        self.into_call().created()
+    }
+}
+impl CreateAutoSubscription {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for GetCurrentUser {
@@ -434,6 +513,15 @@ impl IntoFuture for DeleteWebhook {
         self.into_call().empty()
     }
 }
+impl DeleteWebhook {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for CreateWorkflow {
     type Output = Result<types::Workflow, Error>;
     type IntoFuture = CallFuture<types::Workflow>;
@@ -441,11 +529,26 @@ impl IntoFuture for CreateWorkflow {
         self.into_call().data()
     }
 }
+impl CreateWorkflow {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for UpdateWorkflow {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().empty()
+    }
+}
+impl UpdateWorkflow {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for GetWorkflow {

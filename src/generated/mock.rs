@@ -948,6 +948,10 @@ impl DeleteSourceEventsThen {
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_SOURCE_EVENTS))
@@ -1315,6 +1319,10 @@ impl UpdateSourceThen {
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::UPDATE_SOURCE))
@@ -1348,6 +1356,10 @@ impl DeleteSourceThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
@@ -1431,6 +1443,10 @@ impl CreateSubscriptionThen {
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_SUBSCRIPTION))
@@ -1489,6 +1505,10 @@ impl DeleteSubscriptionThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
@@ -1558,6 +1578,10 @@ impl CreateAutoSubscriptionThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
@@ -1949,6 +1973,10 @@ impl DeleteWebhookThen {
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_WEBHOOK))
@@ -2035,6 +2063,10 @@ impl UpdateWorkflowThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {

@@ -8,6 +8,7 @@ use reqwest::{Method, Request, Url};
 
 use super::body::{self, BodyError};
 use super::redirect::{self, MAX_REDIRECTS};
+use super::tracked_body::{BodyTaken, TrackedBody};
 use super::{CallContext, Response, ResponseBody, retry_after};
 use crate::auth::{Credential, mark_sensitive};
 use crate::error::Error;
@@ -33,9 +34,11 @@ pub(super) async fn send_once(
     // Do not set a per-request timeout that equals the client's own; it costs an extra
     // timer.
     let own_timeout = (transport.http_timeout != Some(timeout)).then_some(timeout);
-    let request = build_request(context, credential, request, own_timeout);
-    let mut response = (transport.http.execute(request).await)
-        .map_err(|error| Error::transport(operation, error))?;
+    let (request, body) = build_request(context, credential, request, own_timeout);
+    let mut response = (transport.http.execute(request).await).map_err(|error| {
+        let body_taken = body.is_some_and(|body| body.get());
+        Error::transport(operation, error, body_taken)
+    })?;
     if let Some(target) = redirect::target(context.template.method(), &response) {
         // Boxed, because redirects are rare and every call would reserve their space.
         response = Box::pin(follow_redirects(
@@ -61,14 +64,19 @@ pub(super) async fn send_once(
         let error = Error::from_status(operation, status, headers, body, scrub);
         return Err(error.with_retry_after(wait));
     }
+    let mut broken = None;
     let body = match context.response_body {
-        // The operation succeeded; a broken body must not turn that into an error.
-        ResponseBody::None => {
+        ResponseBody::Ignored => {
             Box::pin(body::drain(&mut response)).await;
             Bytes::new()
         }
-        ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
+        read => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
+            // The operation succeeded; a broken body must not turn that into an error.
+            Err(error) if matches!(read, ResponseBody::Optional) => {
+                broken = Some(error.reason());
+                Bytes::new()
+            }
             Err(error) => {
                 let error = match error {
                     BodyError::TooLarge => {
@@ -85,6 +93,7 @@ pub(super) async fn send_once(
         status,
         headers: std::mem::take(response.headers_mut()),
         body,
+        broken,
         attempts: 1,
     })
 }
@@ -107,14 +116,14 @@ async fn follow_redirects(
         drop(response);
         let elapsed = transport.clock.now().saturating_duration_since(started);
         let remaining = timeout.saturating_sub(elapsed);
-        let request = build_request(
+        let (request, _) = build_request(
             context,
             credential,
             template.request_to(target),
             Some(remaining),
         );
         response = (transport.http.execute(request).await)
-            .map_err(|error| Error::transport(context.operation, error))?;
+            .map_err(|error| Error::transport(context.operation, error, false))?;
         match redirect::target(template.method(), &response) {
             Some(next) if hops < MAX_REDIRECTS => target = next,
             _ => return Ok(response),
@@ -122,13 +131,14 @@ async fn follow_redirects(
     }
 }
 
-/// Adds the client's headers, the call's headers and the timeout.
+/// Adds the client's headers, the call's headers and the timeout. Returns also whether the
+/// connection took the body, if that matters.
 fn build_request(
     context: &CallContext<'_>,
     credential: Option<&Credential>,
     mut request: Request,
     timeout: Option<Duration>,
-) -> Request {
+) -> (Request, Option<BodyTaken>) {
     if timeout.is_some() {
         *request.timeout_mut() = timeout;
     }
@@ -149,5 +159,23 @@ fn build_request(
         // Some servers and proxies reject a POST without a `Content-Length`.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    request
+    let taken = track_body(context, &mut request);
+    (request, taken)
+}
+
+/// Replaces the body of a request by one that the connection reports, if that matters.
+fn track_body(context: &CallContext<'_>, request: &mut Request) -> Option<BodyTaken> {
+    // Not for each request, because it costs allocations.
+    let proves_refusal = cfg!(feature = "http2") && !context.template.is_idempotent();
+    if !proves_refusal && !context.transport.http_is_foreign {
+        return None;
+    }
+    let content = match context.template.content() {
+        Some(content) => Some(content.clone()),
+        None => proves_refusal.then(Bytes::new),
+    };
+    let body = TrackedBody::new(content);
+    let taken = body.taken();
+    *request.body_mut() = Some(reqwest::Body::wrap(body));
+    Some(taken)
 }

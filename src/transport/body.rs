@@ -38,6 +38,17 @@ pub(super) enum BodyError {
     Incomplete(reqwest::Error),
 }
 
+impl BodyError {
+    /// Returns why a body that the call does not need was not received.
+    pub(super) fn reason(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "the response is larger than the configured maximum",
+            Self::Incomplete(error) if error.is_timeout() => "timed out reading the response",
+            Self::Incomplete(_) => "the response is incomplete",
+        }
+    }
+}
+
 /// Reads a whole body of up to `limit` bytes.
 ///
 /// The limit counts the bytes received after decompression, so a wrong

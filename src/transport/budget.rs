@@ -1,22 +1,25 @@
-//! Limits the share of retries among a client's requests.
+//! Stops retries while many attempts of a client fail.
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The cost of a retry, in tenths of a token.
+/// The value of a token, in tenths.
 const TOKEN: u32 = 10;
 
-/// Limits the share of calls that are retried.
+/// Stops retries while many attempts fail.
 ///
 /// Without a budget, retries multiply the load on a server that is already failing. A
-/// budget is a bucket of tokens, and each retry takes one. If the bucket is empty, the call fails with the error of
-/// its last attempt
-/// ([`Error::is_retry_budget_exhausted`](crate::Error::is_retry_budget_exhausted)); it
-/// does not wait for tokens. A call that succeeds at the first attempt returns a tenth
-/// of a token, and a call that succeeds after a retry returns a whole one. In a long
-/// outage almost every call is therefore a single request; in normal operation up to a
-/// tenth of the requests can be retries.
+/// budget is a bucket of tokens, as in gRPC's retry throttling (gRFC A6). Each transient failure takes
+/// a token, whether the attempt was a retry or not, and each successful call returns a
+/// tenth of one. While the bucket is at most half full, no call is retried: it fails with
+/// the error of its last attempt
+/// ([`Error::is_retry_budget_exhausted`](crate::Error::is_retry_budget_exhausted)) and does
+/// not wait for tokens. The first attempt of a call is always sent. In a long outage almost
+/// every call is therefore a single request.
+///
+/// A 429 takes no token: it asks the client to slow down, and does not show that the server
+/// fails. See [`guide::rate_limits`](crate::guide::rate_limits).
 ///
 /// By default a client and its clones share a budget of 10 tokens. Clones of a budget
 /// share their tokens, so several clients of the same server can use one budget.
@@ -39,7 +42,8 @@ struct Bucket {
 }
 
 impl RetryBudget {
-    /// Creates a full bucket with the given number of tokens. With 0, no call is retried.
+    /// Creates a full bucket with the given number of tokens. With up to 2, no call is
+    /// retried except after a 429.
     pub fn new(tokens: u32) -> Self {
         let capacity = tokens.saturating_mul(TOKEN);
         Self {
@@ -61,32 +65,36 @@ impl RetryBudget {
         Some(bucket.tenths.load(Ordering::Relaxed) / TOKEN)
     }
 
-    /// Takes the token for one retry. Returns false if the bucket is empty.
+    /// Takes a token for a transient failure. Returns whether a retry is allowed.
     pub(super) fn withdraw(&self) -> bool {
-        self.bucket.as_ref().is_none_or(|bucket| {
-            bucket
-                .tenths
-                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| {
-                    tenths.checked_sub(TOKEN)
-                })
-                .is_ok()
-        })
+        let Some(bucket) = &self.bucket else {
+            return true;
+        };
+        let left = bucket.update(|tenths| tenths.saturating_sub(TOKEN));
+        left > bucket.capacity / 2
     }
 
-    /// Returns tokens for a successful call.
-    pub(super) fn deposit(&self, after_retry: bool) {
+    /// Returns a tenth of a token for a successful call.
+    pub(super) fn deposit(&self) {
         let Some(bucket) = &self.bucket else { return };
         // The usual case. Skip the write, which would contend with other threads.
         if bucket.tenths.load(Ordering::Relaxed) == bucket.capacity {
             return;
         }
-        let refund = if after_retry { TOKEN } else { 1 };
+        bucket.update(|tenths| tenths.saturating_add(1).min(bucket.capacity));
+    }
+}
+
+impl Bucket {
+    /// Changes the content and returns the new one.
+    fn update(&self, change: impl Fn(u32) -> u32) -> u32 {
+        let update = |tenths| Some(change(tenths));
         // Cannot fail: the closure always returns a value.
-        let _ = bucket
-            .tenths
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tenths| {
-                Some(tenths.saturating_add(refund).min(bucket.capacity))
-            });
+        let before = match (self.tenths).fetch_update(Ordering::Relaxed, Ordering::Relaxed, update)
+        {
+            Ok(before) | Err(before) => before,
+        };
+        change(before)
     }
 }
 
@@ -109,43 +117,51 @@ impl fmt::Debug for RetryBudget {
 mod tests {
     use super::*;
 
+    /// Test case 36 of the design.
+    #[test]
+    fn retries_stop_when_half_of_the_tokens_are_left() {
+        let budget = RetryBudget::default();
+        let allowed = (0..20).take_while(|_| budget.withdraw()).count();
+        assert_eq!((allowed, budget.tokens()), (4, Some(5)));
+    }
+
     #[test]
     fn clones_share_tokens() {
-        let budget = RetryBudget::new(2);
+        let budget = RetryBudget::new(4);
         let clone = budget.clone();
         assert!(budget.withdraw());
-        assert!(clone.withdraw());
-        assert!(!budget.withdraw());
-        assert_eq!(clone.tokens(), Some(0));
+        assert!(!clone.withdraw());
+        assert_eq!(budget.tokens(), Some(2));
     }
 
     #[test]
-    fn ten_successes_pay_for_a_retry() {
-        let budget = RetryBudget::new(1);
-        assert!(budget.withdraw());
-        for _ in 0..9 {
-            budget.deposit(false);
+    fn tenth_success_after_the_last_failure_allows_a_retry_again() {
+        let budget = RetryBudget::new(4);
+        for _ in 0..2 {
+            budget.withdraw();
+        }
+        // The failure that follows takes a token itself.
+        for _ in 0..10 {
+            budget.deposit();
         }
         assert!(!budget.withdraw());
-        budget.deposit(false);
+        for _ in 0..11 {
+            budget.deposit();
+        }
         assert!(budget.withdraw());
     }
 
     #[test]
-    fn success_after_a_retry_returns_its_token() {
-        let budget = RetryBudget::new(1);
-        assert!(budget.withdraw());
-        budget.deposit(true);
-        assert!(budget.withdraw());
-    }
-
-    #[test]
-    fn bucket_does_not_overflow() {
+    fn tokens_stay_between_zero_and_the_capacity() {
         let budget = RetryBudget::default();
-        budget.deposit(true);
+        budget.deposit();
         assert_eq!(budget.tokens(), Some(10));
+        for _ in 0..100 {
+            budget.withdraw();
+        }
+        assert_eq!(budget.tokens(), Some(0));
         let budget = RetryBudget::new(u32::MAX);
-        budget.deposit(true);
+        budget.deposit();
         assert!(budget.withdraw());
     }
 
@@ -154,7 +170,7 @@ mod tests {
         let budget = RetryBudget::unlimited();
         assert!((0..1_000).all(|_| budget.withdraw()));
         assert_eq!(budget.tokens(), None);
-        budget.deposit(true);
+        budget.deposit();
         assert!(!RetryBudget::new(0).withdraw());
     }
 

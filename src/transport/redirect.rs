@@ -3,6 +3,8 @@
 use reqwest::header::LOCATION;
 use reqwest::{Method, Response, Url};
 
+use crate::error::is_redirect;
+
 /// The maximum number of redirects of one attempt.
 pub(super) const MAX_REDIRECTS: u32 = 5;
 
@@ -13,8 +15,7 @@ pub(super) const MAX_REDIRECTS: u32 = 5;
 /// a different operation, or repeat the request (307, 308). Any other redirect is a
 /// response like any other.
 pub(super) fn target(method: &Method, response: &Response) -> Option<Url> {
-    let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
-    if !redirects || *method != Method::GET {
+    if !is_redirect(response.status()) || *method != Method::GET {
         return None;
     }
     let location = response.headers().get(LOCATION)?.to_str().ok()?;

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 
 use super::backoff::Backoff;
 use super::clock::Clock;
-use crate::error::{Error, TRANSIENT_STATUSES};
+use crate::error::{Error, RetryStop, TRANSIENT_STATUSES};
 
 /// Configures which failed calls are retried, how often and after what wait.
 ///
@@ -17,7 +17,7 @@ use crate::error::{Error, TRANSIENT_STATUSES};
 /// | Operation | Retried |
 /// |---|---|
 /// | idempotent, such as every GET | after any transient failure |
-/// | not idempotent, such as creating a source | only if the request was certainly not processed: no connection was made, or the server responded with 429 |
+/// | not idempotent, such as creating a source | only if the request was certainly not processed: no connection was made, the server responded with 429, or it refused the request over HTTP/2 (then once) |
 ///
 /// The documentation of each operation says whether it is idempotent. A DELETE is not
 /// always: [`delete_source_events`](crate::Client::delete_source_events) without an end
@@ -25,7 +25,8 @@ use crate::error::{Error, TRANSIENT_STATUSES};
 ///
 /// The wait before a retry is random, between zero and a ceiling that doubles with each
 /// attempt (exponential backoff with full jitter). If the server sends `Retry-After`,
-/// that wait is added. If it is longer than
+/// the retry waits until that moment; after a 429 or 503 all calls of the client do
+/// ([`Pacing`](crate::Pacing)). If the wait is longer than
 /// [`max_retry_after`](Self::max_retry_after), the call fails at once with the
 /// server's error. The deadline of the call
 /// ([`ClientBuilder::deadline`](crate::ClientBuilder::deadline)) and the retry budget
@@ -58,17 +59,16 @@ pub struct RetryPolicy {
     assume_idempotent: bool,
 }
 
-/// Whether to retry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RetryDecision {
-    /// Retry after this wait.
-    Retry(Duration),
-    /// The failure is not transient, or a retry could repeat the operation.
-    NotRetryable,
-    /// The maximum number of attempts is reached.
-    AttemptsExhausted,
-    /// `Retry-After` is longer than allowed.
-    WaitTooLong,
+/// What the decision to retry depends on.
+#[derive(Clone, Copy)]
+pub(super) struct FailedAttempt<'a> {
+    /// The number of the attempt. The first is 1.
+    pub(super) number: u32,
+    pub(super) error: &'a Error,
+    /// Whether the operation is idempotent.
+    pub(super) idempotent: bool,
+    /// Whether the server already refused an earlier attempt without processing it.
+    pub(super) refused_before: bool,
 }
 
 impl RetryPolicy {
@@ -131,37 +131,53 @@ impl RetryPolicy {
         self
     }
 
-    /// Decides whether to retry after the given attempt. The first attempt is 1.
+    /// Returns the wait before the next attempt.
+    ///
+    /// # Errors
+    ///
+    /// Returns why there is no retry, or `None` if the failure is not transient or retries
+    /// are disabled.
     pub(super) fn decide(
         &self,
-        idempotent: bool,
-        attempt: u32,
-        error: &Error,
+        attempt: FailedAttempt<'_>,
         clock: &dyn Clock,
-    ) -> RetryDecision {
-        if !self.is_retryable(idempotent, error) {
-            return RetryDecision::NotRetryable;
+    ) -> Result<Duration, Option<RetryStop>> {
+        let error = attempt.error;
+        if !self.is_transient(error) || self.max_attempts == 1 {
+            return Err(None);
         }
-        if attempt >= self.max_attempts {
-            return RetryDecision::AttemptsExhausted;
+        let repeatable = self.assume_idempotent || attempt.idempotent;
+        let unprocessed = error.is_connect() || error.is_rate_limited() || error.is_refused();
+        if !repeatable && !unprocessed {
+            return Err(Some(RetryStop::MayBeProcessed));
+        }
+        if attempt.number >= self.max_attempts {
+            return Err(Some(RetryStop::Attempts(self.max_attempts)));
+        }
+        if !repeatable && error.is_refused() && attempt.refused_before {
+            return Err(Some(RetryStop::RefusedTwice));
         }
         let asked = error.retry_after().unwrap_or_default();
         if asked > self.max_retry_after {
-            return RetryDecision::WaitTooLong;
+            let allowed = self.max_retry_after;
+            return Err(Some(RetryStop::RetryAfter { asked, allowed }));
         }
         // Added to `Retry-After`, so that clients that were rejected together do not
         // return together.
-        let delay = self.backoff.delay(attempt, clock);
-        RetryDecision::Retry(asked.saturating_add(delay))
+        let delay = self.backoff.delay(attempt.number, clock);
+        Ok(asked.saturating_add(delay))
     }
 
-    fn is_retryable(&self, idempotent: bool, error: &Error) -> bool {
-        let transient = match error.status() {
+    /// Returns whether a failure is transient, according to the statuses of this policy.
+    pub(super) fn is_transient(&self, error: &Error) -> bool {
+        match error.status() {
             Some(status) if error.is_status() => self.statuses.contains(&status),
             _ => error.is_transient(),
-        };
-        let unprocessed = error.is_connect() || error.is_rate_limited();
-        transient && (unprocessed || self.assume_idempotent || idempotent)
+        }
+    }
+
+    pub(super) fn longest_retry_after(&self) -> Duration {
+        self.max_retry_after
     }
 }
 

@@ -8,7 +8,7 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 ///
 /// A date is compared with the `Date` of the same response, so a wrong clock on either
 /// side does not matter. Without a `Date`, it is compared with `now`. A date in the past
-/// means no wait. An invalid value is ignored.
+/// and an invalid value are ignored, because they name no moment to wait for.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -18,7 +18,7 @@ pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     }
     let until = httpdate::parse_http_date(value).ok()?;
     let sent = headers.get(DATE).and_then(date).unwrap_or(now);
-    Some(until.duration_since(sent).unwrap_or_default())
+    until.duration_since(sent).ok()
 }
 
 fn date(value: &HeaderValue) -> Option<SystemTime> {
@@ -73,9 +73,10 @@ mod tests {
     }
 
     #[test]
-    fn past_date_means_no_wait() {
+    fn past_date_is_ignored() {
         let passed = "Sun, 06 Nov 1994 08:49:37 GMT";
-        assert_eq!(read(passed, Some(DATE_SENT)), Some(Duration::ZERO));
+        assert_eq!(read(passed, Some(DATE_SENT)), None);
+        assert_eq!(read(DATE_SENT, Some(DATE_SENT)), Some(Duration::ZERO));
     }
 
     #[test]

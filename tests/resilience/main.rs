@@ -12,10 +12,13 @@ mod cancellation;
 mod deadline;
 mod fault_matrix;
 mod faults;
+#[cfg(feature = "http2")]
+mod http2;
 mod injection;
 mod observer;
 mod ownership;
 mod post;
+mod rate_limits;
 mod redirects;
 mod response_body;
 mod retries;

@@ -13,6 +13,8 @@ pub(crate) mod clock;
 pub(crate) mod document;
 pub(crate) mod documented_server;
 pub(crate) mod fixtures;
+pub(crate) mod hpack;
+pub(crate) mod http2;
 pub(crate) mod names;
 pub(crate) mod operation_calls;
 pub(crate) mod percent;

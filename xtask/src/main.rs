@@ -33,7 +33,7 @@ enum Command {
     /// Check the examples of a document against its schemas.
     Examples(lint::ExamplesArguments),
     /// Run `validate`, `examples` and, for openapi.yaml, `regenerate --check`.
-    Check(lint::Arguments),
+    Check(check::CheckArguments),
     /// Compare two documents, and report which changes break users.
     Changes(changes::Arguments),
     /// Compare the vendor's documentation with openapi.yaml.

@@ -33,7 +33,7 @@ impl Position {
         };
         let start = document.position(place.span.start);
         Self {
-            file: document.file().to_owned(),
+            file: document.file_at(place.span.start).to_owned(),
             line: start.line,
             column: start.column,
             pointer: document.pointer(at.node),
@@ -168,6 +168,8 @@ pub struct Report {
     pub left_out: usize,
     /// The current version, for which reports name the next one.
     pub version: Option<String>,
+    /// Whether the report for a terminal shows each change with excerpts, however many there are.
+    pub all: bool,
 }
 
 impl Report {
@@ -203,6 +205,7 @@ impl Report {
             bump,
             left_out: 0,
             version: None,
+            all: false,
         }
     }
 

@@ -19,13 +19,13 @@ pub(crate) fn compare(collector: &mut Collector<'_>) {
                     true => " (it was deprecated)",
                     false => "",
                 };
-                let message = format!("{} removed{suffix}", old.method_and_path());
+                let message = format!("`{}` removed{suffix}", old.method_and_path());
                 let rule = &rules::OPERATION_REMOVED;
                 collector.report(Difference::new(rule, old.at, None, message));
             }
             (None, Some(new)) => {
                 collector.operation = new.label(&documents);
-                let message = format!("{} added", new.method_and_path());
+                let message = format!("`{}` added", new.method_and_path());
                 let rule = &rules::OPERATION_ADDED;
                 collector.report(Difference::new(rule, None, new.at, message));
             }

@@ -1,5 +1,6 @@
 //! Writes a report for people, for scripts and for a changelog.
 
+mod group;
 mod human;
 mod json;
 mod markdown;
@@ -10,7 +11,8 @@ use crate::change::{Change, Report};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "clap", derive(clap::ValueEnum))]
 pub enum Format {
-    /// For a terminal: excerpts of both documents, with the change underlined.
+    /// For a terminal: excerpts of both documents if there are few changes, otherwise one line for
+    /// the same change in any number of places.
     Human,
     /// A JSON object.
     Json,
@@ -27,7 +29,8 @@ pub fn render(report: &Report, format: Format, old: &str, new: &str) -> String {
     }
 }
 
-/// Writes one line per change and a summary, for a terminal.
+/// Writes one line for each change, or for the same change in several places, and a summary, for a
+/// terminal.
 pub fn brief(report: &Report) -> String {
     human::brief(report)
 }

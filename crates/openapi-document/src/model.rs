@@ -37,6 +37,7 @@ mod media_type;
 mod operation;
 mod reference;
 mod spec;
+mod unread;
 
 use std::collections::HashMap;
 
@@ -48,6 +49,7 @@ pub use media_type::essence;
 pub use operation::{Operation, OperationParameter, operation_of, path_names};
 pub use reference::{RefTarget, Reference};
 pub use spec::{Field, FieldType, field_type, fields};
+pub use unread::Unread;
 
 /// The objects, values, references and operations of a document.
 #[derive(Debug)]
@@ -142,7 +144,12 @@ impl<'a> Model<'a> {
     pub fn schema_name(&self, node: NodeId) -> String {
         match self.component_name(node, "schemas") {
             Some(name) => name.to_owned(),
-            None => self.document.pointer(node),
+            None if self.document.is_in_main_file(node) => self.document.pointer(node),
+            None => format!(
+                "{}#{}",
+                self.document.file_of(node),
+                self.document.pointer(node)
+            ),
         }
     }
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::model::operation_of;
 use crate::tree::{
-    Document, LoadError, LoadErrorKind, Location, Position, Scalar, Span, Value, load,
+    Document, LoadError, LoadErrorKind, Location, Position, Scalar, Sources, Span, Value, load,
+    load_sources,
 };
 use crate::value::{show, show_short};
 
@@ -69,6 +70,19 @@ pub fn not_openapi(
         actual: Some(actual.into()),
         help: None,
     })
+}
+
+/// Parses the sources of a document, which may be several files, as [`open`] parses a text.
+///
+/// # Errors
+///
+/// Fails as [`open`] does, for the main file.
+pub fn open_sources(sources: &Sources) -> Result<Document<'_>, Box<LoadError>> {
+    let document = load_sources(sources)?;
+    match unsupported_version(&document) {
+        Some(error) => Err(error),
+        None => Ok(document),
+    }
 }
 
 fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {

@@ -133,9 +133,11 @@ impl ClientBuilder {
     /// To use a proxy or a certificate, prefer [`proxy`](Self::proxy),
     /// [`add_root_certificate`](Self::add_root_certificate) and the other settings.
     ///
-    /// - The connect timeout, read timeout, proxies, TLS, redirects and retries of the given
-    ///   client apply. [`build`](Self::build) refuses the settings of this builder that the
-    ///   given client would ignore. It receives the API key.
+    /// - The connect timeout, read timeout, proxies, TLS and redirects of the given client
+    ///   apply. [`build`](Self::build) refuses the settings of this builder that the given
+    ///   client would ignore. It receives the API key.
+    /// - Its retries (`reqwest::retry`) do not apply. Only the
+    ///   [retry policy](Self::retry) resends requests.
     /// - Disable its redirects with `reqwest::redirect::Policy::none()`. This client
     ///   follows redirects itself, only for GET and within the origin. reqwest's default
     ///   policy also turns a redirected POST into a GET, or sends it again after a 307
@@ -154,7 +156,8 @@ impl ClientBuilder {
     /// take precedence. It may be called more than once. It cannot change what this client
     /// does itself: redirects, the timeout of an attempt, and the headers `Accept`,
     /// `Authorization`, `Content-Type` and `User-Agent`. [`build`](Self::build) refuses such
-    /// a change.
+    /// a change. Retries of the builder (`reqwest::retry`) have no effect, because only the
+    /// [retry policy](Self::retry) resends requests.
     ///
     /// With the feature `rustls`, reqwest then configures TLS, and it needs a crypto provider
     /// for the whole process. If the program has not installed one, [`build`](Self::build)

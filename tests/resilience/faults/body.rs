@@ -89,6 +89,19 @@ pub(super) fn faults() -> Vec<Fault> {
             |status, _| bomb(status),
         ),
         Fault::new(
+            "JSON labelled gzip",
+            // Without the feature, nothing is decompressed.
+            match cfg!(feature = "gzip") {
+                true => (Body, Permanent),
+                false => (Response, Success),
+            },
+            match cfg!(feature = "gzip") {
+                true => (Error::is_decode, Some(200)),
+                false => (never, None),
+            },
+            |status, body| respond(status, &[("content-encoding", "gzip")], body),
+        ),
+        Fault::new(
             "HTML instead of JSON",
             (Body, Permanent),
             (Error::is_decode, Some(200)),

@@ -113,6 +113,24 @@ pub(super) fn faults() -> Vec<Fault> {
             |_, _| Action::Respond(json(422, r#"{"errors":[{"detail":"no"}]}"#)),
         ),
         Fault::new(
+            "304",
+            (Response, Permanent),
+            (is_status_but_no_redirect, Some(304)),
+            |_, _| respond(304, &[], ""),
+        ),
+        Fault::new(
+            "redirect without a location",
+            (Response, Permanent),
+            (Error::is_redirect, Some(302)),
+            |_, _| respond(302, &[], ""),
+        ),
+        Fault::new(
+            "redirect to an invalid location",
+            (Response, Permanent),
+            (Error::is_redirect, Some(308)),
+            |_, _| respond(308, &[("location", "http://[")], ""),
+        ),
+        Fault::new(
             "redirect to another origin",
             (Response, Permanent),
             (Error::is_redirect, Some(302)),
@@ -125,4 +143,8 @@ pub(super) fn faults() -> Vec<Fault> {
             |_, _| respond(307, &[("location", "/users/me")], ""),
         ),
     ]
+}
+
+fn is_status_but_no_redirect(error: &Error) -> bool {
+    error.is_status() && !error.is_redirect()
 }

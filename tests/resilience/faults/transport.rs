@@ -2,7 +2,7 @@
 
 use pipedream_client::Error;
 
-use super::Expected::{Success, Transient, Unprocessed};
+use super::Expected::{Permanent, Success, Transient, Unprocessed};
 use super::Stage::{Body, Connect, Connection, Response};
 use super::{ERROR, Fault, head, never, partial, respond};
 use crate::support::server::{Action, json};
@@ -109,7 +109,7 @@ pub(super) fn faults() -> Vec<Fault> {
         ),
         Fault::new(
             "1 MB header",
-            (Response, Transient),
+            (Response, Permanent),
             (Error::is_transport, None),
             |status, body| respond(status, &[("x-long", &"a".repeat(1_000_000))], body),
         ),

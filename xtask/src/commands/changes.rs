@@ -2,8 +2,9 @@
 
 use openapi_diff::{Axis, Format, Report, is_same, render};
 use openapi_document::model::Model;
+use openapi_document::tree::Sources;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, decode, open, print};
+use crate::cli::{ExitStatus, OWN_DOCUMENT, check_unread, decode, open_sources, print};
 use crate::git;
 use crate::rust_api::{self, When};
 
@@ -29,6 +30,9 @@ pub struct Arguments {
     /// Report only breaking changes.
     #[arg(long)]
     pub breaking: bool,
+    /// Show each change with excerpts, however many there are.
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// Runs the command. A breaking change is a finding.
@@ -51,8 +55,14 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
         decode(&old.name, &old.bytes)?,
         decode(&new.name, &new.bytes)?,
     );
-    let (old, new) = (open(&old.name, &before)?, open(&new.name, &after)?);
+    let before = sources(&old.name, &before);
+    let after = sources(&new.name, &after);
+    let (old, new) = (
+        open_sources(&old.name, &before)?,
+        open_sources(&new.name, &after)?,
+    );
     let (old, new) = (Model::new(&old), Model::new(&new));
+    check_unread(&[&old, &new], "compared")?;
     let report = compare(&old, &new, &arguments.axis, arguments.rust);
     let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let status = match report.is_breaking() {
@@ -62,8 +72,22 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     if arguments.breaking {
         report.keep_breaking();
     }
-    print(&render(&report, arguments.format, &before, &after));
+    report.all = arguments.all;
+    print(&render(
+        &report,
+        arguments.format,
+        before.text(),
+        after.text(),
+    ));
     Ok(status)
+}
+
+/// Reads the files that a document refers to, from the same place as the document itself.
+fn sources(name: &str, text: &str) -> Sources {
+    Sources::read(name, text, &mut |file| {
+        let source = git::read(file).map_err(std::io::Error::other)?;
+        Ok(source.bytes)
+    })
 }
 
 fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> Report {

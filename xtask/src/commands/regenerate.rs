@@ -7,7 +7,7 @@ use std::{fs, io};
 
 use anyhow::{Context, Result};
 use pipedream_client_codegen::Options;
-use similar::TextDiff;
+use similar::{ChangeTag, TextDiff};
 
 use crate::cli::{ExitStatus, OWN_DOCUMENT, exit_status, workspace_root};
 use crate::git;
@@ -19,17 +19,20 @@ pub struct Arguments {
     /// Write nothing; fail if src/generated/ is out of date.
     #[arg(long)]
     check: bool,
+    /// Print the differences between the old and the new code.
+    #[arg(long)]
+    diff: bool,
 }
 
 /// Runs the command. With `--check`, outdated code is a finding.
 pub fn run(arguments: &Arguments) -> ExitStatus {
     let root = workspace_root();
     let result = match arguments.check {
-        true => check(&root).map(|comparison| {
+        true => check(&root, arguments.diff).map(|comparison| {
             print!("{}", comparison.report);
             comparison.exit_status()
         }),
-        false => write(&root).map(|comparison| {
+        false => write(&root, arguments.diff).map(|comparison| {
             print!("{}", comparison.report);
             ExitStatus::Ok
         }),
@@ -39,8 +42,8 @@ pub fn run(arguments: &Arguments) -> ExitStatus {
 
 /// Checks that the code is up to date. Prints to standard error, because the caller prints a
 /// report to standard output.
-pub(super) fn check_quietly() -> ExitStatus {
-    exit_status(check(&workspace_root()).map(|comparison| {
+pub(super) fn check_quietly(diff: bool) -> ExitStatus {
+    exit_status(check(&workspace_root(), diff).map(|comparison| {
         eprint!("{}", comparison.report);
         comparison.exit_status()
     }))
@@ -65,7 +68,7 @@ const UP_TO_DATE: &str = "src/generated/ is up to date\n";
 const OUT_OF_DATE: &str =
     "src/generated/ is out of date: run `cargo xtask regenerate` and commit the files\n";
 
-fn write(root: &Path) -> Result<Comparison> {
+fn write(root: &Path, diff: bool) -> Result<Comparison> {
     let folder = folder(root);
     let (before, after) = (read(&folder)?, generate(root)?);
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
@@ -81,7 +84,12 @@ fn write(root: &Path) -> Result<Comparison> {
         }
         let path = folder.join(name);
         fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
-        writeln!(report, "wrote src/generated/{name}")?;
+        let old = before.get(name).map(String::as_str).unwrap_or_default();
+        let lines = summary(name, old, content);
+        writeln!(report, "wrote {lines}")?;
+        if diff {
+            report.push_str(&unified(name, old, content));
+        }
     }
     let up_to_date = before == after;
     if up_to_date {
@@ -111,7 +119,7 @@ fn changes(
     }
 }
 
-fn check(root: &Path) -> Result<Comparison> {
+fn check(root: &Path, diff: bool) -> Result<Comparison> {
     let (before, after) = (read(&folder(root))?, generate(root)?);
     let up_to_date = before == after;
     if up_to_date {
@@ -125,13 +133,31 @@ fn check(root: &Path) -> Result<Comparison> {
             |files: &BTreeMap<String, String>| files.get(name).cloned().unwrap_or_default();
         let (old, new) = (content(&before), content(&after));
         if old != new {
-            let diff = TextDiff::from_lines(&old, &new);
-            let path = format!("src/generated/{name}");
-            let (left, right) = (format!("a/{path}"), format!("b/{path}"));
-            write!(report, "{}", diff.unified_diff().header(&left, &right))?;
+            writeln!(report, "{}", summary(name, &old, &new))?;
+            if diff {
+                report.push_str(&unified(name, &old, &new));
+            }
         }
     }
+    if !diff {
+        report.push_str("`--diff` prints the differences\n");
+    }
     Ok(Comparison { report, up_to_date })
+}
+
+/// Counts the lines of a file that differ.
+fn summary(name: &str, old: &str, new: &str) -> String {
+    let diff = TextDiff::from_lines(old, new);
+    let count = |tag| diff.iter_all_changes().filter(|it| it.tag() == tag).count();
+    let (added, removed) = (count(ChangeTag::Insert), count(ChangeTag::Delete));
+    format!("src/generated/{name}: +{added} -{removed} lines")
+}
+
+fn unified(name: &str, old: &str, new: &str) -> String {
+    let path = format!("src/generated/{name}");
+    let (left, right) = (format!("a/{path}"), format!("b/{path}"));
+    let diff = TextDiff::from_lines(old, new);
+    diff.unified_diff().header(&left, &right).to_string()
 }
 
 /// Generates the code from the document, by file name.
@@ -180,20 +206,20 @@ mod tests {
             folder.path().join("openapi.yaml"),
         )
         .unwrap();
-        assert!(!write(folder.path()).unwrap().up_to_date);
+        assert!(!write(folder.path(), false).unwrap().up_to_date);
         folder
     }
 
     #[test]
     fn written_code_is_up_to_date() {
         let workspace = workspace();
-        let comparison = check(workspace.path()).unwrap();
+        let comparison = check(workspace.path(), false).unwrap();
         assert!(comparison.up_to_date);
         assert_eq!(comparison.report, UP_TO_DATE);
     }
 
     #[test]
-    fn edited_schema_is_reported_with_a_diff() {
+    fn edited_schema_is_reported_with_a_summary_or_a_diff() {
         let workspace = workspace();
         let path = workspace.path().join("openapi.yaml");
         let document = fs::read_to_string(&path).unwrap();
@@ -202,8 +228,12 @@ mod tests {
         assert_ne!(edited, document);
         fs::write(&path, edited).unwrap();
 
-        let Comparison { report, up_to_date } = check(workspace.path()).unwrap();
+        let Comparison { report, up_to_date } = check(workspace.path(), false).unwrap();
         assert!(!up_to_date);
+        assert!(report.starts_with(OUT_OF_DATE));
+        assert!(report.contains("\nsrc/generated/types.rs: +"), "{report}");
+        assert!(report.lines().count() < 15, "{report}");
+        let report = check(workspace.path(), true).unwrap().report;
         assert!(report.starts_with(OUT_OF_DATE));
         assert!(report.contains("-    pub username:"), "{report}");
         assert!(report.contains("+    pub user_name:"), "{report}");
@@ -214,15 +244,15 @@ mod tests {
         let workspace = workspace();
         let stray = folder(workspace.path()).join("stray.rs");
         fs::write(&stray, "").unwrap();
-        assert!(!check(workspace.path()).unwrap().up_to_date);
-        write(workspace.path()).unwrap();
+        assert!(!check(workspace.path(), false).unwrap().up_to_date);
+        write(workspace.path(), false).unwrap();
         assert!(!stray.exists());
     }
 
     #[test]
     fn missing_document_is_a_clear_error() {
         let empty = tempfile::tempdir().unwrap();
-        let error = check(empty.path()).err().unwrap();
+        let error = check(empty.path(), false).err().unwrap();
         assert!(
             format!("{error:#}").contains("cannot read openapi.yaml"),
             "{error:#}"

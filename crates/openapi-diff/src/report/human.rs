@@ -1,12 +1,19 @@
-//! The report for a terminal.
+//! The report for a terminal: with excerpts if there are few changes, otherwise grouped.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use openapi_document::diagnostic::{Severity, count, excerpt};
 
+use super::group::{by_operations, groups, id};
 use crate::change::{Bump, Change, Position, Report};
 use crate::rule::Axis;
 
+/// The number of changes up to which each is shown with excerpts.
+const MAX_EXCERPTS: usize = 6;
+
 pub(super) fn render(report: &Report, old: &str, new: &str) -> String {
+    if !report.all && report.changes.len() > MAX_EXCERPTS {
+        return brief(report);
+    }
     let renderer = Renderer::plain();
     let mut text = String::new();
     for change in &report.changes {
@@ -17,34 +24,43 @@ pub(super) fn render(report: &Report, old: &str, new: &str) -> String {
     text
 }
 
-/// Writes one line per change, without excerpts.
+/// Writes one line for each change, or for the same change in several places.
 pub(super) fn brief(report: &Report) -> String {
     let mut text = String::new();
-    for change in &report.changes {
-        let level = match change.rule.severity {
-            Severity::Error => "breaking",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        let operations = match change.operations.is_empty() {
-            true => String::new(),
-            false => format!(" ({})", super::operations(change)),
-        };
-        text.push_str(&format!(
-            "{level}[{}]: {}{operations}\n",
-            id(change),
-            change.message
-        ));
+    for (severity, title) in [
+        (Severity::Error, "Breaking"),
+        (Severity::Warning, "Potentially breaking"),
+        (Severity::Note, "Compatible"),
+    ] {
+        let changes = report.changes.iter();
+        let changes: Vec<&Change> = changes.filter(|it| it.rule.severity == severity).collect();
+        if changes.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("{title} ({})\n", changes.len()));
+        let groups = groups(&changes);
+        for (operations, groups) in by_operations(&groups) {
+            let operations = match operations.is_empty() {
+                true => "(no operation)",
+                false => &operations,
+            };
+            text.push_str(&format!("  {operations}\n"));
+            for group in groups {
+                text.push_str(&format!(
+                    "    {}  [{}] {}\n",
+                    group.message(),
+                    group.id(),
+                    group.position()
+                ));
+            }
+        }
+        text.push('\n');
     }
     text + &summary(report)
 }
 
-fn id(change: &Change) -> String {
-    format!("{}:{}", change.rule.axis.name(), change.rule.name)
-}
-
 /// Counts the changes, and says what they mean for the version.
-fn summary(report: &Report) -> String {
+pub(super) fn summary(report: &Report) -> String {
     let counts = match (report.changes.is_empty(), report.left_out) {
         (true, 0) => "no changes that a client can observe".to_owned(),
         (true, hidden) => format!(

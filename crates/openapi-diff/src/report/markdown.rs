@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use super::group::{Group, groups};
+use super::human::summary;
 use crate::change::{Change, Report};
 use crate::rule::{Axis, Section};
 
@@ -14,11 +16,14 @@ const SECTIONS: [Section; 4] = [
 
 pub(super) fn render(report: &Report) -> String {
     let mut text = String::from("## [Unreleased]\n");
+    for line in summary(report).lines() {
+        let _ = write!(text, "\n{}.\n", capitalized(line));
+    }
     for section in SECTIONS {
-        let mut lines: Vec<String> = Vec::new();
         let changes = report.changes.iter();
-        for change in changes.filter(|it| it.rule.section == section) {
-            let line = line(change);
+        let changes: Vec<&Change> = changes.filter(|it| it.rule.section == section).collect();
+        let mut lines: Vec<String> = Vec::new();
+        for line in groups(&changes).iter().map(line) {
             if !lines.contains(&line) {
                 lines.push(line);
             }
@@ -27,19 +32,24 @@ pub(super) fn render(report: &Report) -> String {
             let _ = write!(text, "\n### {}\n\n{}\n", section.title(), lines.join("\n"));
         }
     }
-    if report.changes.is_empty() {
-        text.push_str("\nNo changes that a client can observe.\n");
-    }
     text
 }
 
-fn line(change: &Change) -> String {
+fn capitalized(line: &str) -> String {
+    let mut characters = line.chars();
+    let first = characters.next().map(|it| it.to_uppercase().to_string());
+    first.unwrap_or_default() + characters.as_str()
+}
+
+fn line(group: &Group<'_>) -> String {
+    let change = group.first;
     let breaking = match change.is_breaking() {
         true => format!("**Breaking ({}):** ", change.rule.axis.name()),
         false => String::new(),
     };
-    let place = match (change.operations.is_empty(), change.rule.axis) {
-        (false, _) => format!(" ({})", super::operations(change)),
+    let operations = group.operations();
+    let place = match (operations.is_empty(), change.rule.axis) {
+        (false, _) => format!(" ({operations})"),
         (true, Axis::Rust) => " (Rust)".to_owned(),
         (true, _) => String::new(),
     };
@@ -56,5 +66,16 @@ fn line(change: &Change) -> String {
         }
         _ => String::new(),
     };
-    format!("- {breaking}{}{values}{place}", change.message)
+    let mut line = format!(
+        "- {breaking}{}{values}{place} · `{}` {}",
+        group.message(),
+        change.rule.name,
+        group.position()
+    );
+    if let Some(audience) = change.affected_audience() {
+        let help = change.help().map(|it| format!(" {it}")).unwrap_or_default();
+        let why = change.rule.why;
+        let _ = write!(line, "\n  Breaks {audience}: {why}{help}");
+    }
+    line
 }

@@ -214,3 +214,105 @@ fn report_names_the_next_version() {
         assert!(text.ends_with(expected), "{text}");
     }
 }
+
+/// A document with a number of operations, each with a schema of its own.
+fn many(count: usize, path: &str, kind: &str, property: &str) -> String {
+    let (mut paths, mut schemas) = (String::new(), String::new());
+    for at in 0..count {
+        paths.push_str(&format!(
+            "  /{path}{at}: {{get: {{operationId: {path}{at}, responses: {{'200': {{description: D, content: \
+             {{application/json: {{schema: {{$ref: '#/components/schemas/S{at}'}}}}}}}}}}}}}}\n"
+        ));
+        schemas.push_str(&format!(
+            "    S{at}: {{type: object, properties: {{a: {{type: {kind}}}{property}}}}}\n"
+        ));
+    }
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+    )
+}
+
+#[test]
+fn eight_hundred_changes_fit_a_screen() {
+    let old = many(400, "x", "string", "");
+    let new = many(400, "x", "integer", ", b: {type: string}");
+    let report = report(&old, &new);
+    assert_eq!(report.changes.len(), 800);
+    let text = render(&report, Format::Human, &old, &new);
+    assert!(text.lines().count() < 20, "{text}");
+    let breaking = text.find("Breaking (400)").expect("breaking changes");
+    assert!(breaking < text.find("Compatible (400)").expect("compatible changes"));
+    assert!(
+        text.contains(
+            "`S0.a` changed from string to integer; and 399 more: `S1.a`, `S2.a`, `S3.a`, `S4.a`, …"
+        ),
+        "{text}"
+    );
+    assert!(text.contains("x0, x1, x2, x3 and 396 more"), "{text}");
+}
+
+#[test]
+fn removed_and_added_operations_are_grouped() {
+    let (old, new) = (many(50, "x", "string", ""), many(50, "y", "string", ""));
+    let text = render(&report(&old, &new), Format::Human, &old, &new);
+    assert!(text.lines().count() < 20, "{text}");
+    assert!(
+        text.contains("`GET /x0` removed; and 49 more: `GET /x1`"),
+        "{text}"
+    );
+    assert!(
+        text.contains("`GET /y0` added; and 49 more: `GET /y1`"),
+        "{text}"
+    );
+}
+
+#[test]
+fn changes_with_different_values_are_listed_one_by_one() {
+    let of = |bounds: [u8; 3]| {
+        let [a, b, c] = bounds;
+        request(&format!(
+            "{{type: object, properties: {{a: {{type: string, maxLength: {a}}}, b: {{type: string, maxLength: {b}}}, \
+             c: {{type: string, maxLength: {c}}}}}}}"
+        ))
+    };
+    let text = brief(&report(&of([9, 8, 7]), &of([1, 2, 3])));
+    for expected in [
+        "maxLength of `a` lowered from 9 to 1",
+        "maxLength of `b` lowered from 8 to 2",
+        "maxLength of `c` lowered from 7 to 3",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[test]
+fn few_changes_are_shown_with_excerpts_and_many_on_request() {
+    let (old, new) = (many(2, "x", "string", ""), many(2, "x", "integer", ""));
+    let text = render(&report(&old, &new), Format::Human, &old, &new);
+    assert!(text.contains("before: string"), "{text}");
+    let (old, new) = (many(9, "x", "string", ""), many(9, "x", "integer", ""));
+    let mut report = report(&old, &new);
+    assert!(!render(&report, Format::Human, &old, &new).contains("before: string"));
+    report.all = true;
+    assert!(render(&report, Format::Human, &old, &new).contains("before: string"));
+}
+
+#[test]
+fn markdown_has_what_the_report_for_a_terminal_has() {
+    let (old, new) = (
+        many(3, "x", "string", ""),
+        many(3, "x", "integer", ", b: {type: string}"),
+    );
+    let report = report(&old, &new).with_version("1.4.2");
+    let markdown = render(&report, Format::Markdown, &old, &new);
+    for expected in [
+        "6 changes: 3 breaking (3 wire), 3 compatible.",
+        "Breaking change: 1.4.2 → 2.0.0.",
+        "`S0.a` changed from string to integer; and 2 more: `S1.a`, `S2.a` (x0, x1, x2)",
+        "`response-type-widened` new.yaml:",
+        "Breaks deployed clients in any language: Clients cannot decode a value of the new type. Send",
+        "`response-property-added` new.yaml:",
+    ] {
+        assert!(markdown.contains(expected), "{expected}: {markdown}");
+    }
+}

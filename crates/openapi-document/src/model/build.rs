@@ -129,7 +129,7 @@ impl Builder<'_> {
         self.model.references.push(Reference {
             node,
             expected,
-            target: ref_target(self.document, text),
+            target: ref_target(self.document, node, text),
         });
     }
 
