@@ -71,7 +71,13 @@ impl Error {
         if let Some(reason) = connection::tls_failure(&error) {
             return Self::connection(Kind::Tls, operation, reason, error);
         }
-        let failure = Failure::of(&error, body_taken);
+        let failure = match plain_http && connection::is_not_http(&error) {
+            true => Failure::Permanent(
+                "the server did not respond with HTTP; if it expects TLS, use `https` in the base \
+                 URL",
+            ),
+            false => Failure::of(&error, body_taken),
+        };
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
             (Kind::Connect, connection::cannot_connect(&error))
@@ -83,10 +89,6 @@ impl Error {
             (Kind::Transport, reason)
         } else if failure == Failure::Refused {
             let reason = "the server refused the request without processing it";
-            (Kind::Transport, reason)
-        } else if plain_http && connection::is_not_http(&error) {
-            let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
-                          the base URL";
             (Kind::Transport, reason)
         } else {
             (Kind::Transport, "the connection broke")

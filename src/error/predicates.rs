@@ -18,7 +18,7 @@ pub(crate) const TRANSIENT_STATUSES: [StatusCode; 6] = [
 
 impl Error {
     /// Returns true if the client could not be built, for example because the API key or
-    /// the base URL is invalid.
+    /// the base URL is invalid, or if a blocking call was made inside a runtime.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
