@@ -54,6 +54,10 @@ struct Inner {
     reason: String,
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
+    /// The place in the response that could not be decoded.
+    path: String,
+    /// Whether only one item of a list could not be decoded.
+    is_item: bool,
     timed_out: bool,
     /// The credential that the request was sent with.
     credential: Option<CredentialKind>,
@@ -145,7 +149,16 @@ impl Error {
         (self.is_status() && !self.0.reason.is_empty()).then_some(&*self.0.reason)
     }
 
-    /// Returns the response body, which may contain credentials.
+    /// Returns the place in the response that could not be decoded, such as
+    /// `data[3].metadata.name`.
+    ///
+    /// Returns `None` for other errors, and if the whole response could not be decoded.
+    pub fn path(&self) -> Option<&str> {
+        Some(&*self.0.path).filter(|path| !path.is_empty())
+    }
+
+    /// Returns the response body, which may contain credentials. If
+    /// [only one item](Self::is_item) could not be decoded, this is the JSON of that item.
     ///
     /// The body of an error response is truncated to 256 KiB. The body is empty if the
     /// response was incomplete or too large.
