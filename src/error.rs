@@ -6,7 +6,8 @@ mod display;
 mod failure;
 mod predicates;
 mod retry_stop;
-mod server_message;
+pub(crate) mod server_message;
+mod token;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::auth::{CredentialKind, TokenFailure};
 use crate::operation::{Operation, OperationRef};
 
 #[cfg(feature = "rustls")]
@@ -28,7 +30,7 @@ const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-amzn-requestid", "x-am
 /// The error of a call, or of building a client.
 ///
 /// `Display` prints the operation, the kind of failure and the message of the server;
-/// `Debug` adds the causes. Neither prints the API key, a header other than the request
+/// `Debug` adds the causes. Neither prints the API key, an access token, the client secret, a header other than the request
 /// ID, or a value from a response that could not be decoded.
 ///
 /// [`guide::errors`](crate::guide::errors) shows how to handle errors.
@@ -52,7 +54,13 @@ struct Inner {
     reason: String,
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
+    /// The place in the response that could not be decoded.
+    path: String,
+    /// Whether only one item of a list could not be decoded.
+    is_item: bool,
     timed_out: bool,
+    /// The credential that the request was sent with.
+    credential: Option<CredentialKind>,
     /// Whether another attempt fails in the same way.
     permanent: bool,
     /// Whether the server refused the request without processing it.
@@ -67,6 +75,7 @@ struct Inner {
 enum Kind {
     Configuration,
     InvalidRequest,
+    Token(TokenFailure),
     Connect,
     Tls,
     Timeout,
@@ -83,13 +92,15 @@ impl Error {
     /// OpenTelemetry's `error.type`.
     ///
     /// If the server responded with an error status, this is the status code, such as
-    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`, `tls`,
-    /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`,
+    /// `credentials_refused`, `token_unavailable`, `connect`, `tls`, `timeout`, `transport`,
+    /// `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
         match self.0.kind {
             Kind::Configuration => "configuration",
             Kind::InvalidRequest => "invalid_request",
+            Kind::Token(failure) => failure.error_type(),
             Kind::Connect => "connect",
             Kind::Tls => "tls",
             Kind::Timeout => "timeout",
@@ -111,12 +122,15 @@ impl Error {
         self.0.retry_stop.map(RetryStop::as_str)
     }
 
-    /// Returns the status, if the server responded.
+    /// Returns the status, if the server responded. If
+    /// [`is_token_unavailable`](Self::is_token_unavailable) is true, it is the status of the
+    /// token endpoint.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|(status, _)| *status)
     }
 
-    /// Returns the operation that failed, or `None` for a configuration error.
+    /// Returns the operation that failed, or `None` for a configuration error and for
+    /// [`Client::warm_up`](crate::Client::warm_up).
     ///
     /// `Display` also prints the path of a request to an undocumented endpoint.
     pub fn operation(&self) -> Option<&'static Operation> {
@@ -128,14 +142,23 @@ impl Error {
     ///
     /// Returns `None` for other errors, and if the body is empty or truncated JSON.
     ///
-    /// The API key and values that the text labels as secrets (`password=…`,
+    /// The API key, the access token and values that the text labels as secrets (`password=…`,
     /// `"api_key": "…"`, `Bearer …`) are redacted; [`body`](Self::body) contains them.
     /// Everything else is as the server sent it.
     pub fn message(&self) -> Option<&str> {
         (self.is_status() && !self.0.reason.is_empty()).then_some(&*self.0.reason)
     }
 
-    /// Returns the response body, which may contain credentials.
+    /// Returns the place in the response that could not be decoded, such as
+    /// `data[3].metadata.name`.
+    ///
+    /// Returns `None` for other errors, and if the whole response could not be decoded.
+    pub fn path(&self) -> Option<&str> {
+        Some(&*self.0.path).filter(|path| !path.is_empty())
+    }
+
+    /// Returns the response body, which may contain credentials. If
+    /// [only one item](Self::is_item) could not be decoded, this is the JSON of that item.
     ///
     /// The body of an error response is truncated to 256 KiB. The body is empty if the
     /// response was incomplete or too large.

@@ -1,6 +1,8 @@
 #![doc = include_str!("front_page.md")]
 // The guides that need a feature, in this build or on docs.rs.
 #![cfg_attr(feature = "tracing", doc = "[`guide::tracing`]: guide::tracing")]
+#![cfg_attr(feature = "blocking", doc = "[`guide::blocking`]: guide::blocking")]
+#![doc = "[`guide::blocking`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/blocking/"]
 #![cfg_attr(feature = "mock", doc = "[`guide::mocks`]: guide::mocks")]
 #![cfg_attr(feature = "sandbox", doc = "[`guide::sandbox`]: guide::sandbox")]
 #![cfg_attr(
@@ -14,6 +16,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod error;
@@ -28,6 +32,7 @@ mod testing;
 mod transport;
 pub mod types;
 
+pub use auth::{AccessToken, TokenError, TokenFuture, TokenSource};
 pub use call::CallFuture;
 pub use call::created::Created;
 pub use call::options::CallOptions;
@@ -63,7 +68,7 @@ pub use generated::builder;
 /// [`Error::operation`] and [`AttemptInfo::operation`] return them.
 pub use generated::operations;
 pub use operation::Operation;
-pub use page::{ListCall, Page, PageStream, SelectList};
+pub use page::{FailedItem, ListCall, Page, PageStream, SelectList};
 /// The HTTP client that appears in signatures.
 ///
 /// It has only the features that this crate needs. To enable others, add `reqwest` as a

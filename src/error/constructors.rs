@@ -9,17 +9,26 @@ use reqwest::header::HeaderMap;
 
 use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
+use crate::auth::CredentialKind;
 use crate::operation::OperationRef;
+use crate::page::FailedItem;
 
 impl Error {
-    fn new(kind: Kind, operation: Option<OperationRef>, reason: impl Into<String>) -> Self {
+    pub(super) fn new(
+        kind: Kind,
+        operation: Option<OperationRef>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
             reason: reason.into(),
             response: None,
             body: Bytes::new(),
+            path: String::new(),
+            is_item: false,
             timed_out: false,
+            credential: None,
             permanent: false,
             refused: false,
             attempts: 0,
@@ -65,7 +74,13 @@ impl Error {
         if let Some(reason) = connection::tls_failure(&error) {
             return Self::connection(Kind::Tls, operation, reason, error);
         }
-        let failure = Failure::of(&error, body_taken);
+        let failure = match plain_http && connection::is_not_http(&error) {
+            true => Failure::Permanent(
+                "the server did not respond with HTTP; if it expects TLS, use `https` in the base \
+                 URL",
+            ),
+            false => Failure::of(&error, body_taken),
+        };
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
             (Kind::Connect, connection::cannot_connect(&error))
@@ -77,10 +92,6 @@ impl Error {
             (Kind::Transport, reason)
         } else if failure == Failure::Refused {
             let reason = "the server refused the request without processing it";
-            (Kind::Transport, reason)
-        } else if plain_http && connection::is_not_http(&error) {
-            let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
-                          the base URL";
             (Kind::Transport, reason)
         } else {
             (Kind::Transport, "the connection broke")
@@ -178,9 +189,27 @@ impl Error {
         Self::new(Kind::Decode, operation, reason)
     }
 
+    /// An item of a list cannot be decoded.
+    pub(crate) fn item(operation: OperationRef, item: &FailedItem) -> Self {
+        let json = Bytes::copy_from_slice(item.json().as_bytes());
+        let mut error = Self::new(Kind::Decode, Some(operation), item.to_string());
+        error.0.is_item = true;
+        error.with_path(item.path().to_owned()).with_body(json)
+    }
+
     /// A list does not end.
     pub(crate) fn pagination(operation: impl Into<OperationRef>, reason: String) -> Self {
         Self::new(Kind::Pagination, Some(operation.into()), reason)
+    }
+
+    pub(crate) fn with_path(mut self, path: String) -> Self {
+        self.0.path = path;
+        self
+    }
+
+    pub(crate) fn with_credential(mut self, credential: Option<CredentialKind>) -> Self {
+        self.0.credential = credential;
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {

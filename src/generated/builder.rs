@@ -9,6 +9,7 @@ use crate::call::setter::OptionalValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
+use crate::page::check_cursors;
 use crate::{CallOptions, Client, types};
 /// List connected accounts: `GET /accounts`
 ///
@@ -191,6 +192,7 @@ impl ListAccounts {
         let oauth_app_id = self.oauth_app_id.map_err(refuse)?;
         let org_id = self.org_id.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(format_args!("{}/accounts", self.client.base_url())),
             )
@@ -542,6 +544,7 @@ impl ListApps {
         let org_id = self.org_id.map_err(refuse)?;
         let q = self.q.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(format_args!("{}/apps", self.client.base_url())),
             )
@@ -1423,6 +1426,7 @@ impl ListSourceEvents {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -1910,6 +1914,7 @@ impl ListWorkspaceProjects {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -2069,6 +2074,7 @@ impl ListMySources {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/sources", self.client.base_url()),
@@ -3037,6 +3043,7 @@ impl ListMySubscriptions {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/subscriptions", self.client.base_url()),
@@ -3193,6 +3200,7 @@ impl ListMyWebhooks {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/webhooks", self.client.base_url()),
@@ -3977,6 +3985,7 @@ impl ListWorkflowEmits {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workflow_id = path_segment("workflow_id", workflow_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -4163,6 +4172,7 @@ impl ListWorkflowErrors {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workflow_id = path_segment("workflow_id", workflow_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -4444,6 +4454,7 @@ impl ListWorkspaceAccounts {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let query = self.query.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -4605,6 +4616,7 @@ impl ListWorkspaceSubscriptions {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -4771,6 +4783,7 @@ impl ListWorkspaceSources {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(

@@ -62,6 +62,7 @@ pub(super) async fn send_once(
             context.template.scrub(operation.secrets(), text)
         };
         let error = Error::from_status(operation, status, headers, body, scrub);
+        let error = error.with_credential(credential.map(Credential::kind));
         return Err(error.with_retry_after(wait));
     }
     let mut broken = None;

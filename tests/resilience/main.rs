@@ -9,12 +9,15 @@ mod amplification;
 mod auto_traits;
 mod call_options;
 mod cancellation;
+mod connections;
 mod deadline;
+mod durations;
 mod fault_matrix;
 mod faults;
 #[cfg(feature = "http2")]
 mod http2;
 mod injection;
+mod oauth_secrets;
 mod observer;
 mod ownership;
 mod post;

@@ -59,7 +59,7 @@ async fn search_wins_over_the_component_of_that_key() {
     }
     let client = sandbox.client();
     let found = client.search_components().query("send sms").await.unwrap();
-    assert_eq!(found.actions[0], "twilio-send-sms");
+    assert_eq!(found.actions.unwrap()[0], "twilio-send-sms");
 }
 
 #[tokio::test]
