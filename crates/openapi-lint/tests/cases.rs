@@ -520,3 +520,41 @@ fn common_formats_are_no_typos() {
         assert_found(format, &with_schemas(&schema), expected);
     }
 }
+
+#[test]
+fn a_closed_schema_under_all_of_is_reported_without_an_example() {
+    let closed = "B: {type: object, additionalProperties: false, properties: {b: {type: string}}}";
+    let reported = [("closed-all-of", Warning, 6)];
+    for (schema, expected) in [
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {c: {type: string}}}]}",
+            &reported[..],
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}], properties: {c: {type: string}}}",
+            &reported,
+        ),
+        (
+            "{type: object, additionalProperties: false, allOf: [{$ref: '#/components/schemas/B'}]}",
+            &reported,
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}], description: A.}",
+            &[],
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}, {properties: {b: {minLength: 1}}}]}",
+            &[],
+        ),
+        (
+            "{anyOf: [{$ref: '#/components/schemas/B'}, {properties: {c: {type: string}}}]}",
+            &[],
+        ),
+    ] {
+        assert_found(
+            schema,
+            &with_schemas(&format!("A: {schema}\n    {closed}")),
+            expected,
+        );
+    }
+}
