@@ -12,12 +12,15 @@ async fn main() -> Result<(), Error> {
     let (client, _sandbox) = support::connect().await?;
     let sources = client.list_my_sources().limit(100).await?;
     for source in sources.items {
-        client
+        let created = client
             .create_subscription()
             .emitter_id(&source.id)
             .listener_id("p_abc123")
             .await?;
-        println!("p_abc123 is subscribed to {}", source.id);
+        match created.is_nothing() {
+            true => println!("p_abc123 is not subscribed to {}", source.id),
+            false => println!("p_abc123 is subscribed to {}", source.id),
+        }
     }
     Ok(())
 }

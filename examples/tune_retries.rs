@@ -53,7 +53,8 @@ async fn main() -> Result<(), Error> {
         .options(CallOptions::new().retry(idempotent))
         .await;
     match subscription {
-        Ok(()) => println!("p_abc123 is subscribed to dc_abc123"),
+        Ok(created) if created.is_nothing() => println!("no subscription was created"),
+        Ok(_) => println!("p_abc123 is subscribed to dc_abc123"),
         Err(error) => println!("failed after {} attempts: {error}", error.attempts()),
     }
     Ok(())

@@ -4,6 +4,7 @@
 //! response differs. An `async fn` for each operation and payload would be compiled
 //! each time and be several times as large.
 
+pub(crate) mod created;
 pub(crate) mod options;
 pub(crate) mod path;
 pub(crate) mod raw_body;
@@ -29,6 +30,7 @@ use crate::operation::OperationRef;
 use crate::transport::trace::CallSpan;
 use crate::transport::{self, CallContext, Response, ResponseBody};
 
+use created::Created;
 use options::CallOptions;
 use raw_body::{RawBody, or_null};
 use request::RequestTemplate;
@@ -74,20 +76,22 @@ impl Call {
 
     /// Returns the `data` property of the response.
     pub(crate) fn data<T: DeserializeOwned>(self) -> CallFuture<T> {
-        self.decode_with(ResponseBody::Json, |response| {
+        self.decode_with(ResponseBody::Required, |response| {
             Ok(response.decode::<Data<T>>()?.0)
         })
     }
 
     /// Returns the whole response as the payload.
     pub(crate) fn json<T: DeserializeOwned>(self) -> CallFuture<T> {
-        self.decode_with(ResponseBody::Json, |response| response.decode())
+        self.decode_with(ResponseBody::Required, |response| response.decode())
     }
 
     /// Returns the `data` property of the response if it has one, otherwise the whole
-    /// response.
+    /// response. The response is not documented.
     pub(crate) fn payload<T: DeserializeOwned>(self) -> CallFuture<T> {
-        self.decode_with(ResponseBody::Json, |response| {
+        let body = self.undocumented_body();
+        self.decode_with(body, |response| {
+            response.check_complete()?;
             let body = or_null(&response.response.body);
             match decode::<Data<IgnoredAny>>(body) {
                 Ok(_) => Ok(response.decode_bytes::<Data<T>>(body)?.0),
@@ -98,12 +102,19 @@ impl Call {
 
     /// Returns nothing; the response has no documented body.
     pub(crate) fn empty(self) -> CallFuture<()> {
-        self.decode_with(ResponseBody::None, |_| Ok(()))
+        self.decode_with(ResponseBody::Ignored, |_| Ok(()))
+    }
+
+    /// Returns what the server created; the response has no documented body.
+    pub(crate) fn created(self) -> CallFuture<Created> {
+        self.decode_with(ResponseBody::Optional, |response| {
+            Ok(Created::read(&response.response.body))
+        })
     }
 
     /// Returns the status, the headers and the whole body.
     pub(crate) fn send<T: DeserializeOwned>(self) -> CallFuture<ResponseValue<T>> {
-        self.decode_with(ResponseBody::Json, |response| {
+        self.decode_with(ResponseBody::Required, |response| {
             let value = response.decode()?;
             Ok(response.with_value(value))
         })
@@ -111,16 +122,21 @@ impl Call {
 
     /// Returns the status, the headers and the body as it was received.
     pub(crate) fn send_raw(self) -> CallFuture<ResponseValue<RawBody>> {
-        self.decode_with(ResponseBody::Json, |response| {
-            let body = response.response.body.clone();
-            let body = RawBody::received(body, response.operation.clone());
+        let body = self.undocumented_body();
+        self.decode_with(body, |response| {
+            let Response { body, broken, .. } = &response.response;
+            let body = RawBody::received(body.clone(), *broken, response.operation.clone());
             Ok(response.with_value(body))
         })
     }
 
-    /// Returns the status and the headers; the response has no documented body.
-    pub(crate) fn send_empty(self) -> CallFuture<ResponseValue<()>> {
-        self.decode_with(ResponseBody::None, |response| Ok(response.with_value(())))
+    /// Returns how to read a body that the document does not describe.
+    fn undocumented_body(&self) -> ResponseBody {
+        match self.operation.is_documented() {
+            // The operation succeeded; a broken body must not turn that into an error.
+            true => ResponseBody::Optional,
+            false => ResponseBody::Required,
+        }
     }
 
     /// Returns a future that sends the request and decodes the response.
@@ -136,7 +152,7 @@ impl Call {
         // The span is created now, as a child of the caller's span: the future may be polled
         // in another task.
         let span = CallSpan::new(&self.client.inner().transport.base_url, &self.operation);
-        let response = self.start(ResponseBody::Json, |_, _| span);
+        let response = self.start(ResponseBody::Required, |_, _| span);
         async move {
             // The span ends with the response, which may be decoded much later.
             Ok(RawResponse {
@@ -249,20 +265,32 @@ impl RawResponse {
     }
 
     fn decode_bytes<T: DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, Error> {
+        self.span
+            .in_scope(|| decode(bytes).map_err(|reason| self.decode_error(reason)))
+    }
+
+    /// Fails if the body is needed and was not received to its end.
+    fn check_complete(&self) -> Result<(), Error> {
+        match self.response.broken {
+            Some(reason) => self
+                .span
+                .in_scope(|| Err(self.decode_error(reason.to_owned()))),
+            None => Ok(()),
+        }
+    }
+
+    fn decode_error(&self, reason: String) -> Error {
         let Response {
             status,
             headers,
             body,
             attempts,
+            ..
         } = &self.response;
-        self.span.in_scope(|| {
-            decode(bytes).map_err(|reason| {
-                Error::decode(Some(self.operation.clone()), reason)
-                    .with_response(*status, headers.clone())
-                    .with_body(body.clone())
-                    .with_attempts(*attempts)
-            })
-        })
+        Error::decode(Some(self.operation.clone()), reason)
+            .with_response(*status, headers.clone())
+            .with_body(body.clone())
+            .with_attempts(*attempts)
     }
 
     /// Combines a value with the status and the headers.

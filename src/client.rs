@@ -22,7 +22,7 @@ pub use tls::TlsVersion;
 /// Each operation of the API is a method that returns a [builder](crate::builder); the
 /// call is sent when the builder is awaited. The methods are grouped by resource.
 ///
-/// A client is cheap to clone. Clones share connections and the retry budget.
+/// A client is cheap to clone. Clones share connections, the access token and the retry budget.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), pipedream_client::Error> {
@@ -55,13 +55,14 @@ impl Client {
         }
     }
 
-    /// Builds a client from `PIPEDREAM_API_KEY` and the optional
-    /// `PIPEDREAM_BASE_URL`.
+    /// Builds a client from `PIPEDREAM_API_KEY`, or `PIPEDREAM_CLIENT_ID` and
+    /// `PIPEDREAM_CLIENT_SECRET`, and the optional `PIPEDREAM_BASE_URL`. See
+    /// [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
-    /// Returns a configuration error ([`Error::is_configuration`]) if
-    /// `PIPEDREAM_API_KEY` is not set or a variable is invalid.
+    /// Returns a configuration error ([`Error::is_configuration`]) if there are no credentials
+    /// or a variable is invalid.
     ///
     /// ```no_run
     /// let client = pipedream_client::Client::from_env()?;
@@ -71,7 +72,7 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Returns a builder with the default settings. The API key is required.
+    /// Returns a builder with the default settings. Credentials are required.
     ///
     /// ```no_run
     /// let client = pipedream_client::Client::builder().api_key("abc123").build()?;
@@ -84,6 +85,34 @@ impl Client {
     /// Returns the base URL of the API, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.inner.transport.base_url.as_str()
+    }
+
+    /// Fetches the access token, unless there is a valid one, so that the first call does not wait
+    /// for it.
+    ///
+    /// It takes at most the [`timeout`](ClientBuilder::timeout) of an attempt. It does nothing for
+    /// a client with an API key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for which [`Error::is_token_unavailable`] is true if the token cannot be
+    /// fetched.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), pipedream_client::Error> {
+    /// let client = pipedream_client::Client::from_env()?;
+    /// // Fails at the start of the program if the client secret is wrong.
+    /// client.warm_up().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn warm_up(&self) -> Result<(), Error> {
+        let token = self.inner.transport.auth.token();
+        match tokio::time::timeout(self.inner.timeout, token).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(Error::token(None, &error)),
+            Err(_) => Err(Error::token_timeout(None)),
+        }
     }
 
     pub(crate) fn inner(&self) -> &ClientInner {

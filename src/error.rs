@@ -6,7 +6,8 @@ mod display;
 mod failure;
 mod predicates;
 mod retry_stop;
-mod server_message;
+pub(crate) mod server_message;
+mod token;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::auth::{CredentialKind, TokenFailure};
 use crate::operation::{Operation, OperationRef};
 
 #[cfg(feature = "rustls")]
@@ -53,6 +55,8 @@ struct Inner {
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
     timed_out: bool,
+    /// The credential that the request was sent with.
+    credential: Option<CredentialKind>,
     /// Whether another attempt fails in the same way.
     permanent: bool,
     /// Whether the server refused the request without processing it.
@@ -67,6 +71,7 @@ struct Inner {
 enum Kind {
     Configuration,
     InvalidRequest,
+    Token(TokenFailure),
     Connect,
     Tls,
     Timeout,
@@ -83,13 +88,15 @@ impl Error {
     /// OpenTelemetry's `error.type`.
     ///
     /// If the server responded with an error status, this is the status code, such as
-    /// `404`. Otherwise it is one of `configuration`, `invalid_request`, `connect`, `tls`,
-    /// `timeout`, `transport`, `redirect`, `body_too_large`, `decode` and `pagination`.
+    /// `404`. Otherwise it is one of `configuration`, `invalid_request`,
+    /// `credentials_refused`, `token_unavailable`, `connect`, `tls`, `timeout`, `transport`,
+    /// `redirect`, `body_too_large`, `decode` and `pagination`.
     /// These words do not change between versions.
     pub fn error_type(&self) -> &str {
         match self.0.kind {
             Kind::Configuration => "configuration",
             Kind::InvalidRequest => "invalid_request",
+            Kind::Token(failure) => failure.error_type(),
             Kind::Connect => "connect",
             Kind::Tls => "tls",
             Kind::Timeout => "timeout",
@@ -111,12 +118,15 @@ impl Error {
         self.0.retry_stop.map(RetryStop::as_str)
     }
 
-    /// Returns the status, if the server responded.
+    /// Returns the status, if the server responded. If
+    /// [`is_token_unavailable`](Self::is_token_unavailable) is true, it is the status of the
+    /// token endpoint.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|(status, _)| *status)
     }
 
-    /// Returns the operation that failed, or `None` for a configuration error.
+    /// Returns the operation that failed, or `None` for a configuration error and for
+    /// [`Client::warm_up`](crate::Client::warm_up).
     ///
     /// `Display` also prints the path of a request to an undocumented endpoint.
     pub fn operation(&self) -> Option<&'static Operation> {

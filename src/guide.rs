@@ -5,7 +5,8 @@
 //! programs.
 //!
 //! The guides `mocks`, `sandbox` and `tracing` need the features `mock`, `sandbox` and
-//! `tracing`; `tls` needs `rustls` or `native-tls`.
+//! `tracing`; `tls` needs `rustls` or `native-tls`, and `blocking`
+//! needs `blocking`.
 
 /// Defines a page, from its file in the folder `guide`.
 macro_rules! page {
@@ -25,6 +26,7 @@ macro_rules! page {
 }
 
 page!(authentication);
+page! { #[cfg(feature = "blocking")] blocking }
 page!(calls);
 page!(errors);
 page!(features);

@@ -1,6 +1,8 @@
 #![doc = include_str!("front_page.md")]
 // The guides that need a feature, in this build or on docs.rs.
 #![cfg_attr(feature = "tracing", doc = "[`guide::tracing`]: guide::tracing")]
+#![cfg_attr(feature = "blocking", doc = "[`guide::blocking`]: guide::blocking")]
+#![doc = "[`guide::blocking`]: https://docs.rs/pipedream-client/latest/pipedream_client/guide/blocking/"]
 #![cfg_attr(feature = "mock", doc = "[`guide::mocks`]: guide::mocks")]
 #![cfg_attr(feature = "sandbox", doc = "[`guide::sandbox`]: guide::sandbox")]
 #![cfg_attr(
@@ -14,6 +16,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 mod error;
@@ -28,12 +32,15 @@ mod testing;
 mod transport;
 pub mod types;
 
+pub use auth::{AccessToken, TokenError, TokenFuture, TokenSource};
 pub use call::CallFuture;
+pub use call::created::Created;
 pub use call::options::CallOptions;
 pub use call::raw_body::RawBody;
 pub use call::request_builder::RequestBuilder;
 pub use call::response::ResponseValue;
 pub use call::select::Select;
+pub use call::setter::OptionalValue;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use client::TlsVersion;
 pub use client::{Client, ClientBuilder};

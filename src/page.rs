@@ -75,7 +75,7 @@ impl Call {
 
     /// Decodes the response as a page and returns its items.
     pub(crate) fn items<T: DeserializeOwned>(self) -> CallFuture<Vec<T>> {
-        self.decode_with(ResponseBody::Json, |response| {
+        self.decode_with(ResponseBody::Required, |response| {
             Ok(response.decode::<Page<T>>()?.items)
         })
     }

@@ -4,8 +4,9 @@
 //! to retry, how long to wait and how many retries the client can afford.
 
 mod attempt;
+mod authorize;
 mod backoff;
-mod body;
+pub(crate) mod body;
 mod budget;
 mod clock;
 mod deadline;
@@ -13,7 +14,7 @@ mod observer;
 mod pacing;
 mod redirect;
 mod retry;
-mod retry_after;
+pub(crate) mod retry_after;
 pub(crate) mod trace;
 mod tracked_body;
 
@@ -31,6 +32,7 @@ use pacing::{HeldBy, Patience};
 use retry::FailedAttempt;
 use trace::CallSpan;
 
+pub(crate) use backoff::Backoff;
 pub use budget::RetryBudget;
 pub(crate) use clock::TokioClock;
 pub use clock::{Clock, SleepFuture};
@@ -38,6 +40,7 @@ pub use observer::AttemptInfo;
 pub(crate) use observer::Observer;
 pub use pacing::Pacing;
 pub use retry::RetryPolicy;
+pub(crate) use tracked_body::TrackedBody;
 
 use crate::auth::Auth;
 use crate::call::request::RequestTemplate;
@@ -83,6 +86,8 @@ pub(crate) struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Why an optional body was not received to its end.
+    pub(crate) broken: Option<&'static str>,
     /// The number of attempts that the call made.
     pub(crate) attempts: u32,
 }
@@ -91,9 +96,12 @@ pub(crate) struct Response {
 #[derive(Clone, Copy)]
 pub(crate) enum ResponseBody {
     /// JSON, which is read to its end.
-    Json,
-    /// None. If the server sends one anyway, it is not read.
-    None,
+    Required,
+    /// None. If the server sends one anyway, it is returned; failing to read it is not an
+    /// error.
+    Optional,
+    /// None, and the caller does not want it. It is read only to reuse the connection.
+    Ignored,
 }
 
 /// Everything that the attempts of a call need.
@@ -115,6 +123,8 @@ struct Progress {
     attempts: u32,
     /// Whether the server refused an attempt without processing it.
     refused: bool,
+    /// Whether the request was sent again with another access token.
+    resent: bool,
     /// The place in the queue of a paused client; 0 if the call has none yet.
     place: u64,
     /// The error of the last attempt.
@@ -135,6 +145,7 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
         deadline: Deadline::after(started, limits.deadline),
         attempts: 0,
         refused: false,
+        resent: false,
         place: 0,
         error: None,
     };
@@ -144,17 +155,36 @@ pub(crate) async fn send(context: &CallContext<'_>) -> Result<Response, Error> {
             Box::pin(wait_for_turn(context, &mut progress)).await?;
             progress.started = clock.now();
         }
-        // Asked for each attempt, after its wait, during which a token may have expired.
-        let credential = transport.auth.credential(context.operation);
+        // Asked for each attempt, after its wait, during which a token may have ended.
+        let credential = match authorize::credential(context, progress.deadline) {
+            Ok(credential) => credential,
+            Err(token) => {
+                let token = token.await;
+                progress.started = clock.now();
+                Some(token.map_err(|error| error.with_attempts(progress.attempts))?)
+            }
+        };
         progress.attempts += 1;
         let (started, remaining) = (
             progress.started,
             progress.deadline.remaining(progress.started),
         );
         let timeout = limits.timeout.min(remaining);
-        let outcome = send_once(context, credential.as_ref(), started, timeout).await;
-        match conclude(context, &mut progress, outcome) {
-            ControlFlow::Break(outcome) => return outcome,
+        let error = match send_once(context, credential.as_ref(), started, timeout).await {
+            Ok(response) => return Ok(succeed(context, &progress, response)),
+            Err(error) => error.with_attempts(progress.attempts),
+        };
+        let finished = clock.now();
+        if !progress.resent
+            && let Some(token) =
+                authorize::replacement(context, progress.deadline, credential, &error)
+            && token.await
+        {
+            progress.resend(context, error, finished);
+            continue;
+        }
+        match fail(context, &mut progress, error, finished) {
+            ControlFlow::Break(error) => return Err(error),
             ControlFlow::Continue(Duration::ZERO) => {}
             ControlFlow::Continue(wait) => clock.sleep(wait).await,
         }
@@ -188,47 +218,28 @@ async fn wait_for_turn(context: &CallContext<'_>, progress: &mut Progress) -> Re
     })
 }
 
-/// Reports an attempt. Returns the outcome of the call, or the wait before the next attempt.
-fn conclude(
-    context: &CallContext<'_>,
-    progress: &mut Progress,
-    outcome: Result<Response, Error>,
-) -> ControlFlow<Result<Response, Error>, Duration> {
+/// Reports the successful attempt.
+fn succeed(context: &CallContext<'_>, progress: &Progress, mut response: Response) -> Response {
     let transport = context.transport;
     let now = transport.clock.now();
-    let mut info = AttemptInfo {
-        operation: context.operation.operation(),
-        number: progress.attempts,
-        elapsed: now.saturating_duration_since(progress.started),
-        status: match &outcome {
-            Ok(response) => Some(response.status),
-            Err(error) => error.status(),
-        },
-        error: None,
-        retry_in: None,
-    };
-    let observe = |attempt: &AttemptInfo<'_>| {
-        if let Some(observer) = &transport.observer {
-            observer.observe(attempt);
-        }
-        context.span.attempt(attempt);
-    };
-    let error = match outcome {
-        Ok(mut response) => {
-            response.attempts = progress.attempts;
-            transport.budget.deposit();
-            transport.pacing.granted(&*transport.clock);
-            observe(&info);
-            return ControlFlow::Break(Ok(response));
-        }
-        Err(error) => error.with_attempts(progress.attempts),
-    };
+    response.attempts = progress.attempts;
+    transport.budget.deposit();
+    transport.pacing.granted(&*transport.clock);
+    observe(context, progress, now, Ok(response.status), None);
+    response
+}
+
+/// Reports a failed attempt. Returns the error of the call, or the wait before the next attempt.
+fn fail(
+    context: &CallContext<'_>,
+    progress: &mut Progress,
+    error: Error,
+    now: Instant,
+) -> ControlFlow<Error, Duration> {
     let turn = pause(context, &error, &mut progress.place);
     match next_attempt(context, progress, &error, turn, now) {
         Ok(wait) => {
-            info.retry_in = Some(wait);
-            info.error = Some(&error);
-            observe(&info);
+            observe(context, progress, now, Err(&error), Some(wait));
             progress.refused |= error.is_refused();
             progress.error = Some(error);
             // While the client is paused, the call waits for its turn instead.
@@ -236,11 +247,45 @@ fn conclude(
         }
         Err(stop) => {
             let error = error.with_retry_stop(stop);
-            info.error = Some(&error);
-            observe(&info);
-            ControlFlow::Break(Err(error))
+            observe(context, progress, now, Err(&error), None);
+            ControlFlow::Break(error)
         }
     }
+}
+
+impl Progress {
+    /// Prepares to send the request again with another access token. The server did not process
+    /// it, so this is not a retry.
+    fn resend(&mut self, context: &CallContext<'_>, error: Error, now: Instant) {
+        let clock = &*context.transport.clock;
+        context.transport.pacing.granted(clock);
+        observe(context, self, now, Err(&error), Some(Duration::ZERO));
+        self.resent = true;
+        self.error = Some(error);
+        self.started = clock.now();
+    }
+}
+
+/// Reports an attempt to the observer and the span.
+fn observe(
+    context: &CallContext<'_>,
+    progress: &Progress,
+    now: Instant,
+    outcome: Result<StatusCode, &Error>,
+    retry_in: Option<Duration>,
+) {
+    let info = AttemptInfo {
+        operation: context.operation.operation(),
+        number: progress.attempts,
+        elapsed: now.saturating_duration_since(progress.started),
+        status: outcome.map_or_else(Error::status, Some),
+        error: outcome.err(),
+        retry_in,
+    };
+    if let Some(observer) = &context.transport.observer {
+        observer.observe(&info);
+    }
+    context.span.attempt(&info);
 }
 
 /// Pauses the client if the response asks for it. Returns the time until the turn of this
@@ -280,7 +325,7 @@ fn next_attempt(
         return Err(deadline(None));
     }
     let attempt = FailedAttempt {
-        number: progress.attempts,
+        number: progress.attempts - u32::from(progress.resent),
         error,
         idempotent: context.template.is_idempotent(),
         refused_before: progress.refused,

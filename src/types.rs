@@ -33,6 +33,7 @@
 //!
 //! Calls accept a builder as the body, so the conversion is rarely written out.
 
+mod configured_props;
 mod conversions;
 mod field_list;
 mod numeric_flag;

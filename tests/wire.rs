@@ -4,6 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use pipedream_client::{CallOptions, operations};
 use serde_json::Value;
 
 use support::calls::{additional_calls, documented_calls};
@@ -11,6 +12,7 @@ use support::document::operation_ids;
 use support::documented_server::{API_KEY, DocumentedServer};
 use support::for_each_list;
 use support::names::assert_same_names;
+use support::operation_calls::call;
 use support::requests::assert_sent;
 
 #[tokio::test]
@@ -137,4 +139,67 @@ async fn missing_or_invalid_parameter_is_rejected_without_a_request() {
     assert!(error.unwrap_err().is_invalid_request());
     let requests = server.take_requests();
     assert!(requests.is_empty(), "{requests:?}");
+}
+
+/// The documentation allows these parameters on every endpoint ("Common Parameters").
+/// PipedreamHQ/pipedream#7009 is about one that does not list the workspace.
+#[tokio::test]
+async fn common_parameters_reach_each_operation() {
+    let server = DocumentedServer::start().await;
+    let client = server.client();
+    let common = [
+        ("workspace_id", "o_1"),
+        ("org_id", "o_2"),
+        ("include", "id,name"),
+        ("exclude", "x"),
+    ];
+    for operation in operations::ALL {
+        // updateWorkflow sends its `org_id` in the body.
+        let options = common
+            .iter()
+            .fold(CallOptions::new(), |options, (name, value)| {
+                options.query(*name, value)
+            });
+        // The response has all fields, so that it can be decoded.
+        call(&client, operation, options).await.unwrap();
+        let [request] = &server.take_requests()[..] else {
+            panic!("{operation} sent more than one request");
+        };
+        for (name, value) in common {
+            let pair = (name.to_owned(), value.to_owned());
+            let sent = request.query.iter().filter(|sent| **sent == pair);
+            assert_eq!(sent.count(), 1, "{operation}: {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn none_leaves_an_optional_parameter_out() {
+    let server = DocumentedServer::start().await;
+    let client = server.client();
+    let (limit, cursor, some): (Option<u32>, Option<String>, Option<&str>) =
+        (None, None, Some("id"));
+    let list = client.list_my_sources();
+    list.limit(limit).after(cursor).include(some).await.unwrap();
+    let query = &server.take_requests()[0].query;
+    assert_eq!(query, &[("include".to_owned(), "id".to_owned())]);
+
+    let source = client.create_source().body_map(|body| {
+        let name: Option<&str> = None;
+        body.component_id("sc_1")
+            .name(name)
+            .name(Some("x"))
+            .name(name)
+    });
+    source.await.unwrap();
+    assert_eq!(
+        server.take_requests()[0].body,
+        br#"{"component_id":"sc_1"}"#
+    );
+
+    let error = client.list_my_sources().limit(Some(101)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "listMySources: `limit`: 101 is not between 1 and 100"
+    );
 }

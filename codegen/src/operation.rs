@@ -94,6 +94,11 @@ impl Operation<'_> {
         parameters.filter(|parameter| parameter.location == Location::Query)
     }
 
+    /// Whether the operation creates something and documents no response that shows it.
+    pub(crate) fn creates_unseen(&self) -> bool {
+        self.verb == "post" && self.response.shape == ResponseShape::Empty
+    }
+
     /// Whether the caller can choose the fields of the response.
     pub(crate) fn has_field_selection(&self) -> bool {
         parameter::is_optional_query(&self.parameters, "include", "FieldList")

@@ -113,7 +113,7 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
         .await?;
     table.row("createWebhook", &webhook.id, webhook.url);
 
-    client
+    let created = client
         .create_subscription()
         .emitter_id(&source.id)
         .listener_id(&webhook.id)
@@ -121,7 +121,7 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
     table.row(
         "createSubscription",
         format!("{} → {}", source.id, webhook.id),
-        String::new(),
+        format!("{created:?}"),
     );
 
     let request = CreateWorkflowRequest::builder()

@@ -1,6 +1,7 @@
 //! The API key or access token of a request, which is never printed.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue, SET_COOKIE};
@@ -15,7 +16,6 @@ const MIN_SCRUBBED: usize = 6;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CredentialKind {
     ApiKey,
-    #[allow(dead_code, reason = "for OAuth")]
     AccessToken,
 }
 
@@ -33,9 +33,13 @@ impl CredentialKind {
 ///
 /// Its bytes are zeroed when the last clone is dropped.
 #[derive(Clone)]
-pub(crate) struct Credential {
+pub(crate) struct Credential(Arc<Inner>);
+
+struct Inner {
     kind: CredentialKind,
     header: HeaderValue,
+    /// How many access tokens the client had before this one; zero for an API key.
+    generation: u64,
 }
 
 impl Credential {
@@ -56,28 +60,53 @@ impl Credential {
         match HeaderValue::from_maybe_shared(Bytes::from_owner(header)) {
             Ok(mut header) => {
                 header.set_sensitive(true);
-                Ok(Self { kind, header })
+                Ok(Self(Arc::new(Inner {
+                    kind,
+                    header,
+                    generation: 0,
+                })))
             }
             Err(_) => invalid("cannot be sent in a header"),
         }
     }
 
+    pub(super) fn with_generation(self, generation: u64) -> Self {
+        Self(Arc::new(Inner {
+            kind: self.0.kind,
+            header: self.0.header.clone(),
+            generation,
+        }))
+    }
+
+    pub(super) fn generation(&self) -> u64 {
+        self.0.generation
+    }
+
+    /// Returns whether the client can fetch another one.
+    pub(crate) fn is_replaceable(&self) -> bool {
+        self.0.kind == CredentialKind::AccessToken
+    }
+
+    pub(crate) fn kind(&self) -> CredentialKind {
+        self.0.kind
+    }
+
     /// Returns the value of the `Authorization` header.
     pub(crate) fn header(&self) -> HeaderValue {
-        self.header.clone()
+        self.0.header.clone()
     }
 
     /// Removes the credential from a text, in case the server echoed it.
     pub(crate) fn scrub(&self, text: String) -> String {
         match self.text() {
-            Some(secret) => text.replace(secret, &format!("[{}]", self.kind.name())),
+            Some(secret) => text.replace(secret, &format!("[{}]", self.0.kind.name())),
             None => text,
         }
     }
 
     /// Returns the secret, unless it is so short that any text may contain it by chance.
     fn text(&self) -> Option<&str> {
-        let secret = self.header.to_str().ok()?.strip_prefix(SCHEME)?;
+        let secret = self.0.header.to_str().ok()?.strip_prefix(SCHEME)?;
         (secret.len() >= MIN_SCRUBBED).then_some(secret)
     }
 }
@@ -85,7 +114,11 @@ impl Credential {
 /// Marks response headers as sensitive that set a cookie or contain the credential.
 pub(crate) fn mark_sensitive(headers: &mut HeaderMap, credential: Option<&Credential>) {
     let secret = credential.and_then(Credential::text).unwrap_or_default();
-    let secret = secret.as_bytes();
+    mark_secret(headers, secret.as_bytes());
+}
+
+/// Marks response headers as sensitive that set a cookie or contain the secret.
+pub(super) fn mark_secret(headers: &mut HeaderMap, secret: &[u8]) {
     for (name, value) in headers.iter_mut() {
         if contains(value.as_bytes(), secret) || name == SET_COOKIE {
             value.set_sensitive(true);
@@ -112,7 +145,7 @@ fn contains(text: &[u8], secret: &[u8]) -> bool {
 
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}(…)", self.kind)
+        write!(f, "{:?}(…)", self.0.kind)
     }
 }
 

@@ -11,14 +11,12 @@ use crate::operation::OperationRef;
 
 /// The body of a response that the API does not document.
 ///
-/// `send()` of [`Client::request`](crate::Client::request) returns it. `Debug` prints only its size, because it
+/// `send()` of operations without a documented response body and of [`Client::request`](crate::Client::request) returns it. `Debug` prints only its size, because it
 /// may contain secrets.
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// use pipedream_client::reqwest::Method;
-///
-/// let response = client.request(Method::DELETE, "/sources/dc_abc123").send().await?;
+/// let response = client.delete_source().id("dc_abc123").send().await?;
 /// if !response.is_empty() {
 ///     println!("{}", response.json::<serde_json::Value>()?);
 /// }
@@ -28,6 +26,8 @@ use crate::operation::OperationRef;
 #[derive(Clone, Default)]
 pub struct RawBody {
     bytes: Bytes,
+    /// Why the body was not received to its end.
+    broken: Option<&'static str>,
     operation: Option<OperationRef>,
 }
 
@@ -42,13 +42,19 @@ impl RawBody {
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
             bytes: Bytes::from(bytes.into()),
+            broken: None,
             operation: None,
         }
     }
 
-    pub(super) fn received(bytes: Bytes, operation: OperationRef) -> Self {
+    pub(super) fn received(
+        bytes: Bytes,
+        broken: Option<&'static str>,
+        operation: OperationRef,
+    ) -> Self {
         Self {
             bytes,
+            broken,
             operation: Some(operation),
         }
     }
@@ -56,6 +62,15 @@ impl RawBody {
     /// Returns the bytes, after decompression.
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// Returns false if the body was not received to its end: the connection broke, a timeout
+    /// elapsed, or it is larger than the limit
+    /// ([`ClientBuilder::max_response_bytes`](crate::ClientBuilder::max_response_bytes)).
+    ///
+    /// The operation succeeded nevertheless. The body is then empty.
+    pub fn is_complete(&self) -> bool {
+        self.broken.is_none()
     }
 
     /// Returns whether the body is empty.
@@ -67,10 +82,14 @@ impl RawBody {
     ///
     /// # Errors
     ///
-    /// Returns a decoding error ([`Error::is_decode`]) if the body is not JSON or has
-    /// another type.
+    /// Returns a decoding error ([`Error::is_decode`]) if the body is not JSON, has another
+    /// type or is not [complete](Self::is_complete).
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        json::decode(or_null(&self.bytes)).map_err(|reason| {
+        let decoded = match self.broken {
+            Some(reason) => Err(reason.to_owned()),
+            None => json::decode(or_null(&self.bytes)),
+        };
+        decoded.map_err(|reason| {
             Error::decode(self.operation.clone(), reason).with_body(self.bytes.clone())
         })
     }

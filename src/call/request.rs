@@ -152,8 +152,12 @@ impl RequestTemplate {
         if self.accepts_json {
             request.headers_mut().insert(ACCEPT, JSON);
         }
-        if let Some(body) = self.content() {
+        // The documentation requires it for POST and PUT ("Authentication"), and its examples
+        // of a POST without a body send it, too.
+        if self.body.is_some() || matches!(self.method, Method::POST | Method::PUT) {
             request.headers_mut().insert(CONTENT_TYPE, JSON);
+        }
+        if let Some(body) = self.content() {
             *request.body_mut() = Some(body.clone().into());
         }
         request

@@ -19,7 +19,7 @@ pub(crate) struct BaseUrl {
 impl BaseUrl {
     /// Validates an absolute URL.
     ///
-    /// Every request sends the API key, so plain `http` is allowed only for loopback,
+    /// Almost every request sends credentials, so plain `http` is allowed only for loopback,
     /// unless `plain_http` is set.
     pub(crate) fn new(text: &str, plain_http: bool) -> Result<Self, Error> {
         let invalid = |reason: &str| {
@@ -43,7 +43,7 @@ impl BaseUrl {
             }
             "https" => {}
             "http" if plain_http || is_loopback(&url) => {}
-            "http" => return invalid("uses http, which would send the API key unencrypted"),
+            "http" => return invalid("uses http, which would send the credentials unencrypted"),
             _ => return invalid("uses neither https nor http"),
         }
         if HeaderValue::from_str(url.as_str()).is_err() {

@@ -1,5 +1,7 @@
 //! Configuration of a client.
 
+mod credentials;
+mod environment;
 mod http;
 
 use std::borrow::Cow;
@@ -8,21 +10,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use zeroize::Zeroizing;
 
+use self::credentials::Credentials;
 use super::base_url::{self, BaseUrl};
 use super::http::HttpSettings;
 use super::{Client, ClientInner};
-use crate::auth::{Auth, Credential, CredentialKind};
+use crate::auth::Endpoint;
 use crate::error::Error;
 use crate::transport::{
     AttemptInfo, Clock, Observer, Pacing, RetryBudget, RetryPolicy, TokioClock, Transport,
 };
 
-const API_KEY_VARIABLE: &str = "PIPEDREAM_API_KEY";
-const BASE_URL_VARIABLE: &str = "PIPEDREAM_BASE_URL";
-
-/// Configures a [`Client`]. Only the API key is required.
+/// Configures a [`Client`]. Only credentials are required: [`api_key`](Self::api_key),
+/// [`oauth`](Self::oauth) or [`token_source`](Self::token_source). The last one counts.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,7 +39,7 @@ const BASE_URL_VARIABLE: &str = "PIPEDREAM_BASE_URL";
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    api_key: Option<Zeroizing<String>>,
+    credentials: Option<Credentials>,
     base_url: String,
     plain_http: bool,
     timeout: Duration,
@@ -58,7 +58,7 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            api_key: None,
+            credentials: None,
             base_url: base_url::DEFAULT.to_owned(),
             plain_http: false,
             timeout: Duration::from_secs(60),
@@ -77,47 +77,6 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads `PIPEDREAM_API_KEY` and the optional `PIPEDREAM_BASE_URL`.
-    ///
-    /// The other settings have their defaults. An empty `PIPEDREAM_BASE_URL` counts as
-    /// unset.
-    ///
-    /// # Errors
-    ///
-    /// Returns a configuration error ([`Error::is_configuration`]) if
-    /// `PIPEDREAM_API_KEY` is not set, or if a variable is not valid Unicode.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| match std::env::var(name) {
-            Ok(value) => Ok(Some(value)),
-            Err(std::env::VarError::NotPresent) => Ok(None),
-            Err(std::env::VarError::NotUnicode(_)) => {
-                Err(Error::configuration(format!("{name} is not valid Unicode")))
-            }
-        })
-    }
-
-    fn from_variables(
-        variable: impl Fn(&str) -> Result<Option<String>, Error>,
-    ) -> Result<Self, Error> {
-        let api_key = variable(API_KEY_VARIABLE)?.ok_or_else(|| {
-            Error::configuration(format!(
-                "{API_KEY_VARIABLE} is not set; copy the API key from your Pipedream user settings"
-            ))
-        })?;
-        let builder = Self::default().api_key(api_key);
-        // Treat an empty variable as unset; containers often pass one.
-        Ok(match variable(BASE_URL_VARIABLE)? {
-            Some(url) if !url.is_empty() => builder.base_url(url),
-            _ => builder,
-        })
-    }
-
-    /// Sets the API key, which is in your user settings on pipedream.com. Required.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.api_key = Some(Zeroizing::new(key.into()));
-        self
-    }
-
     /// Sets the base URL of the API. The default is `https://api.pipedream.com/v1`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
@@ -126,7 +85,7 @@ impl ClientBuilder {
 
     /// Allows a plain `http` base URL on another machine. The default is `false`.
     ///
-    /// The API key is then sent unencrypted. Plain `http` to loopback is always
+    /// The credentials are then sent unencrypted. Plain `http` to loopback is always
     /// allowed.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http = allow;
@@ -216,12 +175,15 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Returns a configuration error ([`Error::is_configuration`]) if the API key is
+    /// Returns a configuration error ([`Error::is_configuration`]) if credentials are
     /// missing or invalid, the base URL is invalid, the user agent is not a valid
     /// header value, TLS cannot be set up, or a setting would have no effect.
     pub fn build(self) -> Result<Client, Error> {
-        let api_key = self.api_key.ok_or_else(|| {
-            Error::configuration("the API key is not set; call `ClientBuilder::api_key`")
+        let credentials = self.credentials.ok_or_else(|| {
+            Error::configuration(
+                "the API key is not set; call `ClientBuilder::api_key`, or `ClientBuilder::oauth` \
+                 with an OAuth client",
+            )
         })?;
         let user_agent = match self.user_agent {
             // Cloning a static value touches no reference count, which threads that
@@ -232,8 +194,6 @@ impl ClientBuilder {
         let user_agent = user_agent.map_err(|_| {
             Error::configuration("the user agent contains a character that a header cannot contain")
         })?;
-        let api_key =
-            Credential::new(CredentialKind::ApiKey, api_key).map_err(Error::configuration)?;
         let base_url = BaseUrl::new(&self.base_url, self.plain_http)?;
         let http_is_foreign = self.http_client.is_some();
         let http_timeout = self.http_client.is_none().then_some(self.timeout);
@@ -247,6 +207,14 @@ impl ClientBuilder {
                 self.http.zero_timeout(),
             ),
         };
+        let pacing = self.pacing.unwrap_or_default();
+        let auth = credentials.auth(Endpoint {
+            http: http.clone(),
+            url: base_url.extended(&format!("{}/oauth/token", base_url.as_str())),
+            user_agent: user_agent.clone(),
+            clock: self.clock.clone(),
+            pacing: pacing.clone(),
+        })?;
         Ok(Client::new(ClientInner {
             transport: Transport {
                 http,
@@ -254,10 +222,10 @@ impl ClientBuilder {
                 http_is_foreign,
                 zero_timeout,
                 base_url,
-                auth: Auth::ApiKey(api_key),
+                auth,
                 user_agent,
                 budget: self.budget.unwrap_or_default(),
-                pacing: self.pacing.unwrap_or_default(),
+                pacing,
                 observer: self.observer,
                 clock: self.clock,
             },
@@ -290,42 +258,20 @@ impl fmt::Debug for ClientBuilder {
 mod tests {
     use super::*;
 
-    fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
-        ClientBuilder::from_variables(|name| {
-            let found = variables.iter().find(|(variable, _)| *variable == name);
-            Ok(found.map(|(_, value)| (*value).to_owned()))
-        })?
-        .build()
-    }
-
     #[test]
-    fn environment_variables_configure_a_client() {
-        let client = from(&[
-            (API_KEY_VARIABLE, "key"),
-            (BASE_URL_VARIABLE, "http://localhost:1"),
-        ])
-        .unwrap();
-        assert_eq!(client.base_url(), "http://localhost:1");
-    }
-
-    #[test]
-    fn empty_base_url_variable_counts_as_unset() {
-        if cfg!(any(feature = "rustls", feature = "native-tls")) {
-            let client = from(&[(API_KEY_VARIABLE, "key"), (BASE_URL_VARIABLE, "")]).unwrap();
-            assert_eq!(client.base_url(), base_url::DEFAULT);
-        }
-    }
-
-    #[test]
-    fn missing_or_invalid_variable_is_an_error() {
-        let error = from(&[]).unwrap_err();
-        assert!(error.to_string().contains(API_KEY_VARIABLE), "{error}");
-        for key in ["", "a\nb"] {
-            let error = from(&[(API_KEY_VARIABLE, key)]).unwrap_err();
+    fn invalid_oauth_client_is_rejected_and_not_shown() {
+        for (id, secret, problem) in [
+            ("", "canary", "the client ID is empty"),
+            ("id", "", "the client secret is empty"),
+            ("id", "canary\n", "the client secret contains a line break"),
+            (" id", "canary", "the client ID contains"),
+        ] {
+            let builder = ClientBuilder::default().base_url("http://localhost:1");
+            let error = builder.oauth(id, secret).build().unwrap_err();
             assert!(error.is_configuration(), "{error}");
+            assert!(error.to_string().contains(problem), "{error}");
+            assert!(!format!("{error:?}").contains("canary"), "{error:?}");
         }
-        let error = from(&[(API_KEY_VARIABLE, "key"), (BASE_URL_VARIABLE, "nonsense")]);
-        assert!(error.unwrap_err().is_configuration());
     }
 
     #[test]
@@ -339,8 +285,13 @@ mod tests {
     }
 
     #[test]
-    fn debug_omits_the_api_key() {
-        let shown = format!("{:?}", ClientBuilder::default().api_key("canary"));
-        assert!(!shown.contains("canary"), "{shown}");
+    fn debug_omits_the_credentials() {
+        for builder in [
+            ClientBuilder::default().api_key("canary"),
+            ClientBuilder::default().oauth("id", "canary"),
+        ] {
+            let shown = format!("{builder:?}");
+            assert!(!shown.contains("canary"), "{shown}");
+        }
     }
 }

@@ -108,7 +108,7 @@ impl HttpSettings {
             builder = builder.read_timeout(timeout);
         }
         // Plain http is allowed to loopback because nothing leaves the machine. A proxy from
-        // the environment would send the API key elsewhere.
+        // the environment would send the credentials elsewhere.
         if loopback || self.no_proxy {
             builder = builder.no_proxy();
         }

@@ -9,10 +9,15 @@ use reqwest::header::HeaderMap;
 
 use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
+use crate::auth::CredentialKind;
 use crate::operation::OperationRef;
 
 impl Error {
-    fn new(kind: Kind, operation: Option<OperationRef>, reason: impl Into<String>) -> Self {
+    pub(super) fn new(
+        kind: Kind,
+        operation: Option<OperationRef>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self(Box::new(Inner {
             kind,
             operation,
@@ -20,6 +25,7 @@ impl Error {
             response: None,
             body: Bytes::new(),
             timed_out: false,
+            credential: None,
             permanent: false,
             refused: false,
             attempts: 0,
@@ -65,7 +71,13 @@ impl Error {
         if let Some(reason) = connection::tls_failure(&error) {
             return Self::connection(Kind::Tls, operation, reason, error);
         }
-        let failure = Failure::of(&error, body_taken);
+        let failure = match plain_http && connection::is_not_http(&error) {
+            true => Failure::Permanent(
+                "the server did not respond with HTTP; if it expects TLS, use `https` in the base \
+                 URL",
+            ),
+            false => Failure::of(&error, body_taken),
+        };
         // Check this first: a connection timeout means that nothing was sent.
         let (kind, reason) = if error.is_connect() {
             (Kind::Connect, connection::cannot_connect(&error))
@@ -77,10 +89,6 @@ impl Error {
             (Kind::Transport, reason)
         } else if failure == Failure::Refused {
             let reason = "the server refused the request without processing it";
-            (Kind::Transport, reason)
-        } else if plain_http && connection::is_not_http(&error) {
-            let reason = "the server did not respond with HTTP; if it expects TLS, use `https` in \
-                          the base URL";
             (Kind::Transport, reason)
         } else {
             (Kind::Transport, "the connection broke")
@@ -181,6 +189,11 @@ impl Error {
     /// A list does not end.
     pub(crate) fn pagination(operation: impl Into<OperationRef>, reason: String) -> Self {
         Self::new(Kind::Pagination, Some(operation.into()), reason)
+    }
+
+    pub(crate) fn with_credential(mut self, credential: Option<CredentialKind>) -> Self {
+        self.0.credential = credential;
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {

@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 
 use super::predicates::is_redirect;
 use super::{Error, Kind, RetryStop};
+use crate::auth::{CredentialKind, TokenFailure};
 use crate::operation::OperationRef;
 
 impl fmt::Display for Error {
@@ -15,6 +16,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         match self.0.kind {
+            Kind::Token(_) => write!(f, "cannot get an access token: {}", self.0.reason)?,
             Kind::Configuration
             | Kind::InvalidRequest
             | Kind::Connect
@@ -94,11 +96,29 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// Returns what the caller can do about a status.
+    /// Returns what the caller can do.
     fn advice(&self) -> Option<&'static str> {
+        if let Kind::Token(failure) = self.0.kind {
+            let refused = failure == TokenFailure::Refused;
+            return refused.then_some("check the credentials of the OAuth client");
+        }
+        if self.is_api_key_required() {
+            return Some(
+                "this operation requires the API key of a user and does not accept OAuth: use \
+                 `ClientBuilder::api_key`",
+            );
+        }
+        let oauth = self.0.credential == Some(CredentialKind::AccessToken);
         Some(match self.status()? {
+            StatusCode::UNAUTHORIZED if oauth => {
+                "check that the OAuth client exists and its token is not revoked"
+            }
             StatusCode::UNAUTHORIZED => "check the API key",
+            StatusCode::FORBIDDEN if oauth => "check that the OAuth client has access to it",
             StatusCode::FORBIDDEN => "check that the API key has access in this workspace",
+            StatusCode::NOT_FOUND if oauth => {
+                "check the ID, and that it belongs to the workspace of the OAuth client"
+            }
             StatusCode::NOT_FOUND => "check the ID, and that the API key has access to it",
             StatusCode::CONFLICT => "the request conflicts with the current state",
             StatusCode::UNPROCESSABLE_ENTITY => "check the values that were sent",

@@ -3,6 +3,8 @@
 use reqwest::StatusCode;
 
 use super::{Error, Kind, RetryStop};
+use crate::auth::{CredentialKind, TokenFailure};
+use crate::operation::Operation;
 
 /// The statuses of transient failures.
 pub(crate) const TRANSIENT_STATUSES: [StatusCode; 6] = [
@@ -16,7 +18,7 @@ pub(crate) const TRANSIENT_STATUSES: [StatusCode; 6] = [
 
 impl Error {
     /// Returns true if the client could not be built, for example because the API key or
-    /// the base URL is invalid.
+    /// the base URL is invalid, or if a blocking call was made inside a runtime.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
@@ -25,6 +27,31 @@ impl Error {
     /// sent.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
+    }
+
+    /// Returns true if there was no access token, so the request was not sent: the token
+    /// endpoint or the [`TokenSource`](crate::TokenSource) failed, or the call did not wait
+    /// longer.
+    pub fn is_token_unavailable(&self) -> bool {
+        matches!(self.0.kind, Kind::Token(_))
+    }
+
+    /// Returns true if there was no access token because the client ID or the client secret was
+    /// refused. [`is_token_unavailable`](Self::is_token_unavailable) is then also true.
+    ///
+    /// The refusal is remembered for 30 seconds: until then calls that need a token fail with it
+    /// and send nothing.
+    pub fn is_credentials_refused(&self) -> bool {
+        self.0.kind == Kind::Token(TokenFailure::Refused)
+    }
+
+    /// Returns true if the server rejected an OAuth access token (401 or 403) for an operation
+    /// that requires the API key of a user
+    /// ([`Operation::requires_api_key`](crate::Operation::requires_api_key)).
+    pub fn is_api_key_required(&self) -> bool {
+        let oauth = self.0.credential == Some(CredentialKind::AccessToken);
+        let required = self.operation().is_some_and(Operation::requires_api_key);
+        oauth && required && (self.is_unauthorized() || self.is_forbidden())
     }
 
     /// Returns true if no connection was made, so no request was sent. This includes a failed
@@ -45,8 +72,8 @@ impl Error {
     /// Returns true if a timeout elapsed while connecting, waiting for the response or
     /// reading it.
     ///
-    /// The server may have processed the request, unless
-    /// [`is_connect`](Self::is_connect) is also true.
+    /// The server may have processed the request, unless [`is_connect`](Self::is_connect) or
+    /// [`is_token_unavailable`](Self::is_token_unavailable) is also true.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout || self.0.timed_out
     }
@@ -91,6 +118,7 @@ impl Error {
         }
         match self.0.kind {
             Kind::Connect | Kind::Timeout | Kind::Transport => true,
+            Kind::Token(failure) => failure == TokenFailure::Transient,
             Kind::Status => self
                 .status()
                 .is_some_and(|status| TRANSIENT_STATUSES.contains(&status)),
@@ -109,17 +137,18 @@ impl Error {
         self.0.kind == Kind::Status
     }
 
-    /// Returns true if the server rejected the API key (401).
+    /// Returns true if the server rejected the API key or the access token (401).
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Returns true if the API key does not have access to the operation or object (403).
+    /// Returns true if the API key or the access token does not have access to the operation or
+    /// object (403).
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Returns true if the object does not exist or is not visible to the API key (404).
+    /// Returns true if the object does not exist or is not visible to the caller (404).
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }

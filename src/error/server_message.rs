@@ -21,7 +21,7 @@ const NAMES: [&str; 6] = [
 ///
 /// The API does not document its error responses, so all common formats are
 /// supported. `scrub` removes secrets before the text is truncated.
-pub(super) fn server_message(body: &[u8], scrub: impl FnOnce(String) -> String) -> Option<String> {
+pub(crate) fn server_message(body: &[u8], scrub: impl FnOnce(String) -> String) -> Option<String> {
     let message = match serde_json::from_slice::<Value>(body) {
         Ok(value) => from_json(&value)?,
         Err(_) => {

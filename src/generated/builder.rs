@@ -2,8 +2,10 @@
 
 use std::fmt::Display;
 use crate::call::path::path_segment;
+use crate::call::raw_body::RawBody;
 use crate::call::request::RequestTemplate;
 use crate::call::response::ResponseValue;
+use crate::call::setter::OptionalValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
@@ -74,9 +76,9 @@ impl GetAccount {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -84,9 +86,9 @@ impl GetAccount {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -94,9 +96,9 @@ impl GetAccount {
     /// Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.
     ///
     /// Query parameter, optional. Example: `.include_credentials(1)`.
-    pub fn include_credentials(
+    pub fn include_credentials<Kind>(
         mut self,
-        value: impl TryInto<types::NumericFlag, Error: Display>,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
     ) -> Self {
         self.include_credentials = setter::optional("include_credentials", value);
         self
@@ -104,9 +106,9 @@ impl GetAccount {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -201,9 +203,9 @@ impl CreateComponent {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -211,9 +213,9 @@ impl CreateComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -338,9 +340,9 @@ impl GetComponent {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -348,9 +350,9 @@ impl GetComponent {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -358,9 +360,9 @@ impl GetComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -462,9 +464,9 @@ impl GetRegistryComponent {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -472,9 +474,9 @@ impl GetRegistryComponent {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -482,9 +484,9 @@ impl GetRegistryComponent {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -593,23 +595,29 @@ impl ListSourceEvents {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -617,9 +625,9 @@ impl ListSourceEvents {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -627,9 +635,9 @@ impl ListSourceEvents {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -637,9 +645,9 @@ impl ListSourceEvents {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -647,9 +655,9 @@ impl ListSourceEvents {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -701,7 +709,7 @@ impl IntoCall for ListSourceEvents {
 ///
 /// Deletes all events of the source, or only those from `start_id` to `end_id`, inclusive. Either bound can be omitted. To delete a single event, pass its ID as both bounds. The deletion is asynchronous.
 ///
-/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source_events`](crate::Client::delete_source_events). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSourceEvents::send) returns the body.
 ///
 /// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
 ///
@@ -755,9 +763,9 @@ impl DeleteSourceEvents {
     /// The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
     ///
     /// Query parameter, optional. Example: `.end_id("1589486981598-0")`.
-    pub fn end_id(
+    pub fn end_id<Kind>(
         mut self,
-        value: impl TryInto<types::EventId, Error: Display>,
+        value: impl OptionalValue<types::EventId, Kind>,
     ) -> Self {
         self.end_id = setter::optional("end_id", value);
         self
@@ -765,16 +773,16 @@ impl DeleteSourceEvents {
     /// The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
     ///
     /// Query parameter, optional. Example: `.start_id("1589486981598-0")`.
-    pub fn start_id(
+    pub fn start_id<Kind>(
         mut self,
-        value: impl TryInto<types::EventId, Error: Display>,
+        value: impl OptionalValue<types::EventId, Kind>,
     ) -> Self {
         self.start_id = setter::optional("start_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -876,23 +884,29 @@ impl ListWorkspaceProjects {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -900,9 +914,9 @@ impl ListWorkspaceProjects {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -910,9 +924,9 @@ impl ListWorkspaceProjects {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1019,23 +1033,29 @@ impl ListMySources {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1043,9 +1063,9 @@ impl ListMySources {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1053,9 +1073,9 @@ impl ListMySources {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -1063,9 +1083,9 @@ impl ListMySources {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1167,9 +1187,9 @@ impl CreateSource {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1177,9 +1197,9 @@ impl CreateSource {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1242,7 +1262,7 @@ impl IntoCall for CreateSource {
 ///
 /// Changes the component or the name of a source, or starts or stops it. As when creating a source, at least one of `component_id`, `component_code` and `component_url` is required.
 ///
-/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_source`](crate::Client::update_source). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateSource::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -1320,9 +1340,9 @@ impl UpdateSource {
         self.body = self.body.map(change);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::UPDATE_SOURCE, reason);
@@ -1355,7 +1375,7 @@ impl IntoCall for UpdateSource {
 ///
 /// Deletes an event source by its ID.
 ///
-/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_source`](crate::Client::delete_source). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSource::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -1402,9 +1422,9 @@ impl DeleteSource {
         self.id = setter::required("id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(&operations::DELETE_SOURCE, reason);
@@ -1430,7 +1450,7 @@ impl IntoCall for DeleteSource {
 ///
 /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
 ///
-/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateSubscription::send) returns the body.
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
@@ -1440,11 +1460,12 @@ impl IntoCall for DeleteSource {
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
+/// let created = client
 ///     .create_subscription()
 ///     .emitter_id("dc_def456")
 ///     .listener_id("p_abc123")
 ///     .await?;
+/// println!("{:?}", created.value());
 /// # Ok(())
 /// # }
 /// ```
@@ -1495,9 +1516,9 @@ impl CreateSubscription {
     /// The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
     ///
     /// Query parameter, optional. Example: `.event_name("$errors")`.
-    pub fn event_name(
+    pub fn event_name<Kind>(
         mut self,
-        value: impl TryInto<types::EventName, Error: Display>,
+        value: impl OptionalValue<types::EventName, Kind>,
     ) -> Self {
         self.event_name = setter::optional("event_name", value);
         self
@@ -1515,9 +1536,9 @@ impl CreateSubscription {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1525,16 +1546,16 @@ impl CreateSubscription {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1571,7 +1592,7 @@ impl IntoCall for CreateSubscription {
 ///
 /// Stops delivering the events of an emitter to a listener. Identify the subscription by the emitter, listener and channel that it was created with.
 ///
-/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_subscription`](crate::Client::delete_subscription). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSubscription::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -1632,9 +1653,9 @@ impl DeleteSubscription {
     /// The channel of the subscription, as returned when subscriptions are listed. If the subscription was created without a channel, pass an empty string or omit it.
     ///
     /// Query parameter, optional. Example: `.event_name("test")`.
-    pub fn event_name(
+    pub fn event_name<Kind>(
         mut self,
-        value: impl TryInto<types::EventName, Error: Display>,
+        value: impl OptionalValue<types::EventName, Kind>,
     ) -> Self {
         self.event_name = setter::optional("event_name", value);
         self
@@ -1649,9 +1670,9 @@ impl DeleteSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1684,7 +1705,7 @@ impl IntoCall for DeleteSubscription {
 ///
 /// Delivers the events of one channel to a listener, from every source and workflow that is created after this call. Existing sources and workflows each need a separate subscription. The Pipedream site does not show these listeners.
 ///
-/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::create_auto_subscription`](crate::Client::create_auto_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateAutoSubscription::send) returns the body.
 ///
 /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
 ///
@@ -1694,11 +1715,12 @@ impl IntoCall for DeleteSubscription {
 ///
 /// ```no_run
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
-/// client
+/// let created = client
 ///     .create_auto_subscription()
 ///     .event_name("$errors")
 ///     .listener_id("p_abc123")
 ///     .await?;
+/// println!("{:?}", created.value());
 /// # Ok(())
 /// # }
 /// ```
@@ -1757,9 +1779,9 @@ impl CreateAutoSubscription {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -1767,16 +1789,16 @@ impl CreateAutoSubscription {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -1861,9 +1883,9 @@ impl GetCurrentUser {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -1871,9 +1893,9 @@ impl GetCurrentUser {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -1881,9 +1903,9 @@ impl GetCurrentUser {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -1979,23 +2001,29 @@ impl ListMySubscriptions {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2003,9 +2031,9 @@ impl ListMySubscriptions {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2013,9 +2041,9 @@ impl ListMySubscriptions {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2023,9 +2051,9 @@ impl ListMySubscriptions {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2129,23 +2157,29 @@ impl ListMyWebhooks {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2153,9 +2187,9 @@ impl ListMyWebhooks {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2163,9 +2197,9 @@ impl ListMyWebhooks {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2173,9 +2207,9 @@ impl ListMyWebhooks {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2276,23 +2310,23 @@ impl CreateWebhook {
     /// The description of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.description("description")`.
-    pub fn description(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn description<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.description = setter::optional("description", value);
         self
     }
     /// The name of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.name("name")`.
-    pub fn name(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn name<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.name = setter::optional("name", value);
         self
     }
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2310,9 +2344,9 @@ impl CreateWebhook {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2355,7 +2389,7 @@ impl IntoCall for CreateWebhook {
 ///
 /// Removes the webhook from your account.
 ///
-/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::delete_webhook`](crate::Client::delete_webhook). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteWebhook::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2402,9 +2436,9 @@ impl DeleteWebhook {
         self.id = setter::required("id", value);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2544,7 +2578,7 @@ impl IntoCall for CreateWorkflow {
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
-/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body.
+/// Created by [`Client::update_workflow`](crate::Client::update_workflow). Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateWorkflow::send) returns the body.
 ///
 /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
 ///
@@ -2622,9 +2656,9 @@ impl UpdateWorkflow {
         self.body = self.body.map(change);
         self
     }
-    /// Returns a future of the response: its status and headers.
-    pub fn send(self) -> CallFuture<ResponseValue<()>> {
-        self.into_call().send_empty()
+    /// Returns a future of the whole response: its status, headers and body, which the API does not document.
+    pub fn send(self) -> CallFuture<ResponseValue<RawBody>> {
+        self.into_call().send_raw()
     }
     fn request(self) -> Result<RequestTemplate, Error> {
         let refuse = |reason| Error::invalid_request(
@@ -2723,9 +2757,9 @@ impl GetWorkflow {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2733,9 +2767,9 @@ impl GetWorkflow {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2743,9 +2777,9 @@ impl GetWorkflow {
     /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
-    pub fn org_id(
+    pub fn org_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.org_id = setter::optional("org_id", value);
         self
@@ -2753,9 +2787,9 @@ impl GetWorkflow {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -2867,23 +2901,29 @@ impl ListWorkflowEmits {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -2891,9 +2931,9 @@ impl ListWorkflowEmits {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -2901,9 +2941,9 @@ impl ListWorkflowEmits {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -2911,9 +2951,9 @@ impl ListWorkflowEmits {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -2921,9 +2961,9 @@ impl ListWorkflowEmits {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3047,23 +3087,29 @@ impl ListWorkflowErrors {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3071,9 +3117,9 @@ impl ListWorkflowErrors {
     /// Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.
     ///
     /// Query parameter, optional. Example: `.expand("event")`.
-    pub fn expand(
+    pub fn expand<Kind>(
         mut self,
-        value: impl TryInto<types::EventExpansion, Error: Display>,
+        value: impl OptionalValue<types::EventExpansion, Kind>,
     ) -> Self {
         self.expand = setter::optional("expand", value);
         self
@@ -3081,9 +3127,9 @@ impl ListWorkflowErrors {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3091,9 +3137,9 @@ impl ListWorkflowErrors {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3101,9 +3147,9 @@ impl ListWorkflowErrors {
     /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
     ///
     /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
-    pub fn workspace_id(
+    pub fn workspace_id<Kind>(
         mut self,
-        value: impl TryInto<types::WorkspaceId, Error: Display>,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
     ) -> Self {
         self.workspace_id = setter::optional("workspace_id", value);
         self
@@ -3215,9 +3261,9 @@ impl GetWorkspace {
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3225,9 +3271,9 @@ impl GetWorkspace {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3336,23 +3382,29 @@ impl ListWorkspaceAccounts {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3360,9 +3412,9 @@ impl ListWorkspaceAccounts {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3370,9 +3422,9 @@ impl ListWorkspaceAccounts {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3380,7 +3432,7 @@ impl ListWorkspaceAccounts {
     /// Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.
     ///
     /// Query parameter, optional. Example: `.query("google_sheets")`.
-    pub fn query(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+    pub fn query<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
         self.query = setter::optional("query", value);
         self
     }
@@ -3499,23 +3551,29 @@ impl ListWorkspaceSubscriptions {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3523,9 +3581,9 @@ impl ListWorkspaceSubscriptions {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3533,9 +3591,9 @@ impl ListWorkspaceSubscriptions {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self
@@ -3659,23 +3717,29 @@ impl ListWorkspaceSources {
     /// Returns the items after this cursor.
     ///
     /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
-    pub fn after(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.after = setter::optional("after", value);
         self
     }
     /// Returns the items before this cursor.
     ///
     /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
-    pub fn before(mut self, value: impl TryInto<types::Cursor, Error: Display>) -> Self {
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
         self.before = setter::optional("before", value);
         self
     }
     /// The names of the fields to omit, separated by commas. By default, no field is omitted.
     ///
     /// Query parameter, optional. Example: `.exclude("id,name")`.
-    pub fn exclude(
+    pub fn exclude<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.exclude = setter::optional("exclude", value);
         self
@@ -3683,9 +3747,9 @@ impl ListWorkspaceSources {
     /// The names of the fields to return, separated by commas. By default, all fields are returned.
     ///
     /// Query parameter, optional. Example: `.include("id,name")`.
-    pub fn include(
+    pub fn include<Kind>(
         mut self,
-        value: impl TryInto<types::FieldList, Error: Display>,
+        value: impl OptionalValue<types::FieldList, Kind>,
     ) -> Self {
         self.include = setter::optional("include", value);
         self
@@ -3693,9 +3757,9 @@ impl ListWorkspaceSources {
     /// The maximum number of items per page, from 1 to 100. The default is 10.
     ///
     /// Query parameter, optional. Example: `.limit(3)`.
-    pub fn limit(
+    pub fn limit<Kind>(
         mut self,
-        value: impl TryInto<types::PageLimit, Error: Display>,
+        value: impl OptionalValue<types::PageLimit, Kind>,
     ) -> Self {
         self.limit = setter::optional("limit", value);
         self

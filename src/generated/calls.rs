@@ -1,6 +1,7 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use std::future::IntoFuture;
+use crate::call::created::Created;
 use crate::call::select::Select;
 use crate::call::{CallFuture, IntoCall};
 use crate::error::Error;
@@ -30,6 +31,12 @@ impl IntoFuture for CreateComponent {
     type IntoFuture = CallFuture<types::Component>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().data()
+    }
+}
+impl CreateComponent {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
     }
 }
 impl IntoFuture for GetComponent {
@@ -107,6 +114,15 @@ impl IntoFuture for DeleteSourceEvents {
         self.into_call().empty()
     }
 }
+impl DeleteSourceEvents {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for ListWorkspaceProjects {
     type Output = Result<Page<types::Project>, Error>;
     type IntoFuture = CallFuture<Page<types::Project>>;
@@ -178,11 +194,26 @@ impl IntoFuture for CreateSource {
         self.into_call().data()
     }
 }
+impl CreateSource {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for UpdateSource {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().empty()
+    }
+}
+impl UpdateSource {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for DeleteSource {
@@ -192,11 +223,29 @@ impl IntoFuture for DeleteSource {
         self.into_call().empty()
     }
 }
+impl DeleteSource {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for CreateSubscription {
-    type Output = Result<(), Error>;
-    type IntoFuture = CallFuture<()>;
+    type Output = Result<Created, Error>;
+    type IntoFuture = CallFuture<Created>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().empty()
+        self.into_call().created()
+    }
+}
+impl CreateSubscription {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for DeleteSubscription {
@@ -206,11 +255,29 @@ impl IntoFuture for DeleteSubscription {
         self.into_call().empty()
     }
 }
+impl DeleteSubscription {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
+    }
+}
 impl IntoFuture for CreateAutoSubscription {
-    type Output = Result<(), Error>;
-    type IntoFuture = CallFuture<()>;
+    type Output = Result<Created, Error>;
+    type IntoFuture = CallFuture<Created>;
     fn into_future(self) -> Self::IntoFuture {
-        self.into_call().empty()
+        self.into_call().created()
+    }
+}
+impl CreateAutoSubscription {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for GetCurrentUser {
@@ -302,11 +369,26 @@ impl IntoFuture for CreateWebhook {
         self.into_call().data()
     }
 }
+impl CreateWebhook {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for DeleteWebhook {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().empty()
+    }
+}
+impl DeleteWebhook {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for CreateWorkflow {
@@ -316,11 +398,26 @@ impl IntoFuture for CreateWorkflow {
         self.into_call().data()
     }
 }
+impl CreateWorkflow {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
 impl IntoFuture for UpdateWorkflow {
     type Output = Result<(), Error>;
     type IntoFuture = CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.into_call().empty()
+    }
+}
+impl UpdateWorkflow {
+    /// Decodes the payload, which the API does not document, into your own type.
+    ///
+    /// The payload is the property `data` if the response is an object that has one,
+    /// and otherwise the whole response. An empty response is decoded as `null`.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::payload(self.into_call())
     }
 }
 impl IntoFuture for GetWorkflow {

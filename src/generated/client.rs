@@ -68,7 +68,7 @@ impl Client {
     ///
     /// The operation is idempotent only if `end_id` is given: the client then [retries](crate::RetryPolicy) it after any transient failure, and otherwise only if the server certainly did not process the request.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSourceEvents`] for the parameters and an example.
+    /// Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSourceEvents::send) returns the body. See [`builder::DeleteSourceEvents`] for the parameters and an example.
     pub fn delete_source_events(&self) -> builder::DeleteSourceEvents {
         builder::DeleteSourceEvents::new(self)
     }
@@ -118,7 +118,7 @@ impl Client {
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateSource`] for the parameters and an example.
+    /// Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateSource::send) returns the body. See [`builder::UpdateSource`] for the parameters and an example.
     pub fn update_source(&self) -> builder::UpdateSource {
         builder::UpdateSource::new(self)
     }
@@ -128,7 +128,7 @@ impl Client {
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSource`] for the parameters and an example.
+    /// Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSource::send) returns the body. See [`builder::DeleteSource`] for the parameters and an example.
     pub fn delete_source(&self) -> builder::DeleteSource {
         builder::DeleteSource::new(self)
     }
@@ -141,7 +141,7 @@ impl Client {
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateSubscription`] for the parameters and an example.
+    /// Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateSubscription::send) returns the body. See [`builder::CreateSubscription`] for the parameters and an example.
     pub fn create_subscription(&self) -> builder::CreateSubscription {
         builder::CreateSubscription::new(self)
     }
@@ -151,7 +151,7 @@ impl Client {
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteSubscription`] for the parameters and an example.
+    /// Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteSubscription::send) returns the body. See [`builder::DeleteSubscription`] for the parameters and an example.
     pub fn delete_subscription(&self) -> builder::DeleteSubscription {
         builder::DeleteSubscription::new(self)
     }
@@ -161,7 +161,7 @@ impl Client {
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::CreateAutoSubscription`] for the parameters and an example.
+    /// Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateAutoSubscription::send) returns the body. See [`builder::CreateAutoSubscription`] for the parameters and an example.
     pub fn create_auto_subscription(&self) -> builder::CreateAutoSubscription {
         builder::CreateAutoSubscription::new(self)
     }
@@ -223,7 +223,7 @@ impl Client {
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::DeleteWebhook`] for the parameters and an example.
+    /// Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::DeleteWebhook::send) returns the body. See [`builder::DeleteWebhook`] for the parameters and an example.
     pub fn delete_webhook(&self) -> builder::DeleteWebhook {
         builder::DeleteWebhook::new(self)
     }
@@ -250,7 +250,7 @@ impl Client {
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
-    /// Awaiting it returns `()`; the API documents no response body. See [`builder::UpdateWorkflow`] for the parameters and an example.
+    /// Awaiting it returns `()`; the API documents no response body. [`send`](crate::builder::UpdateWorkflow::send) returns the body. See [`builder::UpdateWorkflow`] for the parameters and an example.
     pub fn update_workflow(&self) -> builder::UpdateWorkflow {
         builder::UpdateWorkflow::new(self)
     }

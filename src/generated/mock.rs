@@ -458,6 +458,10 @@ impl DeleteSourceEventsThen {
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_SOURCE_EVENTS))
@@ -751,6 +755,10 @@ impl UpdateSourceThen {
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::UPDATE_SOURCE))
@@ -784,6 +792,10 @@ impl DeleteSourceThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
@@ -867,6 +879,10 @@ impl CreateSubscriptionThen {
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::CREATE_SUBSCRIPTION))
@@ -925,6 +941,10 @@ impl DeleteSubscriptionThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
@@ -994,6 +1014,10 @@ impl CreateAutoSubscriptionThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
@@ -1365,6 +1389,10 @@ impl DeleteWebhookThen {
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
+    }
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_WEBHOOK))
@@ -1451,6 +1479,10 @@ impl UpdateWorkflowThen {
     /// Responds with the status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
+    }
+    /// Adds a body, which the API does not document.
+    pub fn body(self, value: impl ::serde::Serialize) -> Self {
+        Self(self.0.json_body_obj(&value))
     }
     /// Responds with the documented example.
     pub fn example(self) -> Self {

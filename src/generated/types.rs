@@ -1988,7 +1988,7 @@ impl WorkspaceEnvelope {
 /// [`types`](crate::types#building-values) shows how to use one.
 pub mod builder {
     use ::std::fmt::Display;
-    use crate::call::setter::{optional, required};
+    use crate::call::setter::{OptionalValue, optional, required};
     /// Builder for [`types::Account`](super::Account).
     ///
     /// [`types::Account::builder`](super::Account::builder) returns it, and `types::Account::try_from` builds the value.
@@ -2024,39 +2024,39 @@ pub mod builder {
     }
     impl Account {
         /// Sets [`app`](super::Account::app).
-        pub fn app(
+        pub fn app<Kind>(
             mut self,
-            value: impl TryInto<super::AccountApp, Error: Display>,
+            value: impl OptionalValue<super::AccountApp, Kind>,
         ) -> Self {
             self.app = optional("app", value);
             self
         }
         /// Sets [`created_at`](super::Account::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`credentials`](super::Account::credentials).
-        pub fn credentials(
+        pub fn credentials<Kind>(
             mut self,
-            value: impl TryInto<super::AccountCredentials, Error: Display>,
+            value: impl OptionalValue<super::AccountCredentials, Kind>,
         ) -> Self {
             self.credentials = optional("credentials", value);
             self
         }
         /// Sets [`expires_at`](super::Account::expires_at).
-        pub fn expires_at(
+        pub fn expires_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.expires_at = optional("expires_at", value);
             self
         }
         /// Sets [`healthy`](super::Account::healthy).
-        pub fn healthy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn healthy<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.healthy = optional("healthy", value);
             self
         }
@@ -2069,17 +2069,17 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Account::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`updated_at`](super::Account::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -2231,33 +2231,33 @@ pub mod builder {
     }
     impl AccountCredentials {
         /// Sets [`oauth_access_token`](super::AccountCredentials::oauth_access_token).
-        pub fn oauth_access_token(
+        pub fn oauth_access_token<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_access_token = optional("oauth_access_token", value);
             self
         }
         /// Sets [`oauth_client_id`](super::AccountCredentials::oauth_client_id).
-        pub fn oauth_client_id(
+        pub fn oauth_client_id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_client_id = optional("oauth_client_id", value);
             self
         }
         /// Sets [`oauth_refresh_token`](super::AccountCredentials::oauth_refresh_token).
-        pub fn oauth_refresh_token(
+        pub fn oauth_refresh_token<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_refresh_token = optional("oauth_refresh_token", value);
             self
         }
         /// Sets [`oauth_uid`](super::AccountCredentials::oauth_uid).
-        pub fn oauth_uid(
+        pub fn oauth_uid<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.oauth_uid = optional("oauth_uid", value);
             self
@@ -2385,9 +2385,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::AccountPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -2654,33 +2654,33 @@ pub mod builder {
     }
     impl ConfigurableProp {
         /// Sets [`app`](super::ConfigurableProp::app).
-        pub fn app(
+        pub fn app<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.app = optional("app", value);
             self
         }
         /// Sets [`default`](super::ConfigurableProp::default).
-        pub fn default(
+        pub fn default<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.default = optional("default", value);
             self
         }
         /// Sets [`description`](super::ConfigurableProp::description).
-        pub fn description(
+        pub fn description<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.description = optional("description", value);
             self
         }
         /// Sets [`label`](super::ConfigurableProp::label).
-        pub fn label(
+        pub fn label<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.label = optional("label", value);
             self
@@ -2767,33 +2767,33 @@ pub mod builder {
     }
     impl CreateComponentRequest {
         /// Sets [`component_code`](super::CreateComponentRequest::component_code).
-        pub fn component_code(
+        pub fn component_code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_code = optional("component_code", value);
             self
         }
         /// Sets [`component_url`](super::CreateComponentRequest::component_url).
-        pub fn component_url(
+        pub fn component_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_url = optional("component_url", value);
             self
         }
         /// Sets [`exclude`](super::CreateComponentRequest::exclude).
-        pub fn exclude(
+        pub fn exclude<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.exclude = optional("exclude", value);
             self
         }
         /// Sets [`include`](super::CreateComponentRequest::include).
-        pub fn include(
+        pub fn include<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.include = optional("include", value);
             self
@@ -2866,57 +2866,57 @@ pub mod builder {
     }
     impl CreateSourceRequest {
         /// Sets [`component_code`](super::CreateSourceRequest::component_code).
-        pub fn component_code(
+        pub fn component_code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_code = optional("component_code", value);
             self
         }
         /// Sets [`component_id`](super::CreateSourceRequest::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`component_url`](super::CreateSourceRequest::component_url).
-        pub fn component_url(
+        pub fn component_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_url = optional("component_url", value);
             self
         }
         /// Sets [`configured_props`](super::CreateSourceRequest::configured_props).
-        pub fn configured_props(
+        pub fn configured_props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.configured_props = optional("configured_props", value);
             self
         }
         /// Sets [`exclude`](super::CreateSourceRequest::exclude).
-        pub fn exclude(
+        pub fn exclude<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.exclude = optional("exclude", value);
             self
         }
         /// Sets [`include`](super::CreateSourceRequest::include).
-        pub fn include(
+        pub fn include<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.include = optional("include", value);
             self
         }
         /// Sets [`name`](super::CreateSourceRequest::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -3005,17 +3005,17 @@ pub mod builder {
     }
     impl CreateWorkflowRequest {
         /// Sets [`exclude`](super::CreateWorkflowRequest::exclude).
-        pub fn exclude(
+        pub fn exclude<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.exclude = optional("exclude", value);
             self
         }
         /// Sets [`include`](super::CreateWorkflowRequest::include).
-        pub fn include(
+        pub fn include<Kind>(
             mut self,
-            value: impl TryInto<crate::types::FieldList, Error: Display>,
+            value: impl OptionalValue<crate::types::FieldList, Kind>,
         ) -> Self {
             self.include = optional("include", value);
             self
@@ -3037,20 +3037,17 @@ pub mod builder {
             self
         }
         /// Sets [`settings`](super::CreateWorkflowRequest::settings).
-        pub fn settings(
+        pub fn settings<Kind>(
             mut self,
-            value: impl TryInto<super::CreateWorkflowSettings, Error: Display>,
+            value: impl OptionalValue<super::CreateWorkflowSettings, Kind>,
         ) -> Self {
             self.settings = optional("settings", value);
             self
         }
         /// Sets [`steps`](super::CreateWorkflowRequest::steps).
-        pub fn steps(
+        pub fn steps<Kind>(
             mut self,
-            value: impl TryInto<
-                ::std::vec::Vec<super::CreateWorkflowStep>,
-                Error: Display,
-            >,
+            value: impl OptionalValue<::std::vec::Vec<super::CreateWorkflowStep>, Kind>,
         ) -> Self {
             self.steps = optional("steps", value);
             self
@@ -3064,11 +3061,11 @@ pub mod builder {
             self
         }
         /// Sets [`triggers`](super::CreateWorkflowRequest::triggers).
-        pub fn triggers(
+        pub fn triggers<Kind>(
             mut self,
-            value: impl TryInto<
+            value: impl OptionalValue<
                 ::std::vec::Vec<super::CreateWorkflowTrigger>,
-                Error: Display,
+                Kind,
             >,
         ) -> Self {
             self.triggers = optional("triggers", value);
@@ -3140,14 +3137,17 @@ pub mod builder {
     }
     impl CreateWorkflowSettings {
         /// Sets [`auto_deploy`](super::CreateWorkflowSettings::auto_deploy).
-        pub fn auto_deploy(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn auto_deploy<Kind>(
+            mut self,
+            value: impl OptionalValue<bool, Kind>,
+        ) -> Self {
             self.auto_deploy = optional("auto_deploy", value);
             self
         }
         /// Sets [`name`](super::CreateWorkflowSettings::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -3206,17 +3206,17 @@ pub mod builder {
     }
     impl CreateWorkflowStep {
         /// Sets [`namespace`](super::CreateWorkflowStep::namespace).
-        pub fn namespace(
+        pub fn namespace<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.namespace = optional("namespace", value);
             self
         }
         /// Sets [`props`](super::CreateWorkflowStep::props).
-        pub fn props(
+        pub fn props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.props = optional("props", value);
             self
@@ -3275,17 +3275,17 @@ pub mod builder {
     }
     impl CreateWorkflowTrigger {
         /// Sets [`props`](super::CreateWorkflowTrigger::props).
-        pub fn props(
+        pub fn props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.props = optional("props", value);
             self
         }
         /// Sets [`type_`](super::CreateWorkflowTrigger::type_).
-        pub fn type_(
+        pub fn type_<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.type_ = optional("type_", value);
             self
@@ -3542,9 +3542,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::EmittedEventPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -3696,9 +3696,9 @@ pub mod builder {
     }
     impl HttpTrigger {
         /// Sets [`created_at`](super::HttpTrigger::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
@@ -3736,9 +3736,9 @@ pub mod builder {
             self
         }
         /// Sets [`updated_at`](super::HttpTrigger::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
@@ -3803,9 +3803,9 @@ pub mod builder {
     }
     impl OtherTrigger {
         /// Sets [`id`](super::OtherTrigger::id).
-        pub fn id(
+        pub fn id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.id = optional("id", value);
             self
@@ -3866,28 +3866,31 @@ pub mod builder {
     }
     impl PageInfo {
         /// Sets [`count`](super::PageInfo::count).
-        pub fn count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+        pub fn count<Kind>(mut self, value: impl OptionalValue<i64, Kind>) -> Self {
             self.count = optional("count", value);
             self
         }
         /// Sets [`end_cursor`](super::PageInfo::end_cursor).
-        pub fn end_cursor(
+        pub fn end_cursor<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.end_cursor = optional("end_cursor", value);
             self
         }
         /// Sets [`start_cursor`](super::PageInfo::start_cursor).
-        pub fn start_cursor(
+        pub fn start_cursor<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.start_cursor = optional("start_cursor", value);
             self
         }
         /// Sets [`total_count`](super::PageInfo::total_count).
-        pub fn total_count(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
+        pub fn total_count<Kind>(
+            mut self,
+            value: impl OptionalValue<i64, Kind>,
+        ) -> Self {
             self.total_count = optional("total_count", value);
             self
         }
@@ -3983,9 +3986,9 @@ pub mod builder {
             self
         }
         /// Sets [`exceptions`](super::Project::exceptions).
-        pub fn exceptions(
+        pub fn exceptions<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.exceptions = optional("exceptions", value);
             self
@@ -4020,17 +4023,17 @@ pub mod builder {
             self
         }
         /// Sets [`repository_id`](super::Project::repository_id).
-        pub fn repository_id(
+        pub fn repository_id<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.repository_id = optional("repository_id", value);
             self
         }
         /// Sets [`repository_path`](super::Project::repository_path).
-        pub fn repository_path(
+        pub fn repository_path<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.repository_path = optional("repository_path", value);
             self
@@ -4121,9 +4124,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::ProjectPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -4201,20 +4204,17 @@ pub mod builder {
     }
     impl SavedComponent {
         /// Sets [`apps`](super::SavedComponent::apps).
-        pub fn apps(
+        pub fn apps<Kind>(
             mut self,
-            value: impl TryInto<
-                ::std::vec::Vec<super::SavedComponentApp>,
-                Error: Display,
-            >,
+            value: impl OptionalValue<::std::vec::Vec<super::SavedComponentApp>, Kind>,
         ) -> Self {
             self.apps = optional("apps", value);
             self
         }
         /// Sets [`code`](super::SavedComponent::code).
-        pub fn code(
+        pub fn code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code = optional("code", value);
             self
@@ -4236,17 +4236,17 @@ pub mod builder {
             self
         }
         /// Sets [`description`](super::SavedComponent::description).
-        pub fn description(
+        pub fn description<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.description = optional("description", value);
             self
         }
         /// Sets [`entry_path`](super::SavedComponent::entry_path).
-        pub fn entry_path(
+        pub fn entry_path<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.entry_path = optional("entry_path", value);
             self
@@ -4260,9 +4260,9 @@ pub mod builder {
             self
         }
         /// Sets [`key`](super::SavedComponent::key).
-        pub fn key(
+        pub fn key<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.key = optional("key", value);
             self
@@ -4438,30 +4438,30 @@ pub mod builder {
     }
     impl Source {
         /// Sets [`active`](super::Source::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
         /// Sets [`component_id`](super::Source::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`configured_props`](super::Source::configured_props).
-        pub fn configured_props(
+        pub fn configured_props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
             self.configured_props = optional("configured_props", value);
             self
         }
         /// Sets [`created_at`](super::Source::created_at).
-        pub fn created_at(
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.created_at = optional("created_at", value);
             self
@@ -4475,33 +4475,33 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Source::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
         }
         /// Sets [`name_slug`](super::Source::name_slug).
-        pub fn name_slug(
+        pub fn name_slug<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name_slug = optional("name_slug", value);
             self
         }
         /// Sets [`updated_at`](super::Source::updated_at).
-        pub fn updated_at(
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`user_id`](super::Source::user_id).
-        pub fn user_id(
+        pub fn user_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::UserId, Error: Display>,
+            value: impl OptionalValue<crate::types::UserId, Kind>,
         ) -> Self {
             self.user_id = optional("user_id", value);
             self
@@ -4639,9 +4639,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::SourcePage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -4957,9 +4957,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::SubscriptionPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -5038,9 +5038,9 @@ pub mod builder {
             self
         }
         /// Sets [`cron`](super::TimerTrigger::cron).
-        pub fn cron(
+        pub fn cron<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.cron = optional("cron", value);
             self
@@ -5054,9 +5054,9 @@ pub mod builder {
             self
         }
         /// Sets [`interval_seconds`](super::TimerTrigger::interval_seconds).
-        pub fn interval_seconds(
+        pub fn interval_seconds<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.interval_seconds = optional("interval_seconds", value);
             self
@@ -5070,9 +5070,9 @@ pub mod builder {
             self
         }
         /// Sets [`timezone`](super::TimerTrigger::timezone).
-        pub fn timezone(
+        pub fn timezone<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.timezone = optional("timezone", value);
             self
@@ -5155,38 +5155,38 @@ pub mod builder {
     }
     impl UpdateSourceRequest {
         /// Sets [`active`](super::UpdateSourceRequest::active).
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.active = optional("active", value);
             self
         }
         /// Sets [`component_code`](super::UpdateSourceRequest::component_code).
-        pub fn component_code(
+        pub fn component_code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_code = optional("component_code", value);
             self
         }
         /// Sets [`component_id`](super::UpdateSourceRequest::component_id).
-        pub fn component_id(
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
             self.component_id = optional("component_id", value);
             self
         }
         /// Sets [`component_url`](super::UpdateSourceRequest::component_url).
-        pub fn component_url(
+        pub fn component_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_url = optional("component_url", value);
             self
         }
         /// Sets [`name`](super::UpdateSourceRequest::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -5256,9 +5256,9 @@ pub mod builder {
             self
         }
         /// Sets [`org_id`](super::UpdateWorkflowRequest::org_id).
-        pub fn org_id(
+        pub fn org_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::WorkspaceId, Error: Display>,
+            value: impl OptionalValue<crate::types::WorkspaceId, Kind>,
         ) -> Self {
             self.org_id = optional("org_id", value);
             self
@@ -5341,57 +5341,57 @@ pub mod builder {
     }
     impl User {
         /// Sets [`billing_period_credits`](super::User::billing_period_credits).
-        pub fn billing_period_credits(
+        pub fn billing_period_credits<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.billing_period_credits = optional("billing_period_credits", value);
             self
         }
         /// Sets [`billing_period_end_ts`](super::User::billing_period_end_ts).
-        pub fn billing_period_end_ts(
+        pub fn billing_period_end_ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.billing_period_end_ts = optional("billing_period_end_ts", value);
             self
         }
         /// Sets [`billing_period_start_ts`](super::User::billing_period_start_ts).
-        pub fn billing_period_start_ts(
+        pub fn billing_period_start_ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
             self.billing_period_start_ts = optional("billing_period_start_ts", value);
             self
         }
         /// Sets [`daily_compute_time_quota`](super::User::daily_compute_time_quota).
-        pub fn daily_compute_time_quota(
+        pub fn daily_compute_time_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
             self
         }
         /// Sets [`daily_compute_time_used`](super::User::daily_compute_time_used).
-        pub fn daily_compute_time_used(
+        pub fn daily_compute_time_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_used = optional("daily_compute_time_used", value);
             self
         }
         /// Sets [`daily_invocations_quota`](super::User::daily_invocations_quota).
-        pub fn daily_invocations_quota(
+        pub fn daily_invocations_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_quota = optional("daily_invocations_quota", value);
             self
         }
         /// Sets [`daily_invocations_used`](super::User::daily_invocations_used).
-        pub fn daily_invocations_used(
+        pub fn daily_invocations_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
@@ -5413,9 +5413,9 @@ pub mod builder {
             self
         }
         /// Sets [`orgs`](super::User::orgs).
-        pub fn orgs(
+        pub fn orgs<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::Workspace>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::Workspace>, Kind>,
         ) -> Self {
             self.orgs = optional("orgs", value);
             self
@@ -5579,9 +5579,9 @@ pub mod builder {
             self
         }
         /// Sets [`description`](super::Webhook::description).
-        pub fn description(
+        pub fn description<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.description = optional("description", value);
             self
@@ -5595,9 +5595,9 @@ pub mod builder {
             self
         }
         /// Sets [`name`](super::Webhook::name).
-        pub fn name(
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.name = optional("name", value);
             self
@@ -5619,9 +5619,9 @@ pub mod builder {
             self
         }
         /// Sets [`user_id`](super::Webhook::user_id).
-        pub fn user_id(
+        pub fn user_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::UserId, Error: Display>,
+            value: impl OptionalValue<crate::types::UserId, Kind>,
         ) -> Self {
             self.user_id = optional("user_id", value);
             self
@@ -5757,9 +5757,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::WebhookPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -6141,62 +6141,62 @@ pub mod builder {
     }
     impl WorkflowErrorContext {
         /// Sets [`deployment_id`](super::WorkflowErrorContext::deployment_id).
-        pub fn deployment_id(
+        pub fn deployment_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DeploymentId, Error: Display>,
+            value: impl OptionalValue<crate::types::DeploymentId, Kind>,
         ) -> Self {
             self.deployment_id = optional("deployment_id", value);
             self
         }
         /// Sets [`id`](super::WorkflowErrorContext::id).
-        pub fn id(
+        pub fn id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.id = optional("id", value);
             self
         }
         /// Sets [`owner_id`](super::WorkflowErrorContext::owner_id).
-        pub fn owner_id(
+        pub fn owner_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+            value: impl OptionalValue<crate::types::OwnerId, Kind>,
         ) -> Self {
             self.owner_id = optional("owner_id", value);
             self
         }
         /// Sets [`platform_version`](super::WorkflowErrorContext::platform_version).
-        pub fn platform_version(
+        pub fn platform_version<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.platform_version = optional("platform_version", value);
             self
         }
         /// Sets [`source_type`](super::WorkflowErrorContext::source_type).
-        pub fn source_type(
+        pub fn source_type<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.source_type = optional("source_type", value);
             self
         }
         /// Sets [`ts`](super::WorkflowErrorContext::ts).
-        pub fn ts(
+        pub fn ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.ts = optional("ts", value);
             self
         }
         /// Sets [`verified`](super::WorkflowErrorContext::verified).
-        pub fn verified(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
+        pub fn verified<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
             self.verified = optional("verified", value);
             self
         }
         /// Sets [`workflow_id`](super::WorkflowErrorContext::workflow_id).
-        pub fn workflow_id(
+        pub fn workflow_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::WorkflowId, Error: Display>,
+            value: impl OptionalValue<crate::types::WorkflowId, Kind>,
         ) -> Self {
             self.workflow_id = optional("workflow_id", value);
             self
@@ -6271,33 +6271,33 @@ pub mod builder {
     }
     impl WorkflowErrorDetail {
         /// Sets [`cell_id`](super::WorkflowErrorDetail::cell_id).
-        pub fn cell_id(
+        pub fn cell_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::StepId, Error: Display>,
+            value: impl OptionalValue<crate::types::StepId, Kind>,
         ) -> Self {
             self.cell_id = optional("cell_id", value);
             self
         }
         /// Sets [`code`](super::WorkflowErrorDetail::code).
-        pub fn code(
+        pub fn code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.code = optional("code", value);
             self
         }
         /// Sets [`stack`](super::WorkflowErrorDetail::stack).
-        pub fn stack(
+        pub fn stack<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.stack = optional("stack", value);
             self
         }
         /// Sets [`ts`](super::WorkflowErrorDetail::ts).
-        pub fn ts(
+        pub fn ts<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
             self.ts = optional("ts", value);
             self
@@ -6367,33 +6367,33 @@ pub mod builder {
     }
     impl WorkflowErrorEvent {
         /// Sets [`error`](super::WorkflowErrorEvent::error).
-        pub fn error(
+        pub fn error<Kind>(
             mut self,
-            value: impl TryInto<super::WorkflowErrorDetail, Error: Display>,
+            value: impl OptionalValue<super::WorkflowErrorDetail, Kind>,
         ) -> Self {
             self.error = optional("error", value);
             self
         }
         /// Sets [`metadata`](super::WorkflowErrorEvent::metadata).
-        pub fn metadata(
+        pub fn metadata<Kind>(
             mut self,
-            value: impl TryInto<super::EventMetadata, Error: Display>,
+            value: impl OptionalValue<super::EventMetadata, Kind>,
         ) -> Self {
             self.metadata = optional("metadata", value);
             self
         }
         /// Sets [`original_context`](super::WorkflowErrorEvent::original_context).
-        pub fn original_context(
+        pub fn original_context<Kind>(
             mut self,
-            value: impl TryInto<super::WorkflowErrorContext, Error: Display>,
+            value: impl OptionalValue<super::WorkflowErrorContext, Kind>,
         ) -> Self {
             self.original_context = optional("original_context", value);
             self
         }
         /// Sets [`original_event`](super::WorkflowErrorEvent::original_event).
-        pub fn original_event(
+        pub fn original_event<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.original_event = optional("original_event", value);
             self
@@ -6464,9 +6464,9 @@ pub mod builder {
             self
         }
         /// Sets [`page_info`](super::WorkflowErrorPage::page_info).
-        pub fn page_info(
+        pub fn page_info<Kind>(
             mut self,
-            value: impl TryInto<super::PageInfo, Error: Display>,
+            value: impl OptionalValue<super::PageInfo, Kind>,
         ) -> Self {
             self.page_info = optional("page_info", value);
             self
@@ -6583,44 +6583,44 @@ pub mod builder {
             self
         }
         /// Sets [`auth_provision_id_map`](super::WorkflowStep::auth_provision_id_map).
-        pub fn auth_provision_id_map(
+        pub fn auth_provision_id_map<Kind>(
             mut self,
-            value: impl TryInto<
+            value: impl OptionalValue<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                Error: Display,
+                Kind,
             >,
         ) -> Self {
             self.auth_provision_id_map = optional("auth_provision_id_map", value);
             self
         }
         /// Sets [`auth_provision_ids`](super::WorkflowStep::auth_provision_ids).
-        pub fn auth_provision_ids(
+        pub fn auth_provision_ids<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<::serde_json::Value>, Kind>,
         ) -> Self {
             self.auth_provision_ids = optional("auth_provision_ids", value);
             self
         }
         /// Sets [`code_config_json`](super::WorkflowStep::code_config_json).
-        pub fn code_config_json(
+        pub fn code_config_json<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.code_config_json = optional("code_config_json", value);
             self
         }
         /// Sets [`code_raw`](super::WorkflowStep::code_raw).
-        pub fn code_raw(
+        pub fn code_raw<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.code_raw = optional("code_raw", value);
             self
         }
         /// Sets [`code_raw_camel_case`](super::WorkflowStep::code_raw_camel_case).
-        pub fn code_raw_camel_case(
+        pub fn code_raw_camel_case<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.code_raw_camel_case = optional("code_raw_camel_case", value);
             self
@@ -6631,25 +6631,25 @@ pub mod builder {
             self
         }
         /// Sets [`component_key`](super::WorkflowStep::component_key).
-        pub fn component_key(
+        pub fn component_key<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_key = optional("component_key", value);
             self
         }
         /// Sets [`component_owner_id`](super::WorkflowStep::component_owner_id).
-        pub fn component_owner_id(
+        pub fn component_owner_id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.component_owner_id = optional("component_owner_id", value);
             self
         }
         /// Sets [`configured_props_json`](super::WorkflowStep::configured_props_json).
-        pub fn configured_props_json(
+        pub fn configured_props_json<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.configured_props_json = optional("configured_props_json", value);
             self
@@ -6660,9 +6660,9 @@ pub mod builder {
             self
         }
         /// Sets [`flat_params_visibility_json`](super::WorkflowStep::flat_params_visibility_json).
-        pub fn flat_params_visibility_json(
+        pub fn flat_params_visibility_json<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.flat_params_visibility_json = optional(
                 "flat_params_visibility_json",
@@ -6695,33 +6695,33 @@ pub mod builder {
             self
         }
         /// Sets [`params_json`](super::WorkflowStep::params_json).
-        pub fn params_json(
+        pub fn params_json<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.params_json = optional("params_json", value);
             self
         }
         /// Sets [`saved_component`](super::WorkflowStep::saved_component).
-        pub fn saved_component(
+        pub fn saved_component<Kind>(
             mut self,
-            value: impl TryInto<super::SavedComponent, Error: Display>,
+            value: impl OptionalValue<super::SavedComponent, Kind>,
         ) -> Self {
             self.saved_component = optional("saved_component", value);
             self
         }
         /// Sets [`text_raw`](super::WorkflowStep::text_raw).
-        pub fn text_raw(
+        pub fn text_raw<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
             self.text_raw = optional("text_raw", value);
             self
         }
         /// Sets [`type_`](super::WorkflowStep::type_).
-        pub fn type_(
+        pub fn type_<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
             self.type_ = optional("type_", value);
             self
@@ -6834,17 +6834,17 @@ pub mod builder {
     }
     impl Workspace {
         /// Sets [`daily_compute_time_quota`](super::Workspace::daily_compute_time_quota).
-        pub fn daily_compute_time_quota(
+        pub fn daily_compute_time_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_quota = optional("daily_compute_time_quota", value);
             self
         }
         /// Sets [`daily_compute_time_used`](super::Workspace::daily_compute_time_used).
-        pub fn daily_compute_time_used(
+        pub fn daily_compute_time_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_compute_time_used = optional("daily_compute_time_used", value);
             self
@@ -6866,17 +6866,17 @@ pub mod builder {
             self
         }
         /// Sets [`daily_invocations_quota`](super::Workspace::daily_invocations_quota).
-        pub fn daily_invocations_quota(
+        pub fn daily_invocations_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_quota = optional("daily_invocations_quota", value);
             self
         }
         /// Sets [`daily_invocations_used`](super::Workspace::daily_invocations_used).
-        pub fn daily_invocations_used(
+        pub fn daily_invocations_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self

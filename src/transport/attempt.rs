@@ -59,16 +59,22 @@ pub(super) async fn send_once(
             None => text,
         };
         let error = Error::from_status(operation, status, headers, body, scrub);
+        let error = error.with_credential(credential.map(Credential::kind));
         return Err(error.with_retry_after(wait));
     }
+    let mut broken = None;
     let body = match context.response_body {
-        // The operation succeeded; a broken body must not turn that into an error.
-        ResponseBody::None => {
+        ResponseBody::Ignored => {
             Box::pin(body::drain(&mut response)).await;
             Bytes::new()
         }
-        ResponseBody::Json => match body::read(&mut response, context.limits.max_body).await {
+        read => match body::read(&mut response, context.limits.max_body).await {
             Ok(body) => body,
+            // The operation succeeded; a broken body must not turn that into an error.
+            Err(error) if matches!(read, ResponseBody::Optional) => {
+                broken = Some(error.reason());
+                Bytes::new()
+            }
             Err(error) => {
                 let error = match error {
                     BodyError::TooLarge => {
@@ -85,6 +91,7 @@ pub(super) async fn send_once(
         status,
         headers: std::mem::take(response.headers_mut()),
         body,
+        broken,
         attempts: 1,
     })
 }

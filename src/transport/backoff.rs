@@ -13,22 +13,22 @@ use super::clock::Clock;
 /// Compared with a fixed delay plus noise, full jitter spreads clients that failed
 /// together further apart and finishes sooner ("Exponential Backoff And Jitter", AWS).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Backoff {
+pub(crate) struct Backoff {
     /// The ceiling after the first attempt.
-    pub(super) base: Duration,
+    pub(crate) base: Duration,
     /// The maximum ceiling.
-    pub(super) cap: Duration,
+    pub(crate) cap: Duration,
 }
 
 impl Backoff {
     /// Returns the longest wait after the given attempt. The first attempt is 1.
-    pub(super) fn ceiling(self, attempt: u32) -> Duration {
+    pub(crate) fn ceiling(self, attempt: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         self.base.saturating_mul(doubled).min(self.cap)
     }
 
     /// Returns a random wait after the given attempt.
-    pub(super) fn delay(self, attempt: u32, clock: &dyn Clock) -> Duration {
+    pub(crate) fn delay(self, attempt: u32, clock: &dyn Clock) -> Duration {
         let ceiling = self.ceiling(attempt);
         clock.jitter(ceiling).min(ceiling)
     }

@@ -31,18 +31,29 @@ const MAX_DRAIN_TIME: Duration = Duration::from_secs(1);
 const MAX_RESERVED: usize = 1024 * 1024;
 
 /// Why a body was not read.
-pub(super) enum BodyError {
+pub(crate) enum BodyError {
     /// The body exceeds the limit.
     TooLarge,
     /// The connection broke or a timeout elapsed.
     Incomplete(reqwest::Error),
 }
 
+impl BodyError {
+    /// Returns why a body that the call does not need was not received.
+    pub(super) fn reason(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "the response is larger than the configured maximum",
+            Self::Incomplete(error) if error.is_timeout() => "timed out reading the response",
+            Self::Incomplete(_) => "the response is incomplete",
+        }
+    }
+}
+
 /// Reads a whole body of up to `limit` bytes.
 ///
 /// The limit counts the bytes received after decompression, so a wrong
 /// `Content-Length` or a compressed body cannot exceed it.
-pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, BodyError> {
+pub(crate) async fn read(response: &mut Response, limit: usize) -> Result<Bytes, BodyError> {
     let announced = response.content_length().unwrap_or(0);
     if announced > u64::try_from(limit).unwrap_or(u64::MAX) {
         return Err(BodyError::TooLarge);
@@ -76,7 +87,7 @@ pub(super) async fn read(response: &mut Response, limit: usize) -> Result<Bytes,
 }
 
 /// Reads the start of the body of an error response, and ignores errors.
-pub(super) async fn read_error(response: &mut Response) -> Bytes {
+pub(crate) async fn read_error(response: &mut Response) -> Bytes {
     let mut body = BytesMut::new();
     // If the time is up, `body` contains what was received.
     _ = timeout(MAX_ERROR_TIME, async {
@@ -96,7 +107,7 @@ pub(super) async fn read_error(response: &mut Response) -> Bytes {
 ///
 /// A body that is too large or too slow is not read, which closes the connection. Over
 /// HTTP/2, an unread body costs no connection. Errors are ignored.
-pub(super) async fn drain(response: &mut Response) {
+pub(crate) async fn drain(response: &mut Response) {
     let limit = u64::try_from(MAX_DRAINED_BYTES).unwrap_or(u64::MAX);
     let too_large = response
         .content_length()

@@ -121,6 +121,19 @@ impl Pacing {
         Some(schedule.turn(now, *place).saturating_duration_since(now))
     }
 
+    /// Returns the time until the moment that the server named, if the client is paused.
+    pub(crate) fn pause_left(&self, clock: &dyn Clock) -> Duration {
+        if !self.is_limited() {
+            return Duration::ZERO;
+        }
+        let now = clock.now();
+        let named = self.0.as_ref().and_then(|shared| {
+            let state = shared.lock();
+            state.schedule.as_ref().map(Schedule::named)
+        });
+        named.map_or(Duration::ZERO, |named| named.saturating_duration_since(now))
+    }
+
     /// Counts a response that was not a refusal.
     pub(super) fn granted(&self, clock: &dyn Clock) {
         if !self.is_limited() {

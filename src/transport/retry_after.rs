@@ -9,7 +9,7 @@ use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 /// A date is compared with the `Date` of the same response, so a wrong clock on either
 /// side does not matter. Without a `Date`, it is compared with `now`. A date in the past
 /// and an invalid value are ignored, because they name no moment to wait for.
-pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         // Parsing digits fails only on overflow. Treat that as an endless wait.

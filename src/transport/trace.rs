@@ -8,6 +8,6 @@ mod disabled;
 mod enabled;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use disabled::CallSpan;
+pub(crate) use disabled::{CallSpan, token_fetched};
 #[cfg(feature = "tracing")]
-pub(crate) use enabled::CallSpan;
+pub(crate) use enabled::{CallSpan, token_fetched};

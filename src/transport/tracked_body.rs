@@ -35,7 +35,7 @@ impl BodyTaken {
 impl TrackedBody {
     /// Creates a body. `None` is the body of a request that has none; an empty body, in
     /// contrast, is sent over HTTP/2 as a frame after the headers.
-    pub(super) fn new(content: Option<Bytes>) -> Self {
+    pub(crate) fn new(content: Option<Bytes>) -> Self {
         Self {
             content,
             taken: BodyTaken::default(),

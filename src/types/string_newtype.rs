@@ -82,6 +82,13 @@ macro_rules! string_newtype {
             }
         }
 
+        // `Hash`, `Eq` and `Ord` are those of the string.
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
@@ -100,7 +107,19 @@ pub(crate) use string_newtype;
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, HashMap};
+
     use crate::types::SourceId;
+
+    #[test]
+    fn map_by_id_is_asked_by_str() {
+        let ids = ["dc_1", "dc_2"].map(SourceId::from);
+        let hashed: HashMap<SourceId, u8> = ids.clone().into_iter().zip(1..).collect();
+        assert_eq!(hashed.get("dc_2"), Some(&2));
+        let ordered: BTreeMap<SourceId, u8> = ids.into_iter().zip(1..).collect();
+        assert_eq!(ordered.get("dc_2"), Some(&2));
+        assert_eq!(ordered.get("dc_3"), None);
+    }
 
     #[test]
     fn newtype_converts_from_and_to_its_string() {

@@ -10,7 +10,9 @@ mod amplification;
 mod auto_traits;
 mod call_options;
 mod cancellation;
+mod connections;
 mod deadline;
+mod durations;
 mod fault_matrix;
 mod faults;
 #[cfg(feature = "http2")]

@@ -11,6 +11,7 @@ pub(crate) struct TestClock(Arc<Mutex<State>>);
 
 struct State {
     now: Instant,
+    date: SystemTime,
     slept: Vec<Duration>,
     random: fastrand::Rng,
 }
@@ -19,6 +20,7 @@ impl TestClock {
     pub(crate) fn new() -> Self {
         Self(Arc::new(Mutex::new(State {
             now: Instant::now(),
+            date: Self::fixed_date(),
             slept: Vec::new(),
             random: fastrand::Rng::with_seed(7),
         })))
@@ -34,7 +36,12 @@ impl TestClock {
         self.0.lock().unwrap().now += duration;
     }
 
-    /// The fixed date of this clock.
+    /// Changes the date without the monotonic time, as when the machine sleeps or is set.
+    pub(crate) fn set_date(&self, date: SystemTime) {
+        self.0.lock().unwrap().date = date;
+    }
+
+    /// The date of this clock, unless a test sets another one.
     pub(crate) fn fixed_date() -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
     }
@@ -46,7 +53,7 @@ impl Clock for TestClock {
     }
 
     fn date(&self) -> SystemTime {
-        Self::fixed_date()
+        self.0.lock().unwrap().date
     }
 
     fn sleep(&self, duration: Duration) -> SleepFuture<'_> {

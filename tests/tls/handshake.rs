@@ -33,7 +33,10 @@ async fn tls_server_behind_an_http_url_is_named() {
     for (name, variant) in variants() {
         let url = format!("http://127.0.0.1:{}", server.port());
         let error = call(variant(builder(&url))).await.unwrap_err();
-        assert!(error.is_transport(), "{name}: {error:?}");
+        assert!(
+            error.is_transport() && !error.is_transient(),
+            "{name}: {error:?}"
+        );
         let error = error.to_string();
         assert!(
             error.contains("use `https` in the base URL"),

@@ -5,7 +5,9 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use openapi_document::tree::{Document, LoadError};
+use openapi_document::diagnostic::count;
+use openapi_document::model::{Model, Unread};
+use openapi_document::tree::{Document, LoadError, Sources};
 use openapi_lint::Report;
 use openapi_lint::report::{Format, render};
 use openapi_lint::suggest::closest_match;
@@ -57,6 +59,45 @@ pub(crate) fn decode<'b>(file: &str, bytes: &'b [u8]) -> Result<Cow<'b, str>, Ex
 /// Parses a document, or prints where it is not OpenAPI 3.0.
 pub(crate) fn open<'t>(file: &'t str, text: &'t str) -> Result<Document<'t>, ExitStatus> {
     openapi_document::open(file, text).map_err(|error| load_failed(file, *error, text))
+}
+
+/// Parses a document of one or more files, or prints where it is not OpenAPI 3.0.
+pub(crate) fn open_sources<'t>(
+    file: &str,
+    sources: &'t Sources,
+) -> Result<Document<'t>, ExitStatus> {
+    openapi_document::open_sources(sources)
+        .map_err(|error| load_failed(file, *error, sources.text()))
+}
+
+/// Refuses documents of which a file is missing, and says which URLs are not read. `verb` says what
+/// is therefore not done with their contents, such as `compared`.
+pub(crate) fn check_unread(models: &[&Model<'_>], verb: &str) -> Result<(), ExitStatus> {
+    let mut result = Ok(());
+    for model in models {
+        for unread in model.unread() {
+            let document = model.document;
+            let span = document.span(unread.first);
+            let (file, line) = (
+                document.file_at(span.start),
+                document.position(span.start).line,
+            );
+            let Unread { name, reason, .. } = &unread;
+            let references = count(unread.references, "reference");
+            match reason {
+                Some(reason) => {
+                    eprintln!(
+                        "error: {file}:{line}: cannot read `{name}` ({references}): {reason}"
+                    );
+                    result = Err(ExitStatus::Failed);
+                }
+                None => eprintln!(
+                    "note: {file}:{line}: `{name}` ({references}) is a URL, which is not read or {verb}"
+                ),
+            }
+        }
+    }
+    result
 }
 
 /// Prints why a document cannot be loaded.

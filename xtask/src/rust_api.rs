@@ -160,8 +160,11 @@ fn apis(before: &str, after: &str, when: When) -> Result<(Api, Api), Refusal> {
 /// Whether one of the documents is a version of the client's own.
 fn is_own(documents: &Documents<'_>) -> bool {
     [Side::Old, Side::New].into_iter().any(|side| {
-        let file = documents.document(side).file();
-        file.rsplit(['/', '\\', ':']).next() == Some(OWN_DOCUMENT)
+        // The client's own document is one file.
+        let document = documents.document(side);
+        let is_single = document.files().count() == 1;
+        let file = document.file();
+        is_single && file.rsplit(['/', '\\', ':']).next() == Some(OWN_DOCUMENT)
     })
 }
 

@@ -174,3 +174,120 @@ fn malformed_documents_are_exported_without_a_panic() {
         }
     }
 }
+
+/// Writes a document of several files, which refer to each other in both directions.
+fn write_files(folder: &Path) {
+    for (name, text) in [
+        (
+            "api/openapi.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /u:\n    $ref: paths/user.yaml\n\
+             components:\n  schemas:\n    Id: {type: string}\n    User: {type: integer}\n",
+        ),
+        (
+            "api/paths/user.yaml",
+            "get:\n  operationId: getUser\n  responses:\n    '200':\n      description: D\n      content:\n        \
+             application/json:\n          schema: {$ref: '../schemas/User.yaml'}\n          examples:\n            \
+             One: {externalValue: one.json}\n",
+        ),
+        (
+            "api/schemas/User.yaml",
+            "type: object\nproperties:\n  id: {$ref: '../openapi.yaml#/components/schemas/Id'}\n  friend: {$ref: User.yaml}\n  \
+             pet: {$ref: 'all.yaml#/Pet'}\n",
+        ),
+        (
+            "api/schemas/all.yaml",
+            "Pet:\n  oneOf: [{$ref: '#/Cat'}]\n  discriminator: {propertyName: kind, mapping: {cat: '#/Cat', c: 'all.yaml#/Cat'}}\n\
+             Cat: {type: object, required: [kind], properties: {kind: {type: string, nullable: true}}}\n",
+        ),
+        ("api/paths/one.json", "{}"),
+    ] {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        std::fs::write(path, text).expect("the file is written");
+    }
+}
+
+#[test]
+fn several_files_are_bundled() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_files(folder.path());
+    let bundled = |version: &str| {
+        let arguments = [
+            "export",
+            "api/openapi.yaml",
+            "--openapi",
+            version,
+            "--format",
+            "json",
+        ];
+        let ended = run(folder.path(), &arguments, "");
+        assert_eq!(ended.code, 0, "{}", ended.stderr);
+        serde_json::from_str::<serde_json::Value>(&ended.stdout).expect("JSON")
+    };
+    let document = bundled("3.0");
+    let get = &document["paths"]["/u"]["get"];
+    let media_type = &get["responses"]["200"]["content"]["application/json"];
+    // The main file has another `User`.
+    assert_eq!(media_type["schema"]["$ref"], "#/components/schemas/User_2");
+    assert_eq!(
+        media_type["examples"]["One"]["externalValue"],
+        "paths/one.json"
+    );
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(schemas["User"]["type"], "integer");
+    let user = &schemas["User_2"]["properties"];
+    assert_eq!(user["id"]["$ref"], "#/components/schemas/Id");
+    assert_eq!(user["friend"]["$ref"], "#/components/schemas/User_2");
+    assert_eq!(user["pet"]["$ref"], "#/components/schemas/Pet");
+    let mapping = &schemas["Pet"]["discriminator"]["mapping"];
+    assert_eq!(mapping["cat"], "#/components/schemas/Cat");
+    assert_eq!(mapping["c"], "#/components/schemas/Cat");
+    assert!(!document.to_string().contains(".yaml"), "{document}");
+
+    let document = bundled("3.1");
+    let kind = &document["components"]["schemas"]["Cat"]["properties"]["kind"]["type"];
+    assert_eq!(*kind, serde_json::json!(["string", "null"]));
+}
+
+#[test]
+fn split_export_keeps_files_and_references() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    write_files(here);
+    let ended = run(here, &["export", "api/openapi.yaml", "--split", "out"], "");
+    assert_eq!(
+        (ended.code, ended.stdout.as_str()),
+        (0, ""),
+        "{}",
+        ended.stderr
+    );
+    let user = std::fs::read_to_string(here.join("out/schemas/User.yaml")).expect("a file");
+    assert!(user.contains("all.yaml#/Pet"), "{user}");
+    let compared = run(
+        here,
+        &["changes", "api/openapi.yaml", "out/openapi.yaml"],
+        "",
+    );
+    assert_eq!(compared.code, 0, "{}{}", compared.stdout, compared.stderr);
+    assert!(
+        compared.stdout.contains("no changes"),
+        "{}",
+        compared.stdout
+    );
+}
+
+#[test]
+fn export_with_a_missing_file_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_files(folder.path());
+    std::fs::remove_file(folder.path().join("api/schemas/all.yaml")).expect("the file exists");
+    let ended = run(folder.path(), &["export", "api/openapi.yaml"], "");
+    assert_eq!((ended.code, ended.stdout.as_str()), (2, ""));
+    assert!(
+        ended.stderr.starts_with(
+            "error: api/schemas/User.yaml:5: cannot read `api/schemas/all.yaml` (1 reference)"
+        ),
+        "{}",
+        ended.stderr
+    );
+}

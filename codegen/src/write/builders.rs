@@ -13,8 +13,10 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         use std::fmt::Display;
 
         use crate::call::path::path_segment;
+        use crate::call::raw_body::RawBody;
         use crate::call::request::RequestTemplate;
         use crate::call::response::ResponseValue;
+        use crate::call::setter::OptionalValue;
         use crate::call::{Call, CallFuture, IntoCall, setter};
         use crate::error::Error;
         use crate::generated::operations;
@@ -116,14 +118,19 @@ fn default(parameter: &Parameter<'_>) -> TokenStream {
 fn setter(parameter: &Parameter<'_>) -> TokenStream {
     let (setter, ty, name) = (&parameter.setter, value_type(parameter), parameter.name);
     let description = doc(&description(parameter));
-    let convert = match parameter.required {
-        true => quote!(setter::required),
-        false => quote!(setter::optional),
-    };
+    if parameter.required {
+        return quote! {
+            #description
+            pub fn #setter(mut self, value: impl TryInto<#ty, Error: Display>) -> Self {
+                self.#setter = setter::required(#name, value);
+                self
+            }
+        };
+    }
     quote! {
         #description
-        pub fn #setter(mut self, value: impl TryInto<#ty, Error: Display>) -> Self {
-            self.#setter = #convert(#name, value);
+        pub fn #setter<Kind>(mut self, value: impl OptionalValue<#ty, Kind>) -> Self {
+            self.#setter = setter::optional(#name, value);
             self
         }
     }
@@ -193,9 +200,11 @@ fn send(operation: &Operation<'_>) -> TokenStream {
             )
         }
         None => (
-            "Returns a future of the response: its status and headers.".to_owned(),
-            quote!(()),
-            quote!(send_empty),
+            "Returns a future of the whole response: its status, headers and body, which the API \
+             does not document."
+                .to_owned(),
+            quote!(RawBody),
+            quote!(send_raw),
         ),
     };
     let description = doc(&description);

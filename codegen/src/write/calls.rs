@@ -11,6 +11,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     quote! {
         use std::future::IntoFuture;
 
+        use crate::call::created::Created;
         use crate::call::select::Select;
         use crate::call::{CallFuture, IntoCall};
         use crate::error::Error;
@@ -26,10 +27,31 @@ fn write_operation(operation: &Operation<'_>) -> TokenStream {
     let builder = operation.builder();
     let selects = operation.has_field_selection();
     match operation.response.shape {
-        ResponseShape::Empty => into_future(&builder, quote!(()), &format_ident!("empty")),
+        ResponseShape::Empty => empty(operation),
         ResponseShape::Plain { body } => single(&builder, body, "json", selects),
         ResponseShape::Enveloped { payload, .. } => single(&builder, payload, "data", selects),
         ResponseShape::Page { item, .. } => list(&builder, item, selects),
+    }
+}
+
+fn empty(operation: &Operation<'_>) -> TokenStream {
+    let builder = operation.builder();
+    let into_future = match operation.creates_unseen() {
+        true => into_future(&builder, quote!(Created), &format_ident!("created")),
+        false => into_future(&builder, quote!(()), &format_ident!("empty")),
+    };
+    quote! {
+        #into_future
+
+        impl #builder {
+            /// Decodes the payload, which the API does not document, into your own type.
+            ///
+            /// The payload is the property `data` if the response is an object that has one,
+            /// and otherwise the whole response. An empty response is decoded as `null`.
+            pub fn decode<T>(self) -> Select<T> {
+                Select::payload(self.into_call())
+            }
+        }
     }
 }
 
@@ -49,18 +71,20 @@ fn into_future(builder: &Ident, output: TokenStream, decode: &Ident) -> TokenStr
 fn single(builder: &Ident, payload: &str, decode: &str, selects: bool) -> TokenStream {
     let (payload, decode) = (format_ident!("{payload}"), format_ident!("{decode}"));
     let into_future = into_future(builder, quote!(types::#payload), &decode);
-    if !selects {
-        return into_future;
-    }
-    quote! {
-        #into_future
-
-        impl #builder {
+    let select = selects.then(|| {
+        quote! {
             /// Requests only these fields, and decodes them into your own type. See
             /// [`guide::fields`](crate::guide::fields).
             pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
                 self.include(fields.into()).decode()
             }
+        }
+    });
+    quote! {
+        #into_future
+
+        impl #builder {
+            #select
 
             /// Decodes the payload into your own type.
             pub fn decode<T>(self) -> Select<T> {

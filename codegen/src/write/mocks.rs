@@ -207,6 +207,12 @@ fn write_payload(shape: ResponseShape<'_>) -> Option<TokenStream> {
                 }
             })
         }
-        ResponseShape::Empty | ResponseShape::Plain { .. } => None,
+        ResponseShape::Empty => Some(quote! {
+            /// Adds a body, which the API does not document.
+            pub fn body(self, value: impl ::serde::Serialize) -> Self {
+                Self(self.0.json_body_obj(&value))
+            }
+        }),
+        ResponseShape::Plain { .. } => None,
     }
 }

@@ -98,7 +98,15 @@ fn output(operation: &Operation<'_>) -> String {
     let link = |name: &str| format!("[`{name}`](crate::types::{name})");
     match operation.response.shape {
         ResponseShape::Empty => {
-            "Awaiting it returns `()`; the API documents no response body.".to_owned()
+            let returned = match operation.creates_unseen() {
+                true => "what the server returned ([`Created`](crate::Created))",
+                false => "`()`",
+            };
+            let builder = operation.builder();
+            format!(
+                "Awaiting it returns {returned}; the API documents no response body. \
+                 [`send`](crate::builder::{builder}::send) returns the body."
+            )
         }
         ResponseShape::Plain { body: payload } | ResponseShape::Enveloped { payload, .. } => {
             format!("Awaiting it returns {}.", link(payload))
@@ -158,6 +166,9 @@ fn example(operation: &Operation<'_>) -> String {
         _ => calls.join("\n    "),
     };
     let program = match operation.response.shape {
+        ResponseShape::Empty if operation.creates_unseen() => {
+            format!("let created = {call};\nprintln!(\"{{:?}}\", created.value());")
+        }
         ResponseShape::Empty => format!("{call};"),
         ResponseShape::Page { item, .. } => {
             let item = variable(item, "item");

@@ -44,7 +44,7 @@ pub(super) fn write(types: &Types<'_>, operations: &[Operation<'_>]) -> TokenStr
         pub mod builder {
             use ::std::fmt::Display;
 
-            use crate::call::setter::{optional, required};
+            use crate::call::setter::{OptionalValue, optional, required};
 
             #(#builders)*
         }
@@ -59,25 +59,38 @@ fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> T
         let mut ty = field.ty.clone();
         parent.visit_type_mut(&mut ty);
         let json = ident.unraw().to_string();
-        let (default, target, set, note) = match option_argument(&ty) {
-            Some(inner) => (quote!(Ok(None)), inner, quote!(optional), ""),
-            None if ident == UNKNOWN_FIELDS => {
-                (quote!(Ok(Default::default())), &ty, quote!(required), "")
+        let link = format!("Sets [`{ident}`](super::{name}::{ident}).");
+        let default = match option_argument(&ty) {
+            Some(inner) => {
+                let description = doc(&link);
+                setters.push(quote! {
+                    #description
+                    pub fn #ident<Kind>(mut self, value: impl OptionalValue<#inner, Kind>) -> Self {
+                        self.#ident = optional(#json, value);
+                        self
+                    }
+                });
+                quote!(Ok(None))
             }
             None => {
-                let missing = format!("`{json}` is required and was not given");
-                let default = quote!(Err(#missing.to_owned()));
-                (default, &ty, quote!(required), " Required.")
+                let (default, note) = match ident == UNKNOWN_FIELDS {
+                    true => (quote!(Ok(Default::default())), ""),
+                    false => {
+                        let missing = format!("`{json}` is required and was not given");
+                        (quote!(Err(#missing.to_owned())), " Required.")
+                    }
+                };
+                let description = doc(&(link + note));
+                setters.push(quote! {
+                    #description
+                    pub fn #ident(mut self, value: impl TryInto<#ty, Error: Display>) -> Self {
+                        self.#ident = required(#json, value);
+                        self
+                    }
+                });
+                default
             }
         };
-        let description = doc(&format!("Sets [`{ident}`](super::{name}::{ident}).{note}"));
-        setters.push(quote! {
-            #description
-            pub fn #ident(mut self, value: impl TryInto<#target, Error: Display>) -> Self {
-                self.#ident = #set(#json, value);
-                self
-            }
-        });
         fields.push(quote!(#ident: Result<#ty, String>));
         defaults.push(quote!(#ident: #default));
     }

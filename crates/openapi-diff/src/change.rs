@@ -33,7 +33,7 @@ impl Position {
         };
         let start = document.position(place.span.start);
         Self {
-            file: document.file().to_owned(),
+            file: document.file_at(place.span.start).to_owned(),
             line: start.line,
             column: start.column,
             pointer: document.pointer(at.node),

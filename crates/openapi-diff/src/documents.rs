@@ -173,6 +173,42 @@ impl<'m> Documents<'m> {
 
     /// Returns the name of a node that is a component schema.
     pub(crate) fn schema_name(&self, at: NodeRef) -> Option<&'m str> {
-        self.model(at.side).component_name(at.node, "schemas")
+        let name = self.model(at.side).component_name(at.node, "schemas");
+        name.or_else(|| self.name_in_file(at))
+    }
+
+    /// Returns the name of a node of a file other than the main one: that of the file for the whole
+    /// file, and the key for one of several definitions.
+    pub(crate) fn name_in_file(&self, at: NodeRef) -> Option<&'m str> {
+        let document = self.document(at.side);
+        if document.is_in_main_file(at.node) {
+            return None;
+        }
+        let root = document.root_of(at.node);
+        let Some(parent) = document.parent(at.node) else {
+            let name = document.file_of(at.node);
+            let name = name.rsplit(['/', '\\', ':']).next().unwrap_or(name);
+            return Some(name.split('.').next().unwrap_or(name));
+        };
+        let is_list = parent == root
+            || ["components", "definitions"].iter().any(|key| {
+                let owner = document.get(root, key);
+                owner.is_some_and(|owner| {
+                    parent == owner || document.get(owner, "schemas") == Some(parent)
+                })
+            });
+        // A keyword of the schema that is the whole file is not a name.
+        let is_schema = [
+            "type",
+            "properties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "items",
+            "$ref",
+        ]
+        .iter()
+        .any(|key| document.get(root, key).is_some());
+        (is_list && !is_schema).then(|| document.key_of(at.node))?
     }
 }

@@ -107,12 +107,12 @@ pub fn compare(old: &Model<'_>, new: &Model<'_>) -> Vec<Change> {
     changes
 }
 
-/// Whether two documents have the same value, regardless of the order of keys.
+/// Whether two documents have the same value in each of their files, regardless of the order of
+/// keys.
 pub fn is_same(old: &Model<'_>, new: &Model<'_>) -> bool {
-    openapi_document::value::equal_across(
-        old.document,
-        old.document.root(),
-        new.document,
-        new.document.root(),
-    )
+    let (old, new) = (old.document, new.document);
+    let (old_roots, new_roots): (Vec<_>, Vec<_>) = (old.roots().collect(), new.roots().collect());
+    let mut pairs = old_roots.iter().zip(&new_roots);
+    old_roots.len() == new_roots.len()
+        && pairs.all(|(one, other)| openapi_document::value::equal_across(old, *one, new, *other))
 }

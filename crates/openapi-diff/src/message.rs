@@ -113,10 +113,22 @@ impl Place {
                 _ => 1,
             };
         }
+        let is_found = nodes.get(index).is_some();
         index += match key(index) {
             Some("schemas") => 2,
             _ => 1,
         };
+        // In another file, a schema is the file itself or one of several definitions.
+        if !is_found && place.owner == Owner::Unknown {
+            let named = (0..2).filter_map(|from| {
+                let node = at.with(*nodes.get(from)?);
+                Some((from, documents.name_in_file(node)?))
+            });
+            if let Some((from, name)) = named.last() {
+                place.owner = Owner::Component(name.to_owned());
+                index = from + 1;
+            }
+        }
         // From the schema to the node, up to a keyword that does not contain schemas.
         while let Some(step) = key(index) {
             index += match step {

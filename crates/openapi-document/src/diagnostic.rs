@@ -62,7 +62,8 @@ pub fn excerpt(source: &str, span: Span, line: usize) -> Excerpt<'_> {
     let line_start = |byte: usize| source[..byte].rfind('\n').map_or(0, |at| at + 1);
     let mut from = line_start(start);
     let mut first_line = line;
-    if from > 0 {
+    // The text before line 1 is that of another file.
+    if from > 0 && line > 1 {
         from = line_start(from - 1);
         first_line -= 1;
     }

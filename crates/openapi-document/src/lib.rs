@@ -59,7 +59,7 @@ pub mod rule;
 pub mod tree;
 pub mod value;
 
-pub use open::{decode, not_openapi, open};
+pub use open::{decode, not_openapi, open, open_sources};
 
 /// The stack size, in bytes, for threads that translate or check schemas.
 ///

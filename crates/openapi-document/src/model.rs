@@ -32,11 +32,13 @@
 
 mod build;
 mod direction;
+mod discriminator;
 mod kind;
 mod media_type;
 mod operation;
 mod reference;
 mod spec;
+mod unread;
 
 use std::collections::HashMap;
 
@@ -48,6 +50,7 @@ pub use media_type::essence;
 pub use operation::{Operation, OperationParameter, operation_of, path_names};
 pub use reference::{RefTarget, Reference};
 pub use spec::{Field, FieldType, field_type, fields};
+pub use unread::Unread;
 
 /// The objects, values, references and operations of a document.
 #[derive(Debug)]
@@ -58,8 +61,11 @@ pub struct Model<'a> {
     pub objects: Vec<(NodeId, Kind)>,
     /// The values of fields, with the types that the specification gives them.
     pub values: Vec<(NodeId, &'static FieldType)>,
-    /// The objects with a `$ref`.
+    /// The objects with a `$ref`, where one is allowed.
     pub references: Vec<Reference>,
+    /// The `$ref` strings where OpenAPI 3.0 does not allow a reference. An object that has no other
+    /// fields is not in [`Self::objects`].
+    pub misplaced_references: Vec<NodeId>,
     /// The operations, including those of callbacks.
     pub operations: Vec<Operation>,
     kinds: HashMap<NodeId, Kind>,
@@ -142,7 +148,12 @@ impl<'a> Model<'a> {
     pub fn schema_name(&self, node: NodeId) -> String {
         match self.component_name(node, "schemas") {
             Some(name) => name.to_owned(),
-            None => self.document.pointer(node),
+            None if self.document.is_in_main_file(node) => self.document.pointer(node),
+            None => format!(
+                "{}#{}",
+                self.document.file_of(node),
+                self.document.pointer(node)
+            ),
         }
     }
 

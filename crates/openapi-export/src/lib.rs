@@ -1,6 +1,7 @@
 //! Exports OpenAPI 3.0 documents for other tools, as OpenAPI 3.0 or 3.1, in YAML or JSON.
 //!
-//! [`export()`] converts a document, and [`write()`] formats the result. Many code generators do
+//! [`bundle()`] makes one document of several files, [`export()`] converts a document, and
+//! [`write()`] formats the result. Many code generators do
 //! not support all of OpenAPI: for a [`Target`], the document is adjusted to what its generator
 //! supports, and each [`Change`] is reported. [`lossy_values`] and [`unrepresentable_number`] find
 //! what an export cannot represent.
@@ -41,6 +42,7 @@
 //! ```
 
 mod adjustments;
+mod bundle;
 mod explain;
 mod target;
 mod visit;
@@ -56,6 +58,7 @@ use openapi_document::model::Model;
 use openapi_document::tree::NodeId;
 
 pub use adjustments::{Adjustment, Change};
+pub use bundle::bundle;
 pub use explain::{list, markdown};
 pub use target::{TARGETS, Target, Version};
 pub use warnings::{Warning, lossy_values, unrepresentable_number};
@@ -93,7 +96,7 @@ pub fn export(model: &Model<'_>, options: &ExportOptions<'_>) -> Export {
         .version
         .or(options.target.map(|target| target.version))
         .unwrap_or(Version::V3_0);
-    let omitted = extensions(model, options.omitted_extensions);
+    let omitted = omitted_nodes(model, options.omitted_extensions);
     let mut document = match version {
         Version::V3_0 => model.document.json_without(model.document.root(), &omitted),
         Version::V3_1 => json_schema::document(model, &omitted),
@@ -109,8 +112,8 @@ pub fn export(model: &Model<'_>, options: &ExportOptions<'_>) -> Export {
     }
 }
 
-/// Finds the extensions of objects and references by name.
-fn extensions(model: &Model<'_>, names: &[&str]) -> HashSet<NodeId> {
+/// Finds the extensions of objects and references by name, such as those that an export omits.
+pub fn omitted_nodes(model: &Model<'_>, names: &[&str]) -> HashSet<NodeId> {
     let objects = model.objects.iter().map(|(node, _)| *node);
     let references = model.references.iter().map(|reference| reference.node);
     objects

@@ -106,7 +106,8 @@ fn ref_siblings(model: &Model<'_>) -> Option<Warning> {
 
 /// Visits the numbers of a document, in the order of the text.
 fn numbers<'d>(document: &'d Document<'_>) -> impl Iterator<Item = NodeId> + 'd {
-    let mut pending = vec![document.root()];
+    let mut pending: Vec<NodeId> = document.roots().collect();
+    pending.reverse();
     std::iter::from_fn(move || {
         loop {
             let node = pending.pop()?;

@@ -1,6 +1,7 @@
 //! Loads a document and runs the checks.
 
 use crate::cascades::drop_caused;
+use crate::config::Config;
 use crate::examples;
 use crate::finding::{Finding, Stage};
 use crate::rules::loading::{INVALID_JSON, UNREADABLE_FILE, of_load_error};
@@ -83,6 +84,8 @@ pub struct Options {
     pub checks: Checks,
     /// The rules to check. The default is [`RuleSet::standard`].
     pub rules: RuleSet,
+    /// The settings of the project. The default changes nothing.
+    pub config: Config,
     /// Whether to list the properties that no example contains. The default is `false`.
     pub coverage: bool,
 }
@@ -93,6 +96,7 @@ impl Options {
         Self {
             checks,
             rules: RuleSet::standard(),
+            config: Config::default(),
             coverage: false,
         }
     }
@@ -126,13 +130,14 @@ pub fn lint(file: &str, text: &str, checks: Checks) -> Report {
 /// use openapi_document::diagnostic::Severity;
 /// use openapi_document::model::{Kind, Model};
 /// use openapi_document::rule::Group;
-/// use openapi_lint::{Checks, Findings, Options, Rule, Stage, lint_with};
+/// use openapi_lint::{Basis, Checks, Findings, Options, Rule, Stage, lint_with};
 ///
 /// static INFO_CONTACT: Rule = Rule {
 ///     name: "info-contact",
 ///     severity: Severity::Warning,
 ///     summary: "`info` has a `contact`.",
 ///     why: "Readers need to know whom to ask.",
+///     basis: Basis::openapi("Info Object", "The contact information for the exposed API."),
 ///     bad: "info: {title: Pets, version: '1'}\n",
 ///     good: "info: {title: Pets, version: '1', contact: {name: Support}}\n",
 ///     stage: Stage::Validate(info_contact),
@@ -193,6 +198,7 @@ pub fn lint_with(
         Stage::Load | Stage::Suppression => false,
     };
     let mut findings = suppression::apply(&options.rules, &model, findings, &has_run);
+    options.config.apply(&mut findings);
     findings.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule))
     });

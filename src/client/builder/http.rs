@@ -116,7 +116,7 @@ impl ClientBuilder {
     ///
     /// <div class="warning">
     ///
-    /// Anyone between the client and the server can then read the API key and change the
+    /// Anyone between the client and the server can then read the credentials and change the
     /// responses. To trust a private authority or a self-signed certificate, use
     /// [`add_root_certificate`](Self::add_root_certificate).
     ///
@@ -135,7 +135,7 @@ impl ClientBuilder {
     ///
     /// - The connect timeout, read timeout, proxies, TLS and redirects of the given client
     ///   apply. [`build`](Self::build) refuses the settings of this builder that the given
-    ///   client would ignore. It receives the API key.
+    ///   client would ignore. It receives the credentials.
     /// - Its retries (`reqwest::retry`) do not apply. Only the
     ///   [retry policy](Self::retry) resends requests.
     /// - Disable its redirects with `reqwest::redirect::Policy::none()`. This client

@@ -1,5 +1,6 @@
 //! No-op spans, used when the `tracing` feature is off.
 
+use crate::auth::TokenError;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::OperationRef;
@@ -31,3 +32,5 @@ impl CallSpan {
 
     pub(crate) fn attempt(&self, _: &AttemptInfo<'_>) {}
 }
+
+pub(crate) fn token_fetched(_: Option<&TokenError>) {}

@@ -9,6 +9,7 @@ use tracing::Span;
 use tracing::field::Empty;
 use tracing::instrument::{Instrument, Instrumented};
 
+use crate::auth::TokenError;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::OperationRef;
@@ -128,6 +129,33 @@ impl Drop for CallSpan {
         if !self.ended {
             fail(&self.span, "cancelled");
         }
+    }
+}
+
+/// Emits an event for a finished fetch of an access token. It is in no span, because the fetch is
+/// not part of a call.
+pub(crate) fn token_fetched(failure: Option<&TokenError>) {
+    macro_rules! event {
+        ($level:ident, $status:expr, $kind:expr, $($message:tt)+) => {
+            tracing::event!(
+                target: TARGET,
+                parent: &Span::none(),
+                tracing::Level::$level,
+                { http.response.status_code = $status, error.type = $kind },
+                $($message)+
+            )
+        };
+    }
+    match failure {
+        None => event!(DEBUG, None::<u16>, None::<&str>, "access token fetched"),
+        // Calls use the previous token until it ends, so no error may report the failure.
+        Some(error) => event!(
+            WARN,
+            error.status().map(|status| status.as_u16()),
+            Some(error.failure.error_type()),
+            "fetching an access token failed: {}",
+            error.reason
+        ),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use openapi_diff::{Axis, Format, Report, is_same, render};
 use openapi_document::model::Model;
+use openapi_document::tree::Sources;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, decode, open, print};
+use crate::cli::{ExitStatus, OWN_DOCUMENT, check_unread, decode, open_sources, print};
 use crate::git;
 use crate::rust_api::{self, When};
 
@@ -54,8 +55,14 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
         decode(&old.name, &old.bytes)?,
         decode(&new.name, &new.bytes)?,
     );
-    let (old, new) = (open(&old.name, &before)?, open(&new.name, &after)?);
+    let before = sources(&old.name, &before);
+    let after = sources(&new.name, &after);
+    let (old, new) = (
+        open_sources(&old.name, &before)?,
+        open_sources(&new.name, &after)?,
+    );
     let (old, new) = (Model::new(&old), Model::new(&new));
+    check_unread(&[&old, &new], "compared")?;
     let report = compare(&old, &new, &arguments.axis, arguments.rust);
     let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let status = match report.is_breaking() {
@@ -66,8 +73,21 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
         report.keep_breaking();
     }
     report.all = arguments.all;
-    print(&render(&report, arguments.format, &before, &after));
+    print(&render(
+        &report,
+        arguments.format,
+        before.text(),
+        after.text(),
+    ));
     Ok(status)
+}
+
+/// Reads the files that a document refers to, from the same place as the document itself.
+fn sources(name: &str, text: &str) -> Sources {
+    Sources::read(name, text, &mut |file| {
+        let source = git::read(file).map_err(std::io::Error::other)?;
+        Ok(source.bytes)
+    })
 }
 
 fn compare(old: &Model<'_>, new: &Model<'_>, axes: &[Axis], when: When) -> Report {

@@ -1,17 +1,19 @@
 //! `cargo xtask export`: writes the document for other tools.
 
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use openapi_document::model::Model;
+use openapi_document::tree::Sources;
 use openapi_export::{
-    Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, export, list,
-    lossy_values, unrepresentable_number, write,
+    Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, bundle, export, list,
+    lossy_values, omitted_nodes, unrepresentable_number, write,
 };
 use openapi_lint::{Report, SUPPRESSION_EXTENSION};
 
 use crate::cli::{
-    ExitStatus, OWN_DOCUMENT, decode, load_failed, open, print, print_failure, read, unknown,
+    ExitStatus, OWN_DOCUMENT, check_unread, decode, load_failed, open, open_sources, print,
+    print_failure, read, unknown,
 };
 use crate::pages;
 use crate::verify::verify;
@@ -34,6 +36,13 @@ pub struct Arguments {
     /// Write to this file instead of standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Write each file of the document to this folder and keep the references, instead of one file.
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        conflicts_with_all = ["openapi", "format", "target", "output", "list_targets", "verify"]
+    )]
+    pub split: Option<PathBuf>,
     /// List the targets and their adjustments.
     #[arg(long)]
     pub list_targets: bool,
@@ -74,20 +83,75 @@ fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     let bytes = read(file)
         .map_err(|error| print_failure(&Report::unreadable_file(file, &error), file, ""))?;
     let text = decode(file, &bytes)?;
-    let document = open(file, &text)?;
+    let sources = Sources::from_files(file, &text);
+    let document = open_sources(file, &sources)?;
     if let Some(error) = unrepresentable_number(&document) {
-        return Err(load_failed(file, *error, &text));
+        return Err(load_failed(file, *error, sources.text()));
     }
     let model = Model::new(&document);
+    check_unread(&[&model], "exported")?;
+    if let Some(folder) = &arguments.split {
+        return split(&model, folder);
+    }
+    if document.files().count() == 1 {
+        return export_model(arguments, &model);
+    }
+    let bundled = bundle(&model).to_string();
+    let document = open(file, &bundled)?;
+    export_model(arguments, &Model::new(&document))
+}
+
+/// Writes each file of a document to a folder, with its references.
+fn split(model: &Model<'_>, folder: &Path) -> Result<ExitStatus, ExitStatus> {
+    let fail = |error: String| {
+        eprintln!("error: {error}");
+        ExitStatus::Failed
+    };
+    let document = model.document;
+    let main = Path::new(document.file()).parent().unwrap_or(Path::new(""));
+    let omitted = omitted_nodes(model, PRIVATE_EXTENSIONS);
+    for (name, root) in document.files().zip(document.roots()) {
+        // A file elsewhere would be written outside of the folder.
+        let Ok(relative) = Path::new(name).strip_prefix(main) else {
+            let main = main.display();
+            return Err(fail(format!(
+                "cannot split: `{name}` is not in the folder of the document, `{main}`"
+            )));
+        };
+        if relative.components().any(|it| it == Component::ParentDir) {
+            return Err(fail(format!(
+                "cannot split: `{name}` is not in the folder of the document"
+            )));
+        }
+        let syntax = match relative.extension().is_some_and(|it| it == "json") {
+            true => Syntax::Json,
+            false => Syntax::Yaml,
+        };
+        let path = folder.join(relative);
+        let text = write(&document.json_without(root, &omitted), syntax)
+            .map_err(|error| fail(format!("cannot write `{name}`: {error}")))?;
+        let written = match path.parent() {
+            Some(parent) => std::fs::create_dir_all(parent),
+            None => Ok(()),
+        };
+        written
+            .and_then(|()| std::fs::write(&path, text))
+            .map_err(|error| fail(format!("cannot write `{}`: {error}", path.display())))?;
+    }
+    Ok(ExitStatus::Ok)
+}
+
+fn export_model(arguments: &Arguments, model: &Model<'_>) -> Result<ExitStatus, ExitStatus> {
+    let file = &arguments.file;
     if let Some(names) = &arguments.verify {
         return Ok(verify(names, &|target| {
             let options = arguments.options(Target::by_name(target));
-            let exported = export(&model, &options);
+            let exported = export(model, &options);
             Ok(write(&exported.document, Syntax::Yaml)?)
         }));
     }
-    let exported = export(&model, &arguments.options(arguments.target));
-    for warning in lossy_values(&model, exported.version) {
+    let exported = export(model, &arguments.options(arguments.target));
+    for warning in lossy_values(model, exported.version) {
         eprintln!("note: {file}: {warning}");
     }
     eprint!("{}", describe_adjustments(&exported, file == OWN_DOCUMENT));

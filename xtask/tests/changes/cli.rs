@@ -39,7 +39,7 @@ fn unusable_document_is_an_error_on_standard_error() {
     let here = folder.path();
     write(here, "new.yaml", &request("{}"));
     for (old, message) in [
-        ("openapi: 3.1.0\n", "not OpenAPI 3.0"),
+        ("openapi: 3.1.0\n", "this is an OpenAPI 3.1 document"),
         ("swagger: '2.0'\n", "Swagger"),
         ("a: [", "not YAML"),
         ("hello", "an OpenAPI document must be an object"),
@@ -142,4 +142,117 @@ fn error_for_an_unknown_document_says_what_can_be_named() {
     for part in ["`nowhere` is not a file", "HEAD~1:openapi.yaml"] {
         assert!(ended.stderr.contains(part), "{}", ended.stderr);
     }
+}
+
+/// A document whose response is in another file, which refers to a third one and back.
+fn write_files(here: &Path, kind: &str) {
+    for folder in ["api", "api/paths", "api/schemas"] {
+        std::fs::create_dir_all(here.join(folder)).expect("a folder");
+    }
+    write(
+        here,
+        "api/openapi.yaml",
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /u: {$ref: paths/user.yaml}\n\
+         components: {schemas: {Id: {type: string}}}\n",
+    );
+    write(
+        here,
+        "api/paths/user.yaml",
+        "get:\n  operationId: getUser\n  responses:\n    '200':\n      description: D\n      content:\n        \
+         application/json: {schema: {$ref: '../schemas/all.yaml#/User'}}\n",
+    );
+    write(
+        here,
+        "api/schemas/all.yaml",
+        &format!(
+            "User:\n  type: object\n  properties:\n    id: {{$ref: '../openapi.yaml#/components/schemas/Id'}}\n    \
+             age: {{type: {kind}}}\n    friend: {{$ref: '#/User'}}\n"
+        ),
+    );
+}
+
+#[test]
+fn change_of_another_file_is_found_at_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    git::init(here);
+    write_files(here, "integer");
+    git::commit(here, "One");
+    write_files(here, "string");
+    // The other files of a revision are read from the same revision.
+    let arguments = [
+        "HEAD:api/openapi.yaml",
+        "api/openapi.yaml",
+        "--format",
+        "json",
+    ];
+    let ended = run(here, &arguments, "");
+    assert_eq!(ended.code, 1, "{}", ended.stderr);
+    let value: Value = serde_json::from_str(&ended.stdout).expect("JSON");
+    let finding = &value["findings"][0];
+    assert_eq!(
+        finding["message"],
+        "`User.age` changed from integer to string"
+    );
+    assert_eq!(finding["operations"][0], "getUser");
+    for (side, file) in [
+        ("old", "HEAD:api/schemas/all.yaml"),
+        ("new", "api/schemas/all.yaml"),
+    ] {
+        assert_eq!(finding[side]["file"], file);
+        assert_eq!(finding[side]["line"], 5);
+        assert_eq!(finding[side]["pointer"], "/User/properties/age/type");
+    }
+    let human = run(here, &arguments[..2], "").stdout;
+    assert!(human.contains("api/schemas/all.yaml:5:"), "{human}");
+    assert!(human.contains("age: {type: string}"), "{human}");
+    git::commit(here, "Two");
+    assert_eq!(run(here, &arguments, "").code, 0);
+}
+
+#[test]
+fn document_with_a_missing_file_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let of = |name: &str| {
+        request(&format!(
+            "{{anyOf: [{{$ref: {name}}}, {{$ref: '{name}#/A'}}]}}"
+        ))
+    };
+    write(here, "old.yaml", &of("./nosuch.yaml"));
+    write(here, "new.yaml", &of("./nosuch2.yaml"));
+    for arguments in [["old.yaml", "new.yaml"], ["old.yaml", "old.yaml"]] {
+        let ended = run(here, &arguments, "");
+        assert_eq!(
+            (ended.code, ended.stdout.as_str()),
+            (2, ""),
+            "{}",
+            ended.stderr
+        );
+        assert!(
+            ended
+                .stderr
+                .contains("error: old.yaml:7: cannot read `nosuch.yaml` (2 references)"),
+            "{}",
+            ended.stderr
+        );
+    }
+}
+
+#[test]
+fn url_is_reported_as_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let text = request("{$ref: 'https://example.com/s.yaml#/A'}");
+    write(here, "old.yaml", &text);
+    write(here, "new.yaml", &text);
+    let ended = run(here, &["old.yaml", "new.yaml"], "");
+    assert_eq!(ended.code, 0);
+    assert!(
+        ended
+            .stderr
+            .contains("`https://example.com/s.yaml` (1 reference) is a URL, which is not read"),
+        "{}",
+        ended.stderr
+    );
 }

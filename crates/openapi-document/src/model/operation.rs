@@ -61,10 +61,17 @@ impl Model<'_> {
 
     /// Returns whether a parameter of an operation is a reference that cannot be resolved.
     pub fn has_unresolved_parameters(&self, operation: &Operation) -> bool {
-        [operation.node, operation.path_item]
-            .into_iter()
-            .flat_map(|owner| self.list(owner, "parameters"))
-            .any(|listed| self.resolve(*listed).is_none())
+        let owners = [operation.node, operation.path_item];
+        let is_lost = |owner: &NodeId| {
+            // The whole list may be a misplaced reference.
+            let list = self.document.get(*owner, "parameters");
+            list.is_some_and(|list| self.document.is_object(list))
+                || self
+                    .list(*owner, "parameters")
+                    .iter()
+                    .any(|listed| self.resolve(*listed).is_none())
+        };
+        owners.iter().any(is_lost)
     }
 
     /// Returns the location (`in`) and name of a parameter, which identify it in an operation.

@@ -1,4 +1,4 @@
-//! References and their targets, within one document.
+//! References and their targets, within the files of one document.
 
 use crate::tree::{Document, NodeId, decode_percent};
 
@@ -23,18 +23,27 @@ pub enum RefTarget {
     /// A node that does not exist: the deepest node that exists, and the key or index that it does
     /// not have.
     Missing(NodeId, String),
-    /// Another file or a URL. It is not read.
+    /// A URL, which is never fetched, or a file that was not read.
     Elsewhere,
     /// Not a valid reference, with the reason.
     Malformed(&'static str),
 }
 
 /// Finds the target of a reference.
-pub(super) fn ref_target(document: &Document<'_>, reference: Option<&str>) -> RefTarget {
+pub(super) fn ref_target(
+    document: &Document<'_>,
+    node: NodeId,
+    reference: Option<&str>,
+) -> RefTarget {
     let Some(text) = reference else {
         return RefTarget::Malformed("`$ref` must be a string");
     };
-    let Some(pointer) = text.strip_prefix('#') else {
+    let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+    let root = match file {
+        "" => (!text.is_empty()).then(|| document.root_of(node)),
+        _ => document.referenced_file(node, text),
+    };
+    let Some(root) = root else {
         return if text.is_empty() {
             RefTarget::Malformed("`$ref` is empty")
         } else if text.starts_with('/') && !text.starts_with("//") || text.contains(' ') {
@@ -44,12 +53,12 @@ pub(super) fn ref_target(document: &Document<'_>, reference: Option<&str>) -> Re
         };
     };
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        return RefTarget::Malformed("a reference into this document must start with `#/`");
+        return RefTarget::Malformed("a reference into a document must start with `#/`");
     }
     let Some(pointer) = decode_percent(pointer) else {
         return RefTarget::Malformed("`%` must be followed by two hexadecimal digits");
     };
-    match document.at_pointer(&pointer) {
+    match document.at_pointer_from(root, &pointer) {
         Ok(node) => RefTarget::Node(node),
         Err((node, step)) => RefTarget::Missing(node, step),
     }

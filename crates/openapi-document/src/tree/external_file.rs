@@ -32,17 +32,23 @@ impl Document<'_> {
             file => Path::new(file).parent().unwrap_or(Path::new("")),
         };
         let path = folder.join(name);
-        let file = File::open(&path)?;
-        let metadata = file.metadata()?;
-        // A device or a pipe may have no end.
-        if !metadata.is_file() {
-            return Err(std::io::Error::other("not a regular file"));
-        }
-        if metadata.len() > SIZE_LIMIT {
-            return Err(std::io::Error::other("larger than 256 MiB"));
-        }
-        let mut bytes = Vec::new();
-        file.take(SIZE_LIMIT).read_to_end(&mut bytes)?;
+        let bytes = read_file(&path)?;
         Ok(ExternalFile { path, bytes })
     }
+}
+
+/// Reads a regular file of at most 256 MiB.
+pub(super) fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    // A device or a pipe may have no end.
+    if !metadata.is_file() {
+        return Err(std::io::Error::other("not a regular file"));
+    }
+    if metadata.len() > SIZE_LIMIT {
+        return Err(std::io::Error::other("larger than 256 MiB"));
+    }
+    let mut bytes = Vec::new();
+    file.take(SIZE_LIMIT).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

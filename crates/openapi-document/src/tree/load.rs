@@ -14,7 +14,10 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 
 use super::load_error::LoadError;
 use super::position::Lines;
-use super::{Document, DuplicateKey, KeyIndexes, Node, NodeId, Scalar, Span, Value};
+use super::sources::{Sources, normalize};
+use super::{
+    Document, DuplicateKey, Entry, FilePart, KeyIndexes, Node, NodeId, Scalar, Span, Value,
+};
 use collections::{Collection, Key};
 
 /// The deepest nesting of collections. Handwritten documents stay below 50.
@@ -56,21 +59,108 @@ pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadEr
     let lines = Lines::new(text);
     let mut loader = Loader::new(text);
     match loader.run() {
-        Ok(()) => Ok(Document {
-            file,
-            text,
-            lines,
-            root: loader.root.unwrap_or(NodeId(0)),
-            nodes: loader.nodes,
-            duplicate_keys: loader.duplicate_keys,
-            key_indexes: loader.key_indexes,
-        }),
+        Ok(()) => {
+            let root = loader.root.unwrap_or(NodeId(0));
+            let main = FilePart {
+                name: file,
+                start: 0,
+                text,
+                lines,
+                root,
+            };
+            Ok(Document {
+                text,
+                files: vec![main],
+                roots_by_name: HashMap::new(),
+                unread: HashMap::new(),
+                root,
+                nodes: loader.nodes,
+                duplicate_keys: loader.duplicate_keys,
+                key_indexes: loader.key_indexes,
+            })
+        }
         Err(failure) => {
             let position = lines.position(text, failure.at.start);
             let mut error = LoadError::invalid_yaml(failure.message, position, failure.at);
             error.help = failure.help.map(str::to_owned);
             Err(Box::new(error))
         }
+    }
+}
+
+/// Parses a document of several files.
+///
+/// # Errors
+///
+/// Fails if the main file cannot be parsed; see [`load`].
+pub fn load_sources(sources: &Sources) -> Result<Document<'_>, Box<LoadError>> {
+    let whole = sources.text();
+    let mut document: Option<Document<'_>> = None;
+    for file in &sources.files {
+        let text = whole.get(file.start..file.end).unwrap_or_default();
+        match (load(&file.name, text), &mut document) {
+            (Ok(main), None) => document = Some(main),
+            (Err(error), None) => return Err(error),
+            (Ok(other), Some(document)) => document.append(other, file.start as u32),
+            // A file that cannot be parsed is not among the sources.
+            (Err(_), Some(_)) => {}
+        }
+    }
+    let mut document = match document {
+        Some(document) => document,
+        None => load("", "")?,
+    };
+    document.text = whole;
+    let names = document.files.iter();
+    document.roots_by_name = names
+        .map(|file| (normalize(file.name), file.root))
+        .collect();
+    document.unread.clone_from(&sources.unread);
+    Ok(document)
+}
+
+impl<'a> Document<'a> {
+    /// Adds the nodes of another file, whose first byte is at `start` in the whole text.
+    fn append(&mut self, other: Document<'a>, start: u32) {
+        let offset = self.nodes.len() as u32;
+        let node = |id: NodeId| NodeId(id.0 + offset);
+        let span = |span: Span| Span {
+            start: span.start + start,
+            end: span.end + start,
+        };
+        self.nodes.extend(other.nodes.into_iter().map(|it| Node {
+            value: match it.value {
+                Value::Scalar(scalar) => Value::Scalar(scalar),
+                Value::Array(items) => Value::Array(items.into_iter().map(node).collect()),
+                Value::Object(entries) => {
+                    let entries = entries.into_iter().map(|entry| Entry {
+                        key_span: span(entry.key_span),
+                        value: node(entry.value),
+                        ..entry
+                    });
+                    Value::Object(entries.collect())
+                }
+            },
+            span: span(it.span),
+            parent: it.parent.map(node),
+            slot: it.slot,
+        }));
+        let duplicates = other.duplicate_keys.into_iter();
+        self.duplicate_keys
+            .extend(duplicates.map(|it| DuplicateKey {
+                object: node(it.object),
+                first: span(it.first),
+                second: span(it.second),
+            }));
+        let indexes = other.key_indexes.into_iter();
+        self.key_indexes
+            .extend(indexes.map(|(id, index)| (node(id), index)));
+        self.files
+            .extend(other.files.into_iter().map(|file| FilePart {
+                start: file.start + start,
+                root: node(file.root),
+                ..file
+            }));
     }
 }
 

@@ -1,10 +1,12 @@
 //! Rules about references to other files, whose targets must exist but are not checked further.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::suggest::closest_match;
+use openapi_document::decode;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::diagnostic::count;
 use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
 use openapi_document::tree::{Document, NodeId, decode_percent, load};
@@ -15,7 +17,9 @@ pub(crate) static GROUP: Group<Rule> = Group {
 };
 
 /// Yields the references out of the document: the `$ref`, its text and the expected kind.
-fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
+pub(super) fn external_refs<'m>(
+    model: &'m Model<'_>,
+) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
     let document = model.document;
     model
         .references
@@ -28,7 +32,7 @@ fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m 
 }
 
 /// Returns whether a reference has a scheme or a host.
-fn is_remote(text: &str) -> bool {
+pub(super) fn is_remote(text: &str) -> bool {
     let scheme = text.split_once(':').map(|(scheme, _)| scheme);
     // A single letter is a drive of Windows.
     text.starts_with("//")
@@ -41,7 +45,19 @@ fn defects(
     name: &str,
     pointers: &[(NodeId, &str)],
 ) -> Vec<(NodeId, String)> {
-    let all = |why: String| pointers.iter().map(|(at, _)| (*at, why.clone())).collect();
+    // A file that cannot be read is one defect, whatever the number of references to it.
+    let all = |why: String| {
+        let more = pointers.len() - 1;
+        let why = match more {
+            0 => why,
+            _ => format!("{why} ({} to this file)", count(more, "more reference")),
+        };
+        pointers
+            .first()
+            .map(|(at, _)| (*at, why))
+            .into_iter()
+            .collect()
+    };
     let Some(path) = decode_percent(name) else {
         return all("two hexadecimal digits must follow `%`".to_owned());
     };
@@ -50,10 +66,11 @@ fn defects(
         Err(error) => return all(error.to_string()),
     };
     let file = external.path.to_string_lossy();
-    let Ok(text) = std::str::from_utf8(&external.bytes) else {
-        return all("the file is not UTF-8".to_owned());
+    let text = match decode(&external.bytes) {
+        Ok(text) => text,
+        Err(error) => return all(error.message),
     };
-    let other = match load(&file, text) {
+    let other = match load(&file, &text) {
         Ok(other) => other,
         Err(error) => {
             let line = error.position.line;
@@ -83,6 +100,10 @@ pub(crate) static UNRESOLVED_EXTERNAL_REF: Rule = Rule {
     severity: Error,
     summary: "Reports references to other files that do not resolve, relative to the document.",
     why: "Tools reject a document with an unresolved reference.",
+    basis: Basis::openapi(
+        "Relative References in URLs",
+        "Relative references used in `$ref` are processed as per JSON Reference, using the URL of the current document as the base URI.",
+    ),
     bad: "components: {schemas: {A: {$ref: './no-such-file.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
     stage: Stage::Validate(unresolved_external_ref),
@@ -90,7 +111,7 @@ pub(crate) static UNRESOLVED_EXTERNAL_REF: Rule = Rule {
 
 fn unresolved_external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let mut files: HashMap<&str, Vec<(NodeId, &str)>> = HashMap::new();
+    let mut files: BTreeMap<&str, Vec<(NodeId, &str)>> = BTreeMap::new();
     let mut kinds: HashMap<NodeId, Kind> = HashMap::new();
     for (at, text, kind) in external_refs(model).filter(|(_, text, _)| !is_remote(text)) {
         let (name, pointer) = text.split_once('#').unwrap_or((text, ""));
@@ -128,8 +149,12 @@ fn unresolved_external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static EXTERNAL_REF: Rule = Rule {
     name: "external-ref",
     severity: Note,
-    summary: "Reports references to other files.",
+    summary: "Reports the other files that references lead to.",
     why: "The linter checks that the target exists, but does not check its contents.",
+    basis: Basis::openapi(
+        "Document Structure",
+        "An OpenAPI document MAY be made up of a single document or be divided into multiple, connected parts at the discretion of the user.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Validate(external_ref),
@@ -137,13 +162,23 @@ pub(crate) static EXTERNAL_REF: Rule = Rule {
 
 fn external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    // The first reference to each file, and the number of those.
+    let mut files: BTreeMap<&str, (NodeId, usize)> = BTreeMap::new();
     for (at, text, _) in external_refs(model).filter(|(_, text, _)| !is_remote(text)) {
-        out.report(
-            document.location(at),
-            format!("`{text}` is in another file, whose contents are not checked"),
-        )
-        .expected("`#/components/…`")
-        .actual(format!("`{text}`"));
+        let (name, _) = text.split_once('#').unwrap_or((text, ""));
+        files.entry(name).or_insert((at, 0)).1 += 1;
+    }
+    for (name, (first, number)) in files {
+        let path = decode_percent(name).unwrap_or_default();
+        if document.read_external(&path).is_ok() {
+            let references = count(number, "reference");
+            out.report(
+                document.location(first),
+                format!("the contents of `{name}` are not checked ({references})"),
+            )
+            .expected("`#/components/…`")
+            .actual(format!("`{name}`"));
+        }
     }
 }
 
@@ -152,6 +187,10 @@ pub(crate) static REMOTE_REF: Rule = Rule {
     severity: Warning,
     summary: "Reports references to URLs.",
     why: "The linter never fetches a URL, so the target is not checked, and it can change at any time.",
+    basis: Basis::openapi(
+        "Document Structure",
+        "An OpenAPI document MAY be made up of a single document or be divided into multiple, connected parts at the discretion of the user.",
+    ),
     bad: "components: {schemas: {A: {$ref: 'https://example.com/a.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
     stage: Stage::Validate(remote_ref),
