@@ -18,6 +18,7 @@ mod faults;
 #[cfg(feature = "http2")]
 mod http2;
 mod injection;
+mod oauth_secrets;
 mod observer;
 mod ownership;
 mod permanent;
