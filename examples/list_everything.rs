@@ -10,7 +10,7 @@ use pipedream_client::Error;
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let (client, _sandbox) = support::connect().await?;
-    let mut sources = client.list_my_sources().limit(100).stream();
+    let mut sources = client.list_my_sources().stream();
     while let Some(source) = sources.next().await {
         let source = source?;
         println!("{} {}", source.id, source.name.unwrap_or_default());

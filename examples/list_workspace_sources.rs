@@ -16,7 +16,7 @@ async fn main() -> Result<(), Error> {
         let page = call.await?;
         println!(
             "{}: {} sources on the first page",
-            workspace.name,
+            workspace.id,
             page.items.len()
         );
     }

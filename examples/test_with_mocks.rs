@@ -8,7 +8,7 @@ use pipedream_client::{Client, Error};
 /// The code under test.
 async fn app_name(client: &Client, account: &str) -> Result<String, Error> {
     let account = client.get_account().account_id(account).await?;
-    Ok(account.app.map_or_else(String::new, |app| app.name))
+    Ok(account.app.and_then(|app| app.name).unwrap_or_default())
 }
 
 #[tokio::main]

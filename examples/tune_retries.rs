@@ -41,7 +41,7 @@ async fn main() -> Result<(), Error> {
         .deadline(Duration::from_secs(2))
         .no_retry();
     let sources = client.list_my_sources().options(interactive).await?;
-    println!("{} has {} sources", me.username, sources.items.len());
+    println!("{} has {} sources", me.id, sources.items.len());
 
     // A POST is retried only if the server certainly did not process it. Subscribing is
     // idempotent, so this call may be retried like a GET.

@@ -20,11 +20,8 @@ async fn main() -> Result<(), Error> {
             .iter()
             .take_while(|error| Some(&error.id) != last.as_ref());
         for error in new {
-            let code = error
-                .event
-                .error
-                .as_ref()
-                .and_then(|detail| detail.code.as_deref());
+            let detail = error.event.as_ref().and_then(|event| event.error.as_ref());
+            let code = detail.and_then(|detail| detail.code.as_deref());
             println!("{} {}", error.id, code.unwrap_or("(no code)"));
         }
         last = page.items.into_iter().next().map(|error| error.id).or(last);

@@ -24,9 +24,10 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::client::Client;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
-use crate::json::decode;
 use crate::json::envelope::Data;
+use crate::json::{self, Reason};
 use crate::operation::OperationRef;
+use crate::page::FailedItem;
 use crate::transport::trace::CallSpan;
 use crate::transport::{self, CallContext, Response, ResponseBody};
 
@@ -93,7 +94,7 @@ impl Call {
         self.decode_with(body, |response| {
             response.check_complete()?;
             let body = or_null(&response.response.body);
-            match decode::<Data<IgnoredAny>>(body) {
+            match json::decode::<Data<IgnoredAny>>(body) {
                 Ok(_) => Ok(response.decode_bytes::<Data<T>>(body)?.0),
                 Err(_) => response.decode_bytes(body),
             }
@@ -222,7 +223,7 @@ type DecodeFn<T> = fn(RawResponse) -> Result<T, Error>;
 /// use pipedream_client::{CallFuture, types::User};
 ///
 /// let me: CallFuture<User> = client.get_current_user().into_future();
-/// println!("{}", me.await?.username);
+/// println!("{}", me.await?.id);
 /// # Ok(())
 /// # }
 /// ```
@@ -261,12 +262,24 @@ impl RawResponse {
 
     /// Decodes the response; this is the last step of a call.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.decode_bytes(&self.response.body)
+        self.decode_with(json::decode)
     }
 
     fn decode_bytes<T: DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, Error> {
-        self.span
-            .in_scope(|| decode(bytes).map_err(|reason| self.decode_error(reason)))
+        self.decode_with(|_| json::decode(bytes))
+    }
+
+    /// Decodes the body with a function.
+    pub(crate) fn decode_with<T>(
+        &self,
+        decode: impl FnOnce(&[u8]) -> Result<T, Reason>,
+    ) -> Result<T, Error> {
+        self.span.in_scope(|| {
+            decode(&self.response.body).map_err(|reason| {
+                let path = reason.path();
+                self.decode_error(reason.to_string()).with_path(path)
+            })
+        })
     }
 
     /// Fails if the body is needed and was not received to its end.
@@ -291,6 +304,13 @@ impl RawResponse {
             .with_response(*status, headers.clone())
             .with_body(body.clone())
             .with_attempts(*attempts)
+    }
+
+    /// Returns the error of an item of the list that the response contains.
+    pub(crate) fn item_error(&self, item: &FailedItem) -> Error {
+        Error::item(self.operation.clone(), item)
+            .with_response(self.response.status, self.response.headers.clone())
+            .with_attempts(self.response.attempts)
     }
 
     /// Combines a value with the status and the headers.

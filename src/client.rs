@@ -30,7 +30,7 @@ pub use tls::TlsVersion;
 ///
 /// let client = Client::from_env()?;
 /// let me = client.get_current_user().await?;
-/// println!("{}", me.username);
+/// println!("{}", me.id);
 /// # Ok(())
 /// # }
 /// ```

@@ -30,7 +30,7 @@ const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-amzn-requestid", "x-am
 /// The error of a call, or of building a client.
 ///
 /// `Display` prints the operation, the kind of failure and the message of the server;
-/// `Debug` adds the causes. Neither prints the API key, a header other than the request
+/// `Debug` adds the causes. Neither prints the API key, an access token, the client secret, a header other than the request
 /// ID, or a value from a response that could not be decoded.
 ///
 /// [`guide::errors`](crate::guide::errors) shows how to handle errors.
@@ -54,6 +54,10 @@ struct Inner {
     reason: String,
     response: Option<(StatusCode, HeaderMap)>,
     body: Bytes,
+    /// The place in the response that could not be decoded.
+    path: String,
+    /// Whether only one item of a list could not be decoded.
+    is_item: bool,
     timed_out: bool,
     /// The credential that the request was sent with.
     credential: Option<CredentialKind>,
@@ -138,14 +142,23 @@ impl Error {
     ///
     /// Returns `None` for other errors, and if the body is empty or truncated JSON.
     ///
-    /// The API key and values that the text labels as secrets (`password=…`,
+    /// The API key, the access token and values that the text labels as secrets (`password=…`,
     /// `"api_key": "…"`, `Bearer …`) are redacted; [`body`](Self::body) contains them.
     /// Everything else is as the server sent it.
     pub fn message(&self) -> Option<&str> {
         (self.is_status() && !self.0.reason.is_empty()).then_some(&*self.0.reason)
     }
 
-    /// Returns the response body, which may contain credentials.
+    /// Returns the place in the response that could not be decoded, such as
+    /// `data[3].metadata.name`.
+    ///
+    /// Returns `None` for other errors, and if the whole response could not be decoded.
+    pub fn path(&self) -> Option<&str> {
+        Some(&*self.0.path).filter(|path| !path.is_empty())
+    }
+
+    /// Returns the response body, which may contain credentials. If
+    /// [only one item](Self::is_item) could not be decoded, this is the JSON of that item.
     ///
     /// The body of an error response is truncated to 256 KiB. The body is empty if the
     /// response was incomplete or too large.

@@ -1,129 +1,79 @@
 //! Decodes JSON responses and reports where decoding failed.
+//!
+//! One rule decides what is accepted: **a response is forgiven what the documentation does
+//! not promise, if nothing is lost or invented**. The documentation shows examples. It does
+//! not promise that a property is present, that it is not null, how a number is written, or
+//! that text consists of whole characters. So
+//!
+//! - text that `JSON.parse` accepts is accepted ([`repair`]);
+//! - a value is converted to the documented type if that is exact ([`lenient`]);
+//! - a property that is absent or null is `None`;
+//! - a property of another type is `None`, and `extra` keeps its value ([`object`]);
+//! - an object without its ID, or a response without `data`, is an error, and in a list it
+//!   costs only that item.
+//!
+//! What is sent is not forgiven anything.
+//!
+//! A response that is as documented pays nothing: the lenient decoder runs after the fast one
+//! has failed.
 
 pub(crate) mod envelope;
 #[cfg(test)]
 mod fuzz;
+mod lenient;
 pub(crate) mod object;
+#[cfg(test)]
+mod odd_values;
 mod path;
 pub(crate) mod raw_object;
+mod reason;
+mod repair;
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub(crate) use reason::Reason;
+pub(crate) use repair::repair;
 
 /// Decodes JSON; on failure, reports the path and the expected type.
-///
-/// The reason contains no value from the response: it may be a credential.
-pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    // Validating UTF-8 once is faster than validating each string, and only one decoder
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Reason> {
+    decode_strictly(body).map_or_else(|| forgive(body), Ok)
+}
+
+/// Decodes JSON that is as documented.
+pub(crate) fn decode_strictly<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    // Validating UTF-8 once is faster than validating each string, and only one fast decoder
     // of each type is compiled.
-    let text = std::str::from_utf8(body).map_err(|error| invalid_utf8(body, &error))?;
-    serde_json::from_str(text).map_err(|error| explain(body, &error))
+    serde_json::from_str(std::str::from_utf8(body).ok()?).ok()
 }
 
-/// Explains invalid UTF-8; JSON must be UTF-8 (RFC 8259, section 8.1).
-fn invalid_utf8(body: &[u8], error: &std::str::Utf8Error) -> String {
-    let before = &body[..error.valid_up_to()];
-    let lines = before.split(|byte| *byte == b'\n');
-    let (line, column) = lines.fold((0, 0), |(line, _), text| (line + 1, text.len() + 1));
-    let reason = match error.error_len() {
-        Some(_) => "is not valid UTF-8",
-        // The body ends within a character.
-        None => "ends unexpectedly",
-    };
-    format!("the response {reason} (line {line}, column {column})")
+#[cold]
+fn forgive<T: DeserializeOwned>(body: &[u8]) -> Result<T, Reason> {
+    lenient::from_value(&any_value(&repair(body))?)
 }
 
-fn explain(body: &[u8], error: &serde_json::Error) -> String {
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return "the response is empty".to_owned();
-    }
-    let position = format!("line {}, column {}", error.line(), error.column());
-    match error.classify() {
-        serde_json::error::Category::Syntax => {
-            return format!("the response is not valid JSON ({position})");
-        }
-        serde_json::error::Category::Eof => {
-            return format!("the response ends unexpectedly ({position})");
-        }
-        serde_json::error::Category::Data | serde_json::error::Category::Io => {}
-    }
-    let message = error.to_string();
-    let offset = offset(body, error);
-    // A missing field is detected at the end of its object, where the path is that of the
-    // last property.
-    let path = match message.starts_with("missing field") {
-        true => path::json_path_at(body, offset.saturating_sub(1)).parent(),
-        false => path::json_path_at(body, offset),
-    };
-    let path = path.to_string();
-    let path = match path.as_str() {
-        "" => "the response".to_owned(),
-        path => format!("`{path}`"),
-    };
-    format!("{path} {} ({position})", strip_value(&message))
-}
-
-/// Returns the byte offset of an error.
-fn offset(body: &[u8], error: &serde_json::Error) -> usize {
-    let lines = body.split_inclusive(|byte| *byte == b'\n');
-    let before: usize = lines
-        .take(error.line().saturating_sub(1))
-        .map(<[u8]>::len)
-        .sum();
-    before + error.column()
-}
-
-/// Rewrites a serde message without the value that it contains.
-fn strip_value(message: &str) -> String {
-    // The expected type comes last and is fixed text. The value before it may contain
-    // anything, including the words searched for here.
-    if let Some(field) = message.strip_prefix("missing field `") {
-        let field = field.split('`').next().unwrap_or_default();
-        return format!("is missing the field `{field}`");
-    }
-    let expected = message
-        .rsplit_once(", expected ")
-        .map(|(_, expected)| expected.split(" at line ").next().unwrap_or_default());
-    match expected {
-        Some(expected) => format!("has the wrong type: expected {expected}"),
-        None => "does not match".to_owned(),
-    }
+/// Parses any JSON.
+pub(crate) fn any_value(text: &str) -> Result<Value, Reason> {
+    serde_json::from_str(text).map_err(|error| Reason::of_text(text, &error))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
-    use crate::types::{Account, Component, WorkflowDetails};
+    use super::{any_value, decode};
+    use crate::types::{Account, Component, User, WorkflowDetails};
 
-    #[test]
-    fn error_contains_the_path() {
-        let body = br#"{"id": "sc_1", "configurable_props": [{"name": 7}]}"#;
-        let reason = decode::<Component>(body).unwrap_err();
-        assert!(reason.contains("`configurable_props[0].name`"), "{reason}");
-        assert!(reason.contains("expected a string"), "{reason}");
+    fn reason<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: impl AsRef<[u8]>) -> String {
+        decode::<T>(body.as_ref()).unwrap_err().to_string()
     }
 
     #[test]
-    fn invalid_utf8_is_reported_with_its_position() {
-        for (body, reason) in [
-            (&b"\xff"[..], "is not valid UTF-8 (line 1, column 1)"),
-            (b"{}\n \xffab", "is not valid UTF-8 (line 2, column 2)"),
-            (b"\"\xc3", "ends unexpectedly (line 1, column 2)"),
-        ] {
-            let message = decode::<Account>(body).unwrap_err();
-            assert_eq!(message, format!("the response {reason}"));
-        }
-    }
-
-    #[test]
-    fn missing_field_is_reported_by_name() {
-        let reason = decode::<Account>(b"{}").unwrap_err();
-        assert!(reason.contains("is missing the field `id`"), "{reason}");
-    }
-
-    #[test]
-    fn error_contains_the_path_for_every_kind_of_value() {
-        for (body, path) in [
-            (r#"{"id": 7}"#, "`id` has the wrong type: expected a string"),
+    fn missing_id_is_reported_with_its_place() {
+        for (body, expected) in [
+            ("{}", "the response is missing the field `id`"),
+            (
+                r#"{"id": null}"#,
+                "`id` has the wrong type: expected a string",
+            ),
             (
                 r#"{"id": {}}"#,
                 "`id` has the wrong type: expected a string",
@@ -133,18 +83,6 @@ mod tests {
                 "`id` has the wrong type: expected a string",
             ),
             (
-                "{\n  \"id\": \"a\",\n  \"healthy\":\n 0 }",
-                "`healthy` has the wrong type: expected a boolean",
-            ),
-            (
-                r#"{"id": "a", "app": {"id": "b"}}"#,
-                "`app` is missing the field `name`",
-            ),
-            (
-                r#"{"id": "a", "app": {"name": "b", "x": [{}]}}"#,
-                "`app` is missing the field `id`",
-            ),
-            (
                 "[1]",
                 "the response has the wrong type: expected an object (Account)",
             ),
@@ -152,54 +90,88 @@ mod tests {
                 "7",
                 "the response has the wrong type: expected an object (Account)",
             ),
+            (
+                r#""canary""#,
+                "the response has the wrong type: expected an object (Account)",
+            ),
         ] {
-            let reason = decode::<Account>(body.as_bytes()).unwrap_err();
-            assert!(reason.starts_with(path), "{body}: {reason}");
+            assert_eq!(reason::<Account>(body), expected, "{body}");
         }
     }
 
     #[test]
-    fn mismatched_variant_is_reported() {
-        for body in [
-            r#"{"steps": [], "triggers": [7]}"#,
-            r#"{"steps": [], "triggers": ["canary, expected canary"]}"#,
-        ] {
-            let reason = decode::<WorkflowDetails>(body.as_bytes()).unwrap_err();
-            assert!(reason.starts_with("`triggers"), "{reason}");
-            assert!(
-                reason.contains("expected an object (OtherTrigger)"),
-                "{reason}"
-            );
-            assert!(!reason.contains("canary"), "{reason}");
+    fn one_odd_property_does_not_affect_the_others() {
+        let body = br#"{"id": "sc_1", "configurable_props": [{"name": []}], "name": "\ud83d"}"#;
+        let component: Component = decode(body).unwrap();
+        assert_eq!(component.name.as_deref(), Some("\u{fffd}"));
+        let props = component.configurable_props.unwrap();
+        assert_eq!(props[0].name, None);
+        assert_eq!(props[0].extra["name"], serde_json::json!([]));
+    }
+
+    #[test]
+    fn trigger_that_is_not_an_object_is_kept() {
+        for triggers in [r#"[7]"#, r#"["hi_1"]"#] {
+            let body = format!(r#"{{"steps": [], "triggers": {triggers}}}"#);
+            let details: WorkflowDetails = decode(body.as_bytes()).unwrap();
+            assert_eq!(details.triggers, None);
+            assert_eq!(details.extra["triggers"], any_value(triggers).unwrap());
         }
     }
 
     #[test]
-    fn error_contains_no_value() {
+    fn reason_contains_no_value() {
         for body in [
-            r#"{"id": "a", "healthy": "canary, expected canary"}"#,
-            r#"{"id": "a", "app": "canary"}"#,
-            r#"{"id": "a", "credentials": "canary"}"#,
-            r#""canary""#,
+            r#"{"id": ["canary, expected canary"]}"#,
+            r#"{"id": {"canary": "canary"}}"#,
+            r#"{"healthy": "canary"}"#,
+            r#""canary, expected canary""#,
             r#"["canary"]"#,
+            r#"{"id": "canary"#,
+            "canary",
         ] {
-            let reason = decode::<Account>(body.as_bytes()).unwrap_err();
+            let reason = reason::<Account>(body);
             assert!(!reason.contains("canary"), "{reason}");
         }
     }
 
     #[test]
-    fn invalid_json_is_reported() {
-        assert!(decode::<Account>(b" ").unwrap_err().contains("empty"));
+    fn invalid_json_is_reported_with_its_position() {
+        for (body, expected) in [
+            (&b" "[..], "the response is empty"),
+            (b"", "the response is empty"),
+            (
+                b"<html>",
+                "the response is not valid JSON (line 1, column 1)",
+            ),
+            (
+                b"{\n \"id\" 7}",
+                "the response is not valid JSON (line 2, column 7)",
+            ),
+            (
+                b"{\"id\":",
+                "the response ends unexpectedly (line 1, column 6)",
+            ),
+            (
+                b"\"\xc3",
+                "the response ends unexpectedly (line 1, column 1)",
+            ),
+            (b"\xff", "the response is not valid JSON (line 1, column 1)"),
+        ] {
+            assert_eq!(reason::<Account>(body), expected);
+        }
+    }
+
+    #[test]
+    fn deeply_nested_json_is_reported_with_its_place() {
+        let deep = "[".repeat(200) + &"]".repeat(200);
+        let body = format!(r#"{{"id": "u_1", "new": {{"deep": {deep}}}}}"#);
+        let reason = reason::<User>(body);
+        assert!(reason.starts_with("`new.deep[0]"), "{reason}");
         assert!(
-            decode::<Account>(b"<html>")
-                .unwrap_err()
-                .contains("not valid JSON")
+            reason.ends_with("` is nested too deeply: more than 127 levels"),
+            "{reason}"
         );
-        assert!(
-            decode::<Account>(b"{\"id\":")
-                .unwrap_err()
-                .contains("ends unexpectedly")
-        );
+        assert!(reason.len() < 120, "{reason}");
     }
 }

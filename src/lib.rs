@@ -68,7 +68,7 @@ pub use generated::builder;
 /// [`Error::operation`] and [`AttemptInfo::operation`] return them.
 pub use generated::operations;
 pub use operation::Operation;
-pub use page::{ListCall, Page, PageStream, SelectList};
+pub use page::{FailedItem, ListCall, Page, PageStream, SelectList};
 /// The HTTP client that appears in signatures.
 ///
 /// It has only the features that this crate needs. To enable others, add `reqwest` as a

@@ -1,13 +1,15 @@
 //! Redaction of responses in `Debug` output and messages.
 //!
-//! Documented fields are printed, unless the document marks them as secret. Unknown
-//! fields may be secrets: only their names are printed, and only names that look like
-//! field names.
+//! Documented fields are printed, unless the document marks them as secret or users of the API
+//! put the value in: props, parameters, code and events, which are printed by size. Unknown
+//! fields may be secrets: only their names are printed, and only names that look like field
+//! names.
 
 mod text;
 
 use std::fmt;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 pub(crate) use text::without_secrets;
@@ -37,9 +39,61 @@ impl fmt::Debug for RedactedFields<'_> {
     }
 }
 
+/// Prints the size of a value as JSON, and `None` for an absent one.
+pub(crate) struct Size<'a, T>(pub(crate) &'a T);
+
+impl<T: Serialize> fmt::Debug for Size<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match serde_json::to_string(self.0) {
+            Ok(json) if json == "null" => f.write_str("None"),
+            Ok(json) => write!(f, "{REDACTED} ({} bytes of JSON)", json.len()),
+            Err(_) => f.write_str(REDACTED),
+        }
+    }
+}
+
+/// Prints the names and the sizes of the properties of a map.
+pub(crate) struct RedactedMap<'a>(pub(crate) &'a Map<String, Value>);
+
+impl fmt::Debug for RedactedMap<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let properties = self.0.iter();
+        f.debug_map()
+            .entries(properties.map(|(name, value)| (field_name(name), Size(value))))
+            .finish()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn user_values_are_printed_by_name_and_size() {
+        let props = serde_json::json!({"url": "canary", "key 1": {"a": [1]}, "none": null});
+        let props = crate::types::ConfiguredProps(props.as_object().unwrap().clone());
+        assert_eq!(
+            format!("{props:?}"),
+            r#"ConfiguredProps({"url": … (8 bytes of JSON), "…": … (9 bytes of JSON), "none": None})"#
+        );
+        let step = crate::types::WorkflowStep::builder()
+            .id("c_1")
+            .params_json("{\"a\":1}")
+            .configured_props_json("canary");
+        for shown in [
+            format!("{step:?}"),
+            format!(
+                "{:?}",
+                crate::types::WorkflowStep::try_from(step.clone()).unwrap()
+            ),
+        ] {
+            assert!(shown.contains("params_json"), "{shown}");
+            assert!(shown.contains("… (11 bytes of JSON)"), "{shown}");
+            assert!(!shown.contains("canary"), "{shown}");
+        }
+        // The values themselves are not redacted.
+        assert!(format!("{:?}", *props).contains("canary"));
+    }
 
     #[test]
     fn key_that_may_be_data_is_redacted() {

@@ -1,7 +1,8 @@
 //! The types of requests and responses: objects, IDs and times.
 //!
 //! Objects keep unknown fields in `extra`; enums keep unknown values in the variant
-//! `Other`. Decoding and encoding a value therefore preserves its JSON.
+//! `Other`. Decoding and encoding a value therefore preserves its JSON, apart from the
+//! conversions [below](#odd-values).
 //!
 //! ```
 //! use pipedream_client::types::Source;
@@ -13,6 +14,25 @@
 //! assert_eq!(serde_json::to_string(&source)?, json);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! # Odd values
+//!
+//! One rule decides what a response may contain: **what the documentation does not promise,
+//! a response is forgiven, if nothing is lost or invented**. The documentation shows
+//! examples. It does not promise that a property is present or not null, how a number is
+//! written, or that text ends with a whole character. So
+//!
+//! - all fields of responses are optional, except IDs. Absent and null are `None`;
+//! - a value of another type is converted if that is exact: `1.0`, `1e3` or `"7"` to an
+//!   integer; `1`, `0` or `"true"` to a boolean; a number or a boolean to text. A time is
+//!   rounded down to its unit;
+//! - if it is not exact, the field is `None`, and `extra` has the value under its name;
+//! - text that is not Unicode, such as half a surrogate pair, has U+FFFD in that place;
+//! - a list keeps items that cannot be decoded, for example without an ID, apart
+//!   ([`Page::failed`](crate::Page::failed)).
+//!
+//! Calls apply this rule, to your own types too. The types' own `Deserialize` is strict, as
+//! are the values that you send.
 //!
 //! # Building values
 //!

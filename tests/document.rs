@@ -3,8 +3,6 @@
 
 mod support;
 
-use std::collections::BTreeSet;
-
 use pipedream_client::operations;
 use serde_json::Value;
 
@@ -167,36 +165,5 @@ fn each_documented_request_value_is_an_example() {
                 "{id} has no example of the documented body"
             );
         }
-    }
-}
-
-#[test]
-fn operations_have_the_common_parameters() {
-    for (path, method, operation) in operation_objects() {
-        let id = operation["operationId"].as_str().unwrap();
-        let names: BTreeSet<&str> = operation["parameters"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|parameter| parameter["$ref"].as_str()?.rsplit('/').next())
-            .collect();
-        let mut required = Vec::new();
-        if method == "get" {
-            required.extend(["Include", "Exclude"]);
-            if !path.contains("{workspace_id}") {
-                required.push("WorkspaceId");
-            }
-        }
-        if id.starts_with("list") {
-            required.extend(["Limit", "After", "Before"]);
-        }
-        if method == "post" && id != "createWorkflow" {
-            required.push("OrgId");
-        }
-        required.retain(|name| !names.contains(name));
-        assert!(
-            required.is_empty(),
-            "{id} lacks these parameters of `components/parameters`: {required:?}"
-        );
     }
 }

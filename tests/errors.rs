@@ -79,7 +79,7 @@ async fn decode_error_keeps_the_status_and_prints_no_values() {
         (r#"{"data": {"id": "ap"#, "ends unexpectedly"),
         ("<html>", "not valid JSON"),
         (
-            r#"{"data": {"id": 7}}"#,
+            r#"{"data": {"id": [7]}}"#,
             "`data.id` has the wrong type: expected a string",
         ),
         (

@@ -4,6 +4,7 @@
 //! progenitor cannot express. Operations are removed: progenitor generates the types only.
 
 mod objects;
+mod responses;
 
 use serde_json::{Value, json};
 
@@ -19,6 +20,12 @@ const FIXUPS: &[Fixup<Value>] = &[
         reason: "progenitor rejects an object without a required nullable field; servers may \
                  omit what they would send as null",
         apply: objects::make_nullable_optional,
+    },
+    Fixup {
+        name: "require-only-ids-of-responses",
+        reason: "the document requires what every documented example contains, but the API \
+                 promises no property: a missing or odd one must not lose the whole response",
+        apply: responses::require_only_ids,
     },
     Fixup {
         name: "keep-empty-collections",
@@ -54,7 +61,7 @@ const FIXUPS: &[Fixup<Value>] = &[
 /// Lowers the document.
 pub(crate) fn lower(document: &Value, checks: Checks) -> Result<Value> {
     let mut lowered = document.clone();
-    lowered["paths"] = json!({});
     apply_all(FIXUPS, &mut lowered, checks)?;
+    lowered["paths"] = json!({});
     Ok(lowered)
 }

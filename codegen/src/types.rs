@@ -1,5 +1,6 @@
 //! Generates the types: progenitor's structs, post-processed by named fixups.
 
+mod debug;
 mod fixups;
 mod progenitor;
 mod syntax;
@@ -12,7 +13,8 @@ use crate::document::schemas;
 use crate::error::Result;
 use crate::fixup::{Fixup, apply_all};
 
-pub(crate) use fixups::{UNKNOWN_FIELDS, opaque_debug};
+pub(crate) use debug::{debug_rows, opaque_debug};
+pub(crate) use fixups::UNKNOWN_FIELDS;
 pub(crate) use syntax::{named_fields, option_argument};
 
 /// The items of the module `types`, and the document that they come from.
@@ -23,7 +25,7 @@ pub(crate) struct Types<'a> {
     pub(crate) items: Vec<Item>,
 }
 
-fn fixups<'a>() -> [Fixup<Types<'a>>; 9] {
+fn fixups<'a>() -> [Fixup<Types<'a>>; 10] {
     [
         Fixup {
             name: "restore-property-names",
@@ -50,13 +52,18 @@ fn fixups<'a>() -> [Fixup<Types<'a>>; 9] {
         Fixup {
             name: "redact-secrets",
             reason: "progenitor derives Debug for types that hold secrets",
-            apply: fixups::redact_secrets,
+            apply: debug::redact_secrets,
         },
         Fixup {
-            name: "show-unknown-fields-by-name",
-            reason: "progenitor derives Debug, which prints the values of unknown fields; they may be \
-                 secrets",
-            apply: fixups::show_unknown_fields_by_name,
+            name: "show-user-values-by-size",
+            reason: "progenitor derives Debug, which prints unknown fields and what users put into \
+                 props, parameters and events; they may be secrets",
+            apply: debug::show_user_values_by_size,
+        },
+        Fixup {
+            name: "show-maps-by-name-and-size",
+            reason: "progenitor derives Debug for a map of values that users put in",
+            apply: debug::show_maps_by_name_and_size,
         },
         Fixup {
             name: "keep-structs-open",
@@ -90,7 +97,12 @@ pub(crate) fn types<'a>(
     Ok(types)
 }
 
-impl Types<'_> {
+impl<'a> Types<'a> {
+    /// The lowered document.
+    pub(crate) fn document(&self) -> &'a Value {
+        self.document
+    }
+
     /// The structs.
     pub(crate) fn structs(&self) -> impl Iterator<Item = &ItemStruct> {
         self.items.iter().filter_map(|item| match item {

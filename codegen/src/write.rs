@@ -46,7 +46,7 @@ pub(crate) fn write(
 ) -> Result<Vec<(&'static str, TokenStream)>> {
     let operations = input.operations;
     let mut files = vec![
-        ("types.rs", type_builders::write(input.types, operations)),
+        ("types.rs", type_builders::write(input.types, operations)?),
         ("scalars.rs", scalars::write(input)?),
         ("operations.rs", operations::write(operations)),
         ("client.rs", client::write(operations)),

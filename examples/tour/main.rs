@@ -42,35 +42,34 @@ async fn main() -> Result<(), Error> {
 /// Makes read-only calls.
 async fn read(client: &Client, table: &mut Table) -> Result<(), Error> {
     let me = client.get_current_user().await?;
-    table.row(
-        "getCurrentUser",
-        me.id,
-        format!("{} <{}>", me.username, me.email),
-    );
+    let (name, email) = (me.username, me.email);
+    let name = format!("{} <{}>", text(name), text(email));
+    table.row("getCurrentUser", me.id, name);
     for workspace in me.orgs.into_iter().flatten() {
         let credits = format!(
             "{} of {} credits today",
-            workspace.daily_credits_used, workspace.daily_credits_quota
+            workspace.daily_credits_used.unwrap_or_default(),
+            workspace.daily_credits_quota.unwrap_or_default()
         );
-        table.row("", workspace.id, format!("{}, {credits}", workspace.name));
+        let name = text(workspace.name);
+        table.row("", workspace.id, format!("{name}, {credits}"));
     }
 
     // The stream requests the next page when its first item is needed.
-    let mut sources = client.list_my_sources().limit(100).stream();
+    let mut sources = client.list_my_sources().stream();
     let mut count = 0;
     while let Some(source) = sources.next().await {
         let source = source?;
         count += 1;
         if count <= 5 {
-            let name = source.name.unwrap_or_else(|| "(no name)".to_owned());
-            table.row("listMySources", source.id, name);
+            table.row("listMySources", source.id, text(source.name));
         }
     }
     table.row("listMySources", format!("{count} in total"), String::new());
 
     let webhooks = client.list_my_webhooks().await?;
     for webhook in webhooks.items.into_iter().take(5) {
-        table.row("listMyWebhooks", webhook.id, webhook.url);
+        table.row("listMyWebhooks", webhook.id, text(webhook.url));
     }
     Ok(())
 }
@@ -83,16 +82,17 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
         .await?;
     let props: Vec<_> = component
         .configurable_props
-        .iter()
-        .map(|prop| prop.name.as_str())
+        .into_iter()
+        .flatten()
+        .map(|prop| text(prop.name))
         .collect();
     table.row(
         "createComponent",
         &component.id,
         format!(
             "{} {}, props: {}",
-            component.name,
-            component.version,
+            text(component.name),
+            text(component.version),
             props.join(", ")
         ),
     );
@@ -101,17 +101,13 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
         .create_source()
         .body_map(|body| body.component_id(component.id).name("news"))
         .await?;
-    table.row(
-        "createSource",
-        &source.id,
-        source.name_slug.unwrap_or_default(),
-    );
+    table.row("createSource", &source.id, text(source.name_slug));
 
     let webhook = client
         .create_webhook()
         .url("https://endpoint.m.pipedream.net")
         .await?;
-    table.row("createWebhook", &webhook.id, webhook.url);
+    table.row("createWebhook", &webhook.id, text(webhook.url));
 
     let created = client
         .create_subscription()
@@ -129,8 +125,8 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
         .org_id("o_BYDI5y")
         .template_id("tch_3BXfWO");
     let workflow = client.create_workflow().body_map(|_| request).await?;
-    table.row("createWorkflow", &workflow.id, workflow.name);
-    for trigger in &workflow.triggers {
+    table.row("createWorkflow", &workflow.id, text(workflow.name));
+    for trigger in workflow.triggers.into_iter().flatten() {
         let (id, kind) = describe(trigger);
         table.row("", id, kind);
     }
@@ -142,12 +138,9 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
         .stream();
     while let Some(error) = errors.next().await {
         let error = error?;
-        let detail = error.event.error.unwrap_or_default();
-        table.row(
-            "listWorkflowErrors",
-            error.id,
-            detail.code.unwrap_or_default(),
-        );
+        let detail = error.event.and_then(|event| event.error);
+        let detail = detail.unwrap_or_default();
+        table.row("listWorkflowErrors", error.id, text(detail.code));
     }
 
     client.delete_source_events().id(&source.id).await?;
@@ -157,14 +150,22 @@ async fn write(client: &Client, table: &mut Table) -> Result<(), Error> {
     Ok(())
 }
 
+/// The API promises only the IDs of its objects.
+fn text(value: Option<String>) -> String {
+    value.unwrap_or_else(|| "(unknown)".to_owned())
+}
+
 /// The ID and a description of a trigger.
-fn describe(trigger: &Trigger) -> (String, String) {
+fn describe(trigger: Trigger) -> (String, String) {
     match trigger {
         Trigger::Http(http) => (
             http.id.to_string(),
-            format!("HTTP at {}", http.endpoint_url),
+            format!("HTTP at {}", text(http.endpoint_url)),
         ),
-        Trigger::Source(source) => (source.id.to_string(), format!("source {}", source.name)),
+        Trigger::Source(source) => (
+            source.id.to_string(),
+            format!("source {}", text(source.name)),
+        ),
         Trigger::Timer(timer) => {
             let every = timer.interval_seconds.unwrap_or_default();
             (
@@ -174,7 +175,7 @@ fn describe(trigger: &Trigger) -> (String, String) {
         }
         Trigger::Email(email) => (
             email.id.to_string(),
-            format!("email to {}", email.email_address),
+            format!("email to {}", text(email.email_address)),
         ),
         other => {
             let id = other.id().unwrap_or("no ID").to_owned();

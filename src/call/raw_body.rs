@@ -85,13 +85,17 @@ impl RawBody {
     /// Returns a decoding error ([`Error::is_decode`]) if the body is not JSON, has another
     /// type or is not [complete](Self::is_complete).
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let decoded = match self.broken {
-            Some(reason) => Err(reason.to_owned()),
-            None => json::decode(or_null(&self.bytes)),
-        };
-        decoded.map_err(|reason| {
-            Error::decode(self.operation.clone(), reason).with_body(self.bytes.clone())
+        if let Some(reason) = self.broken {
+            return Err(self.decode_error(reason.to_owned()));
+        }
+        json::decode(or_null(&self.bytes)).map_err(|reason| {
+            let path = reason.path();
+            self.decode_error(reason.to_string()).with_path(path)
         })
+    }
+
+    fn decode_error(&self, reason: String) -> Error {
+        Error::decode(self.operation.clone(), reason).with_body(self.bytes.clone())
     }
 }
 

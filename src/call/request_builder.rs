@@ -20,8 +20,8 @@ use super::{Call, CallFuture, IntoCall};
 use crate::client::Client;
 use crate::error::Error;
 use crate::operation::OperationRef;
-use crate::page::{ListCall, Page, PageStream};
-use crate::types::{Cursor, FieldList};
+use crate::page::{ListCall, Page, PageStream, Paging};
+use crate::types::{Cursor, FieldList, PageLimit};
 
 impl Client {
     /// Starts a request to an endpoint that this crate does not know.
@@ -39,6 +39,9 @@ impl Client {
     /// - is a URL, or contains an empty segment, a backslash or a control character;
     /// - contains the segment `.` or `..`, also percent-encoded: it would lead to another
     ///   endpoint.
+    ///
+    /// The methods CONNECT, which opens a tunnel, and TRACE, whose response would contain the
+    /// API key, are refused as well.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
@@ -155,7 +158,8 @@ impl RequestBuilder {
         self.into_call().page()
     }
 
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before it if the
+    /// query has `before`. If it has no `limit`, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream<T: DeserializeOwned>(self) -> PageStream<Self, T> {
         PageStream::new(self)
@@ -169,8 +173,14 @@ impl RequestBuilder {
 
     fn template(self, path: &str) -> Result<RequestTemplate, Error> {
         let operation = || OperationRef::undocumented(&self.method, path);
-        let path = path::request_path(&self.path)
-            .map_err(|reason| Error::invalid_request(operation(), reason))?;
+        let refuse = |reason| Error::invalid_request(operation(), reason);
+        if matches!(self.method, Method::CONNECT | Method::TRACE) {
+            return Err(refuse(format!(
+                "the method {} is not supported",
+                self.method
+            )));
+        }
+        let path = path::request_path(&self.path).map_err(refuse)?;
         let url = RequestTemplate::url(format_args!("{}/{path}", self.client.base_url()));
         let mut template = RequestTemplate::new(self.method.clone(), url)
             .idempotent(self.idempotent)
@@ -208,15 +218,30 @@ impl IntoFuture for RequestBuilder {
 impl ListCall for RequestBuilder {
     type Item = Value;
 
-    fn start_cursor(&self) -> Option<Cursor> {
-        let mut query = self.query.iter();
-        query
-            .find(|(name, _)| name == "after")
-            .map(|(_, cursor)| cursor.into())
+    fn paging(&self) -> Paging {
+        let value = |name| {
+            let mut query = self.query.iter();
+            query
+                .find(|(other, _)| other == name)
+                .map(|(_, value)| value)
+        };
+        Paging {
+            after: value("after").map(Cursor::from),
+            before: value("before").map(Cursor::from),
+            has_limit: value("limit").is_some(),
+        }
     }
 
-    fn with_cursor(self, cursor: Cursor) -> Self {
+    fn with_after(self, cursor: Cursor) -> Self {
         self.with_query("after", cursor.as_str())
+    }
+
+    fn with_before(self, cursor: Cursor) -> Self {
+        self.with_query("before", cursor.as_str())
+    }
+
+    fn with_limit(self, limit: PageLimit) -> Self {
+        self.query("limit", limit)
     }
 }
 

@@ -14,7 +14,7 @@ use reqwest::header::HeaderMap;
 /// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
 /// let response = client.get_current_user().send().await?;
 /// println!("{} {:?}", response.status(), response.headers().get("x-request-id"));
-/// println!("{}", response.data.username);
+/// println!("{}", response.data.id);
 /// let me = response.into_inner().data;
 /// # Ok(())
 /// # }

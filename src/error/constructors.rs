@@ -11,6 +11,7 @@ use super::failure::{self, Failure};
 use super::{Error, Inner, Kind, RetryStop, connection, server_message};
 use crate::auth::CredentialKind;
 use crate::operation::OperationRef;
+use crate::page::FailedItem;
 
 impl Error {
     pub(super) fn new(
@@ -24,6 +25,8 @@ impl Error {
             reason: reason.into(),
             response: None,
             body: Bytes::new(),
+            path: String::new(),
+            is_item: false,
             timed_out: false,
             credential: None,
             permanent: false,
@@ -186,9 +189,22 @@ impl Error {
         Self::new(Kind::Decode, operation, reason)
     }
 
+    /// An item of a list cannot be decoded.
+    pub(crate) fn item(operation: OperationRef, item: &FailedItem) -> Self {
+        let json = Bytes::copy_from_slice(item.json().as_bytes());
+        let mut error = Self::new(Kind::Decode, Some(operation), item.to_string());
+        error.0.is_item = true;
+        error.with_path(item.path().to_owned()).with_body(json)
+    }
+
     /// A list does not end.
     pub(crate) fn pagination(operation: impl Into<OperationRef>, reason: String) -> Self {
         Self::new(Kind::Pagination, Some(operation.into()), reason)
+    }
+
+    pub(crate) fn with_path(mut self, path: String) -> Self {
+        self.0.path = path;
+        self
     }
 
     pub(crate) fn with_credential(mut self, credential: Option<CredentialKind>) -> Self {

@@ -175,8 +175,18 @@ impl Error {
     }
 
     /// Returns true if a successful response could not be decoded.
+    ///
+    /// [`path`](Self::path) returns the place, and [`body`](Self::body) the JSON.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
+    }
+
+    /// Returns true if one item of a list could not be decoded.
+    ///
+    /// A [`PageStream`](crate::PageStream) that returns this error continues with the next
+    /// item. [`is_decode`](Self::is_decode) is also true.
+    pub fn is_item(&self) -> bool {
+        self.0.is_item
     }
 
     /// Returns true if a successful response is larger than the limit

@@ -9,6 +9,7 @@ use crate::call::setter::OptionalValue;
 use crate::call::{Call, CallFuture, IntoCall, setter};
 use crate::error::Error;
 use crate::generated::operations;
+use crate::page::check_cursors;
 use crate::{CallOptions, Client, types};
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
@@ -679,6 +680,7 @@ impl ListSourceEvents {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let id = path_segment("id", id.as_str()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
@@ -946,6 +948,7 @@ impl ListWorkspaceProjects {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -1105,6 +1108,7 @@ impl ListMySources {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/sources", self.client.base_url()),
@@ -2073,6 +2077,7 @@ impl ListMySubscriptions {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/subscriptions", self.client.base_url()),
@@ -2229,6 +2234,7 @@ impl ListMyWebhooks {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         RequestTemplate::get(
                 RequestTemplate::url(
                     format_args!("{}/users/me/webhooks", self.client.base_url()),
@@ -2985,6 +2991,7 @@ impl ListWorkflowEmits {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workflow_id = path_segment("workflow_id", workflow_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3171,6 +3178,7 @@ impl ListWorkflowErrors {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workflow_id = path_segment("workflow_id", workflow_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3452,6 +3460,7 @@ impl ListWorkspaceAccounts {
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
         let query = self.query.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3613,6 +3622,7 @@ impl ListWorkspaceSubscriptions {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(
@@ -3779,6 +3789,7 @@ impl ListWorkspaceSources {
         let exclude = self.exclude.map_err(refuse)?;
         let include = self.include.map_err(refuse)?;
         let limit = self.limit.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
         let workspace_id = path_segment("workspace_id", workspace_id.as_str())
             .map_err(refuse)?;
         RequestTemplate::get(

@@ -6,7 +6,7 @@ use crate::call::select::Select;
 use crate::call::{CallFuture, IntoCall};
 use crate::error::Error;
 use crate::generated::builder::*;
-use crate::page::{ListCall, Page, PageStream, SelectList};
+use crate::page::{ListCall, Page, PageStream, Paging, SelectList};
 use crate::types;
 impl IntoFuture for GetAccount {
     type Output = Result<types::Account, Error>;
@@ -84,15 +84,26 @@ impl IntoFuture for ListSourceEvents {
 }
 impl ListCall for ListSourceEvents {
     type Item = types::EmittedEvent;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListSourceEvents {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
@@ -132,15 +143,26 @@ impl IntoFuture for ListWorkspaceProjects {
 }
 impl ListCall for ListWorkspaceProjects {
     type Item = types::Project;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceProjects {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Project> {
         PageStream::new(self)
@@ -164,15 +186,26 @@ impl IntoFuture for ListMySources {
 }
 impl ListCall for ListMySources {
     type Item = types::Source;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListMySources {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)
@@ -307,15 +340,26 @@ impl IntoFuture for ListMySubscriptions {
 }
 impl ListCall for ListMySubscriptions {
     type Item = types::Subscription;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListMySubscriptions {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
@@ -339,15 +383,26 @@ impl IntoFuture for ListMyWebhooks {
 }
 impl ListCall for ListMyWebhooks {
     type Item = types::Webhook;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListMyWebhooks {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Webhook> {
         PageStream::new(self)
@@ -447,15 +502,26 @@ impl IntoFuture for ListWorkflowEmits {
 }
 impl ListCall for ListWorkflowEmits {
     type Item = types::EmittedEvent;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkflowEmits {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::EmittedEvent> {
         PageStream::new(self)
@@ -479,15 +545,26 @@ impl IntoFuture for ListWorkflowErrors {
 }
 impl ListCall for ListWorkflowErrors {
     type Item = types::WorkflowError;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkflowErrors {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::WorkflowError> {
         PageStream::new(self)
@@ -529,15 +606,26 @@ impl IntoFuture for ListWorkspaceAccounts {
 }
 impl ListCall for ListWorkspaceAccounts {
     type Item = types::Account;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceAccounts {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Account> {
         PageStream::new(self)
@@ -561,15 +649,26 @@ impl IntoFuture for ListWorkspaceSubscriptions {
 }
 impl ListCall for ListWorkspaceSubscriptions {
     type Item = types::Subscription;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceSubscriptions {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Subscription> {
         PageStream::new(self)
@@ -593,15 +692,26 @@ impl IntoFuture for ListWorkspaceSources {
 }
 impl ListCall for ListWorkspaceSources {
     type Item = types::Source;
-    fn start_cursor(&self) -> Option<types::Cursor> {
-        self.after.as_ref().ok().cloned().flatten()
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
     }
-    fn with_cursor(self, cursor: types::Cursor) -> Self {
+    fn with_after(self, cursor: types::Cursor) -> Self {
         self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
     }
 }
 impl ListWorkspaceSources {
-    /// Returns a stream of the items of this page and all pages after it. See
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
     /// [`guide::pages`](crate::guide::pages).
     pub fn stream(self) -> PageStream<Self, types::Source> {
         PageStream::new(self)

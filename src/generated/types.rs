@@ -32,7 +32,7 @@ pub struct Account {
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::DateTime>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -44,8 +44,9 @@ pub struct AccountApp {
     ///The ID of an app that accounts can be connected to, with the prefix `app_`.
     pub id: crate::types::AppId,
     ///The name of the app.
-    pub name: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -67,7 +68,7 @@ pub struct AccountCredentials {
     ///The ID of the account in the other service, usually a user ID or an email address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub oauth_uid: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -82,7 +83,7 @@ pub struct AccountCredentials {
 pub struct AccountEnvelope {
     ///A connected account.
     pub data: Account,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -100,7 +101,7 @@ pub struct AccountPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -114,22 +115,29 @@ pub struct AccountPage {
 )]
 pub struct Component {
     ///The source code.
-    pub code: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code: ::std::option::Option<::std::string::String>,
     ///A hash of the source code.
-    pub code_hash: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code_hash: ::std::option::Option<::std::string::String>,
     ///The props that can be configured for sources of this component.
-    pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub configurable_props: ::std::option::Option<::std::vec::Vec<ConfigurableProp>>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub created_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The ID of a saved component, with the prefix `sc_`.
     pub id: crate::types::ComponentId,
     ///The name of the component.
-    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub updated_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The version of the component.
-    pub version: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -144,12 +152,13 @@ pub struct Component {
 pub struct ComponentEnvelope {
     ///A component, which is the code of an event source.
     pub data: Component,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///A prop that can be configured for a source or step.
 #[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurableProp {
@@ -166,16 +175,17 @@ pub struct ConfigurableProp {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
     ///The name of the prop, used as its key in `configured_props`.
-    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
     ///The type of the prop, such as `string`, `integer`, `app` or `$.interface.timer`.
-    #[serde(rename = "type")]
-    pub type_: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConfiguredProps(
@@ -223,7 +233,7 @@ pub struct CreateComponentRequest {
     ///Field names, separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub include: ::std::option::Option<crate::types::FieldList>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -258,7 +268,7 @@ pub struct CreateSourceRequest {
     ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -292,7 +302,7 @@ pub struct CreateWorkflowRequest {
     ///The triggers that start the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub triggers: ::std::option::Option<::std::vec::Vec<CreateWorkflowTrigger>>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -308,7 +318,7 @@ pub struct CreateWorkflowSettings {
     ///The name of the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -324,7 +334,7 @@ pub struct CreateWorkflowStep {
     ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub props: ::std::option::Option<ConfiguredProps>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -340,7 +350,7 @@ pub struct CreateWorkflowTrigger {
     ///The kind of trigger.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -350,14 +360,17 @@ pub struct CreateWorkflowTrigger {
 #[non_exhaustive]
 pub struct EmailTrigger {
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub created_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///Emails to this address start the workflow.
-    pub email_address: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email_address: ::std::option::Option<::std::string::String>,
     ///The ID of an email trigger, with the prefix `ei_`.
     pub id: crate::types::EmailTriggerId,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub updated_at: crate::types::EpochSeconds,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -371,14 +384,17 @@ pub struct EmailTrigger {
 )]
 pub struct EmittedEvent {
     ///The event data. Data larger than 1 KB may be truncated, unless `expand` is `event`.
-    pub event: ::serde_json::Value,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<::serde_json::Value>,
     ///The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time.
     pub id: crate::types::EventId,
     ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
-    pub indexed_at_ms: crate::types::EpochMilliseconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub indexed_at_ms: ::std::option::Option<crate::types::EpochMilliseconds>,
     ///The origin of an event.
-    pub metadata: EventMetadata,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata: ::std::option::Option<EventMetadata>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -396,12 +412,12 @@ pub struct EmittedEventPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The response body of an error. Its format is not documented, so it can be any JSON value.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ErrorBody(pub ::serde_json::Value);
@@ -423,16 +439,20 @@ impl ::std::convert::From<::serde_json::Value> for ErrorBody {
 }
 ///The origin of an event.
 #[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventMetadata {
     ///The ID of the emission.
-    pub emit_id: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub emit_id: ::std::option::Option<::std::string::String>,
     ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
-    pub emitter_id: crate::types::EmitterId,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub emitter_id: ::std::option::Option<crate::types::EmitterId>,
     ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
-    pub name: crate::types::EventName,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<crate::types::EventName>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -445,17 +465,20 @@ pub struct HttpTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///Whether the workflow itself responds to the request.
-    pub custom_response: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub custom_response: ::std::option::Option<bool>,
     ///HTTP requests to this URL start the workflow.
-    pub endpoint_url: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub endpoint_url: ::std::option::Option<::std::string::String>,
     ///The ID of an HTTP trigger, with the prefix `hi_`.
     pub id: crate::types::HttpTriggerId,
     ///The key of the endpoint.
-    pub key: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -468,7 +491,7 @@ pub struct OtherTrigger {
     ///The ID of the trigger. Its prefix identifies the kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -490,7 +513,7 @@ pub struct PageInfo {
     ///The number of items in the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -504,20 +527,25 @@ pub struct PageInfo {
 )]
 pub struct Project {
     ///Undocumented. The name suggests that it allows access by Pipedream support.
-    pub allow_support: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub allow_support: ::std::option::Option<bool>,
     ///A date and time in ISO 8601 format.
-    pub created_at: crate::types::DateTime,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::DateTime>,
     ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exceptions: ::std::option::Option<::serde_json::Value>,
     ///The ID of a project, with the prefix `proj_`.
-    pub hid: crate::types::ProjectId,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hid: ::std::option::Option<crate::types::ProjectId>,
     ///The ID of a project, with the prefix `proj_`.
     pub id: crate::types::ProjectId,
     ///The name of the project.
-    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
     ///An integer that identifies the workspace. It is not the workspace ID that operations take.
-    pub org_id: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub org_id: ::std::option::Option<i64>,
     ///The repository that the project is synchronized with. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_id: ::std::option::Option<::serde_json::Value>,
@@ -525,8 +553,9 @@ pub struct Project {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_path: ::std::option::Option<::serde_json::Value>,
     ///A date and time in ISO 8601 format.
-    pub updated_at: crate::types::DateTime,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<crate::types::DateTime>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -544,7 +573,7 @@ pub struct ProjectPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -560,11 +589,14 @@ pub struct SavedComponent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     ///A hash of the source code.
-    #[serde(rename = "codeHash")]
-    pub code_hash: ::std::string::String,
+    #[serde(rename = "codeHash", skip_serializing_if = "::std::option::Option::is_none")]
+    pub code_hash: ::std::option::Option<::std::string::String>,
     ///The props that can be configured for the step.
-    #[serde(rename = "configurableProps")]
-    pub configurable_props: ::std::vec::Vec<ConfigurableProp>,
+    #[serde(
+        rename = "configurableProps",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub configurable_props: ::std::option::Option<::std::vec::Vec<ConfigurableProp>>,
     ///The description of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -580,26 +612,28 @@ pub struct SavedComponent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     ///The version of the component, or an empty string if it has none.
-    pub version: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///An app that a component uses.
 #[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SavedComponentApp {
     ///The ID of an app that accounts can be connected to, with the prefix `app_`.
-    #[serde(rename = "appId")]
-    pub app_id: crate::types::AppId,
+    #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub app_id: ::std::option::Option<crate::types::AppId>,
     ///The authentication method of the app, such as `keys`.
-    #[serde(rename = "authType")]
-    pub auth_type: ::std::string::String,
+    #[serde(rename = "authType", skip_serializing_if = "::std::option::Option::is_none")]
+    pub auth_type: ::std::option::Option<::std::string::String>,
     ///The name of the app in lowercase.
-    #[serde(rename = "nameSlug")]
-    pub name_slug: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(rename = "nameSlug", skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_slug: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -638,7 +672,7 @@ pub struct Source {
     ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -653,7 +687,7 @@ pub struct Source {
 pub struct SourceEnvelope {
     ///An event source, which is a running component.
     pub data: Source,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -671,7 +705,7 @@ pub struct SourcePage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -681,24 +715,32 @@ pub struct SourcePage {
 #[non_exhaustive]
 pub struct SourceTrigger {
     ///Whether the source is running.
-    pub active: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub active: ::std::option::Option<bool>,
     ///The ID of a saved component, with the prefix `sc_`.
-    pub component_id: crate::types::ComponentId,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub component_id: ::std::option::Option<crate::types::ComponentId>,
     ///The prop values of a source, step or trigger, keyed by the prop names that its component defines. The interval of a timer is `intervalSeconds` in requests, but `interval_seconds` in responses.
-    pub configured_props: ConfiguredProps,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub configured_props: ::std::option::Option<ConfiguredProps>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub created_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The ID of a source trigger, with the prefix `dc_`.
     pub id: crate::types::SourceTriggerId,
     ///The name of the source.
-    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
     ///The name of the source in lowercase, with hyphens.
-    pub name_slug: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_slug: ::std::option::Option<::std::string::String>,
     ///The ID of an owner: a user (`u_`) or a workspace (`o_`).
-    pub owner_id: crate::types::OwnerId,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner_id: ::std::option::Option<crate::types::OwnerId>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub updated_at: crate::types::EpochSeconds,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -712,14 +754,17 @@ pub struct SourceTrigger {
 )]
 pub struct Subscription {
     ///The ID of an event emitter: a source (`dc_`) or a workflow (`p_`). Subscriptions also accept `dc_*` for all sources and `p_*` for all workflows.
-    pub emitter_id: crate::types::EmitterId,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub emitter_id: ::std::option::Option<crate::types::EmitterId>,
     ///The channel of an event: an empty string for the default channel, `$errors`, `$logs` or the name of a custom channel.
-    pub event_name: crate::types::EventName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub event_name: ::std::option::Option<crate::types::EventName>,
     ///The ID of a subscription, with the prefix `sub_`.
     pub id: crate::types::SubscriptionId,
     ///The ID of an event listener: a source (`dc_`), a workflow (`p_`) or a webhook (`wh_`).
-    pub listener_id: crate::types::ListenerId,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub listener_id: ::std::option::Option<crate::types::ListenerId>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -758,7 +803,7 @@ pub struct SubscriptionPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -768,7 +813,8 @@ pub struct SubscriptionPage {
 #[non_exhaustive]
 pub struct TimerTrigger {
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub created_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The cron expression, if the schedule is a cron expression.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cron: ::std::option::Option<::std::string::String>,
@@ -778,13 +824,15 @@ pub struct TimerTrigger {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub interval_seconds: ::std::option::Option<i64>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub schedule_changed_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule_changed_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The time zone of the schedule, such as `America/New_York`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timezone: ::std::option::Option<::std::string::String>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub updated_at: crate::types::EpochSeconds,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -813,7 +861,7 @@ pub struct UpdateSourceRequest {
     ///The name of the source. The default is the component's name slug.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -831,7 +879,7 @@ pub struct UpdateWorkflowRequest {
     ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org_id: ::std::option::Option<crate::types::WorkspaceId>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -866,15 +914,17 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the user.
-    pub email: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
     ///The ID of a user, with the prefix `u_`.
     pub id: crate::types::UserId,
     ///The workspaces of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub orgs: ::std::option::Option<::std::vec::Vec<Workspace>>,
     ///The name of the user.
-    pub username: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -889,7 +939,7 @@ pub struct User {
 pub struct UserEnvelope {
     ///A user. Users on the free plan have daily quotas. Users on paid plans have a billing period.
     pub data: User,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -903,9 +953,11 @@ pub struct UserEnvelope {
 )]
 pub struct Webhook {
     ///Whether events are delivered to the webhook.
-    pub active: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub active: ::std::option::Option<bool>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub created_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The description of the webhook, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -915,13 +967,15 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
-    pub updated_at: crate::types::EpochSeconds,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
     ///The URL to which events are delivered.
-    pub url: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
     ///The ID of a user, with the prefix `u_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<crate::types::UserId>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -936,7 +990,7 @@ pub struct Webhook {
 pub struct WebhookEnvelope {
     ///A webhook, which is a URL to which events can be delivered.
     pub data: Webhook,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -954,7 +1008,7 @@ pub struct WebhookPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -968,21 +1022,26 @@ pub struct WebhookPage {
 )]
 pub struct Workflow {
     ///Whether the workflow is active. Triggers start only active workflows.
-    pub active: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub active: ::std::option::Option<bool>,
     ///The ID of a workflow, with the prefix `p_`.
     pub id: crate::types::WorkflowId,
     ///The name of the workflow.
-    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
     ///The steps of the workflow, in order.
-    pub steps: ::std::vec::Vec<WorkflowStep>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub steps: ::std::option::Option<::std::vec::Vec<WorkflowStep>>,
     ///The triggers that start the workflow.
-    pub triggers: ::std::vec::Vec<crate::types::Trigger>,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub triggers: ::std::option::Option<::std::vec::Vec<crate::types::Trigger>>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ///The steps and triggers of a workflow.
 #[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg_attr(
@@ -991,10 +1050,12 @@ pub struct Workflow {
 )]
 pub struct WorkflowDetails {
     ///The steps of the workflow, in order.
-    pub steps: ::std::vec::Vec<WorkflowStep>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub steps: ::std::option::Option<::std::vec::Vec<WorkflowStep>>,
     ///The triggers that start the workflow.
-    pub triggers: ::std::vec::Vec<crate::types::Trigger>,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub triggers: ::std::option::Option<::std::vec::Vec<crate::types::Trigger>>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1009,7 +1070,7 @@ pub struct WorkflowDetails {
 pub struct WorkflowEnvelope {
     ///A workflow, as returned when it is created.
     pub data: Workflow,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1023,12 +1084,14 @@ pub struct WorkflowEnvelope {
 )]
 pub struct WorkflowError {
     ///An error and the event that caused it. Data larger than 1 KB may be truncated, unless `expand` is `event`.
-    pub event: WorkflowErrorEvent,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<WorkflowErrorEvent>,
     ///The ID of an event: its timestamp in milliseconds, a hyphen and a number. Event IDs are ordered by time.
     pub id: crate::types::EventId,
     ///A Unix timestamp in milliseconds since 1970-01-01T00:00:00Z.
-    pub indexed_at_ms: crate::types::EpochMilliseconds,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub indexed_at_ms: ::std::option::Option<crate::types::EpochMilliseconds>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1062,7 +1125,7 @@ pub struct WorkflowErrorContext {
     ///The ID of a workflow, with the prefix `p_`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<crate::types::WorkflowId>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1084,7 +1147,7 @@ pub struct WorkflowErrorDetail {
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1106,7 +1169,7 @@ pub struct WorkflowErrorEvent {
     ///The event that caused the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_event: ::std::option::Option<::serde_json::Value>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1124,7 +1187,7 @@ pub struct WorkflowErrorPage {
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1134,8 +1197,11 @@ pub struct WorkflowErrorPage {
 #[non_exhaustive]
 pub struct WorkflowStep {
     ///The connected apps. The API documentation shows only an empty array.
-    #[serde(rename = "appConnections")]
-    pub app_connections: ::std::vec::Vec<::serde_json::Value>,
+    #[serde(
+        rename = "appConnections",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub app_connections: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
     ///The connected accounts of the step. The API documentation shows only an empty object.
     #[serde(
         rename = "authProvisionIdMap",
@@ -1164,7 +1230,8 @@ pub struct WorkflowStep {
     #[serde(rename = "codeRaw")]
     pub code_raw_camel_case: ::std::option::Option<::serde_json::Value>,
     ///Whether the step runs a component.
-    pub component: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub component: ::std::option::Option<bool>,
     ///The key of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub component_key: ::std::option::Option<::std::string::String>,
@@ -1175,16 +1242,19 @@ pub struct WorkflowStep {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configured_props_json: ::std::option::Option<::std::string::String>,
     ///Whether the step is skipped.
-    pub disabled: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disabled: ::std::option::Option<bool>,
     ///Undocumented. The API documentation shows only null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flat_params_visibility_json: ::std::option::Option<::serde_json::Value>,
     ///The ID of a workflow step, with the prefix `c_`.
     pub id: crate::types::StepId,
     ///The language and version that the step runs on, such as `nodejs20.x`.
-    pub lang: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lang: ::std::option::Option<::std::string::String>,
     ///The name by which other steps refer to this step.
-    pub namespace: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub namespace: ::std::option::Option<::std::string::String>,
     ///The parameters of the step, as a JSON-encoded string.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params_json: ::std::option::Option<::std::string::String>,
@@ -1200,7 +1270,7 @@ pub struct WorkflowStep {
     ///The kind of step, such as `CodeCell`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1220,9 +1290,11 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_compute_time_used: ::std::option::Option<i64>,
     ///The quota of credits. The name says daily, but the API documentation refers to the billing period.
-    pub daily_credits_quota: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub daily_credits_quota: ::std::option::Option<i64>,
     ///The number of credits used. The name says daily, but the API documentation refers to the billing period.
-    pub daily_credits_used: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub daily_credits_used: ::std::option::Option<i64>,
     ///The daily quota of invocations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_quota: ::std::option::Option<i64>,
@@ -1230,14 +1302,17 @@ pub struct Workspace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub daily_invocations_used: ::std::option::Option<i64>,
     ///The email address of the workspace.
-    pub email: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
     ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub id: crate::types::WorkspaceId,
     ///The name of the workspace.
-    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
     ///Undocumented. The API documentation shows a short name.
-    pub orgname: ::std::string::String,
-    ///Fields that the document does not define, by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub orgname: ::std::option::Option<::std::string::String>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1252,7 +1327,7 @@ pub struct Workspace {
 pub struct WorkspaceEnvelope {
     ///A workspace, in which a team shares resources.
     pub data: Workspace,
-    ///Fields that the document does not define, by name.
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -1295,7 +1370,7 @@ crate::json::object::impl_deserialize! {
     optional, }
 }
 crate::json::object::impl_deserialize! {
-    AccountApp { 0 "id" id required, 1 "name" name required, }
+    AccountApp { 0 "id" id required, 1 "name" name optional, }
 }
 crate::json::object::impl_deserialize! {
     AccountCredentials { 0 "oauth_access_token" oauth_access_token optional, 1
@@ -1309,16 +1384,16 @@ crate::json::object::impl_deserialize! {
     AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
-    Component { 0 "id" id required, 1 "code" code required, 2 "code_hash" code_hash
-    required, 3 "name" name required, 4 "version" version required, 5
-    "configurable_props" configurable_props required, 6 "created_at" created_at required,
-    7 "updated_at" updated_at required, }
+    Component { 0 "id" id required, 1 "code" code optional, 2 "code_hash" code_hash
+    optional, 3 "name" name optional, 4 "version" version optional, 5
+    "configurable_props" configurable_props optional, 6 "created_at" created_at optional,
+    7 "updated_at" updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
     ComponentEnvelope { 0 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
-    ConfigurableProp { 0 "name" name required, 1 "type" type_ required, 2 "label" label
+    ConfigurableProp { 0 "name" name optional, 1 "type" type_ optional, 2 "label" label
     optional, 3 "description" description optional, 4 "app" app optional, 5 "default"
     default optional, }
 }
@@ -1350,23 +1425,23 @@ crate::json::object::impl_deserialize! {
     CreateWorkflowTrigger { 0 "type" type_ optional, 1 "props" props optional, }
 }
 crate::json::object::impl_deserialize! {
-    EmailTrigger { 0 "id" id required, 1 "email_address" email_address required, 2
-    "created_at" created_at required, 3 "updated_at" updated_at required, }
+    EmailTrigger { 0 "id" id required, 1 "email_address" email_address optional, 2
+    "created_at" created_at optional, 3 "updated_at" updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
-    EmittedEvent { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
-    "event" event required, 3 "metadata" metadata required, }
+    EmittedEvent { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms optional, 2
+    "event" event optional, 3 "metadata" metadata optional, }
 }
 crate::json::object::impl_deserialize! {
     EmittedEventPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
-    EventMetadata { 0 "emit_id" emit_id required, 1 "name" name required, 2 "emitter_id"
-    emitter_id required, }
+    EventMetadata { 0 "emit_id" emit_id optional, 1 "name" name optional, 2 "emitter_id"
+    emitter_id optional, }
 }
 crate::json::object::impl_deserialize! {
-    HttpTrigger { 0 "id" id required, 1 "key" key required, 2 "endpoint_url" endpoint_url
-    required, 3 "custom_response" custom_response required, 4 "created_at" created_at
+    HttpTrigger { 0 "id" id required, 1 "key" key optional, 2 "endpoint_url" endpoint_url
+    optional, 3 "custom_response" custom_response optional, 4 "created_at" created_at
     optional, 5 "updated_at" updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
@@ -1377,24 +1452,24 @@ crate::json::object::impl_deserialize! {
     "start_cursor" start_cursor optional, 3 "end_cursor" end_cursor optional, }
 }
 crate::json::object::impl_deserialize! {
-    Project { 0 "id" id required, 1 "hid" hid required, 2 "name" name required, 3
+    Project { 0 "id" id required, 1 "hid" hid optional, 2 "name" name optional, 3
     "repository_id" repository_id optional, 4 "repository_path" repository_path optional,
-    5 "created_at" created_at required, 6 "updated_at" updated_at required, 7 "org_id"
-    org_id required, 8 "exceptions" exceptions optional, 9 "allow_support" allow_support
-    required, }
+    5 "created_at" created_at optional, 6 "updated_at" updated_at optional, 7 "org_id"
+    org_id optional, 8 "exceptions" exceptions optional, 9 "allow_support" allow_support
+    optional, }
 }
 crate::json::object::impl_deserialize! {
     ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
     SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
-    required, 3 "configurableProps" configurable_props required, 4 "key" key optional, 5
+    optional, 3 "configurableProps" configurable_props optional, 4 "key" key optional, 5
     "description" description optional, 6 "entryPath" entry_path optional, 7 "version"
-    version required, 8 "apps" apps optional, }
+    version optional, 8 "apps" apps optional, }
 }
 crate::json::object::impl_deserialize! {
-    SavedComponentApp { 0 "appId" app_id required, 1 "nameSlug" name_slug required, 2
-    "authType" auth_type required, }
+    SavedComponentApp { 0 "appId" app_id optional, 1 "nameSlug" name_slug optional, 2
+    "authType" auth_type optional, }
 }
 crate::json::object::impl_deserialize! {
     Source { 0 "id" id required, 1 "user_id" user_id optional, 2 "component_id"
@@ -1409,14 +1484,14 @@ crate::json::object::impl_deserialize! {
     SourcePage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
-    SourceTrigger { 0 "id" id required, 1 "owner_id" owner_id required, 2 "component_id"
-    component_id required, 3 "configured_props" configured_props required, 4 "active"
-    active required, 5 "created_at" created_at required, 6 "updated_at" updated_at
-    required, 7 "name" name required, 8 "name_slug" name_slug required, }
+    SourceTrigger { 0 "id" id required, 1 "owner_id" owner_id optional, 2 "component_id"
+    component_id optional, 3 "configured_props" configured_props optional, 4 "active"
+    active optional, 5 "created_at" created_at optional, 6 "updated_at" updated_at
+    optional, 7 "name" name optional, 8 "name_slug" name_slug optional, }
 }
 crate::json::object::impl_deserialize! {
-    Subscription { 0 "id" id required, 1 "emitter_id" emitter_id required, 2
-    "listener_id" listener_id required, 3 "event_name" event_name required, }
+    Subscription { 0 "id" id required, 1 "emitter_id" emitter_id optional, 2
+    "listener_id" listener_id optional, 3 "event_name" event_name optional, }
 }
 crate::json::object::impl_deserialize! {
     SubscriptionPage { 0 "page_info" page_info optional, 1 "data" data required, }
@@ -1424,8 +1499,8 @@ crate::json::object::impl_deserialize! {
 crate::json::object::impl_deserialize! {
     TimerTrigger { 0 "id" id required, 1 "interval_seconds" interval_seconds optional, 2
     "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
-    schedule_changed_at required, 5 "created_at" created_at required, 6 "updated_at"
-    updated_at required, }
+    schedule_changed_at optional, 5 "created_at" created_at optional, 6 "updated_at"
+    updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
     UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
@@ -1436,7 +1511,7 @@ crate::json::object::impl_deserialize! {
     UpdateWorkflowRequest { 0 "active" active required, 1 "org_id" org_id optional, }
 }
 crate::json::object::impl_deserialize! {
-    User { 0 "id" id required, 1 "username" username required, 2 "email" email required,
+    User { 0 "id" id required, 1 "username" username optional, 2 "email" email optional,
     3 "daily_compute_time_quota" daily_compute_time_quota optional, 4
     "daily_compute_time_used" daily_compute_time_used optional, 5
     "daily_invocations_quota" daily_invocations_quota optional, 6
@@ -1450,8 +1525,8 @@ crate::json::object::impl_deserialize! {
 }
 crate::json::object::impl_deserialize! {
     Webhook { 0 "id" id required, 1 "user_id" user_id optional, 2 "name" name optional, 3
-    "description" description optional, 4 "url" url required, 5 "active" active required,
-    6 "created_at" created_at required, 7 "updated_at" updated_at required, }
+    "description" description optional, 4 "url" url optional, 5 "active" active optional,
+    6 "created_at" created_at optional, 7 "updated_at" updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
     WebhookEnvelope { 0 "data" data required, }
@@ -1460,18 +1535,18 @@ crate::json::object::impl_deserialize! {
     WebhookPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
-    Workflow { 0 "id" id required, 1 "name" name required, 2 "active" active required, 3
-    "steps" steps required, 4 "triggers" triggers required, }
+    Workflow { 0 "id" id required, 1 "name" name optional, 2 "active" active optional, 3
+    "steps" steps optional, 4 "triggers" triggers optional, }
 }
 crate::json::object::impl_deserialize! {
-    WorkflowDetails { 0 "triggers" triggers required, 1 "steps" steps required, }
+    WorkflowDetails { 0 "triggers" triggers optional, 1 "steps" steps optional, }
 }
 crate::json::object::impl_deserialize! {
     WorkflowEnvelope { 0 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
-    WorkflowError { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms required, 2
-    "event" event required, }
+    WorkflowError { 0 "id" id required, 1 "indexed_at_ms" indexed_at_ms optional, 2
+    "event" event optional, }
 }
 crate::json::object::impl_deserialize! {
     WorkflowErrorContext { 0 "id" id optional, 1 "ts" ts optional, 2 "workflow_id"
@@ -1493,11 +1568,11 @@ crate::json::object::impl_deserialize! {
 }
 crate::json::object::impl_deserialize! {
     WorkflowStep { 0 "id" id required, 1 "type" type_ optional, 2 "namespace" namespace
-    required, 3 "disabled" disabled required, 4 "code_raw" code_raw optional, 5
-    "codeConfigJson" code_config_json optional, 6 "lang" lang required, 7 "text_raw"
-    text_raw optional, 8 "appConnections" app_connections required, 9
+    optional, 3 "disabled" disabled optional, 4 "code_raw" code_raw optional, 5
+    "codeConfigJson" code_config_json optional, 6 "lang" lang optional, 7 "text_raw"
+    text_raw optional, 8 "appConnections" app_connections optional, 9
     "flat_params_visibility_json" flat_params_visibility_json optional, 10 "params_json"
-    params_json optional, 11 "component" component required, 12 "savedComponent"
+    params_json optional, 11 "component" component optional, 12 "savedComponent"
     saved_component optional, 13 "component_key" component_key optional, 14
     "component_owner_id" component_owner_id optional, 15 "configured_props_json"
     configured_props_json optional, 16 "authProvisionIdMap" auth_provision_id_map
@@ -1505,9 +1580,9 @@ crate::json::object::impl_deserialize! {
     code_raw_camel_case optional, }
 }
 crate::json::object::impl_deserialize! {
-    Workspace { 0 "id" id required, 1 "orgname" orgname required, 2 "name" name required,
-    3 "email" email required, 4 "daily_credits_quota" daily_credits_quota required, 5
-    "daily_credits_used" daily_credits_used required, 6 "daily_compute_time_quota"
+    Workspace { 0 "id" id required, 1 "orgname" orgname optional, 2 "name" name optional,
+    3 "email" email optional, 4 "daily_credits_quota" daily_credits_quota optional, 5
+    "daily_credits_used" daily_credits_used optional, 6 "daily_compute_time_quota"
     daily_compute_time_quota optional, 7 "daily_compute_time_used"
     daily_compute_time_used optional, 8 "daily_invocations_quota" daily_invocations_quota
     optional, 9 "daily_invocations_used" daily_invocations_used optional, }
@@ -1521,166 +1596,190 @@ impl ::std::fmt::Debug for AccountCredentials {
     }
 }
 crate::json::object::impl_debug! {
-    Account { app created_at credentials expires_at healthy id name updated_at }
+    Account { app shown, created_at shown, credentials shown, expires_at shown, healthy
+    shown, id shown, name shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    AccountApp { id name }
+    AccountApp { id shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    AccountEnvelope { data }
+    AccountEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    AccountPage { data page_info }
+    AccountPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    Component { code code_hash configurable_props created_at id name updated_at version }
+    Component { code sized, code_hash shown, configurable_props shown, created_at shown,
+    id shown, name shown, updated_at shown, version shown, }
 }
 crate::json::object::impl_debug! {
-    ComponentEnvelope { data }
+    ComponentEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    ConfigurableProp { app default description label name type_ }
+    ConfigurableProp { app shown, default sized, description shown, label shown, name
+    shown, type_ shown, }
 }
 crate::json::object::impl_debug! {
-    CreateComponentRequest { component_code component_url exclude include }
+    CreateComponentRequest { component_code sized, component_url shown, exclude shown,
+    include shown, }
 }
 crate::json::object::impl_debug! {
-    CreateSourceRequest { component_code component_id component_url configured_props
-    exclude include name }
+    CreateSourceRequest { component_code sized, component_id shown, component_url shown,
+    configured_props shown, exclude shown, include shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowRequest { exclude include org_id project_id settings steps template_id
-    triggers }
+    CreateWorkflowRequest { exclude shown, include shown, org_id shown, project_id shown,
+    settings shown, steps shown, template_id shown, triggers shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowSettings { auto_deploy name }
+    CreateWorkflowSettings { auto_deploy shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowStep { namespace props }
+    CreateWorkflowStep { namespace shown, props shown, }
 }
 crate::json::object::impl_debug! {
-    CreateWorkflowTrigger { props type_ }
+    CreateWorkflowTrigger { props shown, type_ shown, }
 }
 crate::json::object::impl_debug! {
-    EmailTrigger { created_at email_address id updated_at }
+    EmailTrigger { created_at shown, email_address shown, id shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    EmittedEvent { event id indexed_at_ms metadata }
+    EmittedEvent { event sized, id shown, indexed_at_ms shown, metadata shown, }
 }
 crate::json::object::impl_debug! {
-    EmittedEventPage { data page_info }
+    EmittedEventPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    EventMetadata { emit_id emitter_id name }
+    EventMetadata { emit_id shown, emitter_id shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    HttpTrigger { created_at custom_response endpoint_url id key updated_at }
+    HttpTrigger { created_at shown, custom_response shown, endpoint_url shown, id shown,
+    key shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    OtherTrigger { id }
+    OtherTrigger { id shown, }
 }
 crate::json::object::impl_debug! {
-    PageInfo { count end_cursor start_cursor total_count }
+    PageInfo { count shown, end_cursor shown, start_cursor shown, total_count shown, }
 }
 crate::json::object::impl_debug! {
-    Project { allow_support created_at exceptions hid id name org_id repository_id
-    repository_path updated_at }
+    Project { allow_support shown, created_at shown, exceptions sized, hid shown, id
+    shown, name shown, org_id shown, repository_id sized, repository_path sized,
+    updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    ProjectPage { data page_info }
+    ProjectPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    SavedComponent { apps code code_hash configurable_props description entry_path id key
-    version }
+    SavedComponent { apps shown, code sized, code_hash shown, configurable_props shown,
+    description shown, entry_path sized, id shown, key shown, version shown, }
 }
 crate::json::object::impl_debug! {
-    SavedComponentApp { app_id auth_type name_slug }
+    SavedComponentApp { app_id shown, auth_type shown, name_slug shown, }
 }
 crate::json::object::impl_debug! {
-    Source { active component_id configured_props created_at id name name_slug updated_at
-    user_id }
+    Source { active shown, component_id shown, configured_props shown, created_at shown,
+    id shown, name shown, name_slug shown, updated_at shown, user_id shown, }
 }
 crate::json::object::impl_debug! {
-    SourceEnvelope { data }
+    SourceEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    SourcePage { data page_info }
+    SourcePage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    SourceTrigger { active component_id configured_props created_at id name name_slug
-    owner_id updated_at }
+    SourceTrigger { active shown, component_id shown, configured_props shown, created_at
+    shown, id shown, name shown, name_slug shown, owner_id shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    Subscription { emitter_id event_name id listener_id }
+    Subscription { emitter_id shown, event_name shown, id shown, listener_id shown, }
 }
 crate::json::object::impl_debug! {
-    SubscriptionPage { data page_info }
+    SubscriptionPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    TimerTrigger { created_at cron id interval_seconds schedule_changed_at timezone
-    updated_at }
+    TimerTrigger { created_at shown, cron shown, id shown, interval_seconds shown,
+    schedule_changed_at shown, timezone shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    UpdateSourceRequest { active component_code component_id component_url name }
+    UpdateSourceRequest { active shown, component_code sized, component_id shown,
+    component_url shown, name shown, }
 }
 crate::json::object::impl_debug! {
-    UpdateWorkflowRequest { active org_id }
+    UpdateWorkflowRequest { active shown, org_id shown, }
 }
 crate::json::object::impl_debug! {
-    User { billing_period_credits billing_period_end_ts billing_period_start_ts
-    daily_compute_time_quota daily_compute_time_used daily_invocations_quota
-    daily_invocations_used email id orgs username }
+    User { billing_period_credits shown, billing_period_end_ts shown,
+    billing_period_start_ts shown, daily_compute_time_quota shown,
+    daily_compute_time_used shown, daily_invocations_quota shown, daily_invocations_used
+    shown, email shown, id shown, orgs shown, username shown, }
 }
 crate::json::object::impl_debug! {
-    UserEnvelope { data }
+    UserEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    Webhook { active created_at description id name updated_at url user_id }
+    Webhook { active shown, created_at shown, description shown, id shown, name shown,
+    updated_at shown, url shown, user_id shown, }
 }
 crate::json::object::impl_debug! {
-    WebhookEnvelope { data }
+    WebhookEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    WebhookPage { data page_info }
+    WebhookPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    Workflow { active id name steps triggers }
+    Workflow { active shown, id shown, name shown, steps shown, triggers shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowDetails { steps triggers }
+    WorkflowDetails { steps shown, triggers shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowEnvelope { data }
+    WorkflowEnvelope { data shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowError { event id indexed_at_ms }
+    WorkflowError { event shown, id shown, indexed_at_ms shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorContext { deployment_id id owner_id platform_version source_type ts
-    verified workflow_id }
+    WorkflowErrorContext { deployment_id shown, id shown, owner_id shown,
+    platform_version shown, source_type shown, ts shown, verified shown, workflow_id
+    shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorDetail { cell_id code stack ts }
+    WorkflowErrorDetail { cell_id shown, code shown, stack sized, ts shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorEvent { error metadata original_context original_event }
+    WorkflowErrorEvent { error shown, metadata shown, original_context shown,
+    original_event sized, }
 }
 crate::json::object::impl_debug! {
-    WorkflowErrorPage { data page_info }
+    WorkflowErrorPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
-    WorkflowStep { app_connections auth_provision_id_map auth_provision_ids
-    code_config_json code_raw code_raw_camel_case component component_key
-    component_owner_id configured_props_json disabled flat_params_visibility_json id lang
-    namespace params_json saved_component text_raw type_ }
+    WorkflowStep { app_connections sized, auth_provision_id_map sized, auth_provision_ids
+    sized, code_config_json sized, code_raw sized, code_raw_camel_case shown, component
+    shown, component_key shown, component_owner_id shown, configured_props_json sized,
+    disabled shown, flat_params_visibility_json sized, id shown, lang shown, namespace
+    shown, params_json sized, saved_component shown, text_raw sized, type_ shown, }
 }
 crate::json::object::impl_debug! {
-    Workspace { daily_compute_time_quota daily_compute_time_used daily_credits_quota
-    daily_credits_used daily_invocations_quota daily_invocations_used email id name
-    orgname }
+    Workspace { daily_compute_time_quota shown, daily_compute_time_used shown,
+    daily_credits_quota shown, daily_credits_used shown, daily_invocations_quota shown,
+    daily_invocations_used shown, email shown, id shown, name shown, orgname shown, }
 }
 crate::json::object::impl_debug! {
-    WorkspaceEnvelope { data }
+    WorkspaceEnvelope { data shown, }
+}
+impl ::std::fmt::Debug for ConfiguredProps {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_tuple("ConfiguredProps")
+            .field(&crate::redact::RedactedMap(&self.0))
+            .finish()
+    }
+}
+impl ::std::fmt::Debug for ErrorBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_tuple("ErrorBody").field(&crate::redact::Size(&self.0)).finish()
+    }
 }
 impl Account {
     /// Returns a [`builder::Account`], which builds a value field by field.
@@ -1992,7 +2091,7 @@ pub mod builder {
     /// Builder for [`types::Account`](super::Account).
     ///
     /// [`types::Account::builder`](super::Account::builder) returns it, and `types::Account::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Account {
         app: Result<::std::option::Option<super::AccountApp>, String>,
         created_at: Result<::std::option::Option<crate::types::DateTime>, String>,
@@ -2006,6 +2105,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Account { app shown, created_at shown, credentials shown, expires_at shown,
+        healthy shown, id shown, name shown, updated_at shown, }
     }
     impl Default for Account {
         fn default() -> Self {
@@ -2130,20 +2233,23 @@ pub mod builder {
     /// Builder for [`types::AccountApp`](super::AccountApp).
     ///
     /// [`types::AccountApp::builder`](super::AccountApp::builder) returns it, and `types::AccountApp::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct AccountApp {
         id: Result<crate::types::AppId, String>,
-        name: Result<::std::string::String, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        AccountApp { id shown, name shown, }
+    }
     impl Default for AccountApp {
         fn default() -> Self {
             Self {
                 id: Err("`id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
+                name: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
@@ -2157,12 +2263,12 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::AccountApp::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::AccountApp::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
         /// Sets [`extra`](super::AccountApp::extra).
@@ -2300,13 +2406,16 @@ pub mod builder {
     /// Builder for [`types::AccountEnvelope`](super::AccountEnvelope).
     ///
     /// [`types::AccountEnvelope::builder`](super::AccountEnvelope::builder) returns it, and `types::AccountEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct AccountEnvelope {
         data: Result<super::Account, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AccountEnvelope { data shown, }
     }
     impl Default for AccountEnvelope {
         fn default() -> Self {
@@ -2357,7 +2466,7 @@ pub mod builder {
     /// Builder for [`types::AccountPage`](super::AccountPage).
     ///
     /// [`types::AccountPage::builder`](super::AccountPage::builder) returns it, and `types::AccountPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct AccountPage {
         data: Result<::std::vec::Vec<super::Account>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -2365,6 +2474,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AccountPage { data shown, page_info shown, }
     }
     impl Default for AccountPage {
         fn default() -> Self {
@@ -2426,69 +2538,74 @@ pub mod builder {
     /// Builder for [`types::Component`](super::Component).
     ///
     /// [`types::Component::builder`](super::Component::builder) returns it, and `types::Component::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Component {
-        code: Result<::std::string::String, String>,
-        code_hash: Result<::std::string::String, String>,
-        configurable_props: Result<::std::vec::Vec<super::ConfigurableProp>, String>,
-        created_at: Result<crate::types::EpochSeconds, String>,
+        code: Result<::std::option::Option<::std::string::String>, String>,
+        code_hash: Result<::std::option::Option<::std::string::String>, String>,
+        configurable_props: Result<
+            ::std::option::Option<::std::vec::Vec<super::ConfigurableProp>>,
+            String,
+        >,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         id: Result<crate::types::ComponentId, String>,
-        name: Result<::std::string::String, String>,
-        updated_at: Result<crate::types::EpochSeconds, String>,
-        version: Result<::std::string::String, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        version: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        Component { code sized, code_hash shown, configurable_props shown, created_at
+        shown, id shown, name shown, updated_at shown, version shown, }
+    }
     impl Default for Component {
         fn default() -> Self {
             Self {
-                code: Err("`code` is required and was not given".to_owned()),
-                code_hash: Err("`code_hash` is required and was not given".to_owned()),
-                configurable_props: Err(
-                    "`configurable_props` is required and was not given".to_owned(),
-                ),
-                created_at: Err("`created_at` is required and was not given".to_owned()),
+                code: Ok(None),
+                code_hash: Ok(None),
+                configurable_props: Ok(None),
+                created_at: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
-                updated_at: Err("`updated_at` is required and was not given".to_owned()),
-                version: Err("`version` is required and was not given".to_owned()),
+                name: Ok(None),
+                updated_at: Ok(None),
+                version: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl Component {
-        /// Sets [`code`](super::Component::code). Required.
-        pub fn code(
+        /// Sets [`code`](super::Component::code).
+        pub fn code<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.code = required("code", value);
+            self.code = optional("code", value);
             self
         }
-        /// Sets [`code_hash`](super::Component::code_hash). Required.
-        pub fn code_hash(
+        /// Sets [`code_hash`](super::Component::code_hash).
+        pub fn code_hash<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.code_hash = required("code_hash", value);
+            self.code_hash = optional("code_hash", value);
             self
         }
-        /// Sets [`configurable_props`](super::Component::configurable_props). Required.
-        pub fn configurable_props(
+        /// Sets [`configurable_props`](super::Component::configurable_props).
+        pub fn configurable_props<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::ConfigurableProp>, Kind>,
         ) -> Self {
-            self.configurable_props = required("configurable_props", value);
+            self.configurable_props = optional("configurable_props", value);
             self
         }
-        /// Sets [`created_at`](super::Component::created_at). Required.
-        pub fn created_at(
+        /// Sets [`created_at`](super::Component::created_at).
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.created_at = required("created_at", value);
+            self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`id`](super::Component::id). Required.
@@ -2499,28 +2616,28 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Component::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::Component::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
-        /// Sets [`updated_at`](super::Component::updated_at). Required.
-        pub fn updated_at(
+        /// Sets [`updated_at`](super::Component::updated_at).
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.updated_at = required("updated_at", value);
+            self.updated_at = optional("updated_at", value);
             self
         }
-        /// Sets [`version`](super::Component::version). Required.
-        pub fn version(
+        /// Sets [`version`](super::Component::version).
+        pub fn version<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.version = required("version", value);
+            self.version = optional("version", value);
             self
         }
         /// Sets [`extra`](super::Component::extra).
@@ -2569,13 +2686,16 @@ pub mod builder {
     /// Builder for [`types::ComponentEnvelope`](super::ComponentEnvelope).
     ///
     /// [`types::ComponentEnvelope::builder`](super::ComponentEnvelope::builder) returns it, and `types::ComponentEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct ComponentEnvelope {
         data: Result<super::Component, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ComponentEnvelope { data shown, }
     }
     impl Default for ComponentEnvelope {
         fn default() -> Self {
@@ -2626,18 +2746,22 @@ pub mod builder {
     /// Builder for [`types::ConfigurableProp`](super::ConfigurableProp).
     ///
     /// [`types::ConfigurableProp::builder`](super::ConfigurableProp::builder) returns it, and `types::ConfigurableProp::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct ConfigurableProp {
         app: Result<::std::option::Option<::std::string::String>, String>,
         default: Result<::std::option::Option<::serde_json::Value>, String>,
         description: Result<::std::option::Option<::std::string::String>, String>,
         label: Result<::std::option::Option<::std::string::String>, String>,
-        name: Result<::std::string::String, String>,
-        type_: Result<::std::string::String, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        type_: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ConfigurableProp { app shown, default sized, description shown, label shown, name
+        shown, type_ shown, }
     }
     impl Default for ConfigurableProp {
         fn default() -> Self {
@@ -2646,8 +2770,8 @@ pub mod builder {
                 default: Ok(None),
                 description: Ok(None),
                 label: Ok(None),
-                name: Err("`name` is required and was not given".to_owned()),
-                type_: Err("`type_` is required and was not given".to_owned()),
+                name: Ok(None),
+                type_: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
@@ -2685,20 +2809,20 @@ pub mod builder {
             self.label = optional("label", value);
             self
         }
-        /// Sets [`name`](super::ConfigurableProp::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::ConfigurableProp::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
-        /// Sets [`type_`](super::ConfigurableProp::type_). Required.
-        pub fn type_(
+        /// Sets [`type_`](super::ConfigurableProp::type_).
+        pub fn type_<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.type_ = required("type_", value);
+            self.type_ = optional("type_", value);
             self
         }
         /// Sets [`extra`](super::ConfigurableProp::extra).
@@ -2743,7 +2867,7 @@ pub mod builder {
     /// Builder for [`types::CreateComponentRequest`](super::CreateComponentRequest).
     ///
     /// [`types::CreateComponentRequest::builder`](super::CreateComponentRequest::builder) returns it, and `types::CreateComponentRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateComponentRequest {
         component_code: Result<::std::option::Option<::std::string::String>, String>,
         component_url: Result<::std::option::Option<::std::string::String>, String>,
@@ -2753,6 +2877,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateComponentRequest { component_code sized, component_url shown, exclude
+        shown, include shown, }
     }
     impl Default for CreateComponentRequest {
         fn default() -> Self {
@@ -2836,7 +2964,7 @@ pub mod builder {
     /// Builder for [`types::CreateSourceRequest`](super::CreateSourceRequest).
     ///
     /// [`types::CreateSourceRequest::builder`](super::CreateSourceRequest::builder) returns it, and `types::CreateSourceRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateSourceRequest {
         component_code: Result<::std::option::Option<::std::string::String>, String>,
         component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
@@ -2849,6 +2977,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateSourceRequest { component_code sized, component_id shown, component_url
+        shown, configured_props shown, exclude shown, include shown, name shown, }
     }
     impl Default for CreateSourceRequest {
         fn default() -> Self {
@@ -2965,7 +3097,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowRequest`](super::CreateWorkflowRequest).
     ///
     /// [`types::CreateWorkflowRequest::builder`](super::CreateWorkflowRequest::builder) returns it, and `types::CreateWorkflowRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowRequest {
         exclude: Result<::std::option::Option<crate::types::FieldList>, String>,
         include: Result<::std::option::Option<crate::types::FieldList>, String>,
@@ -2985,6 +3117,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowRequest { exclude shown, include shown, org_id shown, project_id
+        shown, settings shown, steps shown, template_id shown, triggers shown, }
     }
     impl Default for CreateWorkflowRequest {
         fn default() -> Self {
@@ -3117,7 +3253,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowSettings`](super::CreateWorkflowSettings).
     ///
     /// [`types::CreateWorkflowSettings::builder`](super::CreateWorkflowSettings::builder) returns it, and `types::CreateWorkflowSettings::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowSettings {
         auto_deploy: Result<::std::option::Option<bool>, String>,
         name: Result<::std::option::Option<::std::string::String>, String>,
@@ -3125,6 +3261,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowSettings { auto_deploy shown, name shown, }
     }
     impl Default for CreateWorkflowSettings {
         fn default() -> Self {
@@ -3186,7 +3325,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowStep`](super::CreateWorkflowStep).
     ///
     /// [`types::CreateWorkflowStep::builder`](super::CreateWorkflowStep::builder) returns it, and `types::CreateWorkflowStep::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowStep {
         namespace: Result<::std::option::Option<::std::string::String>, String>,
         props: Result<::std::option::Option<super::ConfiguredProps>, String>,
@@ -3194,6 +3333,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowStep { namespace shown, props shown, }
     }
     impl Default for CreateWorkflowStep {
         fn default() -> Self {
@@ -3255,7 +3397,7 @@ pub mod builder {
     /// Builder for [`types::CreateWorkflowTrigger`](super::CreateWorkflowTrigger).
     ///
     /// [`types::CreateWorkflowTrigger::builder`](super::CreateWorkflowTrigger::builder) returns it, and `types::CreateWorkflowTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct CreateWorkflowTrigger {
         props: Result<::std::option::Option<super::ConfiguredProps>, String>,
         type_: Result<::std::option::Option<::std::string::String>, String>,
@@ -3263,6 +3405,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        CreateWorkflowTrigger { props shown, type_ shown, }
     }
     impl Default for CreateWorkflowTrigger {
         fn default() -> Self {
@@ -3324,45 +3469,47 @@ pub mod builder {
     /// Builder for [`types::EmailTrigger`](super::EmailTrigger).
     ///
     /// [`types::EmailTrigger::builder`](super::EmailTrigger::builder) returns it, and `types::EmailTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EmailTrigger {
-        created_at: Result<crate::types::EpochSeconds, String>,
-        email_address: Result<::std::string::String, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        email_address: Result<::std::option::Option<::std::string::String>, String>,
         id: Result<crate::types::EmailTriggerId, String>,
-        updated_at: Result<crate::types::EpochSeconds, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        EmailTrigger { created_at shown, email_address shown, id shown, updated_at shown,
+        }
+    }
     impl Default for EmailTrigger {
         fn default() -> Self {
             Self {
-                created_at: Err("`created_at` is required and was not given".to_owned()),
-                email_address: Err(
-                    "`email_address` is required and was not given".to_owned(),
-                ),
+                created_at: Ok(None),
+                email_address: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                updated_at: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl EmailTrigger {
-        /// Sets [`created_at`](super::EmailTrigger::created_at). Required.
-        pub fn created_at(
+        /// Sets [`created_at`](super::EmailTrigger::created_at).
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.created_at = required("created_at", value);
+            self.created_at = optional("created_at", value);
             self
         }
-        /// Sets [`email_address`](super::EmailTrigger::email_address). Required.
-        pub fn email_address(
+        /// Sets [`email_address`](super::EmailTrigger::email_address).
+        pub fn email_address<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.email_address = required("email_address", value);
+            self.email_address = optional("email_address", value);
             self
         }
         /// Sets [`id`](super::EmailTrigger::id). Required.
@@ -3373,12 +3520,12 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`updated_at`](super::EmailTrigger::updated_at). Required.
-        pub fn updated_at(
+        /// Sets [`updated_at`](super::EmailTrigger::updated_at).
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.updated_at = required("updated_at", value);
+            self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`extra`](super::EmailTrigger::extra).
@@ -3419,37 +3566,41 @@ pub mod builder {
     /// Builder for [`types::EmittedEvent`](super::EmittedEvent).
     ///
     /// [`types::EmittedEvent::builder`](super::EmittedEvent::builder) returns it, and `types::EmittedEvent::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EmittedEvent {
-        event: Result<::serde_json::Value, String>,
+        event: Result<::std::option::Option<::serde_json::Value>, String>,
         id: Result<crate::types::EventId, String>,
-        indexed_at_ms: Result<crate::types::EpochMilliseconds, String>,
-        metadata: Result<super::EventMetadata, String>,
+        indexed_at_ms: Result<
+            ::std::option::Option<crate::types::EpochMilliseconds>,
+            String,
+        >,
+        metadata: Result<::std::option::Option<super::EventMetadata>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        EmittedEvent { event sized, id shown, indexed_at_ms shown, metadata shown, }
+    }
     impl Default for EmittedEvent {
         fn default() -> Self {
             Self {
-                event: Err("`event` is required and was not given".to_owned()),
+                event: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                indexed_at_ms: Err(
-                    "`indexed_at_ms` is required and was not given".to_owned(),
-                ),
-                metadata: Err("`metadata` is required and was not given".to_owned()),
+                indexed_at_ms: Ok(None),
+                metadata: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl EmittedEvent {
-        /// Sets [`event`](super::EmittedEvent::event). Required.
-        pub fn event(
+        /// Sets [`event`](super::EmittedEvent::event).
+        pub fn event<Kind>(
             mut self,
-            value: impl TryInto<::serde_json::Value, Error: Display>,
+            value: impl OptionalValue<::serde_json::Value, Kind>,
         ) -> Self {
-            self.event = required("event", value);
+            self.event = optional("event", value);
             self
         }
         /// Sets [`id`](super::EmittedEvent::id). Required.
@@ -3460,20 +3611,20 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms). Required.
-        pub fn indexed_at_ms(
+        /// Sets [`indexed_at_ms`](super::EmittedEvent::indexed_at_ms).
+        pub fn indexed_at_ms<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochMilliseconds, Kind>,
         ) -> Self {
-            self.indexed_at_ms = required("indexed_at_ms", value);
+            self.indexed_at_ms = optional("indexed_at_ms", value);
             self
         }
-        /// Sets [`metadata`](super::EmittedEvent::metadata). Required.
-        pub fn metadata(
+        /// Sets [`metadata`](super::EmittedEvent::metadata).
+        pub fn metadata<Kind>(
             mut self,
-            value: impl TryInto<super::EventMetadata, Error: Display>,
+            value: impl OptionalValue<super::EventMetadata, Kind>,
         ) -> Self {
-            self.metadata = required("metadata", value);
+            self.metadata = optional("metadata", value);
             self
         }
         /// Sets [`extra`](super::EmittedEvent::extra).
@@ -3514,7 +3665,7 @@ pub mod builder {
     /// Builder for [`types::EmittedEventPage`](super::EmittedEventPage).
     ///
     /// [`types::EmittedEventPage::builder`](super::EmittedEventPage::builder) returns it, and `types::EmittedEventPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EmittedEventPage {
         data: Result<::std::vec::Vec<super::EmittedEvent>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -3522,6 +3673,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        EmittedEventPage { data shown, page_info shown, }
     }
     impl Default for EmittedEventPage {
         fn default() -> Self {
@@ -3583,49 +3737,52 @@ pub mod builder {
     /// Builder for [`types::EventMetadata`](super::EventMetadata).
     ///
     /// [`types::EventMetadata::builder`](super::EventMetadata::builder) returns it, and `types::EventMetadata::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct EventMetadata {
-        emit_id: Result<::std::string::String, String>,
-        emitter_id: Result<crate::types::EmitterId, String>,
-        name: Result<crate::types::EventName, String>,
+        emit_id: Result<::std::option::Option<::std::string::String>, String>,
+        emitter_id: Result<::std::option::Option<crate::types::EmitterId>, String>,
+        name: Result<::std::option::Option<crate::types::EventName>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        EventMetadata { emit_id shown, emitter_id shown, name shown, }
+    }
     impl Default for EventMetadata {
         fn default() -> Self {
             Self {
-                emit_id: Err("`emit_id` is required and was not given".to_owned()),
-                emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
+                emit_id: Ok(None),
+                emitter_id: Ok(None),
+                name: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl EventMetadata {
-        /// Sets [`emit_id`](super::EventMetadata::emit_id). Required.
-        pub fn emit_id(
+        /// Sets [`emit_id`](super::EventMetadata::emit_id).
+        pub fn emit_id<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.emit_id = required("emit_id", value);
+            self.emit_id = optional("emit_id", value);
             self
         }
-        /// Sets [`emitter_id`](super::EventMetadata::emitter_id). Required.
-        pub fn emitter_id(
+        /// Sets [`emitter_id`](super::EventMetadata::emitter_id).
+        pub fn emitter_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+            value: impl OptionalValue<crate::types::EmitterId, Kind>,
         ) -> Self {
-            self.emitter_id = required("emitter_id", value);
+            self.emitter_id = optional("emitter_id", value);
             self
         }
-        /// Sets [`name`](super::EventMetadata::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::EventMetadata::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EventName, Error: Display>,
+            value: impl OptionalValue<crate::types::EventName, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
         /// Sets [`extra`](super::EventMetadata::extra).
@@ -3664,31 +3821,31 @@ pub mod builder {
     /// Builder for [`types::HttpTrigger`](super::HttpTrigger).
     ///
     /// [`types::HttpTrigger::builder`](super::HttpTrigger::builder) returns it, and `types::HttpTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct HttpTrigger {
         created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
-        custom_response: Result<bool, String>,
-        endpoint_url: Result<::std::string::String, String>,
+        custom_response: Result<::std::option::Option<bool>, String>,
+        endpoint_url: Result<::std::option::Option<::std::string::String>, String>,
         id: Result<crate::types::HttpTriggerId, String>,
-        key: Result<::std::string::String, String>,
+        key: Result<::std::option::Option<::std::string::String>, String>,
         updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        HttpTrigger { created_at shown, custom_response shown, endpoint_url shown, id
+        shown, key shown, updated_at shown, }
+    }
     impl Default for HttpTrigger {
         fn default() -> Self {
             Self {
                 created_at: Ok(None),
-                custom_response: Err(
-                    "`custom_response` is required and was not given".to_owned(),
-                ),
-                endpoint_url: Err(
-                    "`endpoint_url` is required and was not given".to_owned(),
-                ),
+                custom_response: Ok(None),
+                endpoint_url: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                key: Err("`key` is required and was not given".to_owned()),
+                key: Ok(None),
                 updated_at: Ok(None),
                 extra: Ok(Default::default()),
             }
@@ -3703,20 +3860,20 @@ pub mod builder {
             self.created_at = optional("created_at", value);
             self
         }
-        /// Sets [`custom_response`](super::HttpTrigger::custom_response). Required.
-        pub fn custom_response(
+        /// Sets [`custom_response`](super::HttpTrigger::custom_response).
+        pub fn custom_response<Kind>(
             mut self,
-            value: impl TryInto<bool, Error: Display>,
+            value: impl OptionalValue<bool, Kind>,
         ) -> Self {
-            self.custom_response = required("custom_response", value);
+            self.custom_response = optional("custom_response", value);
             self
         }
-        /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url). Required.
-        pub fn endpoint_url(
+        /// Sets [`endpoint_url`](super::HttpTrigger::endpoint_url).
+        pub fn endpoint_url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.endpoint_url = required("endpoint_url", value);
+            self.endpoint_url = optional("endpoint_url", value);
             self
         }
         /// Sets [`id`](super::HttpTrigger::id). Required.
@@ -3727,12 +3884,12 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`key`](super::HttpTrigger::key). Required.
-        pub fn key(
+        /// Sets [`key`](super::HttpTrigger::key).
+        pub fn key<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.key = required("key", value);
+            self.key = optional("key", value);
             self
         }
         /// Sets [`updated_at`](super::HttpTrigger::updated_at).
@@ -3785,13 +3942,16 @@ pub mod builder {
     /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
     ///
     /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct OtherTrigger {
         id: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        OtherTrigger { id shown, }
     }
     impl Default for OtherTrigger {
         fn default() -> Self {
@@ -3842,7 +4002,7 @@ pub mod builder {
     /// Builder for [`types::PageInfo`](super::PageInfo).
     ///
     /// [`types::PageInfo::builder`](super::PageInfo::builder) returns it, and `types::PageInfo::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct PageInfo {
         count: Result<::std::option::Option<i64>, String>,
         end_cursor: Result<::std::option::Option<::std::string::String>, String>,
@@ -3852,6 +4012,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        PageInfo { count shown, end_cursor shown, start_cursor shown, total_count shown,
+        }
     }
     impl Default for PageInfo {
         fn default() -> Self {
@@ -3932,57 +4096,60 @@ pub mod builder {
     /// Builder for [`types::Project`](super::Project).
     ///
     /// [`types::Project::builder`](super::Project::builder) returns it, and `types::Project::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Project {
-        allow_support: Result<bool, String>,
-        created_at: Result<crate::types::DateTime, String>,
+        allow_support: Result<::std::option::Option<bool>, String>,
+        created_at: Result<::std::option::Option<crate::types::DateTime>, String>,
         exceptions: Result<::std::option::Option<::serde_json::Value>, String>,
-        hid: Result<crate::types::ProjectId, String>,
+        hid: Result<::std::option::Option<crate::types::ProjectId>, String>,
         id: Result<crate::types::ProjectId, String>,
-        name: Result<::std::string::String, String>,
-        org_id: Result<i64, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        org_id: Result<::std::option::Option<i64>, String>,
         repository_id: Result<::std::option::Option<::serde_json::Value>, String>,
         repository_path: Result<::std::option::Option<::serde_json::Value>, String>,
-        updated_at: Result<crate::types::DateTime, String>,
+        updated_at: Result<::std::option::Option<crate::types::DateTime>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        Project { allow_support shown, created_at shown, exceptions sized, hid shown, id
+        shown, name shown, org_id shown, repository_id sized, repository_path sized,
+        updated_at shown, }
+    }
     impl Default for Project {
         fn default() -> Self {
             Self {
-                allow_support: Err(
-                    "`allow_support` is required and was not given".to_owned(),
-                ),
-                created_at: Err("`created_at` is required and was not given".to_owned()),
+                allow_support: Ok(None),
+                created_at: Ok(None),
                 exceptions: Ok(None),
-                hid: Err("`hid` is required and was not given".to_owned()),
+                hid: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
-                org_id: Err("`org_id` is required and was not given".to_owned()),
+                name: Ok(None),
+                org_id: Ok(None),
                 repository_id: Ok(None),
                 repository_path: Ok(None),
-                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                updated_at: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl Project {
-        /// Sets [`allow_support`](super::Project::allow_support). Required.
-        pub fn allow_support(
+        /// Sets [`allow_support`](super::Project::allow_support).
+        pub fn allow_support<Kind>(
             mut self,
-            value: impl TryInto<bool, Error: Display>,
+            value: impl OptionalValue<bool, Kind>,
         ) -> Self {
-            self.allow_support = required("allow_support", value);
+            self.allow_support = optional("allow_support", value);
             self
         }
-        /// Sets [`created_at`](super::Project::created_at). Required.
-        pub fn created_at(
+        /// Sets [`created_at`](super::Project::created_at).
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
-            self.created_at = required("created_at", value);
+            self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`exceptions`](super::Project::exceptions).
@@ -3993,12 +4160,12 @@ pub mod builder {
             self.exceptions = optional("exceptions", value);
             self
         }
-        /// Sets [`hid`](super::Project::hid). Required.
-        pub fn hid(
+        /// Sets [`hid`](super::Project::hid).
+        pub fn hid<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ProjectId, Error: Display>,
+            value: impl OptionalValue<crate::types::ProjectId, Kind>,
         ) -> Self {
-            self.hid = required("hid", value);
+            self.hid = optional("hid", value);
             self
         }
         /// Sets [`id`](super::Project::id). Required.
@@ -4009,17 +4176,17 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Project::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::Project::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
-        /// Sets [`org_id`](super::Project::org_id). Required.
-        pub fn org_id(mut self, value: impl TryInto<i64, Error: Display>) -> Self {
-            self.org_id = required("org_id", value);
+        /// Sets [`org_id`](super::Project::org_id).
+        pub fn org_id<Kind>(mut self, value: impl OptionalValue<i64, Kind>) -> Self {
+            self.org_id = optional("org_id", value);
             self
         }
         /// Sets [`repository_id`](super::Project::repository_id).
@@ -4038,12 +4205,12 @@ pub mod builder {
             self.repository_path = optional("repository_path", value);
             self
         }
-        /// Sets [`updated_at`](super::Project::updated_at). Required.
-        pub fn updated_at(
+        /// Sets [`updated_at`](super::Project::updated_at).
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::DateTime, Error: Display>,
+            value: impl OptionalValue<crate::types::DateTime, Kind>,
         ) -> Self {
-            self.updated_at = required("updated_at", value);
+            self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`extra`](super::Project::extra).
@@ -4096,7 +4263,7 @@ pub mod builder {
     /// Builder for [`types::ProjectPage`](super::ProjectPage).
     ///
     /// [`types::ProjectPage::builder`](super::ProjectPage::builder) returns it, and `types::ProjectPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct ProjectPage {
         data: Result<::std::vec::Vec<super::Project>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -4104,6 +4271,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ProjectPage { data shown, page_info shown, }
     }
     impl Default for ProjectPage {
         fn default() -> Self {
@@ -4165,39 +4335,44 @@ pub mod builder {
     /// Builder for [`types::SavedComponent`](super::SavedComponent).
     ///
     /// [`types::SavedComponent::builder`](super::SavedComponent::builder) returns it, and `types::SavedComponent::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SavedComponent {
         apps: Result<
             ::std::option::Option<::std::vec::Vec<super::SavedComponentApp>>,
             String,
         >,
         code: Result<::std::option::Option<::std::string::String>, String>,
-        code_hash: Result<::std::string::String, String>,
-        configurable_props: Result<::std::vec::Vec<super::ConfigurableProp>, String>,
+        code_hash: Result<::std::option::Option<::std::string::String>, String>,
+        configurable_props: Result<
+            ::std::option::Option<::std::vec::Vec<super::ConfigurableProp>>,
+            String,
+        >,
         description: Result<::std::option::Option<::std::string::String>, String>,
         entry_path: Result<::std::option::Option<::serde_json::Value>, String>,
         id: Result<crate::types::ComponentId, String>,
         key: Result<::std::option::Option<::std::string::String>, String>,
-        version: Result<::std::string::String, String>,
+        version: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SavedComponent { apps shown, code sized, code_hash shown, configurable_props
+        shown, description shown, entry_path sized, id shown, key shown, version shown, }
     }
     impl Default for SavedComponent {
         fn default() -> Self {
             Self {
                 apps: Ok(None),
                 code: Ok(None),
-                code_hash: Err("`code_hash` is required and was not given".to_owned()),
-                configurable_props: Err(
-                    "`configurable_props` is required and was not given".to_owned(),
-                ),
+                code_hash: Ok(None),
+                configurable_props: Ok(None),
                 description: Ok(None),
                 entry_path: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
                 key: Ok(None),
-                version: Err("`version` is required and was not given".to_owned()),
+                version: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
@@ -4219,20 +4394,20 @@ pub mod builder {
             self.code = optional("code", value);
             self
         }
-        /// Sets [`code_hash`](super::SavedComponent::code_hash). Required.
-        pub fn code_hash(
+        /// Sets [`code_hash`](super::SavedComponent::code_hash).
+        pub fn code_hash<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.code_hash = required("code_hash", value);
+            self.code_hash = optional("code_hash", value);
             self
         }
-        /// Sets [`configurable_props`](super::SavedComponent::configurable_props). Required.
-        pub fn configurable_props(
+        /// Sets [`configurable_props`](super::SavedComponent::configurable_props).
+        pub fn configurable_props<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::ConfigurableProp>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::ConfigurableProp>, Kind>,
         ) -> Self {
-            self.configurable_props = required("configurable_props", value);
+            self.configurable_props = optional("configurable_props", value);
             self
         }
         /// Sets [`description`](super::SavedComponent::description).
@@ -4267,12 +4442,12 @@ pub mod builder {
             self.key = optional("key", value);
             self
         }
-        /// Sets [`version`](super::SavedComponent::version). Required.
-        pub fn version(
+        /// Sets [`version`](super::SavedComponent::version).
+        pub fn version<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.version = required("version", value);
+            self.version = optional("version", value);
             self
         }
         /// Sets [`extra`](super::SavedComponent::extra).
@@ -4323,49 +4498,52 @@ pub mod builder {
     /// Builder for [`types::SavedComponentApp`](super::SavedComponentApp).
     ///
     /// [`types::SavedComponentApp::builder`](super::SavedComponentApp::builder) returns it, and `types::SavedComponentApp::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SavedComponentApp {
-        app_id: Result<crate::types::AppId, String>,
-        auth_type: Result<::std::string::String, String>,
-        name_slug: Result<::std::string::String, String>,
+        app_id: Result<::std::option::Option<crate::types::AppId>, String>,
+        auth_type: Result<::std::option::Option<::std::string::String>, String>,
+        name_slug: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        SavedComponentApp { app_id shown, auth_type shown, name_slug shown, }
+    }
     impl Default for SavedComponentApp {
         fn default() -> Self {
             Self {
-                app_id: Err("`app_id` is required and was not given".to_owned()),
-                auth_type: Err("`auth_type` is required and was not given".to_owned()),
-                name_slug: Err("`name_slug` is required and was not given".to_owned()),
+                app_id: Ok(None),
+                auth_type: Ok(None),
+                name_slug: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl SavedComponentApp {
-        /// Sets [`app_id`](super::SavedComponentApp::app_id). Required.
-        pub fn app_id(
+        /// Sets [`app_id`](super::SavedComponentApp::app_id).
+        pub fn app_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::AppId, Error: Display>,
+            value: impl OptionalValue<crate::types::AppId, Kind>,
         ) -> Self {
-            self.app_id = required("app_id", value);
+            self.app_id = optional("app_id", value);
             self
         }
-        /// Sets [`auth_type`](super::SavedComponentApp::auth_type). Required.
-        pub fn auth_type(
+        /// Sets [`auth_type`](super::SavedComponentApp::auth_type).
+        pub fn auth_type<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.auth_type = required("auth_type", value);
+            self.auth_type = optional("auth_type", value);
             self
         }
-        /// Sets [`name_slug`](super::SavedComponentApp::name_slug). Required.
-        pub fn name_slug(
+        /// Sets [`name_slug`](super::SavedComponentApp::name_slug).
+        pub fn name_slug<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name_slug = required("name_slug", value);
+            self.name_slug = optional("name_slug", value);
             self
         }
         /// Sets [`extra`](super::SavedComponentApp::extra).
@@ -4404,7 +4582,7 @@ pub mod builder {
     /// Builder for [`types::Source`](super::Source).
     ///
     /// [`types::Source::builder`](super::Source::builder) returns it, and `types::Source::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Source {
         active: Result<::std::option::Option<bool>, String>,
         component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
@@ -4419,6 +4597,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Source { active shown, component_id shown, configured_props shown, created_at
+        shown, id shown, name shown, name_slug shown, updated_at shown, user_id shown, }
     }
     impl Default for Source {
         fn default() -> Self {
@@ -4554,13 +4736,16 @@ pub mod builder {
     /// Builder for [`types::SourceEnvelope`](super::SourceEnvelope).
     ///
     /// [`types::SourceEnvelope::builder`](super::SourceEnvelope::builder) returns it, and `types::SourceEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SourceEnvelope {
         data: Result<super::Source, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SourceEnvelope { data shown, }
     }
     impl Default for SourceEnvelope {
         fn default() -> Self {
@@ -4611,7 +4796,7 @@ pub mod builder {
     /// Builder for [`types::SourcePage`](super::SourcePage).
     ///
     /// [`types::SourcePage::builder`](super::SourcePage::builder) returns it, and `types::SourcePage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SourcePage {
         data: Result<::std::vec::Vec<super::Source>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -4619,6 +4804,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SourcePage { data shown, page_info shown, }
     }
     impl Default for SourcePage {
         fn default() -> Self {
@@ -4680,70 +4868,71 @@ pub mod builder {
     /// Builder for [`types::SourceTrigger`](super::SourceTrigger).
     ///
     /// [`types::SourceTrigger::builder`](super::SourceTrigger::builder) returns it, and `types::SourceTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SourceTrigger {
-        active: Result<bool, String>,
-        component_id: Result<crate::types::ComponentId, String>,
-        configured_props: Result<super::ConfiguredProps, String>,
-        created_at: Result<crate::types::EpochSeconds, String>,
+        active: Result<::std::option::Option<bool>, String>,
+        component_id: Result<::std::option::Option<crate::types::ComponentId>, String>,
+        configured_props: Result<::std::option::Option<super::ConfiguredProps>, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         id: Result<crate::types::SourceTriggerId, String>,
-        name: Result<::std::string::String, String>,
-        name_slug: Result<::std::string::String, String>,
-        owner_id: Result<crate::types::OwnerId, String>,
-        updated_at: Result<crate::types::EpochSeconds, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        name_slug: Result<::std::option::Option<::std::string::String>, String>,
+        owner_id: Result<::std::option::Option<crate::types::OwnerId>, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        SourceTrigger { active shown, component_id shown, configured_props shown,
+        created_at shown, id shown, name shown, name_slug shown, owner_id shown,
+        updated_at shown, }
+    }
     impl Default for SourceTrigger {
         fn default() -> Self {
             Self {
-                active: Err("`active` is required and was not given".to_owned()),
-                component_id: Err(
-                    "`component_id` is required and was not given".to_owned(),
-                ),
-                configured_props: Err(
-                    "`configured_props` is required and was not given".to_owned(),
-                ),
-                created_at: Err("`created_at` is required and was not given".to_owned()),
+                active: Ok(None),
+                component_id: Ok(None),
+                configured_props: Ok(None),
+                created_at: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
-                name_slug: Err("`name_slug` is required and was not given".to_owned()),
-                owner_id: Err("`owner_id` is required and was not given".to_owned()),
-                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                name: Ok(None),
+                name_slug: Ok(None),
+                owner_id: Ok(None),
+                updated_at: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl SourceTrigger {
-        /// Sets [`active`](super::SourceTrigger::active). Required.
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-            self.active = required("active", value);
+        /// Sets [`active`](super::SourceTrigger::active).
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
+            self.active = optional("active", value);
             self
         }
-        /// Sets [`component_id`](super::SourceTrigger::component_id). Required.
-        pub fn component_id(
+        /// Sets [`component_id`](super::SourceTrigger::component_id).
+        pub fn component_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ComponentId, Error: Display>,
+            value: impl OptionalValue<crate::types::ComponentId, Kind>,
         ) -> Self {
-            self.component_id = required("component_id", value);
+            self.component_id = optional("component_id", value);
             self
         }
-        /// Sets [`configured_props`](super::SourceTrigger::configured_props). Required.
-        pub fn configured_props(
+        /// Sets [`configured_props`](super::SourceTrigger::configured_props).
+        pub fn configured_props<Kind>(
             mut self,
-            value: impl TryInto<super::ConfiguredProps, Error: Display>,
+            value: impl OptionalValue<super::ConfiguredProps, Kind>,
         ) -> Self {
-            self.configured_props = required("configured_props", value);
+            self.configured_props = optional("configured_props", value);
             self
         }
-        /// Sets [`created_at`](super::SourceTrigger::created_at). Required.
-        pub fn created_at(
+        /// Sets [`created_at`](super::SourceTrigger::created_at).
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.created_at = required("created_at", value);
+            self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`id`](super::SourceTrigger::id). Required.
@@ -4754,36 +4943,36 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::SourceTrigger::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::SourceTrigger::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
-        /// Sets [`name_slug`](super::SourceTrigger::name_slug). Required.
-        pub fn name_slug(
+        /// Sets [`name_slug`](super::SourceTrigger::name_slug).
+        pub fn name_slug<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name_slug = required("name_slug", value);
+            self.name_slug = optional("name_slug", value);
             self
         }
-        /// Sets [`owner_id`](super::SourceTrigger::owner_id). Required.
-        pub fn owner_id(
+        /// Sets [`owner_id`](super::SourceTrigger::owner_id).
+        pub fn owner_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::OwnerId, Error: Display>,
+            value: impl OptionalValue<crate::types::OwnerId, Kind>,
         ) -> Self {
-            self.owner_id = required("owner_id", value);
+            self.owner_id = optional("owner_id", value);
             self
         }
-        /// Sets [`updated_at`](super::SourceTrigger::updated_at). Required.
-        pub fn updated_at(
+        /// Sets [`updated_at`](super::SourceTrigger::updated_at).
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.updated_at = required("updated_at", value);
+            self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`extra`](super::SourceTrigger::extra).
@@ -4834,45 +5023,46 @@ pub mod builder {
     /// Builder for [`types::Subscription`](super::Subscription).
     ///
     /// [`types::Subscription::builder`](super::Subscription::builder) returns it, and `types::Subscription::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Subscription {
-        emitter_id: Result<crate::types::EmitterId, String>,
-        event_name: Result<crate::types::EventName, String>,
+        emitter_id: Result<::std::option::Option<crate::types::EmitterId>, String>,
+        event_name: Result<::std::option::Option<crate::types::EventName>, String>,
         id: Result<crate::types::SubscriptionId, String>,
-        listener_id: Result<crate::types::ListenerId, String>,
+        listener_id: Result<::std::option::Option<crate::types::ListenerId>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        Subscription { emitter_id shown, event_name shown, id shown, listener_id shown, }
+    }
     impl Default for Subscription {
         fn default() -> Self {
             Self {
-                emitter_id: Err("`emitter_id` is required and was not given".to_owned()),
-                event_name: Err("`event_name` is required and was not given".to_owned()),
+                emitter_id: Ok(None),
+                event_name: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                listener_id: Err(
-                    "`listener_id` is required and was not given".to_owned(),
-                ),
+                listener_id: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl Subscription {
-        /// Sets [`emitter_id`](super::Subscription::emitter_id). Required.
-        pub fn emitter_id(
+        /// Sets [`emitter_id`](super::Subscription::emitter_id).
+        pub fn emitter_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EmitterId, Error: Display>,
+            value: impl OptionalValue<crate::types::EmitterId, Kind>,
         ) -> Self {
-            self.emitter_id = required("emitter_id", value);
+            self.emitter_id = optional("emitter_id", value);
             self
         }
-        /// Sets [`event_name`](super::Subscription::event_name). Required.
-        pub fn event_name(
+        /// Sets [`event_name`](super::Subscription::event_name).
+        pub fn event_name<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EventName, Error: Display>,
+            value: impl OptionalValue<crate::types::EventName, Kind>,
         ) -> Self {
-            self.event_name = required("event_name", value);
+            self.event_name = optional("event_name", value);
             self
         }
         /// Sets [`id`](super::Subscription::id). Required.
@@ -4883,12 +5073,12 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`listener_id`](super::Subscription::listener_id). Required.
-        pub fn listener_id(
+        /// Sets [`listener_id`](super::Subscription::listener_id).
+        pub fn listener_id<Kind>(
             mut self,
-            value: impl TryInto<crate::types::ListenerId, Error: Display>,
+            value: impl OptionalValue<crate::types::ListenerId, Kind>,
         ) -> Self {
-            self.listener_id = required("listener_id", value);
+            self.listener_id = optional("listener_id", value);
             self
         }
         /// Sets [`extra`](super::Subscription::extra).
@@ -4929,7 +5119,7 @@ pub mod builder {
     /// Builder for [`types::SubscriptionPage`](super::SubscriptionPage).
     ///
     /// [`types::SubscriptionPage::builder`](super::SubscriptionPage::builder) returns it, and `types::SubscriptionPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct SubscriptionPage {
         data: Result<super::SubscriptionList, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -4937,6 +5127,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        SubscriptionPage { data shown, page_info shown, }
     }
     impl Default for SubscriptionPage {
         fn default() -> Self {
@@ -4998,43 +5191,48 @@ pub mod builder {
     /// Builder for [`types::TimerTrigger`](super::TimerTrigger).
     ///
     /// [`types::TimerTrigger::builder`](super::TimerTrigger::builder) returns it, and `types::TimerTrigger::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct TimerTrigger {
-        created_at: Result<crate::types::EpochSeconds, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         cron: Result<::std::option::Option<::std::string::String>, String>,
         id: Result<crate::types::TimerTriggerId, String>,
         interval_seconds: Result<::std::option::Option<i64>, String>,
-        schedule_changed_at: Result<crate::types::EpochSeconds, String>,
+        schedule_changed_at: Result<
+            ::std::option::Option<crate::types::EpochSeconds>,
+            String,
+        >,
         timezone: Result<::std::option::Option<::std::string::String>, String>,
-        updated_at: Result<crate::types::EpochSeconds, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        TimerTrigger { created_at shown, cron shown, id shown, interval_seconds shown,
+        schedule_changed_at shown, timezone shown, updated_at shown, }
+    }
     impl Default for TimerTrigger {
         fn default() -> Self {
             Self {
-                created_at: Err("`created_at` is required and was not given".to_owned()),
+                created_at: Ok(None),
                 cron: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
                 interval_seconds: Ok(None),
-                schedule_changed_at: Err(
-                    "`schedule_changed_at` is required and was not given".to_owned(),
-                ),
+                schedule_changed_at: Ok(None),
                 timezone: Ok(None),
-                updated_at: Err("`updated_at` is required and was not given".to_owned()),
+                updated_at: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl TimerTrigger {
-        /// Sets [`created_at`](super::TimerTrigger::created_at). Required.
-        pub fn created_at(
+        /// Sets [`created_at`](super::TimerTrigger::created_at).
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.created_at = required("created_at", value);
+            self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`cron`](super::TimerTrigger::cron).
@@ -5061,12 +5259,12 @@ pub mod builder {
             self.interval_seconds = optional("interval_seconds", value);
             self
         }
-        /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at). Required.
-        pub fn schedule_changed_at(
+        /// Sets [`schedule_changed_at`](super::TimerTrigger::schedule_changed_at).
+        pub fn schedule_changed_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.schedule_changed_at = required("schedule_changed_at", value);
+            self.schedule_changed_at = optional("schedule_changed_at", value);
             self
         }
         /// Sets [`timezone`](super::TimerTrigger::timezone).
@@ -5077,12 +5275,12 @@ pub mod builder {
             self.timezone = optional("timezone", value);
             self
         }
-        /// Sets [`updated_at`](super::TimerTrigger::updated_at). Required.
-        pub fn updated_at(
+        /// Sets [`updated_at`](super::TimerTrigger::updated_at).
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.updated_at = required("updated_at", value);
+            self.updated_at = optional("updated_at", value);
             self
         }
         /// Sets [`extra`](super::TimerTrigger::extra).
@@ -5129,7 +5327,7 @@ pub mod builder {
     /// Builder for [`types::UpdateSourceRequest`](super::UpdateSourceRequest).
     ///
     /// [`types::UpdateSourceRequest::builder`](super::UpdateSourceRequest::builder) returns it, and `types::UpdateSourceRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct UpdateSourceRequest {
         active: Result<::std::option::Option<bool>, String>,
         component_code: Result<::std::option::Option<::std::string::String>, String>,
@@ -5140,6 +5338,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UpdateSourceRequest { active shown, component_code sized, component_id shown,
+        component_url shown, name shown, }
     }
     impl Default for UpdateSourceRequest {
         fn default() -> Self {
@@ -5231,7 +5433,7 @@ pub mod builder {
     /// Builder for [`types::UpdateWorkflowRequest`](super::UpdateWorkflowRequest).
     ///
     /// [`types::UpdateWorkflowRequest::builder`](super::UpdateWorkflowRequest::builder) returns it, and `types::UpdateWorkflowRequest::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct UpdateWorkflowRequest {
         active: Result<bool, String>,
         org_id: Result<::std::option::Option<crate::types::WorkspaceId>, String>,
@@ -5239,6 +5441,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UpdateWorkflowRequest { active shown, org_id shown, }
     }
     impl Default for UpdateWorkflowRequest {
         fn default() -> Self {
@@ -5297,7 +5502,7 @@ pub mod builder {
     /// Builder for [`types::User`](super::User).
     ///
     /// [`types::User::builder`](super::User::builder) returns it, and `types::User::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct User {
         billing_period_credits: Result<::std::option::Option<i64>, String>,
         billing_period_end_ts: Result<
@@ -5312,14 +5517,21 @@ pub mod builder {
         daily_compute_time_used: Result<::std::option::Option<i64>, String>,
         daily_invocations_quota: Result<::std::option::Option<i64>, String>,
         daily_invocations_used: Result<::std::option::Option<i64>, String>,
-        email: Result<::std::string::String, String>,
+        email: Result<::std::option::Option<::std::string::String>, String>,
         id: Result<crate::types::UserId, String>,
         orgs: Result<::std::option::Option<::std::vec::Vec<super::Workspace>>, String>,
-        username: Result<::std::string::String, String>,
+        username: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        User { billing_period_credits shown, billing_period_end_ts shown,
+        billing_period_start_ts shown, daily_compute_time_quota shown,
+        daily_compute_time_used shown, daily_invocations_quota shown,
+        daily_invocations_used shown, email shown, id shown, orgs shown, username shown,
+        }
     }
     impl Default for User {
         fn default() -> Self {
@@ -5331,10 +5543,10 @@ pub mod builder {
                 daily_compute_time_used: Ok(None),
                 daily_invocations_quota: Ok(None),
                 daily_invocations_used: Ok(None),
-                email: Err("`email` is required and was not given".to_owned()),
+                email: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
                 orgs: Ok(None),
-                username: Err("`username` is required and was not given".to_owned()),
+                username: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
@@ -5396,12 +5608,12 @@ pub mod builder {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
         }
-        /// Sets [`email`](super::User::email). Required.
-        pub fn email(
+        /// Sets [`email`](super::User::email).
+        pub fn email<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.email = required("email", value);
+            self.email = optional("email", value);
             self
         }
         /// Sets [`id`](super::User::id). Required.
@@ -5420,12 +5632,12 @@ pub mod builder {
             self.orgs = optional("orgs", value);
             self
         }
-        /// Sets [`username`](super::User::username). Required.
-        pub fn username(
+        /// Sets [`username`](super::User::username).
+        pub fn username<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.username = required("username", value);
+            self.username = optional("username", value);
             self
         }
         /// Sets [`extra`](super::User::extra).
@@ -5480,13 +5692,16 @@ pub mod builder {
     /// Builder for [`types::UserEnvelope`](super::UserEnvelope).
     ///
     /// [`types::UserEnvelope::builder`](super::UserEnvelope::builder) returns it, and `types::UserEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct UserEnvelope {
         data: Result<super::User, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UserEnvelope { data shown, }
     }
     impl Default for UserEnvelope {
         fn default() -> Self {
@@ -5534,48 +5749,52 @@ pub mod builder {
     /// Builder for [`types::Webhook`](super::Webhook).
     ///
     /// [`types::Webhook::builder`](super::Webhook::builder) returns it, and `types::Webhook::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Webhook {
-        active: Result<bool, String>,
-        created_at: Result<crate::types::EpochSeconds, String>,
+        active: Result<::std::option::Option<bool>, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
         description: Result<::std::option::Option<::std::string::String>, String>,
         id: Result<crate::types::WebhookId, String>,
         name: Result<::std::option::Option<::std::string::String>, String>,
-        updated_at: Result<crate::types::EpochSeconds, String>,
-        url: Result<::std::string::String, String>,
+        updated_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        url: Result<::std::option::Option<::std::string::String>, String>,
         user_id: Result<::std::option::Option<crate::types::UserId>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        Webhook { active shown, created_at shown, description shown, id shown, name
+        shown, updated_at shown, url shown, user_id shown, }
+    }
     impl Default for Webhook {
         fn default() -> Self {
             Self {
-                active: Err("`active` is required and was not given".to_owned()),
-                created_at: Err("`created_at` is required and was not given".to_owned()),
+                active: Ok(None),
+                created_at: Ok(None),
                 description: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
                 name: Ok(None),
-                updated_at: Err("`updated_at` is required and was not given".to_owned()),
-                url: Err("`url` is required and was not given".to_owned()),
+                updated_at: Ok(None),
+                url: Ok(None),
                 user_id: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl Webhook {
-        /// Sets [`active`](super::Webhook::active). Required.
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-            self.active = required("active", value);
+        /// Sets [`active`](super::Webhook::active).
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
+            self.active = optional("active", value);
             self
         }
-        /// Sets [`created_at`](super::Webhook::created_at). Required.
-        pub fn created_at(
+        /// Sets [`created_at`](super::Webhook::created_at).
+        pub fn created_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.created_at = required("created_at", value);
+            self.created_at = optional("created_at", value);
             self
         }
         /// Sets [`description`](super::Webhook::description).
@@ -5602,20 +5821,20 @@ pub mod builder {
             self.name = optional("name", value);
             self
         }
-        /// Sets [`updated_at`](super::Webhook::updated_at). Required.
-        pub fn updated_at(
+        /// Sets [`updated_at`](super::Webhook::updated_at).
+        pub fn updated_at<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochSeconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
         ) -> Self {
-            self.updated_at = required("updated_at", value);
+            self.updated_at = optional("updated_at", value);
             self
         }
-        /// Sets [`url`](super::Webhook::url). Required.
-        pub fn url(
+        /// Sets [`url`](super::Webhook::url).
+        pub fn url<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.url = required("url", value);
+            self.url = optional("url", value);
             self
         }
         /// Sets [`user_id`](super::Webhook::user_id).
@@ -5672,13 +5891,16 @@ pub mod builder {
     /// Builder for [`types::WebhookEnvelope`](super::WebhookEnvelope).
     ///
     /// [`types::WebhookEnvelope::builder`](super::WebhookEnvelope::builder) returns it, and `types::WebhookEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WebhookEnvelope {
         data: Result<super::Webhook, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WebhookEnvelope { data shown, }
     }
     impl Default for WebhookEnvelope {
         fn default() -> Self {
@@ -5729,7 +5951,7 @@ pub mod builder {
     /// Builder for [`types::WebhookPage`](super::WebhookPage).
     ///
     /// [`types::WebhookPage::builder`](super::WebhookPage::builder) returns it, and `types::WebhookPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WebhookPage {
         data: Result<::std::vec::Vec<super::Webhook>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -5737,6 +5959,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WebhookPage { data shown, page_info shown, }
     }
     impl Default for WebhookPage {
         fn default() -> Self {
@@ -5798,34 +6023,43 @@ pub mod builder {
     /// Builder for [`types::Workflow`](super::Workflow).
     ///
     /// [`types::Workflow::builder`](super::Workflow::builder) returns it, and `types::Workflow::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Workflow {
-        active: Result<bool, String>,
+        active: Result<::std::option::Option<bool>, String>,
         id: Result<crate::types::WorkflowId, String>,
-        name: Result<::std::string::String, String>,
-        steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
-        triggers: Result<::std::vec::Vec<crate::types::Trigger>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        steps: Result<
+            ::std::option::Option<::std::vec::Vec<super::WorkflowStep>>,
+            String,
+        >,
+        triggers: Result<
+            ::std::option::Option<::std::vec::Vec<crate::types::Trigger>>,
+            String,
+        >,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        Workflow { active shown, id shown, name shown, steps shown, triggers shown, }
+    }
     impl Default for Workflow {
         fn default() -> Self {
             Self {
-                active: Err("`active` is required and was not given".to_owned()),
+                active: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
-                steps: Err("`steps` is required and was not given".to_owned()),
-                triggers: Err("`triggers` is required and was not given".to_owned()),
+                name: Ok(None),
+                steps: Ok(None),
+                triggers: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl Workflow {
-        /// Sets [`active`](super::Workflow::active). Required.
-        pub fn active(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-            self.active = required("active", value);
+        /// Sets [`active`](super::Workflow::active).
+        pub fn active<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
+            self.active = optional("active", value);
             self
         }
         /// Sets [`id`](super::Workflow::id). Required.
@@ -5836,28 +6070,28 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Workflow::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::Workflow::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
-        /// Sets [`steps`](super::Workflow::steps). Required.
-        pub fn steps(
+        /// Sets [`steps`](super::Workflow::steps).
+        pub fn steps<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::WorkflowStep>, Kind>,
         ) -> Self {
-            self.steps = required("steps", value);
+            self.steps = optional("steps", value);
             self
         }
-        /// Sets [`triggers`](super::Workflow::triggers). Required.
-        pub fn triggers(
+        /// Sets [`triggers`](super::Workflow::triggers).
+        pub fn triggers<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<crate::types::Trigger>, Kind>,
         ) -> Self {
-            self.triggers = required("triggers", value);
+            self.triggers = optional("triggers", value);
             self
         }
         /// Sets [`extra`](super::Workflow::extra).
@@ -5900,39 +6134,48 @@ pub mod builder {
     /// Builder for [`types::WorkflowDetails`](super::WorkflowDetails).
     ///
     /// [`types::WorkflowDetails::builder`](super::WorkflowDetails::builder) returns it, and `types::WorkflowDetails::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowDetails {
-        steps: Result<::std::vec::Vec<super::WorkflowStep>, String>,
-        triggers: Result<::std::vec::Vec<crate::types::Trigger>, String>,
+        steps: Result<
+            ::std::option::Option<::std::vec::Vec<super::WorkflowStep>>,
+            String,
+        >,
+        triggers: Result<
+            ::std::option::Option<::std::vec::Vec<crate::types::Trigger>>,
+            String,
+        >,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        WorkflowDetails { steps shown, triggers shown, }
+    }
     impl Default for WorkflowDetails {
         fn default() -> Self {
             Self {
-                steps: Err("`steps` is required and was not given".to_owned()),
-                triggers: Err("`triggers` is required and was not given".to_owned()),
+                steps: Ok(None),
+                triggers: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl WorkflowDetails {
-        /// Sets [`steps`](super::WorkflowDetails::steps). Required.
-        pub fn steps(
+        /// Sets [`steps`](super::WorkflowDetails::steps).
+        pub fn steps<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<super::WorkflowStep>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<super::WorkflowStep>, Kind>,
         ) -> Self {
-            self.steps = required("steps", value);
+            self.steps = optional("steps", value);
             self
         }
-        /// Sets [`triggers`](super::WorkflowDetails::triggers). Required.
-        pub fn triggers(
+        /// Sets [`triggers`](super::WorkflowDetails::triggers).
+        pub fn triggers<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<crate::types::Trigger>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<crate::types::Trigger>, Kind>,
         ) -> Self {
-            self.triggers = required("triggers", value);
+            self.triggers = optional("triggers", value);
             self
         }
         /// Sets [`extra`](super::WorkflowDetails::extra).
@@ -5969,13 +6212,16 @@ pub mod builder {
     /// Builder for [`types::WorkflowEnvelope`](super::WorkflowEnvelope).
     ///
     /// [`types::WorkflowEnvelope::builder`](super::WorkflowEnvelope::builder) returns it, and `types::WorkflowEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowEnvelope {
         data: Result<super::Workflow, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowEnvelope { data shown, }
     }
     impl Default for WorkflowEnvelope {
         fn default() -> Self {
@@ -6026,35 +6272,39 @@ pub mod builder {
     /// Builder for [`types::WorkflowError`](super::WorkflowError).
     ///
     /// [`types::WorkflowError::builder`](super::WorkflowError::builder) returns it, and `types::WorkflowError::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowError {
-        event: Result<super::WorkflowErrorEvent, String>,
+        event: Result<::std::option::Option<super::WorkflowErrorEvent>, String>,
         id: Result<crate::types::EventId, String>,
-        indexed_at_ms: Result<crate::types::EpochMilliseconds, String>,
+        indexed_at_ms: Result<
+            ::std::option::Option<crate::types::EpochMilliseconds>,
+            String,
+        >,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        WorkflowError { event shown, id shown, indexed_at_ms shown, }
+    }
     impl Default for WorkflowError {
         fn default() -> Self {
             Self {
-                event: Err("`event` is required and was not given".to_owned()),
+                event: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                indexed_at_ms: Err(
-                    "`indexed_at_ms` is required and was not given".to_owned(),
-                ),
+                indexed_at_ms: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
     impl WorkflowError {
-        /// Sets [`event`](super::WorkflowError::event). Required.
-        pub fn event(
+        /// Sets [`event`](super::WorkflowError::event).
+        pub fn event<Kind>(
             mut self,
-            value: impl TryInto<super::WorkflowErrorEvent, Error: Display>,
+            value: impl OptionalValue<super::WorkflowErrorEvent, Kind>,
         ) -> Self {
-            self.event = required("event", value);
+            self.event = optional("event", value);
             self
         }
         /// Sets [`id`](super::WorkflowError::id). Required.
@@ -6065,12 +6315,12 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms). Required.
-        pub fn indexed_at_ms(
+        /// Sets [`indexed_at_ms`](super::WorkflowError::indexed_at_ms).
+        pub fn indexed_at_ms<Kind>(
             mut self,
-            value: impl TryInto<crate::types::EpochMilliseconds, Error: Display>,
+            value: impl OptionalValue<crate::types::EpochMilliseconds, Kind>,
         ) -> Self {
-            self.indexed_at_ms = required("indexed_at_ms", value);
+            self.indexed_at_ms = optional("indexed_at_ms", value);
             self
         }
         /// Sets [`extra`](super::WorkflowError::extra).
@@ -6109,7 +6359,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorContext`](super::WorkflowErrorContext).
     ///
     /// [`types::WorkflowErrorContext::builder`](super::WorkflowErrorContext::builder) returns it, and `types::WorkflowErrorContext::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorContext {
         deployment_id: Result<::std::option::Option<crate::types::DeploymentId>, String>,
         id: Result<::std::option::Option<::std::string::String>, String>,
@@ -6123,6 +6373,11 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorContext { deployment_id shown, id shown, owner_id shown,
+        platform_version shown, source_type shown, ts shown, verified shown, workflow_id
+        shown, }
     }
     impl Default for WorkflowErrorContext {
         fn default() -> Self {
@@ -6247,7 +6502,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorDetail`](super::WorkflowErrorDetail).
     ///
     /// [`types::WorkflowErrorDetail::builder`](super::WorkflowErrorDetail::builder) returns it, and `types::WorkflowErrorDetail::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorDetail {
         cell_id: Result<::std::option::Option<crate::types::StepId>, String>,
         code: Result<::std::option::Option<::std::string::String>, String>,
@@ -6257,6 +6512,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorDetail { cell_id shown, code shown, stack sized, ts shown, }
     }
     impl Default for WorkflowErrorDetail {
         fn default() -> Self {
@@ -6340,7 +6598,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorEvent`](super::WorkflowErrorEvent).
     ///
     /// [`types::WorkflowErrorEvent::builder`](super::WorkflowErrorEvent::builder) returns it, and `types::WorkflowErrorEvent::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorEvent {
         error: Result<::std::option::Option<super::WorkflowErrorDetail>, String>,
         metadata: Result<::std::option::Option<super::EventMetadata>, String>,
@@ -6353,6 +6611,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorEvent { error shown, metadata shown, original_context shown,
+        original_event sized, }
     }
     impl Default for WorkflowErrorEvent {
         fn default() -> Self {
@@ -6436,7 +6698,7 @@ pub mod builder {
     /// Builder for [`types::WorkflowErrorPage`](super::WorkflowErrorPage).
     ///
     /// [`types::WorkflowErrorPage::builder`](super::WorkflowErrorPage::builder) returns it, and `types::WorkflowErrorPage::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowErrorPage {
         data: Result<::std::vec::Vec<super::WorkflowError>, String>,
         page_info: Result<::std::option::Option<super::PageInfo>, String>,
@@ -6444,6 +6706,9 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkflowErrorPage { data shown, page_info shown, }
     }
     impl Default for WorkflowErrorPage {
         fn default() -> Self {
@@ -6505,9 +6770,12 @@ pub mod builder {
     /// Builder for [`types::WorkflowStep`](super::WorkflowStep).
     ///
     /// [`types::WorkflowStep::builder`](super::WorkflowStep::builder) returns it, and `types::WorkflowStep::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkflowStep {
-        app_connections: Result<::std::vec::Vec<::serde_json::Value>, String>,
+        app_connections: Result<
+            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+            String,
+        >,
         auth_provision_id_map: Result<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -6521,21 +6789,21 @@ pub mod builder {
         code_config_json: Result<::std::option::Option<::serde_json::Value>, String>,
         code_raw: Result<::std::option::Option<::serde_json::Value>, String>,
         code_raw_camel_case: Result<::std::option::Option<::serde_json::Value>, String>,
-        component: Result<bool, String>,
+        component: Result<::std::option::Option<bool>, String>,
         component_key: Result<::std::option::Option<::std::string::String>, String>,
         component_owner_id: Result<::std::option::Option<::std::string::String>, String>,
         configured_props_json: Result<
             ::std::option::Option<::std::string::String>,
             String,
         >,
-        disabled: Result<bool, String>,
+        disabled: Result<::std::option::Option<bool>, String>,
         flat_params_visibility_json: Result<
             ::std::option::Option<::serde_json::Value>,
             String,
         >,
         id: Result<crate::types::StepId, String>,
-        lang: Result<::std::string::String, String>,
-        namespace: Result<::std::string::String, String>,
+        lang: Result<::std::option::Option<::std::string::String>, String>,
+        namespace: Result<::std::option::Option<::std::string::String>, String>,
         params_json: Result<::std::option::Option<::std::string::String>, String>,
         saved_component: Result<::std::option::Option<super::SavedComponent>, String>,
         text_raw: Result<::std::option::Option<::serde_json::Value>, String>,
@@ -6545,26 +6813,32 @@ pub mod builder {
             String,
         >,
     }
+    crate::json::object::impl_builder_debug! {
+        WorkflowStep { app_connections sized, auth_provision_id_map sized,
+        auth_provision_ids sized, code_config_json sized, code_raw sized,
+        code_raw_camel_case shown, component shown, component_key shown,
+        component_owner_id shown, configured_props_json sized, disabled shown,
+        flat_params_visibility_json sized, id shown, lang shown, namespace shown,
+        params_json sized, saved_component shown, text_raw sized, type_ shown, }
+    }
     impl Default for WorkflowStep {
         fn default() -> Self {
             Self {
-                app_connections: Err(
-                    "`app_connections` is required and was not given".to_owned(),
-                ),
+                app_connections: Ok(None),
                 auth_provision_id_map: Ok(None),
                 auth_provision_ids: Ok(None),
                 code_config_json: Ok(None),
                 code_raw: Ok(None),
                 code_raw_camel_case: Ok(None),
-                component: Err("`component` is required and was not given".to_owned()),
+                component: Ok(None),
                 component_key: Ok(None),
                 component_owner_id: Ok(None),
                 configured_props_json: Ok(None),
-                disabled: Err("`disabled` is required and was not given".to_owned()),
+                disabled: Ok(None),
                 flat_params_visibility_json: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                lang: Err("`lang` is required and was not given".to_owned()),
-                namespace: Err("`namespace` is required and was not given".to_owned()),
+                lang: Ok(None),
+                namespace: Ok(None),
                 params_json: Ok(None),
                 saved_component: Ok(None),
                 text_raw: Ok(None),
@@ -6574,12 +6848,12 @@ pub mod builder {
         }
     }
     impl WorkflowStep {
-        /// Sets [`app_connections`](super::WorkflowStep::app_connections). Required.
-        pub fn app_connections(
+        /// Sets [`app_connections`](super::WorkflowStep::app_connections).
+        pub fn app_connections<Kind>(
             mut self,
-            value: impl TryInto<::std::vec::Vec<::serde_json::Value>, Error: Display>,
+            value: impl OptionalValue<::std::vec::Vec<::serde_json::Value>, Kind>,
         ) -> Self {
-            self.app_connections = required("app_connections", value);
+            self.app_connections = optional("app_connections", value);
             self
         }
         /// Sets [`auth_provision_id_map`](super::WorkflowStep::auth_provision_id_map).
@@ -6625,9 +6899,9 @@ pub mod builder {
             self.code_raw_camel_case = optional("code_raw_camel_case", value);
             self
         }
-        /// Sets [`component`](super::WorkflowStep::component). Required.
-        pub fn component(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-            self.component = required("component", value);
+        /// Sets [`component`](super::WorkflowStep::component).
+        pub fn component<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
+            self.component = optional("component", value);
             self
         }
         /// Sets [`component_key`](super::WorkflowStep::component_key).
@@ -6654,9 +6928,9 @@ pub mod builder {
             self.configured_props_json = optional("configured_props_json", value);
             self
         }
-        /// Sets [`disabled`](super::WorkflowStep::disabled). Required.
-        pub fn disabled(mut self, value: impl TryInto<bool, Error: Display>) -> Self {
-            self.disabled = required("disabled", value);
+        /// Sets [`disabled`](super::WorkflowStep::disabled).
+        pub fn disabled<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
+            self.disabled = optional("disabled", value);
             self
         }
         /// Sets [`flat_params_visibility_json`](super::WorkflowStep::flat_params_visibility_json).
@@ -6678,20 +6952,20 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`lang`](super::WorkflowStep::lang). Required.
-        pub fn lang(
+        /// Sets [`lang`](super::WorkflowStep::lang).
+        pub fn lang<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.lang = required("lang", value);
+            self.lang = optional("lang", value);
             self
         }
-        /// Sets [`namespace`](super::WorkflowStep::namespace). Required.
-        pub fn namespace(
+        /// Sets [`namespace`](super::WorkflowStep::namespace).
+        pub fn namespace<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.namespace = required("namespace", value);
+            self.namespace = optional("namespace", value);
             self
         }
         /// Sets [`params_json`](super::WorkflowStep::params_json).
@@ -6794,40 +7068,42 @@ pub mod builder {
     /// Builder for [`types::Workspace`](super::Workspace).
     ///
     /// [`types::Workspace::builder`](super::Workspace::builder) returns it, and `types::Workspace::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct Workspace {
         daily_compute_time_quota: Result<::std::option::Option<i64>, String>,
         daily_compute_time_used: Result<::std::option::Option<i64>, String>,
-        daily_credits_quota: Result<i64, String>,
-        daily_credits_used: Result<i64, String>,
+        daily_credits_quota: Result<::std::option::Option<i64>, String>,
+        daily_credits_used: Result<::std::option::Option<i64>, String>,
         daily_invocations_quota: Result<::std::option::Option<i64>, String>,
         daily_invocations_used: Result<::std::option::Option<i64>, String>,
-        email: Result<::std::string::String, String>,
+        email: Result<::std::option::Option<::std::string::String>, String>,
         id: Result<crate::types::WorkspaceId, String>,
-        name: Result<::std::string::String, String>,
-        orgname: Result<::std::string::String, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        orgname: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        Workspace { daily_compute_time_quota shown, daily_compute_time_used shown,
+        daily_credits_quota shown, daily_credits_used shown, daily_invocations_quota
+        shown, daily_invocations_used shown, email shown, id shown, name shown, orgname
+        shown, }
     }
     impl Default for Workspace {
         fn default() -> Self {
             Self {
                 daily_compute_time_quota: Ok(None),
                 daily_compute_time_used: Ok(None),
-                daily_credits_quota: Err(
-                    "`daily_credits_quota` is required and was not given".to_owned(),
-                ),
-                daily_credits_used: Err(
-                    "`daily_credits_used` is required and was not given".to_owned(),
-                ),
+                daily_credits_quota: Ok(None),
+                daily_credits_used: Ok(None),
                 daily_invocations_quota: Ok(None),
                 daily_invocations_used: Ok(None),
-                email: Err("`email` is required and was not given".to_owned()),
+                email: Ok(None),
                 id: Err("`id` is required and was not given".to_owned()),
-                name: Err("`name` is required and was not given".to_owned()),
-                orgname: Err("`orgname` is required and was not given".to_owned()),
+                name: Ok(None),
+                orgname: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
@@ -6849,20 +7125,20 @@ pub mod builder {
             self.daily_compute_time_used = optional("daily_compute_time_used", value);
             self
         }
-        /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota). Required.
-        pub fn daily_credits_quota(
+        /// Sets [`daily_credits_quota`](super::Workspace::daily_credits_quota).
+        pub fn daily_credits_quota<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
-            self.daily_credits_quota = required("daily_credits_quota", value);
+            self.daily_credits_quota = optional("daily_credits_quota", value);
             self
         }
-        /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used). Required.
-        pub fn daily_credits_used(
+        /// Sets [`daily_credits_used`](super::Workspace::daily_credits_used).
+        pub fn daily_credits_used<Kind>(
             mut self,
-            value: impl TryInto<i64, Error: Display>,
+            value: impl OptionalValue<i64, Kind>,
         ) -> Self {
-            self.daily_credits_used = required("daily_credits_used", value);
+            self.daily_credits_used = optional("daily_credits_used", value);
             self
         }
         /// Sets [`daily_invocations_quota`](super::Workspace::daily_invocations_quota).
@@ -6881,12 +7157,12 @@ pub mod builder {
             self.daily_invocations_used = optional("daily_invocations_used", value);
             self
         }
-        /// Sets [`email`](super::Workspace::email). Required.
-        pub fn email(
+        /// Sets [`email`](super::Workspace::email).
+        pub fn email<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.email = required("email", value);
+            self.email = optional("email", value);
             self
         }
         /// Sets [`id`](super::Workspace::id). Required.
@@ -6897,20 +7173,20 @@ pub mod builder {
             self.id = required("id", value);
             self
         }
-        /// Sets [`name`](super::Workspace::name). Required.
-        pub fn name(
+        /// Sets [`name`](super::Workspace::name).
+        pub fn name<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.name = required("name", value);
+            self.name = optional("name", value);
             self
         }
-        /// Sets [`orgname`](super::Workspace::orgname). Required.
-        pub fn orgname(
+        /// Sets [`orgname`](super::Workspace::orgname).
+        pub fn orgname<Kind>(
             mut self,
-            value: impl TryInto<::std::string::String, Error: Display>,
+            value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.orgname = required("orgname", value);
+            self.orgname = optional("orgname", value);
             self
         }
         /// Sets [`extra`](super::Workspace::extra).
@@ -6963,13 +7239,16 @@ pub mod builder {
     /// Builder for [`types::WorkspaceEnvelope`](super::WorkspaceEnvelope).
     ///
     /// [`types::WorkspaceEnvelope::builder`](super::WorkspaceEnvelope::builder) returns it, and `types::WorkspaceEnvelope::try_from` builds the value.
-    #[derive(Clone, Debug)]
+    #[derive(Clone)]
     pub struct WorkspaceEnvelope {
         data: Result<super::Workspace, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
+    }
+    crate::json::object::impl_builder_debug! {
+        WorkspaceEnvelope { data shown, }
     }
     impl Default for WorkspaceEnvelope {
         fn default() -> Self {

@@ -110,6 +110,7 @@ impl Tally {
         let memory = allocation_counter::measure(|| match decode::<T>(body) {
             Ok(_) => self.decoded += 1,
             Err(reason) => {
+                let reason = reason.to_string();
                 assert!(
                     reason.len() < 4_096,
                     "the reason has {} bytes",

@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::{Map, Value};
 
 /// The field that a key names.
 pub(crate) enum Field {
@@ -42,6 +44,58 @@ impl Visitor<'_> for FieldIndex {
             Some(index) => Field::Known(index),
             None => Field::Unknown(key.to_owned()),
         })
+    }
+}
+
+/// Decodes an optional property.
+///
+/// A value that cannot be decoded is kept in `extra`, if the decoder can return it: the one
+/// that runs after the fast one has failed ([`super::lenient`]).
+#[inline]
+pub(crate) fn optional<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    name: &str,
+    extra: &mut Map<String, Value>,
+) -> Result<Option<T>, A::Error> {
+    map.next_value().or_else(|error| {
+        keep(map, name, extra).ok_or(error)?;
+        Ok(None)
+    })
+}
+
+#[cold]
+fn keep<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &str,
+    extra: &mut Map<String, Value>,
+) -> Option<()> {
+    let misfit = map.next_key_seed(MisfitSeed).ok()??;
+    extra.insert(name.to_owned(), misfit);
+    Some(())
+}
+
+/// Asks a decoder for the value that was not decoded.
+///
+/// A decoder that does not support it sees a newtype, which this seed refuses.
+pub(super) struct MisfitSeed;
+
+impl<'de> DeserializeSeed<'de> for MisfitSeed {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_newtype_struct("Misfit", self)
+    }
+}
+
+impl<'de> Visitor<'de> for MisfitSeed {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that was not decoded")
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        Value::deserialize(deserializer)
     }
 }
 
@@ -83,7 +137,7 @@ macro_rules! impl_deserialize {
                         while let Some(field) = map.next_key_seed(FIELDS)? {
                             match field {
                                 $(Field::Known($index) => {
-                                    $field = $crate::json::object::impl_deserialize!(@value $presence map);
+                                    $field = $crate::json::object::impl_deserialize!(@value $presence map $json extra);
                                 })*
                                 Field::Known(_) => {
                                     map.next_value::<::serde::de::IgnoredAny>()?;
@@ -104,8 +158,10 @@ macro_rules! impl_deserialize {
             }
         }
     };
-    (@value required $map:ident) => { Some($map.next_value()?) };
-    (@value optional $map:ident) => { $map.next_value()? };
+    (@value required $map:ident $json:literal $extra:ident) => { Some($map.next_value()?) };
+    (@value optional $map:ident $json:literal $extra:ident) => {
+        $crate::json::object::optional(&mut $map, $json, &mut $extra)?
+    };
     (@field required $json:literal $field:ident) => {
         $field.ok_or_else(|| <A::Error as ::serde::de::Error>::missing_field($json))?
     };
@@ -116,21 +172,47 @@ pub(crate) use impl_deserialize;
 
 /// Implements `Debug` for a struct that keeps unknown fields in `extra`.
 ///
-/// Only the names of unknown fields are printed: a value may be a secret.
+/// Each row gives a field, and whether it is `shown` or only `sized`, because it contains what
+/// users of the API put in. Only the names of unknown fields are printed: a value may be a
+/// secret.
 macro_rules! impl_debug {
-    ($name:ident { $($field:ident)* }) => {
+    ($name:ident { $($field:ident $how:ident,)* }) => {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(stringify!($name))
-                    $(.field(stringify!($field), &self.$field))*
+                    $(.field(stringify!($field), &$crate::json::object::impl_debug!(@$how self.$field)))*
                     .field("extra", &$crate::redact::RedactedFields(&self.extra))
                     .finish()
             }
         }
     };
+    (@shown $value:expr) => { $value };
+    (@sized $value:expr) => { $crate::redact::Size(&$value) };
 }
 
 pub(crate) use impl_debug;
+
+/// Implements `Debug` for the builder of such a struct. See [`impl_debug`].
+macro_rules! impl_builder_debug {
+    ($name:ident { $($field:ident $how:ident,)* }) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let extra = self.extra.as_ref().map($crate::redact::RedactedFields);
+                f.debug_struct(stringify!($name))
+                    $(.field(
+                        stringify!($field),
+                        &$crate::json::object::impl_builder_debug!(@$how self.$field),
+                    ))*
+                    .field("extra", &extra)
+                    .finish()
+            }
+        }
+    };
+    (@shown $value:expr) => { $value };
+    (@sized $value:expr) => { $value.as_ref().map($crate::redact::Size) };
+}
+
+pub(crate) use impl_builder_debug;
 
 #[cfg(test)]
 mod tests {
@@ -144,7 +226,7 @@ mod tests {
     fn known_and_unknown_fields_are_kept() {
         let subscription: Subscription = serde_json::from_str(WHOLE).unwrap();
         assert_eq!(subscription.id, "sub_1");
-        assert_eq!(subscription.event_name, "");
+        assert_eq!(subscription.event_name, Some("".into()));
         assert_eq!(subscription.extra["new"], json!({"a": [1]}));
         let value: serde_json::Value = serde_json::from_str(WHOLE).unwrap();
         assert_eq!(serde_json::to_value(&subscription).unwrap(), value);
@@ -169,6 +251,7 @@ mod tests {
             ("{}", "missing field `id`"),
             ("[]", "expected an object (Subscription)"),
             (r#"{"id": 7}"#, "expected a string"),
+            (r#"{"id": "sub_1", "emitter_id": 7}"#, "expected a string"),
         ] {
             let error = serde_json::from_str::<Subscription>(json).unwrap_err();
             assert!(error.to_string().contains(reason), "{error}");

@@ -5,8 +5,7 @@ use crate::redact;
 /// Returns the path to the value at a byte offset, such as `data[0].name`. The path of
 /// the root is empty.
 ///
-/// The text before the offset must be valid JSON. It is if a decoder failed on the type
-/// of a value.
+/// The text before the offset must be valid JSON.
 pub(super) fn json_path_at(json: &[u8], end: usize) -> Path {
     let mut path = Path(Vec::new());
     let mut bytes = json[..end.min(json.len())].iter();
@@ -52,10 +51,15 @@ pub(super) fn json_path_at(json: &[u8], end: usize) -> Path {
     path
 }
 
+/// The number of steps that are printed.
+const MAX_STEPS: usize = 16;
+
 /// The path from the root to a value.
+#[derive(Debug)]
 pub(super) struct Path(Vec<Step>);
 
-enum Step {
+#[derive(Debug)]
+pub(super) enum Step {
     /// An object and the key of the current property.
     Object(Option<String>),
     /// An array and the index of the current item.
@@ -63,10 +67,14 @@ enum Step {
 }
 
 impl Path {
-    /// Returns the path to the parent of the value.
-    pub(super) fn parent(mut self) -> Self {
-        self.0.pop();
-        self
+    /// The path of the root.
+    pub(super) fn root() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds a step to the start.
+    pub(super) fn prepend(&mut self, step: Step) {
+        self.0.insert(0, step);
     }
 
     fn start_value(&mut self) {
@@ -79,6 +87,9 @@ impl Path {
 impl std::fmt::Display for Path {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (depth, step) in self.0.iter().enumerate() {
+            if depth == MAX_STEPS {
+                return f.write_str(redact::REDACTED);
+            }
             match step {
                 Step::Object(Some(key)) if depth == 0 => f.write_str(redact::field_name(key))?,
                 Step::Object(Some(key)) => write!(f, ".{}", redact::field_name(key))?,
@@ -127,6 +138,11 @@ mod tests {
                 "{found}"
             );
         }
+        let deep = "[".repeat(20);
+        assert_eq!(
+            json_path_at(format!("{deep}7").as_bytes(), 21).to_string(),
+            format!("{}…", "[0]".repeat(16))
+        );
         assert_eq!(json_path_at(json.as_bytes(), 1).to_string(), "");
         assert_eq!(json_path_at(json.as_bytes(), 99_999).to_string(), "");
         assert_eq!(json_path_at(b"\"]}{", 9).to_string(), "");

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 /// The newtype name by which serde_json recognizes its `RawValue` and passes the text of a
 /// value. Other formats, and a serde_json without this name, treat it as an ordinary
 /// newtype; the object is then decoded to a `Value` first.
-const TEXT: &str = "$serde_json::private::RawValue";
+pub(super) const TEXT: &str = "$serde_json::private::RawValue";
 
 /// The JSON text of an object.
 ///
@@ -28,11 +28,14 @@ impl RawObject<'_> {
 
     /// Decodes the object, or returns `None` if it does not match.
     pub(crate) fn try_decode<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_str(&self.0).ok()
+        super::decode(self.0.as_bytes()).ok()
     }
 
     /// Decodes the object.
     pub(crate) fn decode<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
+        if let Some(value) = self.try_decode() {
+            return Ok(value);
+        }
         serde_json::from_str(&self.0).map_err(|error: serde_json::Error| {
             let error = error.to_string();
             // Drop the position: it is relative to this object, and the outer deserializer

@@ -33,7 +33,7 @@ async fn main() -> Result<(), Error> {
         .base_url(base_url)
         .build()?;
     let me = client.get_current_user().await?;
-    assert_eq!(me.username, "dylburger");
+    assert_eq!(me.username.as_deref(), Some("dylburger"));
 
     let request = server.join().expect("the server does not panic");
     assert!(
@@ -47,7 +47,7 @@ async fn main() -> Result<(), Error> {
     println!(
         "{} called the API as {}",
         env!("CARGO_PKG_NAME"),
-        me.username
+        me.id
     );
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! `Send`, `Sync`, `Unpin` and `Clone` of the public types, checked by the compiler.
 
 use pipedream_client::{
-    AttemptInfo, CallFuture, CallOptions, Client, ClientBuilder, Error, PageStream, RetryBudget,
-    RetryPolicy, Select, builder, types,
+    AttemptInfo, CallFuture, CallOptions, Client, ClientBuilder, Created, Error, PageStream,
+    RawBody, RequestBuilder, ResponseValue, RetryBudget, RetryPolicy, Select, builder, types,
 };
 
 #[test]
@@ -17,7 +17,11 @@ fn public_types_have_the_expected_auto_traits() {
     is_shareable::<CallOptions>();
     is_shareable::<RetryPolicy>();
     is_shareable::<RetryBudget>();
+    is_shareable::<RequestBuilder>();
+    is_shareable::<ResponseValue<RawBody>>();
+    is_shareable::<Created>();
     is_clone::<Client>();
+    is_clone::<RequestBuilder>();
     is_clone::<builder::GetAccount>();
     is_send::<AttemptInfo<'_>>();
     is_send::<CallFuture<types::Account>>();
@@ -26,6 +30,7 @@ fn public_types_have_the_expected_auto_traits() {
     is_unpin::<CallFuture<std::marker::PhantomPinned>>();
     is_send::<Select<types::Account>>();
     is_send::<PageStream<builder::ListMySources, types::Source>>();
+    is_send::<PageStream<RequestBuilder, types::Source>>();
     // A client is one reference-counted pointer, and an error is one pointer.
     assert_eq!(size_of::<Client>(), size_of::<usize>());
     assert_eq!(size_of::<Error>(), size_of::<usize>());

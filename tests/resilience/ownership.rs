@@ -42,7 +42,7 @@ async fn spawned_call_outlives_its_client() {
     let user = tokio::spawn(client.get_current_user().into_future());
     let invalid = tokio::spawn(client.get_account().account_id("..").into_future());
     drop(client);
-    assert_eq!(user.await.unwrap().unwrap().username, "me");
+    assert_eq!(user.await.unwrap().unwrap().username.unwrap(), "me");
     let error = invalid.await.unwrap().unwrap_err();
     assert!(error.is_invalid_request(), "{error}");
 }

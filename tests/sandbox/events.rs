@@ -135,14 +135,26 @@ async fn events_are_truncated_expanded_and_deleted() {
         .collect();
 
     let truncated = c.list_source_events().id(&source).await.unwrap();
-    assert!(truncated.items[0].event["text"].as_str().unwrap().len() < 1024);
+    assert!(
+        truncated.items[0].event.as_ref().unwrap()["text"]
+            .as_str()
+            .unwrap()
+            .len()
+            < 1024
+    );
     let full = c
         .list_source_events()
         .id(&source)
         .expand("event")
         .await
         .unwrap();
-    assert_eq!(full.items[0].event["text"].as_str().unwrap().len(), 2000);
+    assert_eq!(
+        full.items[0].event.as_ref().unwrap()["text"]
+            .as_str()
+            .unwrap()
+            .len(),
+        2000
+    );
     assert_eq!(full.items[0].id, ids[2], "the latest event is listed first");
 
     c.delete_source_events()

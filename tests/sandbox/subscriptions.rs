@@ -139,8 +139,8 @@ async fn new_source_is_subscribed_automatically() {
     let source = sandbox.add_source("news");
     let all = c.list_my_subscriptions().await.unwrap().items;
     assert_eq!(all.len(), 1);
-    assert_eq!(all[0].emitter_id.as_str(), source.as_str());
-    assert_eq!(all[0].event_name, "$errors");
+    assert_eq!(all[0].emitter_id, Some((&source).into()));
+    assert_eq!(all[0].event_name, Some("$errors".into()));
     c.delete_source().id(&source).await.unwrap();
     assert!(c.list_my_subscriptions().await.unwrap().items.is_empty());
 }

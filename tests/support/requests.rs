@@ -64,11 +64,12 @@ pub(crate) fn assert_sent(expected: &Value, recorded: &[Request], api_key: &str)
             // The documented example of each POST without a body has it.
             let content_type = sends_length.then_some("application/json");
             assert_eq!(header("content-type"), content_type, "{operation}");
-            assert_eq!(
-                header("content-length"),
-                sends_length.then_some("0"),
-                "{operation}"
-            );
+            let length = header("content-length");
+            match sends_length {
+                true => assert_eq!(length, Some("0"), "{operation}"),
+                // The feature `http2` tracks an empty body of a request that is not idempotent.
+                false => assert!(matches!(length, None | Some("0")), "{operation}"),
+            }
         }
         body => {
             let body = match body.as_str() {

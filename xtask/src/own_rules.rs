@@ -2,6 +2,7 @@
 //! the generated types match the document, and how a change affects the Rust API.
 
 mod codegen;
+mod conventions;
 pub mod type_check;
 
 use openapi_document::rule::Group;
@@ -9,8 +10,15 @@ use openapi_lint::RuleSet;
 
 use crate::rust_api;
 
-/// Returns the rules of `validate`, `examples` and `check`.
+/// Returns the rules of `validate`, `examples` and `check` for the document of this project. Other
+/// documents get the standard rules alone.
 pub fn rule_set() -> RuleSet {
+    generator_rules().with(&conventions::GROUP, "Code generation")
+}
+
+/// Returns the standard rules and those about the generated code, without the conventions of this
+/// project.
+pub fn generator_rules() -> RuleSet {
     RuleSet::standard()
         .with(&codegen::GROUP, "Servers")
         .with(&type_check::GROUP, "Examples")

@@ -11,14 +11,18 @@ mod defects {
 
 use defects::harness::{assert_clean, assert_reported};
 use defects::{excerpts, handwritten, mutated};
+use openapi_document::diagnostic::Severity;
 use openapi_document::model::Kind;
 use openapi_document::tree::NodeId;
-use openapi_lint::Stage;
-use xtask::own_rules::rule_set;
+use openapi_lint::{Checks, Config, Options, Rule, RuleSet, Stage, lint_with};
+use xtask::own_rules::{generator_rules, rule_set};
 
 #[test]
 fn each_bad_excerpt_violates_its_rule_and_each_good_one_none() {
-    excerpts::assert_excerpts(&rule_set());
+    // The good excerpts of the standard rules do not follow the conventions of this project.
+    let standard = RuleSet::standard();
+    let is_own = |rule: &Rule| standard.by_name(rule.name).is_none();
+    excerpts::assert_excerpts(&rule_set(), is_own);
 }
 
 #[test]
@@ -47,24 +51,117 @@ fn defects_are_reported_on_their_line() {
             .of_kind(Kind::Schema)
             .filter_map(|it| base.get(it, "properties"))
             .collect();
-        let kinds: Vec<mutated::DefectKind> = vec![(
-            "property named extra",
-            "reserved-property-extra",
-            properties
-                .iter()
-                .filter_map(|it| base.insert(*it, "extra: {type: string}"))
-                .collect(),
-        )];
+        let fields = |owners: Vec<NodeId>, field: &str| -> Vec<mutated::Case> {
+            let fields = owners.into_iter().filter_map(|it| base.get(it, field));
+            fields.filter_map(|it| base.remove(it)).collect()
+        };
+        let operations: Vec<NodeId> = base.model.of_kind(Kind::Operation).collect();
+        let responses: Vec<NodeId> = base.model.of_kind(Kind::Responses).collect();
+        let schemas = base.model.components("schemas").into_iter();
+        let schemas: Vec<NodeId> = schemas.map(|(_, schema)| schema).collect();
+        let parameters = |name: &str| -> Vec<mutated::Case> {
+            let reference = format!("#/components/parameters/{name}");
+            let listed = operations.iter().flat_map(|operation| {
+                let list = base.model.list(*operation, "parameters").iter();
+                list.map(|parameter| (*operation, *parameter))
+            });
+            let named = listed.filter_map(|(operation, parameter)| {
+                let at = base.get(parameter, "$ref")?;
+                let is_post = base.document.key_of(operation) == Some("post");
+                let is_named =
+                    base.document.as_str(at) == Some(&reference) && (is_post || name != "OrgId");
+                is_named.then(|| {
+                    let line = base.line(base.document.key_location(operation));
+                    base.replace(at, "'#/components/parameters/Expand'")
+                        .on(vec![line])
+                })
+            });
+            named.collect()
+        };
+        let kinds: Vec<mutated::DefectKind> = vec![
+            (
+                "property named extra",
+                "reserved-property-extra",
+                properties
+                    .iter()
+                    .filter_map(|it| base.insert(*it, "extra: {type: string}"))
+                    .collect(),
+            ),
+            (
+                "no summary",
+                "incomplete-operation",
+                fields(operations.clone(), "summary"),
+            ),
+            (
+                "no link",
+                "incomplete-operation",
+                fields(operations.clone(), "externalDocs"),
+            ),
+            (
+                "no 4XX",
+                "missing-error-response",
+                fields(responses.clone(), "4XX"),
+            ),
+            ("no 5XX", "missing-error-response", fields(responses, "5XX")),
+            (
+                "no include",
+                "missing-common-parameter",
+                parameters("Include"),
+            ),
+            (
+                "no exclude",
+                "missing-common-parameter",
+                parameters("Exclude"),
+            ),
+            (
+                "no workspace",
+                "missing-common-parameter",
+                parameters("WorkspaceId"),
+            ),
+            ("no limit", "missing-common-parameter", parameters("Limit")),
+            ("no cursor", "missing-common-parameter", parameters("After")),
+            (
+                "no organization",
+                "missing-common-parameter",
+                parameters("OrgId"),
+            ),
+            (
+                "no description",
+                "undescribed-schema",
+                fields(schemas, "description"),
+            ),
+        ];
         assert_reported(&rule_set(), mutated::sample(kinds));
     });
 }
 
 #[test]
 fn valid_documents_have_no_findings() {
-    let rules = rule_set();
+    // These documents do not follow the conventions of this project.
+    let rules = generator_rules();
     assert_clean(&rules, handwritten::documents());
     assert_clean(&rules, handwritten::unusual_documents());
     mutated::with_base(|base| {
         assert_clean(&rules, mutated::valid_documents(base));
     });
+}
+
+#[test]
+fn own_document_follows_all_rules() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let path = &format!("{root}/openapi.yaml");
+    let text = std::fs::read_to_string(path).expect("openapi.yaml is readable");
+    let config = std::fs::read_to_string(format!("{root}/openapi-lint.toml"));
+    let mut options = Options::new(Checks::Both);
+    options.rules = rule_set();
+    let config = config.expect("the settings are readable");
+    options.config = Config::parse(&config, &options.rules).expect("the settings are valid");
+    let mut report = lint_with(path, &text, &options, None);
+    report.retain_at_least(Severity::Warning);
+    let found: Vec<_> = report
+        .findings
+        .iter()
+        .map(|it| (it.rule, &it.message))
+        .collect();
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -6,9 +6,7 @@ use serde_json::Value;
 use syn::{Item, parse_quote};
 
 use super::Types;
-use super::syntax::{
-    derives, drop_derive, json_name, named_fields, named_fields_mut, option_argument,
-};
+use super::syntax::{drop_derive, json_name, named_fields, named_fields_mut, option_argument};
 use crate::document::{reference_name, schemas};
 use crate::error::{Error, Result};
 use crate::lower::COLLIDING_PROPERTIES;
@@ -94,55 +92,6 @@ pub(super) fn derive_json_schema(types: &mut Types<'_>) -> Result<usize> {
     Ok(places)
 }
 
-/// Prints no field of a struct that has a secret; its unknown fields may be secrets, too.
-pub(super) fn redact_secrets(types: &mut Types<'_>) -> Result<usize> {
-    let names: Vec<_> = types.structs().map(|item| item.ident.clone()).collect();
-    let secret = names
-        .into_iter()
-        .filter(|name| types.has_secret(&name.to_string()));
-    let secret: Vec<_> = secret.collect();
-    for name in &secret {
-        types
-            .structs_mut()
-            .filter(|item| item.ident == *name)
-            .for_each(|item| drop_derive(item, "Debug"));
-        types.items.push(opaque_debug(name));
-    }
-    Ok(secret.len())
-}
-
-/// A `Debug` that prints only the name of the type.
-pub(crate) fn opaque_debug(name: &syn::Ident) -> Item {
-    let shown = name.to_string();
-    parse_quote! {
-        impl ::std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(#shown).finish_non_exhaustive()
-            }
-        }
-    }
-}
-
-/// Prints only the names of unknown fields.
-pub(super) fn show_unknown_fields_by_name(types: &mut Types<'_>) -> Result<usize> {
-    let mut shown: Vec<Item> = Vec::new();
-    for item in types.structs_mut().filter(|item| derives(item, "Debug")) {
-        let Some(fields) = named_fields(item).filter(|it| it.iter().any(is_unknown_fields)) else {
-            continue;
-        };
-        let name = &item.ident;
-        let known = fields.iter().filter(|field| !is_unknown_fields(field));
-        let known = known.map(|field| &field.ident);
-        shown.push(parse_quote!(
-            crate::json::object::impl_debug! { #name { #(#known)* } }
-        ));
-        drop_derive(item, "Debug");
-    }
-    let places = shown.len();
-    types.items.append(&mut shown);
-    Ok(places)
-}
-
 /// Allows structs to get fields later.
 pub(super) fn keep_open(types: &mut Types<'_>) -> Result<usize> {
     let mut places = 0;
@@ -184,14 +133,14 @@ pub(super) fn describe_unknown_fields(types: &mut Types<'_>) -> Result<usize> {
     let mut places = 0;
     let fields = types.structs_mut().flat_map(named_fields_mut);
     for field in fields.filter(|field| is_unknown_fields(field)) {
-        let description = "Fields that the document does not define, by name.";
+        let description = "Fields that the document does not define, and optional fields of another type than documented, by name.";
         field.attrs.insert(0, parse_quote!(#[doc = #description]));
         places += 1;
     }
     Ok(places)
 }
 
-fn is_unknown_fields(field: &syn::Field) -> bool {
+pub(super) fn is_unknown_fields(field: &syn::Field) -> bool {
     field
         .ident
         .as_ref()

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::parameters::{description, value_type};
 use super::{doc, rustdoc};
-use crate::operation::{Body, Idempotency, Operation, Parameter};
+use crate::operation::{Body, Idempotency, Operation, Parameter, ResponseShape};
 
 pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
     let builders = operations.iter().map(write_builder);
@@ -20,6 +20,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         use crate::call::{Call, CallFuture, IntoCall, setter};
         use crate::error::Error;
         use crate::generated::operations;
+        use crate::page::check_cursors;
         use crate::{CallOptions, Client, types};
 
         #(#builders)*
@@ -229,6 +230,8 @@ fn request(operation: &Operation<'_>) -> TokenStream {
         quote!(let #setter = path_segment(#name, #setter.as_str()).map_err(refuse)?;)
     });
     let shape = operation.response.shape;
+    let cursors = matches!(shape, ResponseShape::Page { .. })
+        .then(|| quote!(check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;));
     let accept = shape.body().map(|_| quote!(.accept_json()));
     let queries = operation.query_parameters().map(|parameter| {
         let (name, setter) = (parameter.name, &parameter.setter);
@@ -258,6 +261,7 @@ fn request(operation: &Operation<'_>) -> TokenStream {
         fn request(self) -> Result<RequestTemplate, Error> {
             #refuse
             #(let #setters = self.#setters.map_err(refuse)?;)*
+            #cursors
             #body
             #(#segments)*
             RequestTemplate::#verb(RequestTemplate::url(format_args!(#url, self.client.base_url())))

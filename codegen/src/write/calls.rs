@@ -16,7 +16,7 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
         use crate::call::{CallFuture, IntoCall};
         use crate::error::Error;
         use crate::generated::builder::*;
-        use crate::page::{ListCall, Page, PageStream, SelectList};
+        use crate::page::{ListCall, Page, PageStream, Paging, SelectList};
         use crate::types;
 
         #(#calls)*
@@ -112,17 +112,30 @@ fn list(builder: &Ident, item: &str, selects: bool) -> TokenStream {
         impl ListCall for #builder {
             type Item = types::#item;
 
-            fn start_cursor(&self) -> Option<types::Cursor> {
-                self.after.as_ref().ok().cloned().flatten()
+            fn paging(&self) -> Paging {
+                Paging {
+                    after: self.after.as_ref().ok().cloned().flatten(),
+                    before: self.before.as_ref().ok().cloned().flatten(),
+                    has_limit: !matches!(self.limit, Ok(None)),
+                }
             }
 
-            fn with_cursor(self, cursor: types::Cursor) -> Self {
+            fn with_after(self, cursor: types::Cursor) -> Self {
                 self.after(cursor)
+            }
+
+            fn with_before(self, cursor: types::Cursor) -> Self {
+                self.before(cursor)
+            }
+
+            fn with_limit(self, limit: types::PageLimit) -> Self {
+                self.limit(limit)
             }
         }
 
         impl #builder {
-            /// Returns a stream of the items of this page and all pages after it. See
+            /// Returns a stream of the items of this page and all pages after it, or before
+            /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
             /// [`guide::pages`](crate::guide::pages).
             pub fn stream(self) -> PageStream<Self, types::#item> {
                 PageStream::new(self)

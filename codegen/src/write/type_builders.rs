@@ -9,11 +9,14 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, Item, ItemStruct, parse_quote};
 
 use super::{doc, rustdoc};
+use crate::error::Result;
 use crate::operation::Operation;
-use crate::types::{Types, UNKNOWN_FIELDS, named_fields, opaque_debug, option_argument};
+use crate::types::{
+    Types, UNKNOWN_FIELDS, debug_rows, named_fields, opaque_debug, option_argument,
+};
 
 /// The types with their builders.
-pub(super) fn write(types: &Types<'_>, operations: &[Operation<'_>]) -> TokenStream {
+pub(super) fn write(types: &Types<'_>, operations: &[Operation<'_>]) -> Result<TokenStream> {
     let items = types.items.iter().map(|item| document(item, operations));
     let names = types.structs().map(|item| item.ident.to_string()).collect();
     let mut parent = Parent(names);
@@ -33,7 +36,8 @@ pub(super) fn write(types: &Types<'_>, operations: &[Operation<'_>]) -> TokenStr
         }
     });
     let builders = structs().map(|item| write_builder(types, item, &mut parent));
-    quote! {
+    let builders = builders.collect::<Result<Vec<_>>>()?;
+    Ok(quote! {
         #(#items)*
         #(#constructors)*
 
@@ -48,10 +52,10 @@ pub(super) fn write(types: &Types<'_>, operations: &[Operation<'_>]) -> TokenStr
 
             #(#builders)*
         }
-    }
+    })
 }
 
-fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> TokenStream {
+fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> Result<TokenStream> {
     let name = &item.ident;
     let (mut fields, mut defaults, mut setters) = (Vec::new(), Vec::new(), Vec::new());
     for field in named_fields(item).into_iter().flatten() {
@@ -101,13 +105,16 @@ fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> T
          [`types::{name}::builder`](super::{name}::builder) returns it, and \
          `types::{name}::try_from` builds the value."
     ));
-    let (derive, debug) = match types.has_secret(&name.to_string()) {
-        true => (quote!(Clone), opaque_debug(name).into_token_stream()),
-        false => (quote!(Clone, Debug), TokenStream::new()),
+    let debug = match types.has_secret(&name.to_string()) {
+        true => opaque_debug(name).into_token_stream(),
+        false => {
+            let rows = debug_rows(types.document(), item)?;
+            quote!(crate::json::object::impl_builder_debug! { #name { #rows } })
+        }
     };
-    quote! {
+    Ok(quote! {
         #description
-        #[derive(#derive)]
+        #[derive(Clone)]
         pub struct #name {
             #(#fields,)*
         }
@@ -132,7 +139,7 @@ fn write_builder(types: &Types<'_>, item: &ItemStruct, parent: &mut Parent) -> T
                 Self { #(#from_type: Ok(value.#from_type),)* }
             }
         }
-    }
+    })
 }
 
 /// Adds the documentation that progenitor does not have: where a type is used, and what the

@@ -32,6 +32,7 @@
 
 mod build;
 mod direction;
+mod discriminator;
 mod kind;
 mod media_type;
 mod operation;
@@ -60,8 +61,11 @@ pub struct Model<'a> {
     pub objects: Vec<(NodeId, Kind)>,
     /// The values of fields, with the types that the specification gives them.
     pub values: Vec<(NodeId, &'static FieldType)>,
-    /// The objects with a `$ref`.
+    /// The objects with a `$ref`, where one is allowed.
     pub references: Vec<Reference>,
+    /// The `$ref` strings where OpenAPI 3.0 does not allow a reference. An object that has no other
+    /// fields is not in [`Self::objects`].
+    pub misplaced_references: Vec<NodeId>,
     /// The operations, including those of callbacks.
     pub operations: Vec<Operation>,
     kinds: HashMap<NodeId, Kind>,

@@ -4,17 +4,54 @@ use std::borrow::Cow;
 
 use crate::model::operation_of;
 use crate::tree::{
-    Document, LoadError, LoadErrorKind, Location, Position, Scalar, Sources, Span, Value, load,
-    load_sources,
+    Document, LoadError, LoadErrorKind, Location, NodeId, Position, Scalar, Sources, Span, Value,
+    load, load_sources,
 };
 use crate::value::{show, show_short};
 
-/// Decodes bytes as UTF-8 and removes a byte order mark.
+/// Decodes bytes as UTF-8 or UTF-16, and removes a byte order mark.
+///
+/// UTF-16 is recognized by its byte order mark or, as YAML defines, by a zero byte in the first
+/// character.
 ///
 /// # Errors
 ///
-/// Fails if the bytes are not UTF-8. The error has the position of the first invalid byte.
+/// Fails if the bytes are neither; the error names the encoding that the bytes seem to have. For
+/// UTF-8, the error has the position of the first invalid byte.
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
+    match bytes {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => {
+            Err(not_text("not YAML: the text is UTF-32", start()))
+        }
+        [0xff, 0xfe, rest @ ..] => decode_utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => decode_utf16(rest, u16::from_be_bytes),
+        [1..=255, 0, ..] => decode_utf16(bytes, u16::from_le_bytes),
+        [0, 1..=255, ..] => decode_utf16(bytes, u16::from_be_bytes),
+        _ => decode_utf8(bytes),
+    }
+}
+
+fn start() -> Position {
+    Position { line: 1, column: 1 }
+}
+
+fn not_text(message: &str, position: Position) -> Box<LoadError> {
+    let mut error =
+        LoadError::invalid_yaml(message.to_owned(), position, Span { start: 0, end: 0 });
+    error.help = Some("save the file as UTF-8".to_owned());
+    Box::new(error)
+}
+
+fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Box<LoadError>> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    match String::from_utf16(&units) {
+        Ok(text) if rest.is_empty() => Ok(Cow::Owned(text)),
+        _ => Err(not_text("not YAML: the text is not valid UTF-16", start())),
+    }
+}
+
+fn decode_utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text))),
         Err(error) => {
@@ -25,11 +62,8 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
                 .rposition(|byte| *byte == b'\n')
                 .map_or(0, |at| at + 1);
             let column = 1 + String::from_utf8_lossy(&before[start..]).chars().count();
-            Err(Box::new(LoadError::invalid_yaml(
-                "not YAML: the text is not valid UTF-8".to_owned(),
-                Position { line, column },
-                Span { start: 0, end: 0 },
-            )))
+            let position = Position { line, column };
+            Err(not_text("not YAML: the text is not valid UTF-8", position))
         }
     }
 }
@@ -85,32 +119,89 @@ pub fn open_sources(sources: &Sources) -> Result<Document<'_>, Box<LoadError>> {
     }
 }
 
+/// What a document without a version needs.
+const BEGINNING: &str = "begin with `openapi: 3.0.3`, `info` and `paths`";
+
 fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {
     let root = document.root();
-    let error = |node, message: &str| {
+    let error = |node, message: &str, help: &str| {
         let expected = "`openapi: 3.0.3`, or another 3.0 version";
         let actual = show(document, node);
-        let location = document.location(node);
-        Some(not_openapi(document, location, message, expected, actual))
+        let mut error = not_openapi(document, document.location(node), message, expected, actual);
+        error.help = Some(help.to_owned());
+        Some(error)
     };
+    if matches!(document.value(root), Value::Scalar(Scalar::Null)) {
+        return error(root, "the document is empty", BEGINNING);
+    }
     if !document.is_object(root) {
-        return error(root, "an OpenAPI document must be an object");
+        return error(root, "an OpenAPI document must be an object", BEGINNING);
     }
     let Some(version) = document.get(root, "openapi") else {
-        return match document.get(root, "swagger") {
-            Some(version) => error(version, "the document is Swagger, not OpenAPI 3.0"),
-            None => error(root, "the field `openapi` is missing"),
+        return match ["swagger", "swaggerVersion", "asyncapi"]
+            .iter()
+            .find_map(|key| Some((*key, document.get(root, key)?)))
+        {
+            Some(("asyncapi", version)) => error(
+                version,
+                &format!("this is an AsyncAPI {} document", text(document, version)),
+                "only OpenAPI 3.0 is supported",
+            ),
+            Some((_, version)) => error(
+                version,
+                &format!("this is a Swagger {} document", text(document, version)),
+                "convert it to OpenAPI 3.0",
+            ),
+            None => error(root, "the field `openapi` is missing", BEGINNING),
         };
     };
-    let patch = match document.value(version) {
-        Value::Scalar(Scalar::String(text)) => text.strip_prefix("3.0."),
-        _ => None,
-    };
-    if patch.is_some_and(is_patch_version) {
+    let text = text(document, version);
+    let is_string = document.as_str(version).is_some();
+    if is_string && text.strip_prefix("3.0.").is_some_and(is_patch_version) {
         return None;
     }
-    let shown = show_short(document, version);
-    error(version, &format!("the version is {shown}, not OpenAPI 3.0"))
+    let parts: Vec<&str> = text.split('.').collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+    match parts[..] {
+        _ if text == "3" || text == "3.0" => error(
+            version,
+            &format!(
+                "`openapi` is {}, without the patch version",
+                show(document, version)
+            ),
+            "write `openapi: 3.0.3`",
+        ),
+        [major, minor, ..]
+            if is_number(&major) && is_number(&minor) && (major, minor) != ("3", "0") =>
+        {
+            let name = if major == "2" {
+                "a Swagger"
+            } else {
+                "an OpenAPI"
+            };
+            error(
+                version,
+                &format!("this is {name} {major}.{minor} document"),
+                "only OpenAPI 3.0 is supported: convert the document",
+            )
+        }
+        _ => {
+            let shown = show_short(document, version);
+            error(
+                version,
+                &format!("{shown} is not a version of OpenAPI 3.0"),
+                "write `openapi: 3.0.3`",
+            )
+        }
+    }
+}
+
+/// The text of a version, in quotes or not.
+fn text<'d>(document: &'d Document<'_>, version: NodeId) -> &'d str {
+    match document.as_str(version) {
+        Some(text) => text,
+        None => document.slice(document.span(version)),
+    }
 }
 
 /// Whether a patch version is a number, with or without the name of a draft, as in `0-rc0`.

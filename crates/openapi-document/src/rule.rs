@@ -47,6 +47,11 @@ pub trait Describe {
         Vec::new()
     }
 
+    /// Returns the section of a specification that the rule rests on, with a quotation.
+    fn basis(&self) -> Option<String> {
+        None
+    }
+
     /// Returns an example of a violation and how to fix it.
     fn excerpts(&self) -> Option<Excerpts> {
         None
@@ -89,6 +94,9 @@ pub fn explain(rule: &impl Describe) -> String {
 }
 
 fn push_paragraphs(text: &mut String, rule: &impl Describe) {
+    if let Some(basis) = rule.basis() {
+        let _ = write!(text, "\nSpecification: {basis}\n");
+    }
     for (heading, paragraph) in rule.paragraphs() {
         let _ = write!(text, "\n{heading}: {paragraph}\n");
     }

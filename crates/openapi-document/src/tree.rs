@@ -28,12 +28,11 @@ use std::collections::HashMap;
 pub use external_file::ExternalFile;
 pub use load::{load, load_sources};
 pub use load_error::{LoadError, LoadErrorKind};
-pub use pointer::{decode_percent, escape_step};
+pub use pointer::{decode_percent, escape_step, unescape_step};
 pub use position::{Position, Span};
 pub use scalar::Scalar;
 pub use sources::{Sources, is_remote};
 
-use pointer::unescape_step;
 use position::Lines;
 
 /// The number of entries from which on an object has an index of its keys.
@@ -205,6 +204,11 @@ impl<'a> Document<'a> {
     /// Returns the text that the document was parsed from: that of all files, the main file first.
     pub fn text(&self) -> &'a str {
         self.text
+    }
+
+    /// Returns the text of the main file.
+    pub fn main_text(&self) -> &'a str {
+        self.files[0].text
     }
 
     /// Returns the outermost node.

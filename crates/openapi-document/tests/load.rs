@@ -108,28 +108,103 @@ fn only_openapi_3_0_is_opened() {
     for version in ["3.0.0", "'3.0.3'", "3.0.0-rc0"] {
         assert!(open("a.yaml", &format!("openapi: {version}\n")).is_ok());
     }
-    for (text, message, pointer) in [
-        ("[]", "an OpenAPI document must be an object", ""),
-        ("info: {}", "the field `openapi` is missing", ""),
+    let beginning = "begin with `openapi: 3.0.3`, `info` and `paths`";
+    let convert = "only OpenAPI 3.0 is supported: convert the document";
+    let write = "write `openapi: 3.0.3`";
+    for (text, message, pointer, help) in [
+        ("", "the document is empty", "", beginning),
+        ("# Nothing.\n", "the document is empty", "", beginning),
+        ("[]", "an OpenAPI document must be an object", "", beginning),
+        ("info: {}", "the field `openapi` is missing", "", beginning),
         (
             "swagger: '2.0'",
-            "the document is Swagger, not OpenAPI 3.0",
+            "this is a Swagger 2.0 document",
             "/swagger",
+            "convert it to OpenAPI 3.0",
+        ),
+        (
+            "swagger: 2.0",
+            "this is a Swagger 2.0 document",
+            "/swagger",
+            "convert it to OpenAPI 3.0",
+        ),
+        (
+            "swaggerVersion: '1.2'",
+            "this is a Swagger 1.2 document",
+            "/swaggerVersion",
+            "convert it to OpenAPI 3.0",
+        ),
+        (
+            "asyncapi: 2.6.0",
+            "this is an AsyncAPI 2.6.0 document",
+            "/asyncapi",
+            "only OpenAPI 3.0 is supported",
         ),
         (
             "openapi: 3.1.0",
-            "the version is `3.1.0`, not OpenAPI 3.0",
+            "this is an OpenAPI 3.1 document",
             "/openapi",
+            convert,
+        ),
+        (
+            "openapi: 3.1",
+            "this is an OpenAPI 3.1 document",
+            "/openapi",
+            convert,
+        ),
+        (
+            "openapi: 3.2.0",
+            "this is an OpenAPI 3.2 document",
+            "/openapi",
+            convert,
+        ),
+        (
+            "openapi: '2.0'",
+            "this is a Swagger 2.0 document",
+            "/openapi",
+            convert,
         ),
         (
             "openapi: 3.0",
-            "the version is `3.0`, not OpenAPI 3.0",
+            "`openapi` is 3.0, without the patch version",
             "/openapi",
+            write,
+        ),
+        (
+            "openapi: '3.0'",
+            "`openapi` is the string \"3.0\", without the patch version",
+            "/openapi",
+            write,
+        ),
+        (
+            "openapi: 3",
+            "`openapi` is 3, without the patch version",
+            "/openapi",
+            write,
         ),
         (
             "openapi: 3.0.x",
-            "the version is `3.0.x`, not OpenAPI 3.0",
+            "`3.0.x` is not a version of OpenAPI 3.0",
             "/openapi",
+            write,
+        ),
+        (
+            "openapi: 3.1.x-dev",
+            "this is an OpenAPI 3.1 document",
+            "/openapi",
+            convert,
+        ),
+        (
+            "openapi:",
+            "`null` is not a version of OpenAPI 3.0",
+            "/openapi",
+            write,
+        ),
+        (
+            "openapi: [3]",
+            "a list of 1 is not a version of OpenAPI 3.0",
+            "/openapi",
+            write,
         ),
     ] {
         let error = open("a.yaml", text).expect_err(message);
@@ -138,7 +213,32 @@ fn only_openapi_3_0_is_opened() {
             (error.to_string().as_str(), &*error.pointer),
             (message, pointer)
         );
+        assert_eq!(error.help.as_deref(), Some(help), "{text}");
     }
+}
+
+#[test]
+fn utf16_is_decoded_and_utf32_is_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Ä𝄞}\n";
+    for swap in [false, true] {
+        let order = |unit: u16| match swap {
+            true => unit.to_be_bytes(),
+            false => unit.to_le_bytes(),
+        };
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(order).collect();
+        assert_eq!(decode(&bytes).expect("it is UTF-16"), text);
+        let marked = [&order(0xfeff)[..], &bytes].concat();
+        assert_eq!(decode(&marked).expect("it is UTF-16"), text);
+        let error = decode(&marked[..marked.len() - 1]).expect_err("a byte is missing");
+        assert_eq!(error.message, "not YAML: the text is not valid UTF-16");
+    }
+    let utf32: Vec<u8> = text
+        .chars()
+        .flat_map(|c| (c as u32).to_le_bytes())
+        .collect();
+    let error = decode(&utf32).expect_err("UTF-32 is not supported");
+    assert_eq!(error.message, "not YAML: the text is UTF-32");
+    assert_eq!(error.help.as_deref(), Some("save the file as UTF-8"));
 }
 
 #[test]

@@ -9,7 +9,6 @@ mod table;
 use std::collections::{HashMap, HashSet};
 
 use crate::finding::Finding;
-use openapi_document::diagnostic::Severity;
 use openapi_document::model::Model;
 use openapi_document::tree::{Document, NodeId, Scalar, Value};
 
@@ -118,35 +117,13 @@ pub(crate) fn drop_caused(model: &Model<'_>, mut findings: Vec<Finding>) -> Vec<
 /// Rules whose findings are about a part that is not read as a part of the document.
 const UNREAD: &[&str] = &["unknown-field", "invalid-field-type", "openapi-3.1-syntax"];
 
-/// Rules whose findings are about a missing part that was most likely a reference.
-const MISSING: &[&str] = &[
-    "missing-field",
-    "conflicting-fields",
-    "media-type-without-schema",
-    "missing-success-content",
-    "missing-items",
-];
-
 /// Returns the components that only seem unused: those that are reachable from a part that is not
-/// read, and all schemas if a part is missing.
+/// read.
 fn components_used_by_invalid_parts(model: &Model<'_>, findings: &[Finding]) -> HashSet<NodeId> {
     let document = model.document;
     let mut used = HashSet::new();
-    let mut open: Vec<NodeId> = Vec::new();
-    for finding in findings.iter().filter(|it| it.severity > Severity::Note) {
-        let Some(node) = finding.place.map(|place| place.node) else {
-            continue;
-        };
-        if MISSING.contains(&finding.rule)
-            || finding.rule == "invalid-field-type"
-                && matches!(document.value(node), Value::Scalar(Scalar::Null))
-        {
-            used.extend(model.components("schemas").into_iter().map(|(_, it)| it));
-        }
-        if UNREAD.contains(&finding.rule) {
-            open.push(node);
-        }
-    }
+    let unread = findings.iter().filter(|it| UNREAD.contains(&it.rule));
+    let mut open: Vec<NodeId> = unread.filter_map(|it| Some(it.place?.node)).collect();
     let mut seen = HashSet::new();
     while let Some(node) = open.pop() {
         if !seen.insert(node) {
@@ -174,8 +151,7 @@ mod tests {
         let names = table::CASCADES
             .iter()
             .flat_map(|cascade| cascade.causes.iter().chain(cascade.effects))
-            .chain(UNREAD)
-            .chain(MISSING);
+            .chain(UNREAD);
         for name in names {
             assert!(
                 crate::rules::RuleSet::standard().by_name(name).is_some(),

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 use crate::finding::{Finding, Rule};
 use openapi_document::model::{Direction, Model};
-use openapi_document::tree::{Document, Location, NodeId};
+use openapi_document::tree::{Document, Location, NodeId, load};
 use validator::ExampleValidator;
 
 pub use collect::{Example, collect};
@@ -76,6 +76,18 @@ pub(crate) fn validate_enum_entry(
     ExampleValidator::new(model, model.document, Direction::Either)
         .without_enum_of(schema)
         .run(schema, value)
+}
+
+/// Returns whether the schema of a path parameter accepts a text as its serialized value.
+pub(crate) fn accepts_segment(model: &Model<'_>, schema: NodeId, text: &str) -> bool {
+    let quoted = serde_json::Value::from(text).to_string();
+    let Ok(value) = load("segment", &quoted) else {
+        return true;
+    };
+    ExampleValidator::new(model, &value, Direction::Request)
+        .serialized()
+        .run(schema, value.root())
+        .is_empty()
 }
 
 /// Checks every example of a document.

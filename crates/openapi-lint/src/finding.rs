@@ -1,5 +1,7 @@
 //! Findings and the rules that report them.
 
+use std::fmt;
+
 use openapi_document::diagnostic::Severity;
 use openapi_document::model::{Model, operation_of};
 use openapi_document::rule::{Describe, Excerpts};
@@ -24,6 +26,42 @@ pub enum Stage {
     Suppression,
 }
 
+/// The statement of a specification that a rule rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The specification, if it is not OpenAPI 3.0.3.
+    other: bool,
+    section: &'static str,
+    quote: &'static str,
+}
+
+impl Basis {
+    /// Creates a reference to a section of OpenAPI 3.0.3, with a sentence of it, or a part of one.
+    pub const fn openapi(section: &'static str, quote: &'static str) -> Self {
+        Self {
+            other: false,
+            section,
+            quote,
+        }
+    }
+
+    /// Creates a reference to another document. `section` begins with its name.
+    pub const fn other(section: &'static str, quote: &'static str) -> Self {
+        Self {
+            other: true,
+            section,
+            quote,
+        }
+    }
+}
+
+impl fmt::Display for Basis {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let specification = if self.other { "" } else { "OpenAPI 3.0.3, " };
+        write!(out, "{specification}{}: “{}”", self.section, self.quote)
+    }
+}
+
 /// A rule and its description.
 #[derive(Debug)]
 pub struct Rule {
@@ -35,6 +73,9 @@ pub struct Rule {
     pub summary: &'static str,
     /// Why this matters.
     pub why: &'static str,
+    /// What the rule rests on. The words of the specification determine the severity: `MUST` is an
+    /// error, `SHOULD` a warning.
+    pub basis: Basis,
     /// An excerpt of a document that violates the rule, or an empty string.
     pub bad: &'static str,
     /// A similar excerpt that violates no rule, or an empty string.
@@ -64,6 +105,10 @@ impl Describe for Rule {
 
     fn why(&self) -> &'static str {
         self.why
+    }
+
+    fn basis(&self) -> Option<String> {
+        Some(self.basis.to_string())
     }
 
     fn excerpts(&self) -> Option<Excerpts> {
@@ -122,7 +167,7 @@ impl Finding {
             operation: operation_of(document, place.node),
             span: place.span,
             place: Some(place),
-            ..Self::for_file(rule, document.file(), message)
+            ..Self::for_file(rule, document.file_at(place.span.start), message)
         }
     }
 

@@ -41,8 +41,9 @@
 //!
 //! # Severities
 //!
-//! An [error](openapi_document::diagnostic::Severity::Error) violates the specification or has no
-//! meaning, a warning is most likely a mistake, and a note is valid but not supported by every tool.
+//! An [error](openapi_document::diagnostic::Severity::Error) violates a MUST of the specification or
+//! cannot work, a warning violates a SHOULD or is very likely a mistake, and a note is a matter of
+//! taste or portability. [`Rule::basis`] quotes the specification.
 //! [`Report::retain_at_least`] drops the lower ones.
 //!
 //! A finding that another one causes is dropped: a misspelt `content` is reported as an unknown
@@ -58,12 +59,17 @@
 //!   missing-operation-id: The operation is not meant for generated clients.
 //! ```
 //!
+//! # Settings
+//!
+//! [`Config`] turns rules off, or changes their severity, for a document or for parts of it.
+//!
 //! # Additional rules
 //!
 //! [`RuleSet::with`] adds rules, and an [`ExtraCheck`] adds findings that need more than the
 //! document. [`lint_with`] has an example.
 
 mod cascades;
+mod config;
 pub mod examples;
 mod finding;
 mod lint;
@@ -72,7 +78,8 @@ mod rules;
 pub mod suggest;
 mod suppression;
 
-pub use finding::{Check, Finding, Findings, Rule, Stage};
+pub use config::{CONFIG_FILE, Config, ConfigError};
+pub use finding::{Basis, Check, Finding, Findings, Rule, Stage};
 pub use lint::{Checks, ExtraCheck, Options, Report, lint, lint_with};
 pub use rules::RuleSet;
 pub use suppression::SUPPRESSION_EXTENSION;

@@ -1,6 +1,7 @@
 //! Loads a document and runs the checks.
 
 use crate::cascades::drop_caused;
+use crate::config::Config;
 use crate::examples;
 use crate::finding::{Finding, Stage};
 use crate::rules::loading::{INVALID_JSON, UNREADABLE_FILE, of_load_error};
@@ -8,8 +9,8 @@ use crate::rules::{self, RuleSet};
 use crate::suppression;
 use openapi_document::diagnostic::Severity;
 use openapi_document::model::Model;
-use openapi_document::open;
-use openapi_document::tree::{Document, LoadError, Location, Span};
+use openapi_document::open_sources;
+use openapi_document::tree::{Document, LoadError, Location, Sources, Span};
 
 /// Which checks run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Whether no check could run. There is one finding, which says why.
     pub could_not_run: bool,
+    /// The text of all files, if the document has several. The spans of findings refer to it.
+    pub source: Option<String>,
+    /// The files and URLs that references name and that were not read.
+    pub not_read: Vec<String>,
     /// The number of operations in the document.
     pub operations: usize,
     /// The number of schemas in `components`.
@@ -83,6 +88,8 @@ pub struct Options {
     pub checks: Checks,
     /// The rules to check. The default is [`RuleSet::standard`].
     pub rules: RuleSet,
+    /// The settings of the project. The default changes nothing.
+    pub config: Config,
     /// Whether to list the properties that no example contains. The default is `false`.
     pub coverage: bool,
 }
@@ -93,6 +100,7 @@ impl Options {
         Self {
             checks,
             rules: RuleSet::standard(),
+            config: Config::default(),
             coverage: false,
         }
     }
@@ -126,13 +134,14 @@ pub fn lint(file: &str, text: &str, checks: Checks) -> Report {
 /// use openapi_document::diagnostic::Severity;
 /// use openapi_document::model::{Kind, Model};
 /// use openapi_document::rule::Group;
-/// use openapi_lint::{Checks, Findings, Options, Rule, Stage, lint_with};
+/// use openapi_lint::{Basis, Checks, Findings, Options, Rule, Stage, lint_with};
 ///
 /// static INFO_CONTACT: Rule = Rule {
 ///     name: "info-contact",
 ///     severity: Severity::Warning,
 ///     summary: "`info` has a `contact`.",
 ///     why: "Readers need to know whom to ask.",
+///     basis: Basis::openapi("Info Object", "The contact information for the exposed API."),
 ///     bad: "info: {title: Pets, version: '1'}\n",
 ///     good: "info: {title: Pets, version: '1', contact: {name: Support}}\n",
 ///     stage: Stage::Validate(info_contact),
@@ -165,7 +174,8 @@ pub fn lint_with(
     options: &Options,
     extra: Option<&mut ExtraCheck<'_>>,
 ) -> Report {
-    let document = match open(file, text) {
+    let sources = Sources::from_files(file, text);
+    let document = match open_sources(&sources) {
         Ok(document) => document,
         Err(error) => return Report::load_failed(file, *error),
     };
@@ -193,12 +203,15 @@ pub fn lint_with(
         Stage::Load | Stage::Suppression => false,
     };
     let mut findings = suppression::apply(&options.rules, &model, findings, &has_run);
+    options.config.apply(&mut findings);
     findings.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule))
     });
     Report {
         findings,
         could_not_run: false,
+        source: (document.files().count() > 1).then(|| sources.text().to_owned()),
+        not_read: model.unread().into_iter().map(|it| it.name).collect(),
         operations: model.operations.len(),
         schemas: model.components("schemas").len(),
         examples: examples::collect(&model).len(),
@@ -213,7 +226,7 @@ fn invalid_json(document: &Document<'_>) -> Option<Finding> {
     if !extension.eq_ignore_ascii_case("json") {
         return None;
     }
-    let text = document.text();
+    let text = document.main_text();
     let error = serde_json::from_str::<serde::de::IgnoredAny>(text).err()?;
     // The loader limits the depth of the document.
     if !(error.is_syntax() || error.is_eof()) || error.to_string().contains("recursion") {

@@ -21,10 +21,20 @@ pub enum Format {
 /// Writes a report in a format.
 ///
 /// `file` and `source` are the name and the text of the document that was linted.
+///
+/// The human report sums up the findings of a rule that has many; [`render_all`] does not.
 pub fn render(report: &Report, format: Format, file: &str, source: &str) -> String {
     match format {
-        Format::Human => human::render(report, file, source),
+        Format::Human => human::render(report, file, source, false),
         Format::Json => json::render(&report.findings),
         Format::Github => github::render(&report.findings),
+    }
+}
+
+/// Writes a report in a format, with every finding in full.
+pub fn render_all(report: &Report, format: Format, file: &str, source: &str) -> String {
+    match format {
+        Format::Human => human::render(report, file, source, true),
+        _ => render(report, format, file, source),
     }
 }

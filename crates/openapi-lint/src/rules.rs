@@ -128,7 +128,7 @@ fn strings<'m>(
 }
 
 /// Yields a schema and the subschemas that it has under these keywords, directly or indirectly.
-fn composed<'m>(
+pub(crate) fn composed<'m>(
     model: &'m Model<'_>,
     schema: NodeId,
     keywords: &'static [&'static str],

@@ -235,7 +235,10 @@ fn random_schema(random: &mut Random, later: &[String], any: &[String], depth: u
         put("type", json!(random.one(&types)));
     }
     if random.chance(15) {
-        let choices: Vec<_> = (0..3).map(|_| random_value(random, 1)).collect();
+        let mut choices: Vec<_> = (0..3).map(|_| random_value(random, 1)).collect();
+        if random.chance(30) {
+            choices.push(Value::Null);
+        }
         put("enum", json!(choices));
     }
     if random.chance(40) {
@@ -278,14 +281,21 @@ fn random_schema(random: &mut Random, later: &[String], any: &[String], depth: u
             put("required", json!([random.one(&WORDS)]));
         }
     }
-    if random.chance(20) {
-        put("additionalProperties", random_schema(random, any, any, 1));
+    if random.chance(30) {
+        let additional = match random.chance(50) {
+            true => json!(random.chance(30)),
+            false => random_schema(random, any, any, 1),
+        };
+        put("additionalProperties", additional);
     }
     for keyword in ["allOf", "anyOf"] {
-        if random.chance(20) {
-            let parts: Vec<_> = (0..1 + random.below(2))
+        if random.chance(25) {
+            let mut parts: Vec<_> = (0..1 + random.below(2))
                 .map(|_| random_schema(random, later, any, depth - 1))
                 .collect();
+            if random.chance(20) {
+                parts.push(json!({"enum": [null]}));
+            }
             put(keyword, json!(parts));
         }
     }
@@ -311,7 +321,7 @@ fn random_values_of_random_schemas() {
     with_stack(|| {
         let mut random = Random(0x2545_f491_4f6c_dd1d);
         let mut tally = Tally::default();
-        for _ in 0..120 {
+        for _ in 0..200 {
             let names: Vec<String> = (0..5).map(|it| format!("S{it}")).collect();
             let (mut schemas, mut content) = (Map::new(), Map::new());
             for (at, name) in names.iter().enumerate() {

@@ -38,7 +38,10 @@ impl TryFrom<&DateTime> for Chrono<FixedOffset> {
     type Error = InvalidTime;
 
     fn try_from(time: &DateTime) -> Result<Self, Self::Error> {
-        Chrono::parse_from_rfc3339(time.as_str()).map_err(|_| InvalidTime::NOT_A_TIME)
+        match time.timestamp() {
+            Some(time) => Chrono::<Utc>::try_from(time).map(Into::into),
+            None => Chrono::parse_from_rfc3339(time.as_str()).map_err(|_| InvalidTime::NOT_A_TIME),
+        }
     }
 }
 

@@ -5,16 +5,15 @@ use std::num::ParseIntError;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::InvalidTime;
+use super::{InvalidTime, rfc3339};
 
 macro_rules! epoch {
     ($(#[$attribute:meta])* $name:ident, $from:path, $nanoseconds:literal) => {
         $(#[$attribute])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-        )]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(i64);
@@ -58,6 +57,47 @@ macro_rules! epoch {
                     .and_then(i64::try_from)
                     .map(Self)
                     .map_err(|_| InvalidTime::OUT_OF_RANGE)
+            }
+        }
+
+        /// Rounds a fraction down to the unit.
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Number;
+
+                impl Visitor<'_> for Number {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("i64")
+                    }
+
+                    fn visit_i64<E: Error>(self, number: i64) -> Result<$name, E> {
+                        Ok($name(number))
+                    }
+
+                    fn visit_u64<E: Error>(self, number: u64) -> Result<$name, E> {
+                        let invalid = |_| E::invalid_value(Unexpected::Unsigned(number), &self);
+                        i64::try_from(number).map($name).map_err(invalid)
+                    }
+
+                    fn visit_f64<E: Error>(self, number: f64) -> Result<$name, E> {
+                        // Every time of interest is exact within these bounds.
+                        match number.floor() {
+                            floor if floor.abs() < 1e15 => Ok($name(floor as i64)),
+                            _ => Err(E::invalid_value(Unexpected::Float(number), &self)),
+                        }
+                    }
+
+                    // Only the lenient decoder calls it.
+                    fn visit_str<E: Error>(self, text: &str) -> Result<$name, E> {
+                        rfc3339::parse(text)
+                            .and_then($name::try_from)
+                            .map_err(|_| E::invalid_type(Unexpected::Str(text), &self))
+                    }
+                }
+
+                deserializer.deserialize_i64(Number)
             }
         }
 
@@ -143,6 +183,20 @@ mod tests {
         let time = EpochSeconds::from(-7);
         assert_eq!(time.to_string().parse(), Ok(time));
         assert!("7.5".parse::<EpochMilliseconds>().is_err());
+    }
+
+    #[test]
+    fn fraction_is_rounded_down() {
+        for (json, seconds) in [("7", 7), ("7.9", 7), ("-7.1", -8), ("1e3", 1_000)] {
+            let time: EpochSeconds = serde_json::from_str(json).unwrap();
+            assert_eq!(time.get(), seconds, "{json}");
+        }
+        for json in ["1e300", "18446744073709551615", "true", "\"7\""] {
+            assert!(
+                serde_json::from_str::<EpochSeconds>(json).is_err(),
+                "{json}"
+            );
+        }
     }
 
     #[test]

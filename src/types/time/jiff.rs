@@ -32,7 +32,10 @@ impl TryFrom<&DateTime> for Timestamp {
     type Error = InvalidTime;
 
     fn try_from(time: &DateTime) -> Result<Self, Self::Error> {
-        time.as_str().parse().map_err(|_| InvalidTime::NOT_A_TIME)
+        match time.timestamp() {
+            Some(time) => time.try_into(),
+            None => time.as_str().parse().map_err(|_| InvalidTime::NOT_A_TIME),
+        }
     }
 }
 

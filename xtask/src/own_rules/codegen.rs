@@ -5,7 +5,7 @@
 use openapi_document::diagnostic::Severity::Warning;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
-use openapi_lint::{Findings, Rule, Stage};
+use openapi_lint::{Basis, Findings, Rule, Stage};
 
 pub(super) static GROUP: Group<Rule> = Group {
     title: "Code generation",
@@ -17,8 +17,12 @@ pub(crate) static RESERVED_PROPERTY_EXTRA: Rule = Rule {
     severity: Warning,
     summary: "Reports properties named `extra`.",
     why: "Generated structs keep unknown properties in a field `extra`, and a second field of that name does not compile.",
-    bad: "components: {schemas: {A: {type: object, properties: {extra: {type: string}}}}}\n",
-    good: "components: {schemas: {A: {type: object, properties: {extras: {type: string}}}}}\n",
+    basis: Basis::other(
+        "CONTRIBUTING.md, How data flows",
+        "If progenitor does not support part of the document, transform it in `lower`; do not change the document.",
+    ),
+    bad: "components: {schemas: {A: {type: object, description: A., properties: {extra: {type: string, description: B.}}}}}\n",
+    good: "components: {schemas: {A: {type: object, description: A., properties: {extras: {type: string, description: B.}}}}}\n",
     stage: Stage::Validate(reserved_property_extra),
 };
 

@@ -2,7 +2,7 @@
 
 use openapi_document::diagnostic::Severity::{Error, Note};
 use openapi_document::rule::Group;
-use openapi_lint::{Rule, Stage};
+use openapi_lint::{Basis, Rule, Stage};
 
 pub(super) static GROUP: Group<Rule> = Group {
     title: "Generated types",
@@ -20,6 +20,10 @@ pub(crate) static TYPE_ROUND_TRIP_MISMATCH: Rule = Rule {
     severity: Error,
     summary: "Reports examples that change when they are decoded into their generated type and encoded again; null and absent are equal.",
     why: "Users of the client lose the data that the type does not keep.",
+    basis: Basis::other(
+        "CONTRIBUTING.md, Adding a field to a response",
+        "The round trip test compares the payload with the type.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -30,6 +34,10 @@ pub(crate) static TYPE_SCHEMA_MISMATCH: Rule = Rule {
     severity: Error,
     summary: "Reports generated types whose JSON Schema differs from the document's, except for accepted differences, which have a name and a reason.",
     why: "The client rejects values that the document allows, or drops properties that it describes.",
+    basis: Basis::other(
+        "CONTRIBUTING.md, Adding a field to a response",
+        "The round trip test compares the payload with the type.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -40,6 +48,10 @@ pub(crate) static STALE_TYPE_EXCEPTION: Rule = Rule {
     severity: Error,
     summary: "Reports accepted differences between the types and the document that no longer exist.",
     why: "Stale exceptions hide future differences.",
+    basis: Basis::other(
+        "CONTRIBUTING.md, Adding a field to a response",
+        "The round trip test compares the payload with the type.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -50,6 +62,10 @@ pub(crate) static TYPE_PROBE_FAILED: Rule = Rule {
     severity: Error,
     summary: "Reports that `xtask/types` does not build or does not run.",
     why: "The types cannot be compared with the document; the command exits with 2.",
+    basis: Basis::other(
+        "CONTRIBUTING.md, Adding a field to a response",
+        "The round trip test compares the payload with the type.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),
@@ -60,6 +76,10 @@ pub(crate) static TYPE_NOT_CHECKED: Rule = Rule {
     severity: Note,
     summary: "Reports examples that are not checked against a generated type.",
     why: "Only named schemas have public types, so differences in other values, such as parameters and inline objects, are not found.",
+    basis: Basis::other(
+        "CONTRIBUTING.md, Adding a field to a response",
+        "The round trip test compares the payload with the type.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Extra("examples --types"),

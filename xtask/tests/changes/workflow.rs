@@ -149,7 +149,7 @@ fn masked(line: &str) -> String {
 
 /// Makes a change, runs the commands, and compares their transcript with the recorded one.
 fn follow(name: &str, edits: &[(&str, &str)], breaks: bool) {
-    let workspace = workspace(&["openapi.yaml", "src/generated"]);
+    let workspace = workspace(&["openapi.yaml", "openapi-lint.toml", "src/generated"]);
     let folder = workspace.path();
     edit(folder, edits);
     let mut seen = String::new();
@@ -196,7 +196,7 @@ fn parameter_is_renamed() {
 #[test]
 fn outside_of_git_regenerate_still_compares_the_code() {
     let folder = tempfile::tempdir().expect("a folder");
-    for part in ["openapi.yaml", "src/generated"] {
+    for part in ["openapi.yaml", "openapi-lint.toml", "src/generated"] {
         copy(&project().join(part), &folder.path().join(part));
     }
     edit(folder.path(), RENAMED_PARAMETER);

@@ -35,6 +35,7 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
             objects: Vec::new(),
             values: Vec::new(),
             references: Vec::new(),
+            misplaced_references: Vec::new(),
             operations: Vec::new(),
             kinds: HashMap::with_capacity(document.node_count() / 8),
             reference_at: HashMap::new(),
@@ -85,8 +86,17 @@ impl Builder<'_> {
     }
 
     fn read(&mut self, node: NodeId, field_type: &'static FieldType) {
-        self.model.values.push((node, field_type));
         let document = self.document;
+        if let Some(misplaced) = self.misplaced_reference(node, field_type) {
+            self.model.misplaced_references.push(misplaced);
+            let describes = |key: &str| {
+                matches!(key, "$ref" | "summary" | "description") || key.starts_with("x-")
+            };
+            if document.entries(node).iter().all(|it| describes(&it.key)) {
+                return;
+            }
+        }
+        self.model.values.push((node, field_type));
         match field_type {
             FieldType::Object(kind) if document.is_object(node) => {
                 if *kind == Kind::PathItem && document.get(node, "$ref").is_some() {
@@ -105,12 +115,37 @@ impl Builder<'_> {
             FieldType::Map(value) => {
                 // The author chooses the keys of a map: the header `x-rate-limit` is not an extension.
                 self.maps.insert(node);
-                let entries = document.entries(node).iter();
-                self.pending
-                    .extend(entries.map(|entry| (entry.value, *value)));
+                for entry in document.entries(node) {
+                    if !self.is_misplaced(entry.value) {
+                        self.pending.push((entry.value, *value));
+                    }
+                }
             }
             _ => {}
         }
+    }
+
+    /// Returns the `$ref` of an object that cannot be a reference.
+    fn misplaced_reference(&self, node: NodeId, field_type: &FieldType) -> Option<NodeId> {
+        let at = self.document.get(node, "$ref")?;
+        self.document.as_str(at)?;
+        let is_alone = self.document.entries(node).len() == 1;
+        let is_allowed = match field_type {
+            FieldType::Any
+            | FieldType::Referable(_)
+            | FieldType::SchemaOrBoolean
+            | FieldType::Object(Kind::PathItem) => true,
+            // The author chooses the keys of these maps.
+            FieldType::Map(FieldType::Any | FieldType::Text) => !is_alone,
+            _ => false,
+        };
+        (!is_allowed).then_some(at)
+    }
+
+    /// Returns whether a node is a `$ref` that was found to be misplaced.
+    fn is_misplaced(&self, node: NodeId) -> bool {
+        self.document.key_of(node) == Some("$ref")
+            && self.model.misplaced_references.last() == Some(&node)
     }
 
     fn referable(&mut self, node: NodeId, kind: Kind) {
@@ -142,7 +177,9 @@ impl Builder<'_> {
             return;
         };
         for entry in entries {
-            if let Some(field_type) = field_type(kind, &entry.key) {
+            if let Some(field_type) = field_type(kind, &entry.key)
+                && !self.is_misplaced(entry.value)
+            {
                 self.pending.push((entry.value, field_type));
             }
         }
@@ -195,7 +232,7 @@ fn operations(model: &Model<'_>) -> Vec<Operation> {
                 let Some(node) = document.get(entry.value, method) else {
                     continue;
                 };
-                if document.is_object(node) {
+                if model.kinds.get(&node) == Some(&Kind::Operation) {
                     operations.push(Operation {
                         node,
                         path_item: entry.value,

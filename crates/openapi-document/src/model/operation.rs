@@ -61,10 +61,17 @@ impl Model<'_> {
 
     /// Returns whether a parameter of an operation is a reference that cannot be resolved.
     pub fn has_unresolved_parameters(&self, operation: &Operation) -> bool {
-        [operation.node, operation.path_item]
-            .into_iter()
-            .flat_map(|owner| self.list(owner, "parameters"))
-            .any(|listed| self.resolve(*listed).is_none())
+        let owners = [operation.node, operation.path_item];
+        let is_lost = |owner: &NodeId| {
+            // The whole list may be a misplaced reference.
+            let list = self.document.get(*owner, "parameters");
+            list.is_some_and(|list| self.document.is_object(list))
+                || self
+                    .list(*owner, "parameters")
+                    .iter()
+                    .any(|listed| self.resolve(*listed).is_none())
+        };
+        owners.iter().any(is_lost)
     }
 
     /// Returns the location (`in`) and name of a parameter, which identify it in an operation.
@@ -98,6 +105,15 @@ impl Model<'_> {
 /// Returns the name of the operation that contains a node: its ID, or else its method and path.
 pub fn operation_of(document: &Document<'_>, node: NodeId) -> Option<String> {
     let ancestors = document.ancestors(node);
+    if !document.is_in_main_file(node) {
+        // The file may be a path item.
+        let operation = *ancestors.get(1)?;
+        let method = document.key_of(operation)?;
+        let id = METHODS
+            .contains(&method)
+            .then(|| document.get_str(operation, "operationId"));
+        return id.flatten().map(str::to_owned);
+    }
     let [_, paths, item, operation, ..] = ancestors[..] else {
         return None;
     };

@@ -6,7 +6,7 @@ pub fn escape_step(key: &str) -> String {
 }
 
 /// Reads a step of a JSON pointer as the key that it names.
-pub(super) fn unescape_step(step: &str) -> String {
+pub fn unescape_step(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 

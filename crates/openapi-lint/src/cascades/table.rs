@@ -8,6 +8,7 @@ const EXAMPLES: &[&str] = &[
     "example-unexpected-null",
     "example-missing-property",
     "example-unknown-property",
+    "example-additional-property",
     "example-format-mismatch",
     "example-pattern-mismatch",
     "example-out-of-range",
@@ -22,19 +23,28 @@ const SWAGGER_2: &[&str] = &["type", "items", "enum", "format", "$ref", "propert
 pub(super) const CASCADES: &[Cascade] = &[
     // The parameters of an invalid path are unknown.
     Cascade {
-        causes: &["invalid-path"],
+        causes: &["invalid-path", "suspicious-path"],
         effects: &["unused-path-parameter", "undefined-path-parameter"],
         applies: |it| it.document().ancestors(it.effect_at).contains(&it.cause_at),
     },
     Cascade {
         causes: &["duplicate-path"],
-        effects: &["path-trailing-slash"],
+        effects: &["path-trailing-slash", "ambiguous-path"],
         applies: |it| it.same_place(),
     },
     Cascade {
         causes: &["invalid-status-code"],
         effects: &["missing-success-response"],
         applies: |it| it.in_object(),
+    },
+    // The fields of a media type where its name is missing.
+    Cascade {
+        causes: &["invalid-media-type"],
+        effects: &["misplaced-ref", "unknown-field", "invalid-field-type"],
+        applies: |it| {
+            let ancestors = it.document().ancestors(it.effect_at);
+            ancestors.contains(&it.cause_at)
+        },
     },
     // A misspelt field is missing under its correct name.
     Cascade {
@@ -141,7 +151,7 @@ pub(super) const CASCADES: &[Cascade] = &[
     },
     Cascade {
         causes: &["invalid-server-variable"],
-        effects: &["invalid-server-url"],
+        effects: &["invalid-server-url", "suspicious-server-url"],
         applies: |it| it.cause_at == it.effect_at,
     },
     Cascade {

@@ -4,6 +4,7 @@ use super::Example;
 use super::validator::ExampleValidator;
 use crate::finding::{Finding, Rule};
 use crate::rules::examples as rule;
+use openapi_document::decode;
 use openapi_document::model::{Kind, Model, operation_of};
 use openapi_document::tree::load;
 use openapi_document::value::show;
@@ -81,10 +82,18 @@ impl Example {
             it.expected("JSON").actual(show(document, self.value));
             return vec![it];
         }
+        let mut in_string = finding(
+            &rule::JSON_IN_STRING,
+            "this example is JSON in a string: write it as JSON".to_owned(),
+        );
+        in_string
+            .expected("the value itself")
+            .actual("a string")
+            .help("remove the quotes, or the `|`, around the value");
         let Ok(body) = load(document.file(), text) else {
-            return Vec::new();
+            return vec![in_string];
         };
-        ExampleValidator::new(model, &body, self.direction)
+        let found = ExampleValidator::new(model, &body, self.direction)
             .run(self.schema, body.root())
             .into_iter()
             .map(|mismatch| {
@@ -100,8 +109,8 @@ impl Example {
                 it.schema = mismatch.schema;
                 it.pointer.push_str(&pointer);
                 it
-            })
-            .collect()
+            });
+        std::iter::once(in_string).chain(found).collect()
     }
 
     /// Checks an example in another file, if the file is local.
@@ -113,7 +122,7 @@ impl Example {
         if name.contains("://") {
             return Vec::new();
         }
-        let file = match document.read_external(name) {
+        let file = match document.read_external(self.value, name) {
             Ok(file) => file,
             Err(error) => {
                 let mut it = Finding::new(
@@ -135,13 +144,14 @@ impl Example {
             .to_lowercase();
         let is_json_or_yaml = self.json || matches!(extension.as_str(), "json" | "yaml" | "yml");
         // Other files, such as images, only have to exist.
-        let Some(text) = String::from_utf8(file.bytes)
-            .ok()
-            .filter(|_| is_json_or_yaml)
-        else {
+        if !is_json_or_yaml {
             return Vec::new();
-        };
+        }
         let path = file.path.to_string_lossy();
+        let text = match decode(&file.bytes) {
+            Ok(text) => text,
+            Err(error) => return vec![Finding::load_error(&rule::UNREADABLE, &path, *error)],
+        };
         match load(&path, &text) {
             Ok(body) => ExampleValidator::new(model, &body, self.direction)
                 .run(self.schema, body.root())

@@ -5,6 +5,7 @@
 //! `variants` (`oneOf` and `anyOf`).
 
 mod bounds;
+mod discriminators;
 mod formats;
 mod objects;
 mod types;
@@ -16,7 +17,7 @@ use std::rc::Rc;
 use super::Mismatch;
 use crate::rules::examples as rule;
 use openapi_document::model::{Direction, Model};
-use openapi_document::tree::{Document, NodeId, Scalar, Value};
+use openapi_document::tree::{Document, Location, NodeId, Scalar, Value};
 use openapi_document::value::show;
 
 /// The maximum depth of schemas and values.
@@ -81,6 +82,7 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
 
     /// Validates a value, and reports its properties that no part of the schema defines.
     fn validate(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
+        let schema = self.named_subtype(schema, value);
         let before = out.len();
         let outer = std::mem::take(&mut self.composition_depth);
         self.validate_keywords(schema, value, out);
@@ -94,6 +96,13 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             out.push(self.unwrapped(value, &name));
             return;
         }
+        self.drop_unsent(schema, value, before, out);
+        // A property that a closed schema rejects is reported already.
+        let rejected: Vec<Location> = out[before..]
+            .iter()
+            .filter(|it| it.rule.name == rule::ADDITIONAL_PROPERTY.name)
+            .map(|it| it.place)
+            .collect();
         // A misspelt property is one defect, not both undefined and missing.
         for intended in undefined.iter().filter_map(|(_, name)| name.as_ref()) {
             let expected = format!("`{intended}`");
@@ -104,7 +113,37 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
                 !(is_missing && it.place.node == value && it.expected.as_deref() == Some(&expected))
             }));
         }
-        out.extend(undefined.into_iter().map(|(mismatch, _)| mismatch));
+        let undefined = undefined.into_iter().map(|(mismatch, _)| mismatch);
+        out.extend(undefined.filter(|it| !rejected.contains(&it.place)));
+        if out.len() > before
+            && let [only] = self.values.entries(value)
+            && only.key == "$ref"
+            && self.values.as_str(only.value).is_some()
+        {
+            out.truncate(before);
+            out.push(self.reference_in_value(only.value));
+        }
+    }
+
+    fn reference_in_value(&self, reference: NodeId) -> Mismatch {
+        let is_internal = self
+            .values
+            .as_str(reference)
+            .is_some_and(|it| it.starts_with('#'));
+        let message = "`$ref` is not resolved inside an example";
+        let mut it = self.mismatch(
+            &rule::REF_IN_EXAMPLE,
+            reference,
+            message,
+            "the value itself",
+        );
+        it.place = self.values.key_location(reference);
+        let instead = match is_internal {
+            true => "put the `$ref` in place of the named example",
+            false => "refer to its file by `externalValue`",
+        };
+        it.help = Some(format!("write the value here, or {instead}"));
+        it
     }
 
     fn validate_keywords(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {

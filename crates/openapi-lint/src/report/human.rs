@@ -1,18 +1,44 @@
 //! Writes a report for a terminal, in the style of rustc.
 
+use std::collections::HashMap;
+
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::finding::Finding;
 use crate::lint::Report;
 use openapi_document::diagnostic::{Severity, count, excerpt};
 
-pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
+/// The number of findings of one rule up to which all are shown.
+const SHOWN_IN_FULL: usize = 10;
+
+/// The number of findings of a rule that are shown if it has more.
+const FIRST: usize = 3;
+
+/// The number of places that the line about the other findings lists.
+const PLACES: usize = 8;
+
+pub(super) fn render(report: &Report, file: &str, source: &str, all: bool) -> String {
     let renderer = Renderer::plain();
     let mut text = String::new();
+    let mut by_rule: HashMap<&str, Vec<&Finding>> = HashMap::new();
     for finding in &report.findings {
-        let source = (finding.file == file).then_some(source);
-        text.push_str(&render_finding(&renderer, finding, source));
-        text.push_str("\n\n");
+        by_rule.entry(finding.rule).or_default().push(finding);
+    }
+    let mut shown: HashMap<&str, usize> = HashMap::new();
+    for finding in &report.findings {
+        let alike = &by_rule[finding.rule];
+        let before = shown.entry(finding.rule).or_default();
+        *before += 1;
+        if all || alike.len() <= SHOWN_IN_FULL || *before <= FIRST {
+            let source = match &report.source {
+                Some(whole) => finding.place.is_some().then_some(whole.as_str()),
+                None => (finding.file == file).then_some(source),
+            };
+            text.push_str(&render_finding(&renderer, finding, source));
+            text.push_str("\n\n");
+        } else if *before == FIRST + 1 {
+            text.push_str(&sum_up(&alike[FIRST..], file));
+        }
     }
     if let Some(coverage) = &report.coverage {
         text.push_str(coverage);
@@ -20,6 +46,28 @@ pub(super) fn render(report: &Report, file: &str, source: &str) -> String {
     }
     text.push_str(&format!("{file}: {}\n", summary(report)));
     text
+}
+
+/// Returns a line about findings of one rule that are not shown.
+fn sum_up(findings: &[&Finding], file: &str) -> String {
+    let places = findings.iter().take(PLACES).map(|it| {
+        let prefix = if it.file == file {
+            ""
+        } else {
+            it.file.as_str()
+        };
+        let colon = if prefix.is_empty() { "" } else { ":" };
+        format!("{prefix}{colon}{}:{}", it.line, it.column)
+    });
+    let places: Vec<String> = places.collect();
+    let more = if findings.len() > PLACES { ", …" } else { "" };
+    format!(
+        "{}[{}]: {} more, at {}{more} (`--all` shows them)\n\n",
+        findings[0].severity.name(),
+        findings[0].rule,
+        findings.len(),
+        places.join(", ")
+    )
 }
 
 /// Returns the last line: the findings by severity, and what was checked.
@@ -43,8 +91,12 @@ fn summary(report: &Report) -> String {
         Some(note) => format!(" ({note})"),
         None => String::new(),
     };
+    let not_read = match report.not_read.is_empty() {
+        true => String::new(),
+        false => format!("; not read: {}", report.not_read.join(", ")),
+    };
     format!(
-        "{findings} in {}, {}, {}{note}",
+        "{findings} in {}, {}, {}{note}{not_read}",
         count(report.operations, "operation"),
         count(report.schemas, "schema"),
         count(report.examples, "example"),
@@ -95,5 +147,24 @@ fn render_finding(renderer: &Renderer, finding: &Finding, source: Option<&str>) 
     if let Some(help) = finding.help.as_deref() {
         group = group.element(Level::HELP.message(help));
     }
-    renderer.render(&[group])
+    with_position(&renderer.render(&[group]), finding)
+}
+
+/// Replaces the position of the excerpt by the one of the finding. They differ if the excerpt is
+/// a part of a long line.
+fn with_position(rendered: &str, finding: &Finding) -> String {
+    let arrow = "--> ";
+    let title = rendered.find('\n').unwrap_or(0);
+    let Some(at) = rendered[title..].find(arrow) else {
+        return rendered.to_owned();
+    };
+    let (before, rest) = (
+        &rendered[..title + at],
+        &rendered[title + at + arrow.len()..],
+    );
+    let after = rest.find('\n').map_or("", |end| &rest[end..]);
+    let Finding {
+        file, line, column, ..
+    } = finding;
+    format!("{before}{arrow}{file}:{line}:{column}{after}")
 }

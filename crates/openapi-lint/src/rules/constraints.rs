@@ -1,17 +1,19 @@
 //! Rules about formats, patterns and other keywords that constrain a schema.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::strings;
 use crate::suggest::closest_match;
-use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::format;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
+use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Schema constraints",
     rules: &[
         &UNKNOWN_FORMAT,
+        &FORMAT_TYPO,
         &KEYWORD_TYPE_MISMATCH,
         &INVALID_PATTERN,
         &PATTERN_WITH_DELIMITERS,
@@ -79,32 +81,73 @@ const FORMATS: &[(&str, &str)] = &[
 
 pub(crate) static UNKNOWN_FORMAT: Rule = Rule {
     name: "unknown-format",
-    severity: Warning,
+    severity: Note,
     summary: "Reports formats that are not in the OpenAPI format registry.",
     why: "Most tools ignore a format that they do not know.",
-    bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
+    basis: Basis::openapi(
+        "Data Types",
+        "Formats such as `\"email\"`, `\"uuid\"`, and so on, MAY be used even though undefined by this specification.",
+    ),
+    bad: "components: {schemas: {A: {type: string, format: colour}}}\n",
     good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
     stage: Stage::Validate(unknown_format),
 };
 
 fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for (_, node, format) in strings(model, Kind::Schema, "format") {
-        if FORMATS.iter().any(|(known, _)| *known == format) {
-            continue;
-        }
-        let similar = closest_match(format, FORMATS.iter().map(|(known, _)| *known));
-        let finding = out.report(
-            document.location(node),
-            format!("`{format}` is not a registered format; most tools ignore it"),
-        );
-        finding
+    for (node, format, similar) in unknown_formats(model) {
+        if similar.is_none() {
+            out.report(
+                model.document.location(node),
+                format!("`{format}` is not a registered format; most tools ignore it"),
+            )
             .actual(format!("`{format}`"))
-            .expected("a registered format");
-        finding.help(match similar {
-            Some(similar) => format!("write `{similar}`"),
-            None => "use `description` or `pattern`".to_owned(),
-        });
+            .expected("a registered format")
+            .help("use `description` or `pattern`");
+        }
+    }
+}
+
+/// Formats that are not registered but common, and no typos of similar ones.
+const COMMON: &[&str] = &["base64", "guid", "ip", "uri-path", "url"];
+
+/// Yields the formats that are not registered, each with the similar format that may be meant.
+fn unknown_formats<'m>(
+    model: &'m Model<'_>,
+) -> impl Iterator<Item = (NodeId, &'m str, Option<&'static str>)> {
+    let formats = strings(model, Kind::Schema, "format");
+    let unknown = formats.filter(|(.., format)| !FORMATS.iter().any(|(known, _)| known == format));
+    unknown.map(|(_, node, format)| {
+        let known = FORMATS.iter().map(|(known, _)| *known);
+        let similar = closest_match(format, known).filter(|_| !COMMON.contains(&format));
+        (node, format, similar)
+    })
+}
+
+pub(crate) static FORMAT_TYPO: Rule = Rule {
+    name: "format-typo",
+    severity: Warning,
+    summary: "Reports formats that are similar to a registered one.",
+    why: "The format is probably misspelled, and most tools ignore a format that they do not know.",
+    basis: Basis::openapi(
+        "Data Types",
+        "Formats such as `\"email\"`, `\"uuid\"`, and so on, MAY be used even though undefined by this specification.",
+    ),
+    bad: "components: {schemas: {A: {type: string, format: datetime}}}\n",
+    good: "components: {schemas: {A: {type: string, format: date-time}}}\n",
+    stage: Stage::Validate(format_typo),
+};
+
+fn format_typo(model: &Model<'_>, out: &mut Findings<'_>) {
+    for (node, format, similar) in unknown_formats(model) {
+        if let Some(similar) = similar {
+            out.report(
+                model.document.location(node),
+                format!("`{format}` is not a registered format; most tools ignore it"),
+            )
+            .actual(format!("`{format}`"))
+            .expected("a registered format")
+            .help(format!("write `{similar}`"));
+        }
     }
 }
 
@@ -113,6 +156,10 @@ pub(crate) static KEYWORD_TYPE_MISMATCH: Rule = Rule {
     severity: Warning,
     summary: "Reports keywords and formats that do not apply to the type of the schema.",
     why: "Validators ignore such a keyword.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 4.1",
+        "When the primitive type of the instance cannot be validated by a given keyword, validation for this keyword and instance SHOULD succeed.",
+    ),
     bad: "components: {schemas: {A: {type: string, minimum: 1}}}\n",
     good: "components: {schemas: {A: {type: string, minLength: 1}}}\n",
     stage: Stage::Validate(keyword_type_mismatch),
@@ -177,9 +224,13 @@ fn keyword_type_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
 
 pub(crate) static INVALID_PATTERN: Rule = Rule {
     name: "invalid-pattern",
-    severity: Error,
+    severity: Warning,
     summary: "Reports patterns that are not valid regular expressions.",
     why: "Validators cannot check any value against the schema.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "This string SHOULD be a valid regular expression, according to the Ecma-262 Edition 5.1 regular expression dialect",
+    ),
     bad: "components: {schemas: {A: {type: string, pattern: '^(a'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^(?=a)\\p{L}+$'}}}\n",
     stage: Stage::Validate(invalid_pattern),
@@ -204,6 +255,10 @@ pub(crate) static PATTERN_WITH_DELIMITERS: Rule = Rule {
     severity: Warning,
     summary: "Reports patterns enclosed in slashes.",
     why: "The slashes of a JavaScript literal are part of the pattern here, so almost no value matches.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "This string SHOULD be a valid regular expression, according to the Ecma-262 Edition 5.1 regular expression dialect",
+    ),
     bad: "components: {schemas: {A: {type: string, pattern: '/^a+$/i'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^/a/$'}}}\n",
     stage: Stage::Validate(pattern_with_delimiters),
@@ -275,6 +330,10 @@ pub(crate) static NON_ECMASCRIPT_PATTERN: Rule = Rule {
     severity: Warning,
     summary: "Reports patterns with syntax that ECMAScript (ECMA-262) does not support.",
     why: "JSON Schema prescribes ECMAScript; the syntax of Perl, Python or Rust is an error in JavaScript or has another meaning.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "This string SHOULD be a valid regular expression, according to the Ecma-262 Edition 5.1 regular expression dialect",
+    ),
     bad: "components: {schemas: {A: {type: string, pattern: '(?i)^a$'}}}\n",
     good: "components: {schemas: {A: {type: string, pattern: '^(?:a|A)(?<rest>[(?i)b]*)$'}}}\n",
     stage: Stage::Validate(non_ecmascript_pattern),

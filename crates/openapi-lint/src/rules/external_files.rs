@@ -1,21 +1,22 @@
-//! Rules about references to other files, whose targets must exist but are not checked further.
+//! Rules about references to other files and to URLs.
 
-use std::collections::HashMap;
-
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::suggest::closest_match;
-use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::diagnostic::count;
 use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
-use openapi_document::tree::{Document, NodeId, decode_percent, load};
+use openapi_document::tree::{NodeId, is_remote};
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "External files",
-    rules: &[&UNRESOLVED_EXTERNAL_REF, &EXTERNAL_REF, &REMOTE_REF],
+    rules: &[&UNRESOLVED_EXTERNAL_REF, &REMOTE_REF],
 };
 
 /// Yields the references out of the document: the `$ref`, its text and the expected kind.
-fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
+pub(super) fn external_refs<'m>(
+    model: &'m Model<'_>,
+) -> impl Iterator<Item = (NodeId, &'m str, Kind)> {
     let document = model.document;
     model
         .references
@@ -27,62 +28,15 @@ fn external_refs<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m 
         })
 }
 
-/// Returns whether a reference has a scheme or a host.
-fn is_remote(text: &str) -> bool {
-    let scheme = text.split_once(':').map(|(scheme, _)| scheme);
-    // A single letter is a drive of Windows.
-    text.starts_with("//")
-        || scheme.is_some_and(|it| it.len() > 1 && it.chars().all(|c| c.is_ascii_alphanumeric()))
-}
-
-/// Returns why references into one file do not resolve; those that resolve are left out.
-fn defects(
-    document: &Document<'_>,
-    name: &str,
-    pointers: &[(NodeId, &str)],
-) -> Vec<(NodeId, String)> {
-    let all = |why: String| pointers.iter().map(|(at, _)| (*at, why.clone())).collect();
-    let Some(path) = decode_percent(name) else {
-        return all("two hexadecimal digits must follow `%`".to_owned());
-    };
-    let external = match document.read_external(&path) {
-        Ok(external) => external,
-        Err(error) => return all(error.to_string()),
-    };
-    let file = external.path.to_string_lossy();
-    let Ok(text) = std::str::from_utf8(&external.bytes) else {
-        return all("the file is not UTF-8".to_owned());
-    };
-    let other = match load(&file, text) {
-        Ok(other) => other,
-        Err(error) => {
-            let line = error.position.line;
-            return all(format!("line {line} of the file: {}", error.message));
-        }
-    };
-    pointers
-        .iter()
-        .filter_map(|(at, pointer)| {
-            let defect = match decode_percent(pointer) {
-                None => "two hexadecimal digits must follow `%`".to_owned(),
-                Some(pointer) if !pointer.is_empty() && !pointer.starts_with('/') => {
-                    "`/` is missing after `#`".to_owned()
-                }
-                Some(pointer) => {
-                    let (_, step) = other.at_pointer(&pointer).err()?;
-                    format!("the file has no `{step}` at this place")
-                }
-            };
-            Some((*at, defect))
-        })
-        .collect()
-}
-
 pub(crate) static UNRESOLVED_EXTERNAL_REF: Rule = Rule {
     name: "unresolved-external-ref",
     severity: Error,
     summary: "Reports references to other files that do not resolve, relative to the document.",
     why: "Tools reject a document with an unresolved reference.",
+    basis: Basis::openapi(
+        "Relative References in URLs",
+        "Relative references used in `$ref` are processed as per JSON Reference, using the URL of the current document as the base URI.",
+    ),
     bad: "components: {schemas: {A: {$ref: './no-such-file.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
     stage: Stage::Validate(unresolved_external_ref),
@@ -90,60 +44,60 @@ pub(crate) static UNRESOLVED_EXTERNAL_REF: Rule = Rule {
 
 fn unresolved_external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let mut files: HashMap<&str, Vec<(NodeId, &str)>> = HashMap::new();
-    let mut kinds: HashMap<NodeId, Kind> = HashMap::new();
-    for (at, text, kind) in external_refs(model).filter(|(_, text, _)| !is_remote(text)) {
-        let (name, pointer) = text.split_once('#').unwrap_or((text, ""));
-        files.entry(name).or_default().push((at, pointer));
-        kinds.insert(at, kind);
-    }
-    for (name, pointers) in &files {
-        for (at, why) in defects(document, name, pointers) {
-            let text = document.as_str(at).unwrap_or_default();
-            let finding = out.report(
-                document.location(at),
-                format!("cannot resolve `{text}`: {why}"),
-            );
-            finding
-                .expected("a path relative to this document")
-                .actual(format!("`{text}`"));
-            // A reference without a pointer was probably meant for a component of this document.
-            let section = kinds.get(&at).and_then(|kind| kind.section());
-            let names = section
-                .map(|section| model.components(section))
-                .unwrap_or_default();
-            let last = text.rsplit('/').next().unwrap_or_default();
-            let names = names.iter().map(|(name, _)| *name);
-            let meant = match names.clone().find(|name| *name == last) {
-                Some(same) => Some(same),
-                None => closest_match(last, names),
-            };
-            if let (Some(meant), Some(section)) = (meant, section) {
-                finding.help(format!("write `#/components/{section}/{meant}`"));
-            }
+    for unread in model.unread() {
+        let Some(reason) = &unread.reason else {
+            continue;
+        };
+        let text = document.as_str(unread.first).unwrap_or_default();
+        let more = match unread.references - 1 {
+            0 => String::new(),
+            more => format!(" ({} to this file)", count(more, "more reference")),
+        };
+        let message = format!(
+            "cannot resolve `{text}`: cannot read `{}`: {reason}{more}",
+            unread.name
+        );
+        let finding = out.report(document.location(unread.first), message);
+        finding
+            .expected("a path relative to this file")
+            .actual(format!("`{text}`"));
+        // A reference without a pointer was probably meant for a component of this document.
+        let mut references = model.references.iter();
+        let section = document
+            .parent(unread.first)
+            .and_then(|node| references.find(|it| it.node == node))
+            .and_then(|reference| reference.expected.section());
+        let names = section
+            .map(|section| model.components(section))
+            .unwrap_or_default();
+        let last = text.rsplit('/').next().unwrap_or_default();
+        let names = names.iter().map(|(name, _)| *name);
+        let meant = match names.clone().find(|name| *name == last) {
+            Some(same) => Some(same),
+            None => closest_match(last, names),
+        };
+        if let (Some(meant), Some(section)) = (meant, section) {
+            finding.help(format!("write `#/components/{section}/{meant}`"));
         }
     }
-}
-
-pub(crate) static EXTERNAL_REF: Rule = Rule {
-    name: "external-ref",
-    severity: Note,
-    summary: "Reports references to other files.",
-    why: "The linter checks that the target exists, but does not check its contents.",
-    bad: "",
-    good: "",
-    stage: Stage::Validate(external_ref),
-};
-
-fn external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for (at, text, _) in external_refs(model).filter(|(_, text, _)| !is_remote(text)) {
-        out.report(
-            document.location(at),
-            format!("`{text}` is in another file, whose contents are not checked"),
-        )
-        .expected("`#/components/…`")
-        .actual(format!("`{text}`"));
+    for reference in &model.references {
+        let Some(at) = document.get(reference.node, "$ref") else {
+            continue;
+        };
+        let text = document.as_str(at).unwrap_or_default();
+        if let RefTarget::Missing(node, step) = &reference.target
+            && !text.starts_with('#')
+        {
+            let file = document.file_of(*node);
+            let finding = out.report(
+                document.location(at),
+                format!("cannot resolve `{text}`: `{file}` has no `{step}` at this place"),
+            );
+            let keys = document.entries(*node).iter().map(|it| it.key.as_ref());
+            if let Some(similar) = closest_match(step, keys) {
+                finding.help(format!("write `{similar}`"));
+            }
+        }
     }
 }
 
@@ -152,6 +106,10 @@ pub(crate) static REMOTE_REF: Rule = Rule {
     severity: Warning,
     summary: "Reports references to URLs.",
     why: "The linter never fetches a URL, so the target is not checked, and it can change at any time.",
+    basis: Basis::openapi(
+        "Document Structure",
+        "An OpenAPI document MAY be made up of a single document or be divided into multiple, connected parts at the discretion of the user.",
+    ),
     bad: "components: {schemas: {A: {$ref: 'https://example.com/a.yaml#/A'}}}\n",
     good: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: string}}}\n",
     stage: Stage::Validate(remote_ref),

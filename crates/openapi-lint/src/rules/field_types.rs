@@ -1,6 +1,6 @@
 //! Rules about the types of fields and their allowed values.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::openapi_31::{is_31_bound, is_31_type};
 use crate::rules::suggest;
 use openapi_document::diagnostic::Severity::Error;
@@ -19,6 +19,10 @@ pub(crate) static INVALID_FIELD_TYPE: Rule = Rule {
     severity: Error,
     summary: "Reports fields whose value has the wrong type.",
     why: "Tools reject the document or misread the value.",
+    basis: Basis::openapi(
+        "Format",
+        "For example, if a field has an array value, the JSON array representation will be used",
+    ),
     bad: "info: {title: A, version: 1.0}\n",
     good: "info: {title: A, version: '1.0'}\n",
     stage: Stage::Validate(invalid_field_type),
@@ -44,7 +48,11 @@ fn invalid_field_type(model: &Model<'_>, out: &mut Findings<'_>) {
                 matches!(scalar, Some(Scalar::Bool(_))) || is_31_bound(model, *node)
             }
             FieldType::Number => matches!(scalar, Some(Scalar::Integer(_) | Scalar::Float(_))),
-            FieldType::Count => matches!(scalar, Some(Scalar::Integer(0..))),
+            FieldType::Count => match scalar {
+                Some(Scalar::Integer(number)) => *number >= 0,
+                Some(Scalar::Float(number)) => *number >= 0.0 && number.fract() == 0.0,
+                _ => false,
+            },
             FieldType::Object(_) | FieldType::Referable(_) | FieldType::Map(_) => {
                 matches!(value, Value::Object(_))
             }
@@ -98,6 +106,10 @@ pub(crate) static INVALID_FIELD_VALUE: Rule = Rule {
     severity: Error,
     summary: "Reports fields whose value is not one of the allowed values.",
     why: "Tools reject or ignore a value that they do not know.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "Possible values are `\"query\"`, `\"header\"`, `\"path\"` or `\"cookie\"`.",
+    ),
     bad: "components: {schemas: {A: {type: int}}}\n",
     good: "components: {schemas: {A: {type: integer}}}\n",
     stage: Stage::Validate(invalid_field_value),

@@ -1,6 +1,7 @@
 //! Rules about names and values whose format the specification or another standard defines.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
+use crate::rules::url::UrlDefect;
 use crate::rules::{is_token, strings, url};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
@@ -12,6 +13,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
     title: "Names and values",
     rules: &[
         &INVALID_URL,
+        &SUSPICIOUS_URL,
         &INVALID_EMAIL,
         &INVALID_STATUS_CODE,
         &UNQUOTED_STATUS_CODE,
@@ -36,10 +38,14 @@ fn texts<'m>(
 
 pub(crate) static INVALID_URL: Rule = Rule {
     name: "invalid-url",
-    severity: Warning,
+    severity: Error,
     summary: "Reports invalid URLs.",
     why: "Readers and tools cannot open the link.",
-    bad: "info: {title: A, version: '1', license: {name: MIT, url: 'htp//x y'}}\n",
+    basis: Basis::openapi(
+        "Info Object",
+        "A URL to the Terms of Service for the API. MUST be in the format of a URL.",
+    ),
+    bad: "info: {title: A, version: '1', license: {name: MIT, url: 'https://x y'}}\n",
     good: "info: {title: A, version: '1', license: {name: MIT, url: 'https://example.com/a?b#c'}}\n",
     stage: Stage::Validate(invalid_url),
 };
@@ -47,7 +53,7 @@ pub(crate) static INVALID_URL: Rule = Rule {
 fn invalid_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, text) in texts(model, |it| matches!(it, FieldType::Url)) {
-        if let Some(defect) = url::defect(text) {
+        if let Some(UrlDefect::Invalid(defect)) = url::defect(text) {
             out.report(
                 document.location(node),
                 format!("`{text}` is not a valid URL: {defect}"),
@@ -58,11 +64,43 @@ fn invalid_url(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static SUSPICIOUS_URL: Rule = Rule {
+    name: "suspicious-url",
+    severity: Warning,
+    summary: "Reports URLs that are valid but most likely misspelled, such as a relative URL that begins with a host.",
+    why: "Readers and tools cannot open the link.",
+    basis: Basis::openapi(
+        "Relative References in URLs",
+        "Unless specified otherwise, all properties that are URLs MAY be relative references",
+    ),
+    bad: "info: {title: A, version: '1', license: {name: MIT, url: 'htps://example.com'}}\n",
+    good: "info: {title: A, version: '1', license: {name: MIT, url: ../license.html}}\n",
+    stage: Stage::Validate(suspicious_url),
+};
+
+fn suspicious_url(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for (node, text) in texts(model, |it| matches!(it, FieldType::Url)) {
+        if let Some(UrlDefect::Suspicious(defect)) = url::defect(text) {
+            out.report(
+                document.location(node),
+                format!("`{text}` is probably not the intended URL: {defect}"),
+            )
+            .expected("a URL such as `https://example.com`")
+            .actual(format!("`{text}`"));
+        }
+    }
+}
+
 pub(crate) static INVALID_EMAIL: Rule = Rule {
     name: "invalid-email",
-    severity: Warning,
+    severity: Error,
     summary: "Reports invalid email addresses.",
     why: "Messages to the address cannot be delivered.",
+    basis: Basis::openapi(
+        "Contact Object",
+        "MUST be in the format of an email address.",
+    ),
     bad: "info: {title: A, version: '1', contact: {email: nobody}}\n",
     good: "info: {title: A, version: '1', contact: {email: nobody@example.com}}\n",
     stage: Stage::Validate(invalid_email),
@@ -87,6 +125,10 @@ pub(crate) static INVALID_STATUS_CODE: Rule = Rule {
     severity: Error,
     summary: "Reports response keys that are not a status code, a class such as `4XX`, or `default`.",
     why: "Tools cannot match the response with a status.",
+    basis: Basis::openapi(
+        "Responses Object",
+        "Any HTTP status code can be used as the property name, but only one property per code",
+    ),
     bad: "paths: {/a: {get: {operationId: a, responses: {2000: {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {2XX: {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_status_code),
@@ -120,6 +162,10 @@ pub(crate) static UNQUOTED_STATUS_CODE: Rule = Rule {
     severity: Note,
     summary: "Reports status codes without quotes.",
     why: "YAML reads an unquoted code as a number, but keys are strings in JSON.",
+    basis: Basis::openapi(
+        "Responses Object",
+        "This field MUST be enclosed in quotation marks (for example, \"200\") for compatibility between JSON and YAML.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, responses: {204: {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(unquoted_status_code),
@@ -148,6 +194,10 @@ pub(crate) static INVALID_COMPONENT_NAME: Rule = Rule {
     severity: Error,
     summary: "Reports component names with characters other than letters, digits, `.`, `-` and `_`.",
     why: "The specification forbids such names, and references to them do not resolve in some tools.",
+    basis: Basis::openapi(
+        "Components Object",
+        "All the fixed fields declared above are objects that MUST use keys that match the regular expression: `^[a-zA-Z0-9\\.\\-_]+$`.",
+    ),
     bad: "components: {schemas: {A B: {type: string}}}\n",
     good: "components: {schemas: {A.B-c_1: {type: string}}}\n",
     stage: Stage::Validate(invalid_component_name),
@@ -163,6 +213,9 @@ fn invalid_component_name(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             for member in document.entries(section.value) {
                 let key = member.key.as_ref();
+                if model.misplaced_references.contains(&member.value) {
+                    continue;
+                }
                 if key.is_empty()
                     || !key
                         .chars()
@@ -182,9 +235,13 @@ fn invalid_component_name(model: &Model<'_>, out: &mut Findings<'_>) {
 
 pub(crate) static INVALID_MEDIA_TYPE: Rule = Rule {
     name: "invalid-media-type",
-    severity: Error,
+    severity: Warning,
     summary: "Reports media types that do not have the form `type/subtype`.",
     why: "No `Content-Type` header matches such a name.",
+    basis: Basis::openapi(
+        "Media Types",
+        "The media type definitions SHOULD be in compliance with RFC6838.",
+    ),
     bad: "components: {responses: {A: {description: A., content: {json: {schema: {}}}}}}\n",
     good: "components: {responses: {A: {description: A., content: {application/vnd.a+json; charset=utf-8: {schema: {}}}}}}\n",
     stage: Stage::Validate(invalid_media_type),
@@ -192,17 +249,22 @@ pub(crate) static INVALID_MEDIA_TYPE: Rule = Rule {
 
 fn invalid_media_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for media in model.of_kind(Kind::MediaType) {
-        let Some(key) = document.key_of(media) else {
-            continue;
-        };
-        let essence = essence(key);
-        if !essence
+    let owners = model.objects.iter().filter(|(_, kind)| {
+        matches!(
+            kind,
+            Kind::RequestBody | Kind::Response | Kind::Parameter | Kind::Header
+        )
+    });
+    let contents = owners.filter_map(|(owner, _)| document.get(*owner, "content"));
+    for media in contents.flat_map(|content| document.entries(content)) {
+        let key = media.key.as_ref();
+        let is_valid = essence(key)
             .split_once('/')
-            .is_some_and(|(top, subtype)| is_token(top) && is_token(subtype))
-        {
+            .is_some_and(|(top, subtype)| is_token(top) && is_token(subtype));
+        let is_reported = key == "$ref" && document.as_str(media.value).is_some();
+        if !is_valid && !is_reported {
             out.report(
-                document.key_location(media),
+                document.key_location(media.value),
                 format!("`{key}` is not a valid media type"),
             )
             .expected("a name such as `application/json`")
@@ -265,6 +327,10 @@ pub(crate) static MEDIA_TYPE_TYPO: Rule = Rule {
     severity: Warning,
     summary: "Reports media types that are probably misspelled, and types that are not registered with IANA.",
     why: "No `Content-Type` header matches a misspelled media type, so clients reject the body.",
+    basis: Basis::openapi(
+        "Media Types",
+        "The media type definitions SHOULD be in compliance with RFC6838.",
+    ),
     bad: "components: {responses: {A: {description: A., content: {aplication/json: {schema: {}}}}}}\n",
     good: "components: {responses: {A: {description: A., content: {application/x-tar: {schema: {}}, '*/*': {schema: {}}}}}}\n",
     stage: Stage::Validate(media_type_typo),
@@ -319,6 +385,10 @@ pub(crate) static RESERVED_HEADER_PARAMETER: Rule = Rule {
     severity: Warning,
     summary: "Reports `Accept`, `Content-Type` and `Authorization` header parameters, and `Content-Type` response headers.",
     why: "OpenAPI ignores them, because media types and security schemes describe these headers.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "If `in` is `\"header\"` and the `name` field is `\"Accept\"`, `\"Content-Type\"` or `\"Authorization\"`, the parameter definition SHALL be ignored.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, parameters: [{name: X-Authorization, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(reserved_header_parameter),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::{strings, suggest};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, Operation};
@@ -23,6 +23,10 @@ pub(crate) static UNDEFINED_LINK_TARGET: Rule = Rule {
     severity: Error,
     summary: "Reports links to operations that the document does not define.",
     why: "Clients cannot follow the link.",
+    basis: Basis::openapi(
+        "Link Object",
+        "The name of an existing, resolvable OAS operation, as defined with a unique `operationId`.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
     stage: Stage::Validate(undefined_link_target),
@@ -64,6 +68,10 @@ pub(crate) static UNDEFINED_LINK_PARAMETER: Rule = Rule {
     severity: Warning,
     summary: "Reports link parameters that the target operation does not define.",
     why: "Clients cannot send the value.",
+    basis: Basis::openapi(
+        "Link Object",
+        "A map representing parameters to pass to an operation as specified with `operationId` or identified via `operationRef`.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {id: 1}}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done., links: {b: {operationId: a, parameters: {query.id: $request.query.id}}}}}}}}\n",
     stage: Stage::Validate(undefined_link_parameter),
@@ -159,6 +167,10 @@ pub(crate) static INVALID_RUNTIME_EXPRESSION: Rule = Rule {
     severity: Error,
     summary: "Reports invalid runtime expressions in links and callbacks, and callbacks without an expression.",
     why: "Clients cannot evaluate the expression.",
+    basis: Basis::openapi(
+        "Runtime Expressions",
+        "Runtime expressions allow defining values based on information that will only be available within the HTTP message in an actual API call.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$requst.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$request.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_runtime_expression),

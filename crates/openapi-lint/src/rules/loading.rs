@@ -1,6 +1,6 @@
 //! Rules about files that cannot be read as OpenAPI 3.0.
 
-use crate::finding::{Rule, Stage};
+use crate::finding::{Basis, Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::rule::Group;
 use openapi_document::tree::LoadErrorKind;
@@ -28,6 +28,10 @@ pub(crate) static UNREADABLE_FILE: Rule = Rule {
     severity: Error,
     summary: "Reports files that cannot be read.",
     why: "Nothing can be checked; the command exits with 2.",
+    basis: Basis::openapi(
+        "Document Structure",
+        "An OpenAPI document MAY be made up of a single document or be divided into multiple, connected parts at the discretion of the user.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Load,
@@ -38,6 +42,10 @@ pub(crate) static INVALID_YAML: Rule = Rule {
     severity: Error,
     summary: "Reports text that is not a single YAML or JSON document in UTF-8, or that exceeds the limits on size and depth.",
     why: "Nothing can be checked; the command exits with 2.",
+    basis: Basis::openapi(
+        "Format",
+        "An OpenAPI document that conforms to the OpenAPI Specification is itself a JSON object, which may be represented either in JSON or YAML format.",
+    ),
     bad: "info: {title: [}\n",
     good: "info: {title: '[', version: '1'}\n",
     stage: Stage::Load,
@@ -48,6 +56,10 @@ pub(crate) static UNSUPPORTED_OPENAPI_VERSION: Rule = Rule {
     severity: Error,
     summary: "Reports documents that do not declare OpenAPI 3.0.",
     why: "Other versions give the same fields other meanings, so nothing is checked; the command exits with 2.",
+    basis: Basis::openapi(
+        "OpenAPI Object",
+        "This string MUST be the semantic version number of the OpenAPI Specification version that the OpenAPI document uses.",
+    ),
     bad: "openapi: 3.1.0\n",
     good: "openapi: 3.0.4\n",
     stage: Stage::Load,
@@ -58,6 +70,10 @@ pub(crate) static INVALID_JSON: Rule = Rule {
     severity: Error,
     summary: "Reports files named `.json` that are not valid JSON.",
     why: "JSON parsers reject what YAML allows, such as comments, single quotes and trailing commas.",
+    basis: Basis::openapi(
+        "Format",
+        "An OpenAPI document that conforms to the OpenAPI Specification is itself a JSON object, which may be represented either in JSON or YAML format.",
+    ),
     bad: "",
     good: "",
     stage: Stage::Load,

@@ -1,6 +1,6 @@
 //! Rules about `nullable` that has no effect.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::Warning;
 use openapi_document::json_schema::NullAcceptance;
 use openapi_document::model::{Kind, Model};
@@ -30,6 +30,10 @@ pub(crate) static NULLABLE_WITHOUT_TYPE: Rule = Rule {
     severity: Warning,
     summary: "Reports `nullable` without `type` in the same schema.",
     why: "`nullable` adds null to `type`. Without `type` it has no effect: null is allowed unless another keyword, such as `allOf`, rejects it.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "A `true` value adds `\"null\"` to the allowed type specified by the `type` keyword, only if `type` is explicitly defined within the same Schema Object.",
+    ),
     bad: "components: {schemas: {A: {nullable: true, allOf: [{$ref: '#/components/schemas/B'}]}, B: {type: string}}}\n",
     good: "components: {schemas: {A: {anyOf: [{$ref: '#/components/schemas/B'}, {enum: [null]}]}, B: {type: string}}}\n",
     stage: Stage::Validate(nullable_without_type),
@@ -61,6 +65,10 @@ pub(crate) static NULLABLE_ENUM_WITHOUT_NULL: Rule = Rule {
     severity: Warning,
     summary: "Reports nullable enums that do not contain null.",
     why: "`nullable` does not change `enum`, so validators reject null.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "Other Schema Object constraints retain their defined behavior, and therefore may disallow the use of `null` as a value.",
+    ),
     bad: "components: {schemas: {A: {type: string, nullable: true, enum: [a]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
     stage: Stage::Validate(nullable_enum_without_null),
@@ -91,6 +99,10 @@ pub(crate) static NULLABLE_REJECTED_BY_SUBSCHEMA: Rule = Rule {
     severity: Warning,
     summary: "Reports nullable schemas whose `allOf`, `oneOf`, `anyOf` or `not` rejects null.",
     why: "`nullable` does not change other keywords, so validators reject null.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "Other Schema Object constraints retain their defined behavior, and therefore may disallow the use of `null` as a value.",
+    ),
     bad: "components: {schemas: {A: {type: string, nullable: true, allOf: [{$ref: '#/components/schemas/B'}]}, B: {type: string}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, allOf: [{$ref: '#/components/schemas/B'}]}, B: {type: string, nullable: true}}}\n",
     stage: Stage::Validate(nullable_rejected_by_subschema),

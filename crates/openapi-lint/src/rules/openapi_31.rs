@@ -1,6 +1,6 @@
 //! A rule about syntax of OpenAPI 3.1, which OpenAPI 3.0 does not have.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
@@ -47,6 +47,10 @@ pub(crate) static OPENAPI_3_1_SYNTAX: Rule = Rule {
     severity: Error,
     summary: "Reports syntax of OpenAPI 3.1.",
     why: "Tools for OpenAPI 3.0 ignore it or reject the document.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "Additional keywords defined by the JSON Schema specification that are not mentioned here are strictly unsupported.",
+    ),
     bad: "components: {schemas: {A: {type: [string, 'null']}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true}}}\n",
     stage: Stage::Validate(openapi_3_1_syntax),

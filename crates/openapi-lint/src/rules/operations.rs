@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::composed;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Model, Operation};
@@ -25,6 +25,10 @@ pub(crate) static MISSING_OPERATION_ID: Rule = Rule {
     severity: Warning,
     summary: "Reports operations without an `operationId`.",
     why: "Code generators name functions after the `operationId`, and without one derive a name from the path.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "Unique string used to identify the operation.",
+    ),
     bad: "paths: {/a: {delete: {responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(missing_operation_id),
@@ -55,8 +59,12 @@ fn missing_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static DUPLICATE_OPERATION_ID: Rule = Rule {
     name: "duplicate-operation-id",
     severity: Error,
-    summary: "Reports operation IDs that are equal or differ only in case or punctuation.",
+    summary: "Reports operations with the same `operationId`.",
     why: "Code generators write two functions of the same name, which do not compile.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "The id MUST be unique among all operations described in the API. The operationId value is case-sensitive.",
+    ),
     bad: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n",
     good: "paths:\n  /a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  /b: {delete: {operationId: ab, responses: {'204': {description: Done.}}}}\n",
     stage: Stage::Validate(duplicate_operation_id),
@@ -73,30 +81,17 @@ fn ids<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, &'m str)> {
 
 fn duplicate_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    let mut seen: HashMap<String, (NodeId, &str)> = HashMap::new();
+    let mut seen: HashMap<&str, NodeId> = HashMap::new();
     for (id, text) in ids(model) {
-        let folded = heck::AsSnakeCase(text).to_string();
-        let key = if folded.is_empty() {
-            text.to_owned()
-        } else {
-            folded
-        };
-        match seen.get(&key) {
-            Some((first, first_text)) if *first != id => {
-                let line = document.position(document.span(*first).start).line;
-                let message = if *first_text == text {
-                    format!("duplicate operationId `{text}`")
-                } else {
-                    format!("operationIds `{text}` and `{first_text}` become the same name in code")
-                };
-                out.report(document.location(id), message)
-                    .expected("a unique operationId")
-                    .actual(format!("`{text}`, first on line {line}"));
-            }
-            Some(_) => {}
-            None => {
-                seen.insert(key, (id, text));
-            }
+        let first = *seen.entry(text).or_insert(id);
+        if first != id {
+            let line = document.position(document.span(first).start).line;
+            out.report(
+                document.location(id),
+                format!("duplicate operationId `{text}`"),
+            )
+            .expected("a unique operationId")
+            .actual(format!("`{text}`, first on line {line}"));
         }
     }
 }
@@ -106,6 +101,10 @@ pub(crate) static INVALID_OPERATION_ID: Rule = Rule {
     severity: Warning,
     summary: "Reports operation IDs with spaces, characters outside ASCII, or characters that URLs do not allow.",
     why: "Tools use the ID as the name of a function, of a file and of an anchor in the documentation.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "Tools and libraries MAY use the operationId to uniquely identify an operation, therefore, it is RECOMMENDED to follow common programming naming conventions.",
+    ),
     bad: "paths: {/a: {delete: {operationId: delete a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a/delete-one, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_operation_id),
@@ -184,9 +183,13 @@ fn schema_has_example(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
 
 pub(crate) static OPERATION_WITHOUT_EXAMPLE: Rule = Rule {
     name: "operation-without-example",
-    severity: Warning,
+    severity: Note,
     summary: "Reports operations with bodies but without an example of any of them.",
     why: "Readers copy examples, and mock servers return them.",
+    basis: Basis::openapi(
+        "Media Type Object",
+        "The example object SHOULD be in the correct format as specified by the media type.",
+    ),
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
     good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}, example: x}}}}}}}\n",
     stage: Stage::Validate(operation_without_example),
@@ -220,6 +223,10 @@ pub(crate) static BODY_WITHOUT_EXAMPLE: Rule = Rule {
     severity: Note,
     summary: "Reports request bodies and success responses without an example.",
     why: "Readers see only one side of the operation.",
+    basis: Basis::openapi(
+        "Media Type Object",
+        "The example object SHOULD be in the correct format as specified by the media type.",
+    ),
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string}}}}}}}}\n",
     good: "paths: {/a: {get: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {type: string, example: x}}}}}}}}\n",
     stage: Stage::Validate(body_without_example),

@@ -1,13 +1,14 @@
 //! Rules about parameters: path templates, locations, styles and names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::{is_token, strings};
 use crate::suggest::closest_match;
-use openapi_document::diagnostic::Severity::Error;
+use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, path_names};
 use openapi_document::rule::Group;
+use openapi_document::tree::NodeId;
 
 pub(crate) static GROUP: Group<Rule> = Group {
     title: "Parameters",
@@ -16,7 +17,9 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &UNUSED_PATH_PARAMETER,
         &OPTIONAL_PATH_PARAMETER,
         &DUPLICATE_PARAMETER,
+        &CASE_INSENSITIVE_DUPLICATE_HEADER,
         &INVALID_PARAMETER_STYLE,
+        &INEFFECTIVE_PARAMETER_STYLE,
         &INVALID_PARAMETER_NAME,
     ],
 };
@@ -26,6 +29,10 @@ pub(crate) static UNDEFINED_PATH_PARAMETER: Rule = Rule {
     severity: Error,
     summary: "Reports names in a path template that are not path parameters of the operation.",
     why: "Clients have no value for this part of the URL.",
+    basis: Basis::openapi(
+        "Path Templating",
+        "Each template expression in the path MUST correspond to a path parameter that is included in the Path Item itself and/or in each of the path item's Operations.",
+    ),
     bad: "paths: {'/a/{id}': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(undefined_path_parameter),
@@ -74,6 +81,10 @@ pub(crate) static UNUSED_PATH_PARAMETER: Rule = Rule {
     severity: Error,
     summary: "Reports path parameters that are not in the path template.",
     why: "Clients never send the value.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "If `in` is `\"path\"`, the `name` field MUST correspond to a template expression occurring within the path field in the Paths Object.",
+    ),
     bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, parameters: [{name: id, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(unused_path_parameter),
@@ -122,6 +133,10 @@ pub(crate) static OPTIONAL_PATH_PARAMETER: Rule = Rule {
     severity: Error,
     summary: "Reports path parameters without `required: true`.",
     why: "The specification requires it, because a URL without the value belongs to another path.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "If the parameter location is `\"path\"`, this property is REQUIRED and its value MUST be `true`.",
+    ),
     bad: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{id}': {delete: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(optional_path_parameter),
@@ -155,41 +170,43 @@ pub(crate) static DUPLICATE_PARAMETER: Rule = Rule {
     severity: Error,
     summary: "Reports parameters that are listed twice.",
     why: "Parameters are identified by name and location, so the two definitions contradict each other.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "The list MUST NOT include duplicated parameters. A unique parameter is defined by a combination of a name and location.",
+    ),
     bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, parameters: [{name: b, in: query, schema: {type: string}}, {name: B2, in: query, schema: {type: integer}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(duplicate_parameter),
 };
 
-fn duplicate_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
-    for (owner, kind) in &model.objects {
-        if !matches!(kind, Kind::PathItem | Kind::Operation) {
-            continue;
-        }
-        let mut seen = HashSet::new();
-        for listed in model.list(*owner, "parameters") {
-            let Some(parameter) = model.resolve(*listed) else {
-                continue;
-            };
-            let key = model.parameter_key(parameter);
-            let folded = (
-                key.0,
-                key.1.map(|name| {
-                    if key.0 == Some("header") {
-                        name.to_lowercase()
-                    } else {
-                        name.to_owned()
-                    }
-                }),
+/// A parameter in a list: the item of the list, the location and the name.
+type Listed<'m> = (NodeId, &'m str, &'m str);
+
+/// Yields the lists of parameters of path items and operations.
+fn lists<'m>(model: &'m Model<'_>) -> impl Iterator<Item = Vec<Listed<'m>>> {
+    let owners = model.objects.iter();
+    let owners = owners.filter(|(_, kind)| matches!(kind, Kind::PathItem | Kind::Operation));
+    owners.map(|(owner, _)| {
+        let listed = model.list(*owner, "parameters").iter();
+        let listed =
+            listed.filter_map(
+                |listed| match model.parameter_key(model.resolve(*listed)?) {
+                    (Some(place), Some(name)) => Some((*listed, place, name)),
+                    _ => None,
+                },
             );
-            if folded.1.is_some() && !seen.insert(folded) {
+        listed.collect()
+    })
+}
+
+fn duplicate_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
+    for list in lists(model) {
+        let mut seen = HashSet::new();
+        for (listed, place, name) in list {
+            if !seen.insert((place, name)) {
                 out.report(
-                    document.location(*listed),
-                    format!(
-                        "duplicate {} parameter `{}`",
-                        key.0.unwrap_or_default(),
-                        key.1.unwrap_or_default()
-                    ),
+                    model.document.location(listed),
+                    format!("duplicate {place} parameter `{name}`"),
                 )
                 .expected("each parameter once")
                 .actual("two of them")
@@ -199,11 +216,47 @@ fn duplicate_parameter(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static CASE_INSENSITIVE_DUPLICATE_HEADER: Rule = Rule {
+    name: "case-insensitive-duplicate-header",
+    severity: Warning,
+    summary: "Reports header parameters of one operation whose names differ only in case.",
+    why: "HTTP does not distinguish them, so a request cannot contain both.",
+    basis: Basis::openapi(
+        "Response Object",
+        "RFC7230 states header names are case insensitive.",
+    ),
+    bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: X-B, in: header, schema: {type: string}}, {name: x-b, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, parameters: [{name: B, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(case_insensitive_duplicate_header),
+};
+
+fn case_insensitive_duplicate_header(model: &Model<'_>, out: &mut Findings<'_>) {
+    for list in lists(model) {
+        let mut seen: HashMap<String, &str> = HashMap::new();
+        for (listed, _, name) in list.into_iter().filter(|(_, place, _)| *place == "header") {
+            let first = *seen.entry(name.to_lowercase()).or_insert(name);
+            if first != name {
+                out.report(
+                    model.document.location(listed),
+                    format!("header parameters `{name}` and `{first}` are the same header"),
+                )
+                .expected("each header once")
+                .actual(format!("`{name}`"))
+                .help("remove one of them");
+            }
+        }
+    }
+}
+
 pub(crate) static INVALID_PARAMETER_STYLE: Rule = Rule {
     name: "invalid-parameter-style",
     severity: Error,
-    summary: "Reports `style`, `allowEmptyValue` and `allowReserved` that do not apply to the location or the type of the parameter.",
+    summary: "Reports `style` and `allowEmptyValue` that do not apply to the location of the parameter.",
     why: "Clients cannot serialize the parameter as described.",
+    basis: Basis::openapi(
+        "Style Values",
+        "In order to support common ways of serializing simple parameters, a set of `style` values are defined.",
+    ),
     bad: "components: {parameters: {A: {name: a, in: query, style: matrix, schema: {type: string}}}}\n",
     good: "components: {parameters: {A: {name: a, in: path, required: true, style: matrix, schema: {type: string}}}}\n",
     stage: Stage::Validate(invalid_parameter_style),
@@ -232,15 +285,50 @@ fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected(styles.join(", "))
             .actual(format!("`{style}`"));
-        } else if let Some(node) = document.get(parameter, "style")
+        }
+        if let Some(node) = document
+            .get(parameter, "allowEmptyValue")
+            .filter(|_| place != "query" && document.is_true(parameter, "allowEmptyValue"))
+        {
+            out.report(
+                document.key_location(node),
+                format!("`allowEmptyValue` is not allowed in a {place} parameter"),
+            )
+            .expected("`in: query`")
+            .actual(format!("`in: {place}`"));
+        }
+    }
+}
+
+pub(crate) static INEFFECTIVE_PARAMETER_STYLE: Rule = Rule {
+    name: "ineffective-parameter-style",
+    severity: Warning,
+    summary: "Reports a `style` that is not defined for the type of the parameter, and `allowReserved` of parameters that are not in the query.",
+    why: "Clients ignore the field or differ in how they serialize the parameter.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "This property only applies to parameters with an `in` value of `query`.",
+    ),
+    bad: "components: {parameters: {A: {name: a, in: query, style: deepObject, schema: {type: string}}}}\n",
+    good: "components: {parameters: {A: {name: a, in: query, style: deepObject, schema: {type: object}}}}\n",
+    stage: Stage::Validate(ineffective_parameter_style),
+};
+
+fn ineffective_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for parameter in model.of_kind(Kind::Parameter) {
+        let Some(place) = document.get_str(parameter, "in") else {
+            continue;
+        };
+        if let Some(node) = document.get(parameter, "style")
             && let Some(style) = document.as_str(node)
             && let Some(of) = model
                 .get(parameter, "schema")
                 .and_then(|schema| document.get_str(schema, "type"))
         {
-            let types: &[&str] = match style {
-                "deepObject" => &["object", "array"],
-                "spaceDelimited" | "pipeDelimited" => &["array", "object"],
+            let types: &[&str] = match (place, style) {
+                ("query", "deepObject") => &["object", "array"],
+                ("query", "spaceDelimited" | "pipeDelimited") => &["array", "object"],
                 _ => &[],
             };
             if !types.is_empty() && !types.contains(&of) {
@@ -252,18 +340,16 @@ fn invalid_parameter_style(model: &Model<'_>, out: &mut Findings<'_>) {
                 .actual(format!("`type: {of}`"));
             }
         }
-        for name in ["allowEmptyValue", "allowReserved"] {
-            if let Some(node) = document
-                .get(parameter, name)
-                .filter(|_| place != "query" && document.is_true(parameter, name))
-            {
-                out.report(
-                    document.key_location(node),
-                    format!("`{name}` is not allowed in a {place} parameter"),
-                )
-                .expected("`in: query`")
-                .actual(format!("`in: {place}`"));
-            }
+        if let Some(node) = document
+            .get(parameter, "allowReserved")
+            .filter(|_| place != "query" && document.is_true(parameter, "allowReserved"))
+        {
+            out.report(
+                document.key_location(node),
+                format!("`allowReserved` has no effect in a {place} parameter"),
+            )
+            .expected("`in: query`")
+            .actual(format!("`in: {place}`"));
         }
     }
 }
@@ -273,6 +359,10 @@ pub(crate) static INVALID_PARAMETER_NAME: Rule = Rule {
     severity: Error,
     summary: "Reports empty parameter names, and names of headers and cookies that are not HTTP tokens.",
     why: "Clients cannot send the parameter.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "The name of the parameter. Parameter names are case sensitive.",
+    ),
     bad: "components: {parameters: {A: {name: X Trace, in: header, schema: {type: string}}}}\n",
     good: "components: {parameters: {A: {name: 'filter[a b]', in: query, schema: {type: string}}}}\n",
     stage: Stage::Validate(invalid_parameter_name),

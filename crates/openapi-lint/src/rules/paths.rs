@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::examples;
+use crate::finding::{Basis, Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, METHODS, Model, path_names};
 use openapi_document::rule::Group;
@@ -12,6 +13,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
     title: "Paths",
     rules: &[
         &INVALID_PATH,
+        &SUSPICIOUS_PATH,
         &DUPLICATE_PATH,
         &AMBIGUOUS_PATH,
         &PATH_TRAILING_SLASH,
@@ -22,78 +24,124 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static INVALID_PATH: Rule = Rule {
     name: "invalid-path",
     severity: Error,
-    summary: "Reports paths that do not start with `/`, that have malformed parameters, or that contain a query, a fragment, a space or an empty segment.",
+    summary: "Reports paths that do not start with `/`, and malformed template expressions.",
     why: "Clients append the path to the server URL as it is, so requests go to the wrong URL.",
+    basis: Basis::openapi(
+        "Paths Object",
+        "The field name MUST begin with a forward slash (`/`).",
+    ),
     bad: "paths: {a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a.b~c: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_path),
 };
 
 fn invalid_path(model: &Model<'_>, out: &mut Findings<'_>) {
+    report_paths(model, out, invalid_path_defect);
+}
+
+fn invalid_path_defect(path: &str) -> Option<&'static str> {
+    let braces = path.chars().try_fold(0, |open, c| match (c, open) {
+        ('{', 0) => Some(1),
+        ('}', 1) => Some(0),
+        ('{' | '}', _) => None,
+        _ => Some(open),
+    });
+    let mut names = path_names(path).into_iter().map(|(_, name)| name);
+    if !path.starts_with('/') {
+        Some("must start with `/`")
+    } else if braces != Some(0) {
+        Some("has unbalanced braces")
+    } else if names.any(str::is_empty) {
+        Some("has a parameter without a name")
+    } else {
+        None
+    }
+}
+
+/// Reports the paths that have a defect.
+fn report_paths(
+    model: &Model<'_>,
+    out: &mut Findings<'_>,
+    defect: fn(&str) -> Option<&'static str>,
+) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
-        for member in document
-            .entries(paths)
-            .iter()
-            .filter(|m| !m.key.starts_with("x-"))
-        {
+        for member in document.entries(paths) {
             let path = member.key.as_ref();
-            let braces = path.chars().try_fold(0, |open, c| match (c, open) {
-                ('{', 0) => Some(1),
-                ('}', 1) => Some(0),
-                ('{' | '}', _) => None,
-                _ => Some(open),
-            });
-            let outside: String = {
-                let mut depth = 0;
-                path.chars()
-                    .filter(|c| {
-                        if *c == '{' {
-                            depth += 1
-                        } else if *c == '}' {
-                            depth -= 1
-                        }
-                        depth == 0
-                    })
-                    .collect()
-            };
-            let names: Vec<&str> = path_names(path).into_iter().map(|(_, name)| name).collect();
-            let unique: HashSet<&str> = names.iter().copied().collect();
-            let defect = if !path.starts_with('/') {
-                "must start with `/`"
-            } else if braces != Some(0) {
-                "has unbalanced braces"
-            } else if names.iter().any(|name| name.is_empty()) {
-                "has a parameter without a name"
-            } else if outside.contains(['?', '#', ' ']) {
-                "must not contain a query, a fragment or a space"
-            } else if path.contains("//") {
-                "has an empty segment"
-            } else if path.contains("/:") {
-                "has a parameter after a colon; write it in braces"
-            } else if names.iter().any(|name| name.contains(char::is_whitespace)) {
-                "has a space in the name of a parameter"
-            } else if unique.len() < names.len() {
-                "contains a parameter twice"
-            } else {
+            if path.starts_with("x-") || path == "$ref" {
                 continue;
-            };
-            out.report(
-                document.key_location(member.value),
-                format!("path `{path}` {defect}"),
-            )
-            .expected("a path such as `/a/{id}`")
-            .actual(format!("`{path}`"));
+            }
+            if let Some(defect) = defect(path) {
+                out.report(
+                    document.key_location(member.value),
+                    format!("path `{path}` {defect}"),
+                )
+                .expected("a path such as `/a/{id}`")
+                .actual(format!("`{path}`"));
+            }
         }
+    }
+}
+
+pub(crate) static SUSPICIOUS_PATH: Rule = Rule {
+    name: "suspicious-path",
+    severity: Warning,
+    summary: "Reports paths with a query, a fragment, a space, an empty segment, a parameter in the syntax `:id`, or the same parameter twice.",
+    why: "Clients append the path to the server URL as it is, so requests probably go to the wrong URL.",
+    basis: Basis::openapi(
+        "Paths Object",
+        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+    ),
+    bad: "paths: {'/a/:id': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    good: "paths: {'/a:cancel': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    stage: Stage::Validate(suspicious_path),
+};
+
+fn suspicious_path(model: &Model<'_>, out: &mut Findings<'_>) {
+    report_paths(model, out, suspicious_path_defect);
+}
+
+fn suspicious_path_defect(path: &str) -> Option<&'static str> {
+    if invalid_path_defect(path).is_some() {
+        return None;
+    }
+    let mut depth = 0;
+    let outside = path.chars().filter(|c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    let outside: String = outside.collect();
+    let names: Vec<&str> = path_names(path).into_iter().map(|(_, name)| name).collect();
+    let unique: HashSet<&str> = names.iter().copied().collect();
+    if outside.contains(['?', '#', ' ']) {
+        Some("contains a query, a fragment or a space")
+    } else if path.contains("//") {
+        Some("has an empty segment")
+    } else if path.contains("/:") {
+        Some("has a segment that begins with a colon; a parameter is written in braces")
+    } else if names.iter().any(|name| name.contains(char::is_whitespace)) {
+        Some("has a space in the name of a parameter")
+    } else if unique.len() < names.len() {
+        Some("contains a parameter twice")
+    } else {
+        None
     }
 }
 
 pub(crate) static DUPLICATE_PATH: Rule = Rule {
     name: "duplicate-path",
     severity: Error,
-    summary: "Reports paths that differ only in the names of their parameters or in a trailing slash.",
+    summary: "Reports paths that differ only in the names of their parameters.",
     why: "A request matches both paths, and servers differ in which one they choose.",
-    bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
+    basis: Basis::openapi(
+        "Paths Object",
+        "Templated paths with the same hierarchy but different templated names MUST NOT exist as they are identical.",
+    ),
+    bad: "paths: {'/a/{b}': {parameters: [{name: b, in: path, required: true, schema: {type: string}}]}, '/a/{c}': {parameters: [{name: c, in: path, required: true, schema: {type: string}}]}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /a/b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(duplicate_path),
 };
@@ -109,7 +157,7 @@ fn duplicate_path(model: &Model<'_>, out: &mut Findings<'_>) {
         {
             let path = member.key.as_ref();
             let mut template = String::new();
-            let mut rest = path.trim_end_matches('/');
+            let mut rest = path;
             while let Some((before, after)) = rest.split_once('{') {
                 template.push_str(before);
                 template.push_str("{}");
@@ -166,23 +214,23 @@ impl<'d> Segments<'d> {
         &self,
         segments: &[&str],
         (ours, theirs): (bool, bool),
-        shares: &dyn Fn(&Entry<'_>) -> bool,
+        matches: &dyn Fn(&Entry<'_>) -> bool,
     ) -> Option<&'d Entry<'d>> {
         let Some((segment, rest)) = segments.split_first() else {
-            return self.end.filter(|other| ours && theirs && shares(other));
+            return self.end.filter(|other| ours && theirs && matches(other));
         };
         if is_variable(segment) {
             let same = self.variable.as_ref();
-            same.and_then(|it| it.rival(rest, (ours, theirs), shares))
+            same.and_then(|it| it.rival(rest, (ours, theirs), matches))
                 .or_else(|| {
                     self.named
                         .values()
-                        .find_map(|it| it.rival(rest, (ours, true), shares))
+                        .find_map(|it| it.rival(rest, (ours, true), matches))
                 })
         } else {
             let same = self.named.get(segment);
-            same.and_then(|it| it.rival(rest, (ours, theirs), shares))
-                .or_else(|| self.variable.as_ref()?.rival(rest, (true, theirs), shares))
+            same.and_then(|it| it.rival(rest, (ours, theirs), matches))
+                .or_else(|| self.variable.as_ref()?.rival(rest, (true, theirs), matches))
         }
     }
 }
@@ -192,6 +240,10 @@ pub(crate) static AMBIGUOUS_PATH: Rule = Rule {
     severity: Warning,
     summary: "Reports two paths that match the same request if neither is more specific.",
     why: "A request for `/books/all` matches both `/{kind}/all` and `/books/{id}`, and servers differ in which one they choose.",
+    basis: Basis::openapi(
+        "Paths Object",
+        "In case of ambiguous matching, it's up to the tooling to decide which one to use.",
+    ),
     bad: "paths:\n  '/{kind}/all': {delete: {operationId: a, parameters: [{name: kind, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
     good: "paths:\n  '/books/all': {delete: {operationId: a, responses: {'204': {description: Done.}}}}\n  '/books/{id}': {delete: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n",
     stage: Stage::Validate(ambiguous_path),
@@ -206,14 +258,13 @@ fn ambiguous_path(model: &Model<'_>, out: &mut Findings<'_>) {
             .iter()
             .filter(|member| member.key.starts_with('/'))
         {
-            let shares = |other: &Entry<'_>| {
-                METHODS.iter().any(|method| {
-                    document.get(member.value, method).is_some()
-                        && document.get(other.value, method).is_some()
-                })
+            let matches = |other: &Entry<'_>| {
+                METHODS
+                    .iter()
+                    .any(|method| can_match_both(model, method, member, other))
             };
             let segments: Vec<&str> = member.key.split('/').collect();
-            if let Some(rival) = known.rival(&segments, (false, false), &shares) {
+            if let Some(rival) = known.rival(&segments, (false, false), &matches) {
                 out.report(
                     document.key_location(member.value),
                     format!(
@@ -229,12 +280,51 @@ fn ambiguous_path(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether two paths have an operation of a method, and a request may match both: where one
+/// of them has a literal segment, the schema of the other's parameter must allow it.
+fn can_match_both(model: &Model<'_>, method: &str, one: &Entry<'_>, other: &Entry<'_>) -> bool {
+    let has_method = |path: &Entry<'_>| model.document.get(path.value, method).is_some();
+    has_method(one)
+        && has_method(other)
+        && one.key.split('/').zip(other.key.split('/')).all(|(a, b)| {
+            match (is_variable(a), is_variable(b)) {
+                (true, false) => allows(model, one, method, a, b),
+                (false, true) => allows(model, other, method, b, a),
+                _ => true,
+            }
+        })
+}
+
+/// Returns whether the schema of a path parameter allows a literal segment of another path.
+fn allows(
+    model: &Model<'_>,
+    path: &Entry<'_>,
+    method: &str,
+    parameter: &str,
+    literal: &str,
+) -> bool {
+    let document = model.document;
+    let name = parameter.trim_matches(['{', '}']);
+    let operation = document.get(path.value, method);
+    let lists = operation.into_iter().chain([path.value]);
+    let found = lists
+        .flat_map(|owner| model.list(owner, "parameters"))
+        .filter_map(|listed| model.resolve(*listed))
+        .find(|it| model.parameter_key(*it) == (Some("path"), Some(name)));
+    let schema = found.and_then(|it| document.get(it, "schema"));
+    schema.is_none_or(|schema| examples::accepts_segment(model, schema, literal))
+}
+
 pub(crate) static PATH_TRAILING_SLASH: Rule = Rule {
     name: "path-trailing-slash",
     severity: Warning,
-    summary: "Reports paths that end in a slash.",
+    summary: "Reports paths that end in a slash, if most other paths do not.",
     why: "Servers differ in whether `/a/` is the same as `/a`; many redirect, and the redirect loses the body of a POST.",
-    bad: "paths: {/a/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
+    basis: Basis::openapi(
+        "Paths Object",
+        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+    ),
+    bad: "paths: {/a/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(path_trailing_slash),
 };
@@ -242,9 +332,16 @@ pub(crate) static PATH_TRAILING_SLASH: Rule = Rule {
 fn path_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for paths in model.of_kind(Kind::Paths) {
-        for member in document.entries(paths) {
+        let members = document.entries(paths).iter();
+        let ends = |path: &str| path.len() > 1 && path.starts_with('/') && path.ends_with('/');
+        // If most paths end in a slash, it is the style of the API.
+        let ending = members.clone().filter(|member| ends(&member.key)).count();
+        if ending * 2 > members.len() {
+            continue;
+        }
+        for member in members {
             let path = member.key.as_ref();
-            if path.len() > 1 && path.starts_with('/') && path.ends_with('/') {
+            if ends(path) {
                 out.report(
                     document.key_location(member.value),
                     format!("path `{path}` ends in a slash"),
@@ -262,6 +359,10 @@ pub(crate) static PATH_DUPLICATES_SERVER_PATH: Rule = Rule {
     severity: Warning,
     summary: "Reports paths that start with the path of the server URL, if most other paths do not.",
     why: "Clients append the path to the server URL, so requests go to `/v1/v1/users`.",
+    basis: Basis::openapi(
+        "Paths Object",
+        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+    ),
     bad: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v1/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     good: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v10/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(path_duplicates_server_path),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::strings;
 use openapi_document::diagnostic::Severity::{Note, Warning};
 use openapi_document::model::{Kind, Model};
@@ -122,6 +122,10 @@ pub(crate) static CASE_COLLISION: Rule = Rule {
     severity: Warning,
     summary: "Reports names of schemas, operations, properties and enum values that differ only in case.",
     why: "Code generators for some languages convert both to the same name, and some file systems cannot store both.",
+    basis: Basis::openapi(
+        "Format",
+        "All field names in the specification are case sensitive.",
+    ),
     bad: "components: {schemas: {A: {type: object, properties: {name: {type: string}, Name: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {name: {type: string}, names: {type: string}}}}}\n",
     stage: Stage::Validate(case_collision),
@@ -136,6 +140,10 @@ pub(crate) static NAMING_COLLISION: Rule = Rule {
     severity: Note,
     summary: "Reports names that differ only in style, such as `code_raw` and `codeRaw`.",
     why: "Code generators convert both to the same name, and the code does not compile.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "it is RECOMMENDED to follow common programming naming conventions.",
+    ),
     bad: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaw: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {code_raw: {type: string}, codeRaws: {type: string}}}}}\n",
     stage: Stage::Validate(naming_collision),
@@ -186,6 +194,10 @@ pub(crate) static RESERVED_NAME: Rule = Rule {
     severity: Note,
     summary: "Reports schemas named like a keyword or a built-in type of a common language.",
     why: "Code generators rename the schema, each in a different way.",
+    basis: Basis::openapi(
+        "Components Object",
+        "Holds a set of reusable objects for different aspects of the OAS.",
+    ),
     bad: "components: {schemas: {Error: {type: object}}}\n",
     good: "components: {schemas: {ErrorBody: {type: object}}}\n",
     stage: Stage::Validate(reserved_name),
@@ -209,6 +221,10 @@ pub(crate) static INLINE_OBJECT: Rule = Rule {
     severity: Note,
     summary: "Reports objects with properties that are not components.",
     why: "Code generators derive a name from the location, such as `get_current_user_200_response_data_one_of_1`.",
+    basis: Basis::openapi(
+        "Components Object",
+        "Holds a set of reusable objects for different aspects of the OAS.",
+    ),
     bad: "components: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}, B: {type: object, properties: {c: {type: string}}}}}\n",
     stage: Stage::Validate(inline_object),
@@ -238,6 +254,10 @@ pub(crate) static INVALID_PATH_PARAMETER_NAME: Rule = Rule {
     severity: Warning,
     summary: "Reports names of path parameters with characters other than letters, digits, `_`, `-` and `.`.",
     why: "Code generators drop the operation or write code that does not compile.",
+    basis: Basis::openapi(
+        "Path Templating",
+        "Path templating refers to the usage of template expressions, delimited by curly braces ({}), to mark a section of a URL path as replaceable using path parameters.",
+    ),
     bad: "paths: {'/a/{key|id}': {delete: {operationId: a, parameters: [{name: key|id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{key_or-id}': {delete: {operationId: a, parameters: [{name: key_or-id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(invalid_path_parameter_name),

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::cycles::{Edge, back_edges};
-use crate::rules::variants;
+use crate::rules::{composed, external_files, variants};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
-use openapi_document::tree::NodeId;
+use openapi_document::tree::{NodeId, is_remote};
 use openapi_document::value::show;
 
 pub(crate) static GROUP: Group<Rule> = Group {
@@ -27,6 +27,10 @@ pub(crate) static UNRESOLVED_REF: Rule = Rule {
     severity: Error,
     summary: "Reports references that do not resolve.",
     why: "Tools reject a document with an unresolved reference.",
+    basis: Basis::openapi(
+        "Reference Object",
+        "The Reference Object is defined by JSON Reference and follows the same structure, behavior and rules.",
+    ),
     bad: "components: {schemas: {Order: {$ref: '#/components/schemas/Ordr'}}}\n",
     good: "components: {schemas: {Order: {$ref: '#/components/schemas/Item'}, Item: {example: {$ref: '#/nowhere'}}}}\n",
     stage: Stage::Validate(unresolved_ref),
@@ -40,6 +44,8 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let text = document.as_str(at).unwrap_or_default();
         match &reference.target {
+            // The rules of external files report a place that another file does not have.
+            RefTarget::Missing(..) if !text.starts_with('#') => {}
             RefTarget::Missing(node, step) => {
                 let similar =
                     closest_match(step, document.entries(*node).iter().map(|m| m.key.as_ref()));
@@ -71,6 +77,10 @@ pub(crate) static REF_TYPE_MISMATCH: Rule = Rule {
     severity: Error,
     summary: "Reports references to the wrong kind of object.",
     why: "Tools reject the document, because a response, for example, cannot be used as a schema.",
+    basis: Basis::openapi(
+        "Reference Object",
+        "A simple object to allow referencing other components in the specification, internally and externally.",
+    ),
     bad: "components:\n  schemas: {A: {$ref: '#/components/responses/R'}}\n  responses: {R: {description: R.}}\n",
     good: "components:\n  schemas: {A: {$ref: '#/components/schemas/B/properties/c'}, B: {type: object, properties: {c: {type: string}}}}\n",
     stage: Stage::Validate(ref_type_mismatch),
@@ -109,6 +119,10 @@ pub(crate) static REF_CYCLE: Rule = Rule {
     severity: Error,
     summary: "Reports references and compositions that lead back to themselves without a property or array in between.",
     why: "The schema has no definition, so tools reject it or never terminate.",
+    basis: Basis::other(
+        "JSON Schema Wright-00, 7",
+        "A schema MUST NOT be run into an infinite loop against a schema.",
+    ),
     bad: "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n",
     good: "components: {schemas: {Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}}\n",
     stage: Stage::Validate(ref_cycle),
@@ -148,6 +162,10 @@ pub(crate) static UNUSED_COMPONENT: Rule = Rule {
     severity: Warning,
     summary: "Reports components that no operation uses, directly or through other components.",
     why: "Code generators write code that nothing uses.",
+    basis: Basis::openapi(
+        "Components Object",
+        "All objects defined within the components object will have no effect on the API unless they are explicitly referenced from properties outside the components object.",
+    ),
     bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\ncomponents: {schemas: {A: {type: string}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {$ref: '#/components/responses/Done'}}}}}\ncomponents: {responses: {Done: {description: Done.}}}\n",
     stage: Stage::Validate(unused_component),
@@ -158,8 +176,9 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     let Some(components) = document.get(document.root(), "components") else {
         return;
     };
-    // A library of components has no operations that could use them.
-    if model.operations.is_empty() {
+    // A library of components has no operations that could use them, and other files may use those
+    // of a document that consists of several.
+    if model.operations.is_empty() || refers_to_files(model) {
         return;
     }
     let component_of = |node: NodeId| {
@@ -178,16 +197,25 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let from = component_of(reference.node);
         uses.entry(from).or_default().insert(used);
-        // A schema that extends one with a discriminator is one of its variants.
-        let in_all_of = document
-            .parent(reference.node)
-            .and_then(|list| document.key_of(list))
-            == Some("allOf");
-        if let (true, Some(subtype)) = (
-            in_all_of && document.get(target, "discriminator").is_some(),
-            from,
-        ) {
+        // A schema that extends one with a discriminator, directly or indirectly, is a variant of it.
+        let list = document.parent(reference.node);
+        let is_extension = list.and_then(|list| document.key_of(list)) == Some("allOf");
+        if let (true, Some(subtype)) = (is_extension && discriminates(model, target), from) {
             subtypes.entry(used).or_default().push(subtype);
+        }
+    }
+    for (from, used) in references_in_extensions(model) {
+        if let Some(used) = component_of(used) {
+            uses.entry(component_of(from)).or_default().insert(used);
+        }
+    }
+    for reference in &model.misplaced_references {
+        let text = document.as_str(*reference).unwrap_or_default();
+        let target = text.strip_prefix('#').map(|it| document.at_pointer(it));
+        if let Some(used) = target.and_then(|it| component_of(it.ok()?)) {
+            uses.entry(component_of(*reference))
+                .or_default()
+                .insert(used);
         }
     }
     for discriminator in model.of_kind(Kind::Discriminator) {
@@ -217,37 +245,21 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             open.extend(subtypes.get(&component).into_iter().flatten());
         }
     }
-    // The target of a broken reference only appears unused.
-    let lost: HashSet<Kind> = model
-        .references
-        .iter()
-        .filter(|reference| {
-            let found = model.resolve(reference.node).and_then(|it| model.kind(it));
-            found != Some(reference.expected)
-        })
-        .map(|reference| reference.expected)
-        .collect();
-    let has_undefined_scheme = model
-        .of_kind(Kind::SecurityRequirement)
-        .flat_map(|requirement| document.entries(requirement))
-        .any(|member| {
-            model
-                .component_section("securitySchemes")
-                .is_none_or(|schemes| document.get(schemes, &member.key).is_none())
-        });
-    let is_uncertain = |section: &str| match section {
-        "securitySchemes" => has_undefined_scheme,
-        // Any component can use schemas.
-        "schemas" => !lost.is_empty(),
-        _ => lost.iter().any(|kind| kind.section() == Some(section)),
-    };
+    let misspelled = misspelled_names(model);
     for section in document
         .entries(components)
         .iter()
-        .filter(|section| !section.key.starts_with("x-") && !is_uncertain(&section.key))
+        .filter(|section| !section.key.starts_with("x-"))
     {
         for member in document.entries(section.value) {
-            if !used.contains(&member.value) {
+            let is_meant = || {
+                let meant = misspelled.iter().filter(|(of, _)| *of == section.key);
+                let mut meant = meant.map(|(_, name)| *name);
+                meant.any(|name| {
+                    name == member.key || closest_match(name, [member.key.as_ref()]).is_some()
+                })
+            };
+            if !used.contains(&member.value) && !is_meant() {
                 out.report(
                     document.key_location(member.value),
                     format!("no operation uses component `{}`", member.key),
@@ -258,4 +270,78 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Returns the references in extensions, such as `x-webhooks`: the `$ref` and its target.
+fn references_in_extensions(model: &Model<'_>) -> Vec<(NodeId, NodeId)> {
+    let document = model.document;
+    let entries = model
+        .objects
+        .iter()
+        .flat_map(|(it, _)| document.entries(*it));
+    let extensions = entries.filter(|entry| entry.key.starts_with("x-"));
+    let mut open: Vec<NodeId> = extensions.map(|entry| entry.value).collect();
+    let mut found = Vec::new();
+    while let Some(node) = open.pop() {
+        if let Some(at) = document.get(node, "$ref")
+            && let Some(pointer) = document.as_str(at).and_then(|it| it.strip_prefix('#'))
+            && let Ok(target) = document.at_pointer(pointer)
+        {
+            found.push((at, target));
+        }
+        open.extend(document.items(node));
+        open.extend(document.entries(node).iter().map(|entry| entry.value));
+    }
+    found
+}
+
+/// Returns whether a schema, or one that it extends, has a discriminator.
+fn discriminates(model: &Model<'_>, schema: NodeId) -> bool {
+    composed(model, schema, &["allOf"])
+        .any(|part| model.document.get(part, "discriminator").is_some())
+}
+
+/// Returns whether the document consists of several files.
+fn refers_to_files(model: &Model<'_>) -> bool {
+    let document = model.document;
+    let misplaced = model.misplaced_references.iter();
+    let misplaced = misplaced.filter_map(|at| document.as_str(*at));
+    external_files::external_refs(model)
+        .map(|(_, text, _)| text)
+        .chain(misplaced)
+        .any(|text| !text.starts_with('#') && !is_remote(text))
+}
+
+/// Returns the names of components that references and security requirements name but that do not
+/// exist, each with the section. The component that is meant only seems unused.
+fn misspelled_names<'m>(model: &'m Model<'_>) -> Vec<(&'static str, &'m str)> {
+    let document = model.document;
+    let mut names = Vec::new();
+    for reference in &model.references {
+        if let (RefTarget::Missing(..) | RefTarget::Malformed(_), Some(section), Some(text)) = (
+            &reference.target,
+            reference.expected.section(),
+            document.get_str(reference.node, "$ref"),
+        ) {
+            names.push((section, text.rsplit('/').next().unwrap_or(text)));
+        }
+    }
+    let schemes = model.component_section("securitySchemes");
+    for requirement in model.of_kind(Kind::SecurityRequirement) {
+        for entry in document.entries(requirement) {
+            if schemes.is_none_or(|schemes| document.get(schemes, &entry.key).is_none()) {
+                names.push(("securitySchemes", entry.key.as_ref()));
+            }
+        }
+    }
+    for discriminator in model.of_kind(Kind::Discriminator) {
+        for (at, _) in variants::mapping(model, discriminator)
+            .into_iter()
+            .filter(|(_, target)| target.is_none())
+        {
+            let text = document.as_str(at).unwrap_or_default();
+            names.push(("schemas", text.rsplit('/').next().unwrap_or(text)));
+        }
+    }
+    names
 }

@@ -1,9 +1,9 @@
 //! Rules about request and response bodies.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::{schemas, suggest};
-use openapi_document::diagnostic::Severity::{Note, Warning};
-use openapi_document::model::{Kind, Model};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::model::{Kind, Model, essence};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 
@@ -26,6 +26,10 @@ pub(crate) static MISSING_SUCCESS_RESPONSE: Rule = Rule {
     severity: Warning,
     summary: "Reports operations without a success response.",
     why: "Callers do not know what the operation returns.",
+    basis: Basis::openapi(
+        "Responses Object",
+        "The `Responses Object` MUST contain at least one response code, and it SHOULD be the response for a successful operation call.",
+    ),
     bad: "paths: {/a: {delete: {operationId: a, responses: {'404': {description: None.}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'302': {description: Elsewhere.}}}}}\n",
     stage: Stage::Validate(missing_success_response),
@@ -34,7 +38,9 @@ pub(crate) static MISSING_SUCCESS_RESPONSE: Rule = Rule {
 fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
-        let Some(responses) = document.get(operation.node, "responses") else {
+        let responses = document.get(operation.node, "responses");
+        let Some(responses) = responses.filter(|it| model.kind(*it) == Some(Kind::Responses))
+        else {
             continue;
         };
         let members = document.entries(responses);
@@ -59,88 +65,38 @@ fn missing_success_response(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Words of descriptions that report an event, or that there is no body.
-const EVENTS: &[&str] = &[
-    "is", "are", "was", "were", "be", "been", "has", "have", "will", "no", "not", "nothing",
-    "without", "empty", "never", "done", "gone", "stands", "sent", "runs", "ok",
-];
-
-/// Returns whether a description names a returned thing, and does not report an event.
-fn describes_body(description: &str) -> bool {
-    let lower = description.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty())
-        .collect();
-    let (Some(first), Some(last)) = (words.first(), words.last()) else {
-        return false;
-    };
-    if words.iter().any(|word| EVENTS.contains(word)) {
-        return false;
-    }
-    let mentions_body = words
-        .iter()
-        .any(|word| matches!(*word, "returns" | "returned" | "body" | "payload"));
-    let names_thing = matches!(
-        *first,
-        "the" | "a" | "an" | "one" | "all" | "your" | "list" | "page" | "details" | "information"
-    ) && !last.ends_with("ed");
-    mentions_body || names_thing
-}
-
 pub(crate) static MISSING_SUCCESS_CONTENT: Rule = Rule {
     name: "missing-success-content",
-    severity: Warning,
-    summary: "Reports success responses that describe a body but have no `content`.",
+    severity: Note,
+    summary: "Reports operations whose success responses have no `content`.",
     why: "Generated clients discard the body.",
+    basis: Basis::openapi(
+        "Response Object",
+        "A map containing descriptions of potential response payloads.",
+    ),
     bad: "paths: {/a: {get: {operationId: a, responses: {'200': {description: The account.}}}}}\n",
-    good: "paths: {/a: {delete: {operationId: a, responses: {'200': {description: The account was deleted.}}}}}\n",
+    good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: The account was deleted.}}}}}\n",
     stage: Stage::Validate(missing_success_content),
 };
 
 fn missing_success_content(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
-    for operation in model
-        .operations
-        .iter()
-        .filter(|it| !it.in_callback && !matches!(it.method, "head" | "options"))
-    {
+    for operation in model.operations.iter().filter(|it| {
+        !it.in_callback && matches!(it.method, "get" | "post" | "put" | "patch" | "delete")
+    }) {
         let responses = model.responses(operation);
-        let another_has_body = |status: &str| {
-            responses.iter().any(|(other, _, response)| {
-                *other != status
-                    && other.starts_with('2')
-                    && document.get(*response, "content").is_some()
-            })
-        };
-        for (status, listed, response) in &responses {
-            if !matches!(*status, "200" | "201" | "203" | "206" | "2XX")
-                || document.get(*response, "content").is_some()
-            {
-                continue;
-            }
-            let description = document
-                .get_str(*response, "description")
-                .unwrap_or_default();
-            let words = description.to_lowercase();
-            let denies_body = [
-                "no content",
-                "no body",
-                "empty",
-                "nothing",
-                "without a body",
-                "without body",
-            ]
+        let has_content = |response: NodeId| document.get(response, "content").is_some();
+        let any_has_content = responses
             .iter()
-            .any(|it| words.contains(it));
-            let is_read = operation.method == "get" && !denies_body && !another_has_body(status);
-            if is_read || describes_body(description) {
+            .any(|(status, _, response)| status.starts_with('2') && has_content(*response));
+        for (status, listed, _) in &responses {
+            if matches!(*status, "200" | "201" | "203" | "206" | "2XX") && !any_has_content {
                 out.report(
                     document.key_location(*listed),
-                    format!("response {status} describes a body but has no `content`"),
+                    format!("response {status} has no `content`"),
                 )
                 .expected("`content`")
-                .actual(format!("only the description `{description}`"))
+                .actual("none")
                 .help("add `content`, or use 204 if there is no body");
             }
         }
@@ -152,6 +108,10 @@ pub(crate) static UNEXPECTED_RESPONSE_BODY: Rule = Rule {
     severity: Warning,
     summary: "Reports 204, 205 and 304 responses with a body.",
     why: "HTTP does not allow a body with these status codes.",
+    basis: Basis::other(
+        "RFC 9110, 15.3.5",
+        "A 204 response is terminated by the end of the header section; it cannot contain content or trailers.",
+    ),
     bad: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A., content: {text/plain: {schema: {type: string}, example: a}}}}}}}\n",
     good: "paths: {/a: {delete: {operationId: a, responses: {'204': {description: A.}}}}}\n",
     stage: Stage::Validate(unexpected_response_body),
@@ -180,8 +140,12 @@ fn unexpected_response_body(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static MEDIA_TYPE_WITHOUT_SCHEMA: Rule = Rule {
     name: "media-type-without-schema",
     severity: Warning,
-    summary: "Reports media types without a `schema`.",
+    summary: "Reports JSON, form and text media types without a `schema`.",
     why: "Validators and code generators know nothing about the body.",
+    basis: Basis::openapi(
+        "Media Type Object",
+        "The schema defining the content of the request, response, or parameter.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {example: a}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'200': {description: A., content: {application/json: {schema: {}, example: a}}}}}}}\n",
     stage: Stage::Validate(media_type_without_schema),
@@ -190,8 +154,12 @@ pub(crate) static MEDIA_TYPE_WITHOUT_SCHEMA: Rule = Rule {
 fn media_type_without_schema(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for media in model.of_kind(Kind::MediaType) {
-        if document.get(media, "schema").is_none() {
-            let name = document.key_of(media).unwrap_or_default();
+        let name = document.key_of(media).unwrap_or_default();
+        let is_structured = ["json", "form", "text/"]
+            .iter()
+            .any(|it| essence(name).to_lowercase().contains(it));
+        // A file needs no schema.
+        if document.get(media, "schema").is_none() && is_structured {
             out.report(
                 document.key_location(media),
                 format!("media type `{name}` has no `schema`"),
@@ -207,6 +175,10 @@ pub(crate) static EMPTY_CONTENT: Rule = Rule {
     severity: Warning,
     summary: "Reports `content` without media types.",
     why: "Tools expect a body but do not know its type.",
+    basis: Basis::openapi(
+        "Request Body Object",
+        "The content of the request body. The key is a media type or media type range and the value describes it.",
+    ),
     bad: "components: {requestBodies: {A: {content: {}}}}\n",
     good: "components: {requestBodies: {A: {content: {text/plain: {schema: {type: string}}}}}}\n",
     stage: Stage::Validate(empty_content),
@@ -238,6 +210,10 @@ pub(crate) static UNEXPECTED_REQUEST_BODY: Rule = Rule {
     severity: Warning,
     summary: "Reports GET, HEAD and TRACE operations with a request body.",
     why: "The specification ignores it, HTTP gives it no meaning, and many clients cannot send it.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "In other cases where the HTTP spec is vague, `requestBody` SHALL be ignored by consumers.",
+    ),
     bad: "paths: {/a: {head: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(unexpected_request_body),
@@ -252,6 +228,10 @@ pub(crate) static DELETE_REQUEST_BODY: Rule = Rule {
     severity: Note,
     summary: "Reports DELETE operations with a request body.",
     why: "The specification ignores it, and some servers and proxies drop it.",
+    basis: Basis::openapi(
+        "Operation Object",
+        "In other cases where the HTTP spec is vague, `requestBody` SHALL be ignored by consumers.",
+    ),
     bad: "paths: {/a: {delete: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}, example: a}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(delete_request_body),
@@ -301,9 +281,13 @@ fn request_body(model: &Model<'_>, out: &mut Findings<'_>, methods: &[&str]) {
 
 pub(crate) static UNDEFINED_ENCODING_PROPERTY: Rule = Rule {
     name: "undefined-encoding-property",
-    severity: Warning,
+    severity: Error,
     summary: "Reports `encoding` of properties that the schema does not define.",
     why: "The entry has no effect.",
+    basis: Basis::openapi(
+        "Media Type Object",
+        "The key, being the property name, MUST exist in the schema as a property.",
+    ),
     bad: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {fiel: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, example: {file: a}, encoding: {file: {contentType: image/png}}}}}, responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(undefined_encoding_property),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::examples;
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::composed;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
@@ -17,9 +17,12 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[
         &MISSING_ITEMS,
         &UNDEFINED_REQUIRED_PROPERTY,
+        &DUPLICATE_REQUIRED_NAME,
         &DUPLICATE_VALUE,
         &EMPTY_LIST,
+        &EMPTY_ENUM,
         &INVALID_DEFAULT,
+        &DEFAULT_FORMAT_MISMATCH,
         &INVALID_ENUM_VALUE,
         &MISSING_TYPE,
     ],
@@ -48,6 +51,10 @@ pub(crate) static MISSING_ITEMS: Rule = Rule {
     severity: Error,
     summary: "Reports arrays without `items`.",
     why: "OpenAPI 3.0 requires `items`, so tools reject the schema.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "`items` MUST be present if the `type` is `array`.",
+    ),
     bad: "components: {schemas: {A: {type: array}}}\n",
     good: "components: {schemas: {A: {type: array, items: {}}}}\n",
     stage: Stage::Validate(missing_items),
@@ -72,6 +79,10 @@ pub(crate) static UNDEFINED_REQUIRED_PROPERTY: Rule = Rule {
     severity: Warning,
     summary: "Reports required properties that the schema does not define.",
     why: "One of the two names is probably misspelled, and then no real value is valid.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.15",
+        "An object instance is valid against this keyword if its property set contains all elements in this keyword's array value.",
+    ),
     bad: "components: {schemas: {A: {type: object, required: [nmae], properties: {name: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, properties: {name: {type: string}}, anyOf: [{required: [name]}]}}}\n",
     stage: Stage::Validate(undefined_required_property),
@@ -135,39 +146,61 @@ fn undefined_required_property(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static DUPLICATE_REQUIRED_NAME: Rule = Rule {
+    name: "duplicate-required-name",
+    severity: Error,
+    summary: "Reports names that occur twice in `required`.",
+    why: "Validators reject the schema, and one of the two names is probably a typo.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.15",
+        "Elements of this array, if any, MUST be strings, and MUST be unique.",
+    ),
+    bad: "components: {schemas: {A: {type: object, required: [b, b], properties: {b: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {type: object, required: [b], properties: {b: {type: string}}}}}\n",
+    stage: Stage::Validate(duplicate_required_name),
+};
+
+fn duplicate_required_name(model: &Model<'_>, out: &mut Findings<'_>) {
+    for schema in model.of_kind(Kind::Schema) {
+        report_duplicates(model, schema, "required", out);
+    }
+}
+
+/// Reports the items of a list that occurred before.
+fn report_duplicates(model: &Model<'_>, owner: NodeId, name: &str, out: &mut Findings<'_>) {
+    let document = model.document;
+    for item in value::duplicates(document, model.list(owner, name)) {
+        let shown = show(document, item);
+        out.report(
+            document.location(item),
+            format!("duplicate value in `{name}`: {shown}"),
+        )
+        .expected("each value once")
+        .actual(shown)
+        .help("remove one of them");
+    }
+}
+
 pub(crate) static DUPLICATE_VALUE: Rule = Rule {
     name: "duplicate-value",
-    severity: Error,
-    summary: "Reports values that occur twice in `required`, `enum` or `tags`.",
-    why: "Validators reject the list, and one of the two values is probably a typo.",
+    severity: Warning,
+    summary: "Reports values that occur twice in `enum` or in the `tags` of an operation.",
+    why: "One of the two values is probably a typo.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.20",
+        "Elements in the array SHOULD be unique.",
+    ),
     bad: "components: {schemas: {A: {type: string, enum: [a, a]}}}\n",
     good: "components: {schemas: {A: {type: string, enum: [a, A1]}}}\n",
     stage: Stage::Validate(duplicate_value),
 };
 
 fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
-    let document = model.document;
     for (owner, kind) in &model.objects {
-        let lists: &[&str] = match kind {
-            Kind::Schema => &["required", "enum"],
-            Kind::Operation => &["tags"],
-            Kind::ServerVariable => &["enum"],
-            _ => continue,
-        };
-        for name in lists {
-            let Some(list) = document.get(*owner, name) else {
-                continue;
-            };
-            for item in value::duplicates(document, document.items(list)) {
-                let shown = show(document, item);
-                out.report(
-                    document.location(item),
-                    format!("duplicate value in `{name}`: {shown}"),
-                )
-                .expected("each value once")
-                .actual(shown)
-                .help("remove one of them");
-            }
+        match kind {
+            Kind::Schema | Kind::ServerVariable => report_duplicates(model, *owner, "enum", out),
+            Kind::Operation => report_duplicates(model, *owner, "tags", out),
+            _ => {}
         }
     }
 }
@@ -175,30 +208,53 @@ fn duplicate_value(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static EMPTY_LIST: Rule = Rule {
     name: "empty-list",
     severity: Error,
-    summary: "Reports empty `required`, `enum`, `allOf`, `oneOf` and `anyOf`.",
+    summary: "Reports empty `required`, `allOf`, `oneOf` and `anyOf`.",
     why: "JSON Schema requires at least one entry, so validators reject the schema.",
-    bad: "components: {schemas: {A: {type: string, enum: []}}}\n",
-    good: "components: {schemas: {A: {type: string, enum: [a]}}}\n",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.22",
+        "This array MUST have at least one element.",
+    ),
+    bad: "components: {schemas: {A: {type: object, required: []}}}\n",
+    good: "components: {schemas: {A: {type: object}}}\n",
     stage: Stage::Validate(empty_list),
 };
 
 fn empty_list(model: &Model<'_>, out: &mut Findings<'_>) {
+    for schema in model.of_kind(Kind::Schema) {
+        for name in ["required", "allOf", "oneOf", "anyOf"] {
+            report_empty(model, schema, name, out);
+        }
+    }
+}
+
+fn report_empty(model: &Model<'_>, owner: NodeId, name: &str, out: &mut Findings<'_>) {
     let document = model.document;
-    for (owner, kind) in &model.objects {
-        let lists: &[&str] = match kind {
-            Kind::Schema => &["required", "enum", "allOf", "oneOf", "anyOf"],
-            Kind::ServerVariable => &["enum"],
-            _ => continue,
-        };
-        for name in lists {
-            let list = document.get(*owner, name);
-            let is_empty = |list: &NodeId| matches!(document.value(*list), Value::Array(items) if items.is_empty());
-            if let Some(list) = list.filter(is_empty) {
-                out.report(document.key_location(list), format!("`{name}` is empty"))
-                    .expected("at least one value")
-                    .actual("none")
-                    .help(format!("remove `{name}`"));
-            }
+    let list = document.get(owner, name);
+    let is_empty =
+        |list: &NodeId| matches!(document.value(*list), Value::Array(items) if items.is_empty());
+    if let Some(list) = list.filter(is_empty) {
+        out.report(document.key_location(list), format!("`{name}` is empty"))
+            .expected("at least one value")
+            .actual("none")
+            .help(format!("remove `{name}`"));
+    }
+}
+
+pub(crate) static EMPTY_ENUM: Rule = Rule {
+    name: "empty-enum",
+    severity: Warning,
+    summary: "Reports empty `enum` of schemas and server variables.",
+    why: "No value is one of none.",
+    basis: Basis::openapi("Server Variable Object", "The array SHOULD NOT be empty."),
+    bad: "components: {schemas: {A: {type: string, enum: []}}}\n",
+    good: "components: {schemas: {A: {type: string, enum: [a]}}}\n",
+    stage: Stage::Validate(empty_enum),
+};
+
+fn empty_enum(model: &Model<'_>, out: &mut Findings<'_>) {
+    for kind in [Kind::Schema, Kind::ServerVariable] {
+        for owner in model.of_kind(kind) {
+            report_empty(model, owner, "enum", out);
         }
     }
 }
@@ -208,19 +264,28 @@ pub(crate) static INVALID_DEFAULT: Rule = Rule {
     severity: Error,
     summary: "Reports defaults that do not match their schema.",
     why: "A server that applies the default would reject its own value.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "Unlike JSON Schema, the value MUST conform to the defined type for the Schema Object defined at the same level.",
+    ),
     bad: "components: {schemas: {A: {type: integer, default: ten}}}\n",
     good: "components: {schemas: {A: {type: integer, default: 10}}}\n",
     stage: Stage::Validate(invalid_default),
 };
 
 fn invalid_default(model: &Model<'_>, out: &mut Findings<'_>) {
+    report_defaults(model, out, |rule| rule.severity == Error);
+}
+
+/// Reports the defaults that violate one of some rules about examples.
+fn report_defaults(model: &Model<'_>, out: &mut Findings<'_>, is_chosen: fn(&Rule) -> bool) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        if let Some(default) = document.get(schema, "default") {
-            for defect in examples::validate(model, schema, default, Direction::Either) {
-                if defect.rule.name == "example-unknown-property" {
-                    continue;
-                }
+        let Some(default) = document.get(schema, "default") else {
+            continue;
+        };
+        for defect in examples::validate(model, schema, default, Direction::Either) {
+            if is_chosen(defect.rule) {
                 let finding = out.report(
                     defect.place,
                     format!("default does not match its schema: {}", defect.message),
@@ -232,11 +297,35 @@ fn invalid_default(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
+pub(crate) static DEFAULT_FORMAT_MISMATCH: Rule = Rule {
+    name: "default-format-mismatch",
+    severity: Warning,
+    summary: "Reports defaults that do not match the `format` of their schema.",
+    why: "Clients that parse the value, for example as a time, fail.",
+    basis: Basis::openapi(
+        "Data Types",
+        "the `format` property is an open `string`-valued property, and can have any value.",
+    ),
+    bad: "components: {schemas: {A: {type: string, format: date, default: today}}}\n",
+    good: "components: {schemas: {A: {type: string, format: date, default: '2024-02-29'}}}\n",
+    stage: Stage::Validate(default_format_mismatch),
+};
+
+fn default_format_mismatch(model: &Model<'_>, out: &mut Findings<'_>) {
+    report_defaults(model, out, |rule| {
+        rule.name == "example-format-mismatch" || rule.name == "ref-in-example"
+    });
+}
+
 pub(crate) static INVALID_ENUM_VALUE: Rule = Rule {
     name: "invalid-enum-value",
-    severity: Error,
+    severity: Warning,
     summary: "Reports enum values that do not match the other keywords of the schema.",
     why: "No value can match both, so the enum value can never be used.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.20",
+        "Elements in the array might be of any value, including null.",
+    ),
     bad: "components: {schemas: {A: {type: integer, enum: [1, two]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",
     stage: Stage::Validate(invalid_enum_value),
@@ -266,6 +355,10 @@ pub(crate) static MISSING_TYPE: Rule = Rule {
     severity: Note,
     summary: "Reports schemas with `properties` but without `type`.",
     why: "Values that are not objects match the schema, too.",
+    basis: Basis::openapi(
+        "Schema Object",
+        "Value MUST be a string. Multiple types via an array are not supported.",
+    ),
     bad: "components: {schemas: {A: {properties: {b: {type: string}}}}}\n",
     good: "components: {schemas: {A: {allOf: [{type: object, properties: {b: {type: string}}}]}}}\n",
     stage: Stage::Validate(missing_type),

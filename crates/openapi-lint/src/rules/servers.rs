@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
+use crate::rules::url::UrlDefect;
 use crate::rules::{strings, url};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, path_names};
@@ -13,8 +14,10 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[
         &MISSING_SERVER,
         &INVALID_SERVER_URL,
+        &SUSPICIOUS_SERVER_URL,
         &SERVER_TRAILING_SLASH,
         &INVALID_SERVER_VARIABLE,
+        &INCONSISTENT_SERVER_VARIABLE,
         &DUPLICATE_SERVER,
     ],
 };
@@ -41,6 +44,10 @@ pub(crate) static MISSING_SERVER: Rule = Rule {
     severity: Warning,
     summary: "Reports documents with operations but without a server.",
     why: "Clients send requests to `/` on the host that serves the document.",
+    basis: Basis::openapi(
+        "OpenAPI Object",
+        "If the `servers` property is not provided, or is an empty array, the default value would be a Server Object with a url value of `/`.",
+    ),
     bad: "servers: []\npaths: {/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "servers: []\npaths: {/a: {delete: {operationId: a, servers: [{url: /v1}], responses: {'204': {description: Done.}}}}}\n",
     stage: Stage::Validate(missing_server),
@@ -65,63 +72,83 @@ fn missing_server(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_SERVER_URL: Rule = Rule {
     name: "invalid-server-url",
     severity: Error,
-    summary: "Reports server URLs that are invalid, that contain credentials, a query or a fragment, or that do not use HTTP.",
+    summary: "Reports server URLs that are not valid URLs; relative URLs are valid.",
     why: "Every request URL starts with the server URL.",
-    bad: "servers: [{url: 'htps://example.com'}]\n",
-    good: "servers: [{url: /v1}, {url: 'https://example.com:8443/v1'}]\n",
+    basis: Basis::openapi("Server Object", "REQUIRED. A URL to the target host."),
+    bad: "servers: [{url: 'https:///v1'}]\n",
+    good: "servers: [{url: /v1}, {url: ../v2}, {url: 'https://example.com:8443/v1'}]\n",
     stage: Stage::Validate(invalid_server_url),
 };
 
 fn invalid_server_url(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (_, node, text) in strings(model, Kind::Server, "url") {
-        // The value of a variable may be the scheme and the host.
-        if text.starts_with('{') {
-            continue;
-        }
-        let full = fill_in(text);
-        let defect = url::defect(&full).or_else(|| {
-            let (scheme, rest) = match full.split_once("://") {
-                Some((scheme, rest)) => (Some(scheme), rest),
-                None => (None, full.as_str()),
-            };
-            match scheme {
-                Some("http" | "https" | "ws" | "wss") if rest.starts_with('/') => {
-                    Some("the host is missing".to_owned())
-                }
-                Some("http" | "https" | "ws" | "wss") => None,
-                Some(scheme) => Some(format!("the scheme is `{scheme}`, not `https`")),
-                None if full.starts_with("//")
-                    || full.starts_with('/')
-                    || full.starts_with('.') =>
-                {
-                    None
-                }
-                None if full.contains(':') => Some("`//` is missing after the scheme".to_owned()),
-                None => Some("the scheme is missing".to_owned()),
-            }
-        });
-        let defect = defect.or_else(|| {
-            let authority = full.split_once("://").map(|(_, rest)| rest);
-            let authority = authority.and_then(|rest| rest.split('/').next())?;
-            let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
-            let is_valid = |c: char| c.is_alphanumeric() || "-._~%:[]".contains(c);
-            if !user.is_empty() {
-                Some("it contains credentials, which every reader sees".to_owned())
-            } else if !host.chars().all(is_valid) {
-                Some("the host has an invalid character".to_owned())
-            } else {
-                None
-            }
-        });
-        let defect = defect.or_else(|| {
-            full.contains(['?', '#'])
-                .then(|| "it contains a query or a fragment".to_owned())
-        });
-        if let Some(defect) = defect {
+        if let Some(UrlDefect::Invalid(defect)) = server_defect(text) {
             out.report(
                 document.location(node),
                 format!("`{text}` is not a valid server URL: {defect}"),
+            )
+            .expected("a URL such as `https://example.com/v1`")
+            .actual(format!("`{text}`"));
+        }
+    }
+}
+
+fn server_defect(text: &str) -> Option<UrlDefect> {
+    // The value of a variable may be the scheme and the host; another rule reports the braces.
+    if text.starts_with('{') || text.matches('{').count() != text.matches('}').count() {
+        return None;
+    }
+    let full = fill_in(text);
+    if let Some(defect) = url::defect(&full) {
+        return Some(defect);
+    }
+    let suspicious = |why: &str| Some(UrlDefect::Suspicious(why.to_owned()));
+    let Some((scheme, rest)) = full.split_once("://") else {
+        let is_relative = !full.split('/').next().unwrap_or_default().contains(':');
+        return match is_relative {
+            true if full.contains(['?', '#']) => suspicious("it contains a query or a fragment"),
+            true => None,
+            false => suspicious("`//` is missing after the scheme"),
+        };
+    };
+    let authority = rest.split('/').next().unwrap_or_default();
+    let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+    let is_valid = |c: char| c.is_alphanumeric() || "-._~%:[]".contains(c);
+    if !matches!(scheme, "http" | "https" | "ws" | "wss") {
+        suspicious(&format!("the scheme is `{scheme}`, not `https`"))
+    } else if !user.is_empty() {
+        suspicious("it contains credentials, which every reader sees")
+    } else if !host.chars().all(is_valid) {
+        suspicious("the host has an invalid character")
+    } else if full.contains(['?', '#']) {
+        suspicious("it contains a query or a fragment")
+    } else {
+        None
+    }
+}
+
+pub(crate) static SUSPICIOUS_SERVER_URL: Rule = Rule {
+    name: "suspicious-server-url",
+    severity: Warning,
+    summary: "Reports server URLs that do not use HTTP, that contain credentials, a query or a fragment, or that lack the scheme before the host.",
+    why: "Every request URL starts with the server URL.",
+    basis: Basis::openapi(
+        "Server Object",
+        "This URL supports Server Variables and MAY be relative, to indicate that the host location is relative to the location where the OpenAPI document is being served.",
+    ),
+    bad: "servers: [{url: 'htps://example.com'}]\n",
+    good: "servers: [{url: 'https://example.com'}]\n",
+    stage: Stage::Validate(suspicious_server_url),
+};
+
+fn suspicious_server_url(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for (_, node, text) in strings(model, Kind::Server, "url") {
+        if let Some(UrlDefect::Suspicious(defect)) = server_defect(text) {
+            out.report(
+                document.location(node),
+                format!("server URL `{text}` is probably wrong: {defect}"),
             )
             .expected("a URL such as `https://example.com/v1`")
             .actual(format!("`{text}`"));
@@ -134,6 +161,10 @@ pub(crate) static SERVER_TRAILING_SLASH: Rule = Rule {
     severity: Warning,
     summary: "Reports server URLs that end in a slash.",
     why: "Paths start with a slash, so every request URL has two.",
+    basis: Basis::openapi(
+        "Paths Object",
+        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+    ),
     bad: "servers: [{url: 'https://example.com/v1/'}]\n",
     good: "servers: [{url: 'https://example.com/v1'}, {url: /}]\n",
     stage: Stage::Validate(server_trailing_slash),
@@ -157,8 +188,12 @@ fn server_trailing_slash(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static INVALID_SERVER_VARIABLE: Rule = Rule {
     name: "invalid-server-variable",
     severity: Error,
-    summary: "Reports server variables that are undefined or unused, and defaults that are not in their `enum`.",
+    summary: "Reports undefined server variables and unbalanced braces in server URLs.",
     why: "Clients cannot build the server URL.",
+    basis: Basis::openapi(
+        "Server Object",
+        "Variable substitutions will be made when a variable is named in `{`brackets`}`.",
+    ),
     bad: "servers: [{url: 'https://{region}.example.com'}]\n",
     good: "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [eu, us]}}}]\n",
     stage: Stage::Validate(invalid_server_variable),
@@ -192,6 +227,32 @@ fn invalid_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
                 .actual("nothing");
             }
         }
+    }
+}
+
+pub(crate) static INCONSISTENT_SERVER_VARIABLE: Rule = Rule {
+    name: "inconsistent-server-variable",
+    severity: Warning,
+    summary: "Reports server variables that are not in the URL, and defaults that are not in their `enum`.",
+    why: "Either the variable or the URL is probably misspelled, and clients send requests to a server that the `enum` does not list.",
+    basis: Basis::openapi(
+        "Server Variable Object",
+        "If the `enum` is defined, the value SHOULD exist in the enum's values.",
+    ),
+    bad: "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [us]}}}]\n",
+    good: "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [eu, us]}}}]\n",
+    stage: Stage::Validate(inconsistent_server_variable),
+};
+
+fn inconsistent_server_variable(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for server in model.of_kind(Kind::Server) {
+        let text = document.get_str(server, "url").unwrap_or_default();
+        if text.matches('{').count() != text.matches('}').count() {
+            continue;
+        }
+        let names = path_names(text);
+        let variables = document.get(server, "variables");
         for member in variables
             .map(|variables| document.entries(variables))
             .unwrap_or_default()
@@ -241,6 +302,10 @@ pub(crate) static DUPLICATE_SERVER: Rule = Rule {
     severity: Warning,
     summary: "Reports servers with the same URL.",
     why: "One of the two URLs is probably a mistake.",
+    basis: Basis::openapi(
+        "OpenAPI Object",
+        "An array of Server Objects, which provide connectivity information to a target server.",
+    ),
     bad: "servers: [{url: /a}, {url: /a}]\n",
     good: "servers: [{url: /a}, {url: /b}]\n",
     stage: Stage::Validate(duplicate_server),

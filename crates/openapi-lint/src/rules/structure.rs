@@ -1,6 +1,6 @@
 //! Rules about the fields of objects: unknown, missing, duplicate and conflicting ones.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::openapi_31::fix_for_31_field;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
@@ -18,6 +18,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &CONFLICTING_FIELDS,
         &EXAMPLE_WITHOUT_VALUE,
         &REF_SIBLINGS,
+        &MISPLACED_REF,
     ],
 };
 
@@ -26,6 +27,10 @@ pub(crate) static DUPLICATE_KEY: Rule = Rule {
     severity: Error,
     summary: "Reports keys that occur twice in one object.",
     why: "YAML forbids duplicate keys, and parsers differ in which value they keep.",
+    basis: Basis::other(
+        "YAML 1.2, 3.2.1.1",
+        "The content of a mapping node is an unordered set of key/value node pairs, with the restriction that each of the keys is unique.",
+    ),
     bad: "info: {title: A, title: B, version: '1'}\n",
     good: "info: {title: A, description: A, version: '1'}\n",
     stage: Stage::Validate(duplicate_key),
@@ -52,6 +57,10 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
     severity: Error,
     summary: "Reports fields that OpenAPI 3.0 does not define and that do not start with `x-`.",
     why: "Tools silently ignore unknown fields, so a misspelled field has no effect.",
+    basis: Basis::openapi(
+        "Specification Extensions",
+        "The field name MUST begin with `x-`",
+    ),
     bad: "info: {title: A, version: '1', desciption: B}\n",
     good: "info: {title: A, version: '1', x-desciption: B}\n",
     stage: Stage::Validate(unknown_field),
@@ -66,6 +75,7 @@ fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
         for member in model.document.entries(*node) {
             let key = member.key.as_ref();
             if key.starts_with("x-")
+                || model.misplaced_references.contains(&member.value)
                 || known.iter().any(|field| field.name == key)
                 || fix_for_31_field(*kind, key).is_some()
             {
@@ -92,6 +102,10 @@ pub(crate) static MISSING_FIELD: Rule = Rule {
     severity: Error,
     summary: "Reports objects without a field that they must have.",
     why: "Tools reject the document or guess the value.",
+    basis: Basis::openapi(
+        "Schema",
+        "In the following description, if a field is not explicitly REQUIRED or described with a MUST or SHALL, it can be considered OPTIONAL.",
+    ),
     bad: "info: {title: A}\n",
     good: "info: {title: A, version: ''}\n",
     stage: Stage::Validate(missing_field),
@@ -171,6 +185,10 @@ pub(crate) static CONFLICTING_FIELDS: Rule = Rule {
     severity: Error,
     summary: "Reports mutually exclusive fields, and `content` of a parameter or header without exactly one media type.",
     why: "Tools differ in which field or media type they use.",
+    basis: Basis::openapi(
+        "Parameter Object",
+        "A parameter MUST contain either a `schema` property, or a `content` property, but not both.",
+    ),
     bad: "components: {examples: {A: {value: 1, externalValue: a.json}}}\n",
     good: "components: {examples: {A: {externalValue: a.json}, B: {value: 1}}}\n",
     stage: Stage::Validate(conflicting_fields),
@@ -225,6 +243,10 @@ pub(crate) static EXAMPLE_WITHOUT_VALUE: Rule = Rule {
     severity: Warning,
     summary: "Reports named examples without `value` and `externalValue`.",
     why: "Such an example shows nothing.",
+    basis: Basis::openapi(
+        "Example Object",
+        "The `value` field and `externalValue` field are mutually exclusive.",
+    ),
     bad: "components: {examples: {A: {summary: An account}}}\n",
     good: "components: {examples: {A: {summary: No account, value: null}}}\n",
     stage: Stage::Validate(example_without_value),
@@ -252,6 +274,10 @@ pub(crate) static REF_SIBLINGS: Rule = Rule {
     severity: Warning,
     summary: "Reports fields next to a `$ref`.",
     why: "OpenAPI 3.0 ignores every field next to a `$ref`.",
+    basis: Basis::openapi(
+        "Reference Object",
+        "This object cannot be extended with additional properties and any properties added SHALL be ignored.",
+    ),
     bad: "components:\n  schemas:\n    A: {$ref: '#/components/schemas/B', nullable: true}\n    B: {type: string}\n",
     good: "components:\n  schemas:\n    A: {anyOf: [{$ref: '#/components/schemas/B'}, {enum: [null]}]}\n    B: {type: string}\n",
     stage: Stage::Validate(ref_siblings),
@@ -284,5 +310,37 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
                 _ => "move the field to the referenced component, or remove it",
             });
         }
+    }
+}
+
+pub(crate) static MISPLACED_REF: Rule = Rule {
+    name: "misplaced-ref",
+    severity: Error,
+    summary: "Reports `$ref` where OpenAPI 3.0 does not allow a reference.",
+    why: "Tools ignore the `$ref` or reject the document. The target and what depends on it are not checked.",
+    basis: Basis::openapi(
+        "Reference Object",
+        "A simple object to allow referencing other components in the specification, internally and externally.",
+    ),
+    bad: "paths: {/a: {get: {$ref: a.yaml}}}\n",
+    good: "paths: {/a: {$ref: '#/paths/~1b'}, /b: {}}\n",
+    stage: Stage::Validate(misplaced_ref),
+};
+
+fn misplaced_ref(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for at in &model.misplaced_references {
+        let owner = document.parent(*at).unwrap_or(*at);
+        let what = match document.key_of(owner) {
+            Some(key) => format!("`{key}`"),
+            None => "this item".to_owned(),
+        };
+        out.report(
+            document.key_location(*at),
+            format!("{what} cannot be a reference"),
+        )
+        .expected("the object itself")
+        .actual("`$ref`")
+        .help("write the target here, or refer to it from a place that allows `$ref`, such as a path item, a schema or a response");
     }
 }

@@ -1,6 +1,6 @@
 //! Rules about `x-allow` itself; [`crate::suppression`] applies them.
 
-use crate::finding::{Rule, Stage};
+use crate::finding::{Basis, Rule, Stage};
 use openapi_document::diagnostic::Severity::Warning;
 use openapi_document::rule::Group;
 
@@ -14,6 +14,10 @@ pub(crate) static UNKNOWN_SUPPRESSION: Rule = Rule {
     severity: Warning,
     summary: "Reports `x-allow` entries that do not name a rule or do not give a reason.",
     why: "A misspelled rule name suppresses nothing, and an exception without a reason cannot be reviewed.",
+    basis: Basis::openapi(
+        "Specification Extensions",
+        "While the OpenAPI Specification tries to accommodate most use cases, additional data can be added to extend the specification at certain points.",
+    ),
     bad: "info: {title: A, version: '1', x-allow: {case-colision: Both are documented.}}\n",
     good: "components: {schemas: {Error: {type: object, x-allow: {reserved-name: It is documented so.}}}}\n",
     stage: Stage::Suppression,
@@ -24,6 +28,10 @@ pub(crate) static UNUSED_SUPPRESSION: Rule = Rule {
     severity: Warning,
     summary: "Reports `x-allow` entries that suppress no finding.",
     why: "Stale exceptions hide future findings.",
+    basis: Basis::openapi(
+        "Specification Extensions",
+        "While the OpenAPI Specification tries to accommodate most use cases, additional data can be added to extend the specification at certain points.",
+    ),
     bad: "info: {title: A, version: '1', x-allow: {reserved-name: It is documented so.}}\n",
     good: "components: {schemas: {Error: {type: object, x-allow: {reserved-name: It is documented so.}}}}\n",
     stage: Stage::Suppression,

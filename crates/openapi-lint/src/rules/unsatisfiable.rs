@@ -1,8 +1,8 @@
 //! Rules about schemas that no value matches.
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::cycles::{Edge, back_edges};
-use openapi_document::diagnostic::Severity::Error;
+use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::json_schema::NullAcceptance;
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
@@ -13,6 +13,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
     title: "Unsatisfiable schemas",
     rules: &[
         &UNSATISFIABLE_BOUNDS,
+        &EXCLUSIVE_WITHOUT_BOUND,
         &CONFLICTING_TYPES,
         &INFINITE_REQUIRED_CYCLE,
     ],
@@ -21,8 +22,12 @@ pub(crate) static GROUP: Group<Rule> = Group {
 pub(crate) static UNSATISFIABLE_BOUNDS: Rule = Rule {
     name: "unsatisfiable-bounds",
     severity: Error,
-    summary: "Reports lower bounds above their upper bound, a `multipleOf` that is not positive, and exclusive bounds without a bound.",
-    why: "No value matches the schema, or the keyword has no effect.",
+    summary: "Reports lower bounds above their upper bound, and a `multipleOf` that is not positive.",
+    why: "No value matches the schema.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.1",
+        "The value of \"multipleOf\" MUST be a number, strictly greater than 0.",
+    ),
     bad: "components: {schemas: {A: {type: integer, minimum: 5, maximum: 4}}}\n",
     good: "components: {schemas: {A: {type: integer, minimum: 4, maximum: 4}}}\n",
     stage: Stage::Validate(unsatisfiable_bounds),
@@ -78,6 +83,26 @@ fn unsatisfiable_bounds(model: &Model<'_>, out: &mut Findings<'_>) {
             .expected("a number greater than 0")
             .actual(show(document, node));
         }
+    }
+}
+
+pub(crate) static EXCLUSIVE_WITHOUT_BOUND: Rule = Rule {
+    name: "exclusive-without-bound",
+    severity: Warning,
+    summary: "Reports `exclusiveMinimum` without `minimum`, and `exclusiveMaximum` without `maximum`.",
+    why: "The keyword has no effect.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.3",
+        "The value of \"exclusiveMaximum\" MUST be a boolean, representing whether the limit in \"maximum\" is exclusive or not.",
+    ),
+    bad: "components: {schemas: {A: {type: integer, exclusiveMinimum: true}}}\n",
+    good: "components: {schemas: {A: {type: integer, minimum: 0, exclusiveMinimum: true}}}\n",
+    stage: Stage::Validate(exclusive_without_bound),
+};
+
+fn exclusive_without_bound(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for schema in model.of_kind(Kind::Schema) {
         for (exclusive, bound) in [
             ("exclusiveMinimum", "minimum"),
             ("exclusiveMaximum", "maximum"),
@@ -103,6 +128,10 @@ pub(crate) static CONFLICTING_TYPES: Rule = Rule {
     severity: Error,
     summary: "Reports `allOf` subschemas with different types.",
     why: "No value has two types, so none matches the schema.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.22",
+        "An instance validates successfully against this keyword if it validates successfully against all schemas defined by this keyword's value.",
+    ),
     bad: "components: {schemas: {A: {type: object, allOf: [{type: string}]}}}\n",
     good: "components: {schemas: {A: {type: number, allOf: [{type: integer}]}}}\n",
     stage: Stage::Validate(conflicting_types),
@@ -113,10 +142,8 @@ fn conflicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
     for schema in model.of_kind(Kind::Schema) {
         let mut whole = document.get_str(schema, "type");
         for part in model.list(schema, "allOf") {
-            let Some(of) = model
-                .resolve(*part)
-                .and_then(|part| document.get_str(part, "type"))
-            else {
+            let part_schema = model.resolve(*part);
+            let Some(of) = part_schema.and_then(|part| document.get_str(part, "type")) else {
                 continue;
             };
             let numeric = |of: &str| matches!(of, "integer" | "number");
@@ -155,6 +182,10 @@ pub(crate) static INFINITE_REQUIRED_CYCLE: Rule = Rule {
     severity: Error,
     summary: "Reports required properties that require, directly or indirectly, the object that contains them.",
     why: "A matching value would be infinite, so none exists.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.15",
+        "An object instance is valid against this keyword if its property set contains all elements in this keyword's array value.",
+    ),
     bad: "components: {schemas: {A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/A'}}}}}\n",
     good: "components: {schemas: {A: {type: object, required: [b, c], properties: {b: {anyOf: [{$ref: '#/components/schemas/A'}, {enum: [null]}]}, c: {type: array, items: {$ref: '#/components/schemas/A'}}}}}}\n",
     stage: Stage::Validate(infinite_required_cycle),

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::finding::{Findings, Rule, Stage};
+use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::overlap::overlap;
 use crate::rules::{composed, schemas, suggest};
 use crate::suggest::closest_match;
@@ -17,6 +17,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
     rules: &[
         &UNDEFINED_DISCRIMINATOR_PROPERTY,
         &UNRESOLVED_DISCRIMINATOR_MAPPING,
+        &CONTRADICTORY_DISCRIMINATOR_MAPPING,
         &DISCRIMINATOR_WITHOUT_VARIANTS,
         &AMBIGUOUS_VARIANTS,
     ],
@@ -33,11 +34,7 @@ pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, 
         .iter()
         .filter_map(|member| {
             let text = document.as_str(member.value)?;
-            let named = model
-                .component_section("schemas")
-                .and_then(|schemas| document.get(schemas, text));
-            let target = named.or_else(|| document.at_pointer(text.strip_prefix('#')?).ok());
-            Some((member.value, target))
+            Some((member.value, model.mapped_schema(member.value, text)))
         })
         .collect()
 }
@@ -61,6 +58,10 @@ pub(crate) static UNDEFINED_DISCRIMINATOR_PROPERTY: Rule = Rule {
     severity: Warning,
     summary: "Reports discriminator properties that a variant does not define or does not require.",
     why: "Without the property, decoders cannot select the variant.",
+    basis: Basis::openapi(
+        "Discriminator Object",
+        "The name of the property in the payload that will hold the discriminator value.",
+    ),
     bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, properties: {kind: {type: string}}}}}\n",
     good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
     stage: Stage::Validate(undefined_discriminator_property),
@@ -132,14 +133,52 @@ fn undefined_discriminator_property(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNRESOLVED_DISCRIMINATOR_MAPPING: Rule = Rule {
     name: "unresolved-discriminator-mapping",
     severity: Error,
-    summary: "Reports discriminator mappings whose schema does not exist or is not a variant, or whose value the variant does not allow.",
+    summary: "Reports discriminator mappings whose schema does not exist.",
     why: "Decoders cannot decode such a value.",
+    basis: Basis::openapi(
+        "Discriminator Object",
+        "An object to hold mappings between payload values and schema names or references.",
+    ),
     bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/C'}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
     good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
     stage: Stage::Validate(unresolved_discriminator_mapping),
 };
 
 fn unresolved_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for discriminator in model.of_kind(Kind::Discriminator) {
+        for (at, target) in mapping(model, discriminator) {
+            let text = document.as_str(at).unwrap_or_default();
+            let outside = text.contains("://") || text.contains(".yaml") || text.contains(".json");
+            if target.is_some() || outside {
+                continue;
+            }
+            let names = model.components("schemas");
+            let last = text.rsplit('/').next().unwrap_or(text);
+            let finding = out.report(document.location(at), format!("cannot resolve `{text}`"));
+            finding.actual(format!("`{text}`")).expected("a schema");
+            if let Some(name) = closest_match(last, names.iter().map(|(name, _)| *name)) {
+                finding.help(format!("write `#/components/schemas/{name}`"));
+            }
+        }
+    }
+}
+
+pub(crate) static CONTRADICTORY_DISCRIMINATOR_MAPPING: Rule = Rule {
+    name: "contradictory-discriminator-mapping",
+    severity: Warning,
+    summary: "Reports discriminator mappings whose schema is not a variant, or whose value the variant does not allow.",
+    why: "Decoders cannot decode such a value.",
+    basis: Basis::openapi(
+        "Discriminator Object",
+        "An object to hold mappings between payload values and schema names or references.",
+    ),
+    bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/C'}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}, C: {type: object}}}\n",
+    good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
+    stage: Stage::Validate(contradictory_discriminator_mapping),
+};
+
+fn contradictory_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for discriminator in model.of_kind(Kind::Discriminator) {
         let Some(schema) = document.parent(discriminator) else {
@@ -150,45 +189,30 @@ fn unresolved_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
             .filter_map(|it| model.resolve(it))
             .collect();
         for (at, target) in mapping(model, discriminator) {
+            let Some(target) = target else { continue };
             let text = document.as_str(at).unwrap_or_default();
-            let outside = text.contains("://") || text.contains(".yaml") || text.contains(".json");
-            match target {
-                None if outside => {}
-                None => {
-                    let names = model.components("schemas");
-                    let last = text.rsplit('/').next().unwrap_or(text);
-                    let finding =
-                        out.report(document.location(at), format!("cannot resolve `{text}`"));
-                    finding.actual(format!("`{text}`")).expected("a schema");
-                    if let Some(name) = closest_match(last, names.iter().map(|(name, _)| *name)) {
-                        finding.help(format!("write `#/components/schemas/{name}`"));
-                    }
-                }
-                Some(target) => {
-                    let target = model.resolve(target).unwrap_or(target);
-                    if !variants.is_empty() && !variants.contains(&target) {
-                        out.report(
-                            document.location(at),
-                            format!("`{text}` is not one of the variants"),
-                        )
-                        .actual(format!("`{text}`"))
-                        .expected("one of the variants");
-                    } else if let Some((name, allowed)) =
-                        discriminator_values(model, discriminator, target).filter(|(_, allowed)| {
-                            document
-                                .key_of(at)
-                                .is_some_and(|value| !allowed.contains(&value))
-                        })
-                    {
-                        let value = document.key_of(at).unwrap_or_default();
-                        out.report(
-                            document.key_location(at),
-                            format!("property `{name}` cannot be `{value}` in `{text}`"),
-                        )
-                        .actual(format!("`{value}`"))
-                        .expected(allowed.join(", "));
-                    }
-                }
+            let target = model.resolve(target).unwrap_or(target);
+            if !variants.is_empty() && !variants.contains(&target) {
+                out.report(
+                    document.location(at),
+                    format!("`{text}` is not one of the variants"),
+                )
+                .actual(format!("`{text}`"))
+                .expected("one of the variants");
+            } else if let Some((name, allowed)) = discriminator_values(model, discriminator, target)
+                .filter(|(_, allowed)| {
+                    document
+                        .key_of(at)
+                        .is_some_and(|value| !allowed.contains(&value))
+                })
+            {
+                let value = document.key_of(at).unwrap_or_default();
+                out.report(
+                    document.key_location(at),
+                    format!("property `{name}` cannot be `{value}` in `{text}`"),
+                )
+                .actual(format!("`{value}`"))
+                .expected(allowed.join(", "));
             }
         }
     }
@@ -216,6 +240,10 @@ pub(crate) static DISCRIMINATOR_WITHOUT_VARIANTS: Rule = Rule {
     severity: Warning,
     summary: "Reports discriminators without `oneOf` or `anyOf`, on schemas that no other schema extends.",
     why: "There are no variants to select from, so the discriminator has no effect.",
+    basis: Basis::openapi(
+        "Discriminator Object",
+        "The discriminator object is legal only when using one of the composite keywords `oneOf`, `anyOf`, `allOf`.",
+    ),
     bad: "components: {schemas: {A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}}}\n",
     good: "components: {schemas: {A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n",
     stage: Stage::Validate(discriminator_without_variants),
@@ -255,6 +283,10 @@ pub(crate) static AMBIGUOUS_VARIANTS: Rule = Rule {
     severity: Warning,
     summary: "Reports `oneOf` variants that match the same value, and duplicate `anyOf` variants.",
     why: "Validators reject a value that matches two `oneOf` variants, and decoders take the first.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.24",
+        "An instance validates successfully against this keyword if it validates successfully against exactly one schema defined by this keyword's value.",
+    ),
     bad: "components: {schemas: {A: {oneOf: [{type: integer}, {type: number}]}}}\n",
     good: "components: {schemas: {A: {oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}}}\n",
     stage: Stage::Validate(ambiguous_variants),

@@ -5,6 +5,8 @@
 
 use std::path::PathBuf;
 
+use openapi_lint::RuleSet;
+
 use super::harness::{Defect, Document, repository};
 
 fn folder() -> PathBuf {
@@ -61,7 +63,7 @@ fn edit(paragraph: &str) -> Defect {
         .unwrap_or_else(|| panic!("the document's name is missing: {paragraph}"));
     let mut text = text_of(name);
     let mut begin = 0;
-    let mut expected = None;
+    let (mut expected, mut rule) = (None, None);
     for line in lines {
         match line.split_at(2) {
             ("~ ", edit) => {
@@ -75,7 +77,8 @@ fn edit(paragraph: &str) -> Defect {
                 text.replace_range(begin..begin + from.len(), &to);
             }
             ("@ ", place) => expected = Some(place),
-            _ => panic!("a line must start with `~ ` or `@ `: {line}"),
+            ("! ", name) => rule = RuleSet::standard().by_name(name).map(|rule| rule.name),
+            _ => panic!("a line must start with `~ `, `@ ` or `! `: {line}"),
         }
     }
     if let Some(place) = expected {
@@ -92,7 +95,7 @@ fn edit(paragraph: &str) -> Defect {
     }
     let blank = text[begin..].len() - text[begin..].trim_start().len();
     Defect {
-        rule: None,
+        rule,
         lines: vec![1 + text[..begin + blank].matches('\n').count()],
         document: Document {
             file: name.to_owned(),

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 
 use super::{ExampleValidator, bounds};
 use crate::examples::Mismatch;
+use crate::rules::composed;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
 use openapi_document::model::Direction;
-use openapi_document::tree::NodeId;
+use openapi_document::tree::{Entry, NodeId};
 
 /// The maximum number of combined schemas whose properties are collected.
 const PART_LIMIT: usize = 1000;
@@ -39,9 +40,9 @@ impl ExampleValidator<'_, '_> {
                 out.push(self.missing(properties, value, name));
             }
         }
-        let additional = schemas
-            .get(schema, "additionalProperties")
-            .filter(|it| schemas.is_object(*it));
+        let additional = schemas.get(schema, "additionalProperties");
+        let is_closed = additional.and_then(|it| schemas.as_bool(it)) == Some(false);
+        let additional = additional.filter(|it| schemas.is_object(*it));
         for member in members {
             let property = properties.and_then(|properties| schemas.get(properties, &member.key));
             if let Some(property) = property {
@@ -51,8 +52,65 @@ impl ExampleValidator<'_, '_> {
                 }
             } else if let Some(additional) = additional {
                 self.validate(additional, member.value, out);
+            } else if is_closed {
+                out.push(self.rejected(properties, value, member));
             }
         }
+    }
+
+    /// Returns a mismatch for a property that `additionalProperties: false` rejects.
+    fn rejected(&self, properties: Option<NodeId>, value: NodeId, member: &Entry<'_>) -> Mismatch {
+        let name = &member.key;
+        let schemas = self.model.document;
+        let absent = properties
+            .map(|properties| schemas.entries(properties))
+            .unwrap_or_default()
+            .iter()
+            .map(|property| property.key.as_ref())
+            .filter(|name| self.values.get(value, name).is_none());
+        let is_small = self.values.entries(value).len() <= SUGGESTION_LIMIT;
+        let similar = is_small.then(|| closest_match(name, absent)).flatten();
+        let (expected, help) = match similar {
+            Some(similar) => (format!("`{similar}`"), format!("write `{similar}`")),
+            None => (
+                "a property of the schema".to_owned(),
+                "remove it, or add it to `properties` of the same schema".to_owned(),
+            ),
+        };
+        let message = format!("`additionalProperties: false` rejects property `{name}`");
+        let mut it = self.mismatch(&rule::ADDITIONAL_PROPERTY, member.value, message, expected);
+        it.place = self.values.key_location(member.value);
+        it.actual = Some(format!("`{name}`"));
+        it.help = Some(help);
+        it
+    }
+
+    /// Drops the mismatches of missing properties that are not sent in this direction. The schema
+    /// that requires a property is not always the one that defines it.
+    pub(super) fn drop_unsent(
+        &self,
+        schema: NodeId,
+        value: NodeId,
+        from: usize,
+        out: &mut Vec<Mismatch>,
+    ) {
+        let is_missing =
+            |it: &Mismatch| it.rule.name == rule::MISSING_PROPERTY.name && it.place.node == value;
+        if self.direction == Direction::Either || !out[from..].iter().any(is_missing) {
+            return;
+        }
+        let parts: Vec<NodeId> = composed(self.model, schema, &["allOf"])
+            .take(PART_LIMIT)
+            .collect();
+        let is_unsent = |it: &Mismatch| {
+            let name = it.expected.as_deref().unwrap_or_default().trim_matches('`');
+            parts.iter().any(|part| self.is_never_sent(*part, name))
+        };
+        let tail = out.split_off(from);
+        out.extend(
+            tail.into_iter()
+                .filter(|it| !(is_missing(it) && is_unsent(it))),
+        );
     }
 
     /// Returns the reason why a property must not be sent in the direction of the example.
@@ -81,7 +139,7 @@ impl ExampleValidator<'_, '_> {
             "read-only" => "request",
             _ => "response",
         };
-        let message = format!("{access} property `{name}` must not be in a {direction}");
+        let message = format!("{access} property `{name}` should not be in a {direction}");
         let expected = format!("a {direction} without `{name}`");
         let mut it = self.mismatch(&rule::READ_WRITE_ONLY, value, message, expected);
         it.place = self.values.key_location(value);
@@ -136,6 +194,7 @@ impl ExampleValidator<'_, '_> {
             let Some(part) = self.model.resolve(part).filter(|part| seen.insert(*part)) else {
                 continue;
             };
+            parts.push(self.named_subtype(part, value));
             if seen.len() > PART_LIMIT {
                 return Vec::new();
             }

@@ -29,9 +29,10 @@ impl ExampleValidator<'_, '_> {
             self.report_variant(named, &found, out);
             return None;
         }
-        let validated = variants
-            .iter()
-            .map(|variant| (*variant, self.validate_part(*variant, value)));
+        let validated = variants.iter().map(|variant| {
+            let named = self.named_subtype(*variant, value);
+            (*variant, self.validate_part(named, value))
+        });
         Some(validated.collect())
     }
 
@@ -52,6 +53,8 @@ impl ExampleValidator<'_, '_> {
         match matching.len() {
             0 => self.report_closest_variant(&results, value, out),
             1 => {}
+            // The text of a serialized value does not show its type.
+            _ if self.serialized => {}
             _ => {
                 // Schemas with additional properties match each other's values. The intended
                 // variant is the one that defines every property.
@@ -126,24 +129,6 @@ impl ExampleValidator<'_, '_> {
         is_identified
     }
 
-    /// Returns the variant that the discriminator's property names.
-    fn discriminated(&self, schema: NodeId, value: NodeId, variants: &[NodeId]) -> Option<NodeId> {
-        let schemas = self.model.document;
-        let discriminator = schemas.get(schema, "discriminator")?;
-        let tag = self
-            .values
-            .get_str(value, schemas.get_str(discriminator, "propertyName")?)?;
-        let mapped = schemas
-            .get(discriminator, "mapping")
-            .and_then(|mapping| schemas.get_str(mapping, tag))
-            .unwrap_or(tag);
-        let name = mapped.rsplit('/').next().unwrap_or(mapped);
-        variants.iter().copied().find(|variant| {
-            let reference = schemas.get_str(*variant, "$ref");
-            reference.is_some_and(|reference| reference.rsplit('/').next() == Some(name))
-        })
-    }
-
     fn name(&self, variant: NodeId) -> String {
         match self.model.resolve(variant) {
             Some(resolved) => format!("`{}`", self.model.schema_name(resolved)),
@@ -169,6 +154,13 @@ impl ExampleValidator<'_, '_> {
                 .any(|it| it.place.node == value && it.rule.name == rule::TYPE_MISMATCH.name);
             (has_other_type, found.len())
         };
+        // A format, for example, does not make the value invalid.
+        let is_lenient = |found: &[Mismatch]| found.iter().all(|it| rule::is_lenient(it.rule));
+        let lenient = results.iter().filter(|(_, found)| is_lenient(found));
+        if let Some((variant, found)) = lenient.min_by_key(|(_, found)| found.len()) {
+            self.report_variant(*variant, found, out);
+            return;
+        }
         let Some((variant, found)) = results.iter().min_by_key(|(_, found)| distance(found)) else {
             return;
         };
@@ -198,9 +190,7 @@ impl ExampleValidator<'_, '_> {
     fn report_variant(&self, variant: NodeId, found: &[Mismatch], out: &mut Vec<Mismatch>) {
         for mismatch in found {
             let mut it = mismatch.clone();
-            if it.rule.name != rule::UNKNOWN_PROPERTY.name
-                && it.rule.name != rule::VARIANT_MISMATCH.name
-            {
+            if !rule::is_lenient(it.rule) && it.rule.name != rule::VARIANT_MISMATCH.name {
                 it.rule = &rule::VARIANT_MISMATCH;
                 it.message = self.in_closest_variant(variant, &it.message);
             }

@@ -1,6 +1,7 @@
 //! Defects of the document, its references, and everything outside operations and schemas.
 
 use openapi_document::model::Kind as K;
+use openapi_document::tree::NodeId;
 
 use super::Base;
 use super::{DefectKind, typed};
@@ -56,21 +57,30 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         .iter()
         .filter_map(|it| b.insert(it.node, "description: ignored"))
         .collect();
-    let servers = [
-        "htps://api.pipedream.com/v1",
+    let without_security: Vec<NodeId> = b
+        .model
+        .of_kind(K::Operation)
+        .filter(|it| b.get(*it, "security").is_none())
+        .collect();
+    let invalid_servers = [
         "https:/api.pipedream.com/v1",
-        "https//api.pipedream.com",
-        "api.pipedream.com/v1",
         "https://",
         "https://api pipedream.com",
         "https://api.pipedream.com:99999",
-        "'https://{region}.pipedream.com'",
-        "'https://api.pipedream.com/{v1'",
+        "'://api.pipedream.com'",
+    ];
+    let suspicious_servers = [
+        "htps://api.pipedream.com/v1",
+        "https//api.pipedream.com",
+        "api.pipedream.com/v1",
         "https://api.pipedream.com/v1?a=b",
         "''",
         "ftp://api.pipedream.com",
-        "'://api.pipedream.com'",
         "'https://api.pipedream..com'",
+    ];
+    let servers_with_variables = [
+        "'https://{region}.pipedream.com'",
+        "'https://api.pipedream.com/{v1'",
     ];
     let server = b.at("/servers/0/url");
     let components = |section: &str, text: &str| {
@@ -257,7 +267,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
             "missing-field",
             removed(K::OpenApi, "info")
                 .into_iter()
-                .map(|it| it.on(vec![14]))
+                .map(|it| it.on(vec![b.line(b.document.location(b.document.root()))]))
                 .collect(),
         ),
         (
@@ -349,8 +359,11 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ),
         (
             "scope of a bearer token",
-            "undefined-scope",
-            inserted(K::Operation, "security: [{apiKey: [read]}]"),
+            "unexpected-scope",
+            without_security
+                .iter()
+                .filter_map(|it| b.insert(*it, "security: [{apiKey: [read]}]"))
+                .collect(),
         ),
         (
             "undefined tag",
@@ -368,20 +381,19 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         (
             "invalid server URL",
             "invalid-server-url",
-            servers
-                .iter()
-                .filter(|it| !it.contains('{'))
-                .map(|it| b.replace(server, it))
-                .collect(),
+            invalid_servers.map(|it| b.replace(server, it)).into(),
+        ),
+        (
+            "suspicious server URL",
+            "suspicious-server-url",
+            suspicious_servers.map(|it| b.replace(server, it)).into(),
         ),
         (
             "invalid server variable",
             "invalid-server-variable",
-            servers
-                .iter()
-                .filter(|it| it.contains('{'))
+            servers_with_variables
                 .map(|it| b.replace(server, it))
-                .collect(),
+                .into(),
         ),
         (
             "server URL with a trailing slash",

@@ -92,5 +92,10 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("example: JSON text without a property", "example-missing-property", ["free", "paid"].iter().map(|name| b.replace(b.at(&format!("/paths/~1users~1me/get/responses/200/content/application~1json/examples/{name}/value")), "'{}'")).collect()),
         ("example: invalid JSON text", "example-unreadable", ["free", "paid"].iter().map(|name| b.replace(b.at(&format!("/paths/~1users~1me/get/responses/200/content/application~1json/examples/{name}/value")), "'{\"data\": '")).collect()),
         ("example: external file missing", "example-unreadable", ["free", "paid"].iter().map(|name| { let v = b.at(&format!("/paths/~1users~1me/get/responses/200/content/application~1json/examples/{name}/value")); let c = b.replace(v, "PLANTED"); Case { text: c.text.replace("value: PLANTED", "externalValue: missing.json"), lines: c.lines } }).collect()),
+        ("body as JSON text", "json-in-string", ["free", "paid"].iter().map(|name| {
+            let node = b.at(&format!("/paths/~1users~1me/get/responses/200/content/application~1json/examples/{name}/value"));
+            let body = b.document.json(node).to_string().replace('\'', "''");
+            b.replace(node, &format!("'{body}'"))
+        }).collect()),
     ]
 }

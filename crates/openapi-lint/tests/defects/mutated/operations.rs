@@ -51,7 +51,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
     vec![
         ("operation ID missing", "missing-operation-id", ops().filter_map(|it| b.remove(id(it.node))).collect()),
         ("duplicate operation ID", "duplicate-operation-id", ops().skip(1).map(|it| b.replace(id(it.node), &first)).collect()),
-        ("operation IDs differ in style", "duplicate-operation-id", ops().skip(1).map(|it| b.replace(id(it.node), "get_account")).collect()),
+        ("operation IDs differ in style", "naming-collision", ops().skip(1).map(|it| b.replace(id(it.node), "get_account")).collect()),
         ("operation without example", "operation-without-example", with_body().filter_map(|it| {
             let (_, _, r) = m.responses(it).into_iter().find(|(s, ..)| *s == "200")?;
             let (_, media) = m.content(r).into_iter().next()?;
@@ -66,9 +66,9 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("path parameter renamed in the path", "undefined-path-parameter", templated().map(|it| { let path = b.document.key_of(it).unwrap().replace('}', "s}"); let lines = m.operations.iter().filter(|o| o.path_item == it).map(|o| b.line(b.document.key_location(o.node))).collect(); b.rename(it, &path).on(lines) }).collect()),
         ("path parameter not in the path", "unused-path-parameter", inline("query").map(|it| b.replace(b.get(it, "in").unwrap(), "path").on(vec![b.line(b.document.location(b.get(it, "name").unwrap()))])).collect()),
         ("path without slash", "invalid-path", path_items().map(|it| b.rename(it, &b.document.key_of(it).unwrap()[1..])).collect()),
-        ("path with query", "invalid-path", path_items().map(|it| b.rename(it, &format!("{}?a=b", b.document.key_of(it).unwrap()))).collect()),
+        ("path with query", "suspicious-path", path_items().map(|it| b.rename(it, &format!("{}?a=b", b.document.key_of(it).unwrap()))).collect()),
         ("paths that differ only in a parameter name", "duplicate-path", templated().filter_map(|it| { let path = b.document.key_of(it)?.replace('}', "_other}"); let name = path.split(['{', '}']).nth(1)?.to_owned(); b.insert(b.document.parent(it)?, &format!("{path}:\n  options:\n    operationId: planted\n    parameters: [{}]\n    {done}", param(&name, "in: path, required: true"))).map(|c| { let l = b.line(b.document.key_location(it)); let mut lines = c.lines.clone(); lines.push(l + 5); c.on(lines) }) }).collect()),
-        ("paths that differ only in a trailing slash", "duplicate-path", path_items().filter(|it| !b.document.key_of(*it).unwrap().contains('}')).filter_map(|it| b.insert(b.document.parent(it)?, &format!("{}/:\n  options:\n    operationId: planted\n    {done}", b.document.key_of(it)?)).map(|c| { let l = b.line(b.document.key_location(it)); let mut lines = c.lines.clone(); lines.push(l + 4); c.on(lines) })).collect()),
+        ("paths that differ only in a trailing slash", "path-trailing-slash", path_items().filter(|it| !b.document.key_of(*it).unwrap().contains('}')).filter_map(|it| b.insert(b.document.parent(it)?, &format!("{}/:\n  options:\n    operationId: planted\n    {done}", b.document.key_of(it)?)).map(|c| { let l = b.line(b.document.key_location(it)); let mut lines = c.lines.clone(); lines.push(l + 4); c.on(lines) })).collect()),
         ("path parameter with a pipe", "invalid-path-parameter-name", inline("path").map(|it| b.replace(b.get(it, "name").unwrap(), "'key|id'")).collect()),
         ("duplicate parameter", "duplicate-parameter", ops().filter_map(|it| { let l = b.get(it.node, "parameters")?; let item = *b.document.items(l).last()?; let r = b.document.get_str(item, "$ref")?; let indent = " ".repeat(b.document.position(b.document.span(item).start).column - 3); let text = b.document.text(); let at = b.document.span(b.get(item, "$ref")?).end as usize; Some(Case { text: format!("{}\n{indent}- $ref: '{r}'{}", &text[..at], &text[at..]), lines: vec![b.line(b.document.location(item)) + 1] }) }).collect()),
         ("style of another `in`", "invalid-parameter-style", inline("query").filter_map(|it| b.insert(it, "style: matrix")).collect()),

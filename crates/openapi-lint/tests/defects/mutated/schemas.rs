@@ -42,7 +42,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         ("enum of another type", "invalid-enum-value", into("integer", "enum: [1, two]").into_iter().skip(2).collect()),
         ("enum with null", "invalid-enum-value", typed(b, "string").into_iter().filter(|it| !b.document.is_true(*it, "nullable") && b.get(*it, "enum").is_none()).filter_map(|it| b.insert(it, "enum: [a, null]")).collect()),
         ("duplicate enum value", "duplicate-value", into("string", "enum: [a, b, a]")),
-        ("format unknown", "unknown-format", formats.iter().map(|it| b.replace(*it, "int46")).collect()),
+        ("format unknown", "format-typo", formats.iter().map(|it| b.replace(*it, "int46")).collect()),
         ("unregistered format", "unknown-format", into("string", "format: cron")),
         ("format of another type", "keyword-type-mismatch", into("boolean", "format: date-time")),
         ("array without items", "missing-items", typed(b, "array").into_iter().filter_map(|it| Some(b.remove(b.get(it, "items")?)?.on(vec![b.line(b.document.key_location(b.get(it, "type")?))]))).collect()),
