@@ -19,7 +19,7 @@ const CREDENTIAL_HEADER: &str = "X-Api-Key:";
 
 /// Everything that the test prints.
 #[derive(Clone, Default)]
-struct Output(Arc<Mutex<Printed>>);
+pub(crate) struct Output(Arc<Mutex<Printed>>);
 
 #[derive(Default)]
 struct Printed {
@@ -28,19 +28,19 @@ struct Printed {
 }
 
 impl Output {
-    fn add(&self, text: &str) {
+    pub(crate) fn add(&self, text: &str) {
         let mut printed = self.0.lock().unwrap();
         printed.text.push_str(text);
         printed.text.push('\n');
         printed.count += 1;
     }
 
-    fn debug(&self, value: &dyn Debug) {
+    pub(crate) fn debug(&self, value: &dyn Debug) {
         self.add(&format!("{value:?}"));
         self.add(&format!("{value:#?}"));
     }
 
-    fn error(&self, error: &Error) {
+    pub(crate) fn error(&self, error: &Error) {
         self.debug(error);
         self.add(&error.to_string());
         let mut cause = error.source();
@@ -51,8 +51,32 @@ impl Output {
     }
 }
 
+impl Output {
+    /// Asserts that no canary was printed, and that at least so many values were.
+    pub(crate) fn assert_free_of(&self, canaries: &[&str], least: usize) {
+        let Printed { text, count } = &*self.0.lock().unwrap();
+        println!("{count} printed values, {} KiB", text.len() / 1024);
+        assert!(*count > least, "only {count} values were printed");
+        for canary in canaries {
+            if let Some(at) = text.find(canary) {
+                let start = text[..at]
+                    .char_indices()
+                    .rev()
+                    .nth(300)
+                    .map_or(0, |(at, _)| at);
+                panic!("{canary} was printed: {}", &text[start..at + canary.len()]);
+            }
+        }
+    }
+
+    /// Whether a text was printed.
+    pub(crate) fn contains(&self, text: &str) -> bool {
+        self.0.lock().unwrap().text.contains(text)
+    }
+}
+
 /// Records every event and span of every library, at every level.
-struct Events(Output);
+pub(crate) struct Events(pub(crate) Output);
 
 impl tracing::Subscriber for Events {
     fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
@@ -220,24 +244,7 @@ async fn key_and_credentials_are_never_printed() {
     let client = Client::builder().api_key(TOKEN).base_url(url).build();
     output.error(&client.unwrap_err());
 
-    let Printed { text, count } = &*output.0.lock().unwrap();
-    println!(
-        "{count} printed values, {} KiB: {} keys, {} credentials",
-        text.len() / 1024,
-        text.matches(TOKEN).count(),
-        text.matches(CREDENTIAL).count()
-    );
-    assert!(*count > 5_000, "only {count} values were printed");
-    for canary in [TOKEN, CREDENTIAL] {
-        if let Some(at) = text.find(canary) {
-            let start = text[..at]
-                .char_indices()
-                .rev()
-                .nth(300)
-                .map_or(0, |(at, _)| at);
-            panic!("{canary} was printed: {}", &text[start..at + canary.len()]);
-        }
-    }
+    output.assert_free_of(&[TOKEN, CREDENTIAL], 5_000);
 }
 
 /// A type without values, so decoding into it always fails.
