@@ -19,7 +19,10 @@ paths: {}
 fn with(files: &[(&str, &str)], arguments: &[&str]) -> (i32, String) {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in files {
-        std::fs::write(folder.path().join(name), text).expect("the file is written");
+        let path = folder.path().join(name);
+        let parent = path.parent().expect("a folder");
+        std::fs::create_dir_all(parent).expect("the folder is created");
+        std::fs::write(path, text).expect("the file is written");
     }
     let ended = run(folder.path(), arguments, "");
     (ended.code, ended.stdout)
@@ -215,8 +218,7 @@ fn references_to_files_are_resolved_and_urls_are_never_fetched() {
     };
     let remote = format!("http://127.0.0.1:{port}/a.yaml#/A");
     for (reference, rule, code) in [
-        ("other.yaml#/A", "external-ref", 0),
-        ("./other.yaml", "external-ref", 0),
+        ("./other.yaml", "unknown-field", 1),
         ("other.yaml#/C", "unresolved-external-ref", 1),
         ("missing.yaml#/A", "unresolved-external-ref", 1),
         ("broken.yaml#/A", "unresolved-external-ref", 1),
@@ -243,7 +245,16 @@ fn references_to_files_are_resolved_and_urls_are_never_fetched() {
             .iter()
             .find(|it| it["rule"] == rule)
             .unwrap_or_else(|| panic!("{reference}: {out}"));
-        assert_eq!(it["line"], 8, "{reference}");
+        // The file that is referred to as a whole is not a schema.
+        let (file, line) = match reference {
+            "./other.yaml" => ("other.yaml", 1),
+            _ => ("a.yaml", 8),
+        };
+        assert_eq!(
+            (&it["file"], &it["line"]),
+            (&file.into(), &line.into()),
+            "{reference}"
+        );
     }
     assert!(listener.accept().is_err(), "a URL was fetched");
 }
@@ -399,4 +410,79 @@ fn other_versions_and_encodings_are_named() {
     }
     let utf16: Vec<u8> = CLEAN.encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(message(&utf16), (0, String::new()));
+}
+
+/// The files of a small document; two places are wrong.
+const FILES: &[(&str, &str)] = &[
+    (
+        "openapi.yaml",
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: /v1}]\npaths:\n  /u/{id}:\n    $ref: paths/user.yaml\n",
+    ),
+    (
+        "paths/user.yaml",
+        "get:\n  operationId: getUser\n  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]\n  \
+         responses:\n    '200':\n      description: D\n      content:\n        application/json:\n          \
+         schema: {$ref: '../schemas/User.yaml'}\n          example: {id: x}\n",
+    ),
+    (
+        "schemas/User.yaml",
+        "type: object\nrequired: [id]\nproperties:\n  id: {type: integer}\n  addr: {$ref: './Address.yaml'}\n",
+    ),
+    (
+        "schemas/Address.yaml",
+        "type: object\nproperties:\n  street: {type: strng}\n",
+    ),
+];
+
+#[test]
+fn findings_in_other_files_are_at_their_place() {
+    let (code, out) = with(FILES, &["check", "openapi.yaml", "--format", "json"]);
+    assert_eq!(code, 1, "{out}");
+    let found = json(&out);
+    for (rule, file, line, pointer) in [
+        (
+            "example-type-mismatch",
+            "paths/user.yaml",
+            10,
+            "/get/responses/200/content/application~1json/example/id",
+        ),
+        (
+            "invalid-field-value",
+            "schemas/Address.yaml",
+            3,
+            "/properties/street/type",
+        ),
+    ] {
+        let it = found.iter().find(|it| it["file"] == file);
+        let it = it.unwrap_or_else(|| panic!("{file}: {out}"));
+        assert_eq!(
+            (&it["line"], &it["pointer"]),
+            (&line.into(), &pointer.into()),
+            "{it}"
+        );
+        assert_eq!(it["rule"], rule, "{it}");
+    }
+    let in_operation = found.iter().find(|it| it["file"] == "paths/user.yaml");
+    assert_eq!(
+        in_operation.map(|it| &it["operation"]),
+        Some(&"getUser".into())
+    );
+    let (_, human) = with(FILES, &["check", "openapi.yaml"]);
+    assert!(human.contains("--> schemas/Address.yaml:3:"), "{human}");
+    assert!(human.contains("street: {type: strng}"), "{human}");
+}
+
+#[test]
+fn missing_file_is_one_error_and_the_summary_names_it() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: /v1}]\npaths: {}\ncomponents:\n  \
+                schemas:\n    A: {$ref: 's.yaml#/A'}\n    B: {$ref: 's.yaml#/B'}\n    C: {$ref: 'https://example.com/c.yaml'}\n";
+    let (code, out) = with(&[("openapi.yaml", text)], &["validate", "openapi.yaml"]);
+    assert_eq!(code, 1, "{out}");
+    assert_eq!(out.matches("[unresolved-external-ref]").count(), 1, "{out}");
+    assert!(out.contains("cannot read `s.yaml`"), "{out}");
+    assert!(out.contains("(1 more reference to this file)"), "{out}");
+    assert!(
+        out.contains("; not read: s.yaml, https://example.com/c.yaml"),
+        "{out}"
+    );
 }

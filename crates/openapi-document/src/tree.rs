@@ -206,6 +206,11 @@ impl<'a> Document<'a> {
         self.text
     }
 
+    /// Returns the text of the main file.
+    pub fn main_text(&self) -> &'a str {
+        self.files[0].text
+    }
+
     /// Returns the outermost node.
     pub fn root(&self) -> NodeId {
         self.root

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use openapi_document::model::{Kind, Model, RefTarget};
-use openapi_document::tree::{NodeId, Value, decode_percent, escape_step, is_remote};
+use openapi_document::tree::{NodeId, Value, escape_step, is_remote};
 use serde_json::{Map, Value as Json, json};
 
 /// How deeply path items of other files are nested at most.
@@ -195,7 +195,7 @@ impl Bundler<'_> {
         for entry in document.entries(mapping) {
             let target = document
                 .as_str(entry.value)
-                .and_then(|text| self.mapped(entry.value, text));
+                .and_then(|text| self.model.referenced(entry.value, text));
             let value = match target {
                 Some(target) => json!(self.text(target, Kind::Schema)),
                 None => document.json(entry.value),
@@ -203,18 +203,6 @@ impl Bundler<'_> {
             object.insert(entry.key.to_string(), value);
         }
         Json::Object(object)
-    }
-
-    /// The node of another file that a value of a mapping names.
-    fn mapped(&self, at: NodeId, text: &str) -> Option<NodeId> {
-        let document = self.model.document;
-        let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
-        let root = match file {
-            "" => document.root_of(at),
-            _ => document.referenced_file(at, text)?,
-        };
-        let pointer = decode_percent(pointer)?;
-        document.at_pointer_from(root, &pointer).ok()
     }
 
     /// Rewrites the path of an external value to be relative to the main file.

@@ -167,7 +167,7 @@ impl Finding {
             operation: operation_of(document, place.node),
             span: place.span,
             place: Some(place),
-            ..Self::for_file(rule, document.file(), message)
+            ..Self::for_file(rule, document.file_at(place.span.start), message)
         }
     }
 

@@ -9,8 +9,8 @@ use crate::rules::{self, RuleSet};
 use crate::suppression;
 use openapi_document::diagnostic::Severity;
 use openapi_document::model::Model;
-use openapi_document::open;
-use openapi_document::tree::{Document, LoadError, Location, Span};
+use openapi_document::open_sources;
+use openapi_document::tree::{Document, LoadError, Location, Sources, Span};
 
 /// Which checks run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Whether no check could run. There is one finding, which says why.
     pub could_not_run: bool,
+    /// The text of all files, if the document has several. The spans of findings refer to it.
+    pub source: Option<String>,
+    /// The files and URLs that references name and that were not read.
+    pub not_read: Vec<String>,
     /// The number of operations in the document.
     pub operations: usize,
     /// The number of schemas in `components`.
@@ -170,7 +174,8 @@ pub fn lint_with(
     options: &Options,
     extra: Option<&mut ExtraCheck<'_>>,
 ) -> Report {
-    let document = match open(file, text) {
+    let sources = Sources::from_files(file, text);
+    let document = match open_sources(&sources) {
         Ok(document) => document,
         Err(error) => return Report::load_failed(file, *error),
     };
@@ -205,6 +210,8 @@ pub fn lint_with(
     Report {
         findings,
         could_not_run: false,
+        source: (document.files().count() > 1).then(|| sources.text().to_owned()),
+        not_read: model.unread().into_iter().map(|it| it.name).collect(),
         operations: model.operations.len(),
         schemas: model.components("schemas").len(),
         examples: examples::collect(&model).len(),
@@ -219,7 +226,7 @@ fn invalid_json(document: &Document<'_>) -> Option<Finding> {
     if !extension.eq_ignore_ascii_case("json") {
         return None;
     }
-    let text = document.text();
+    let text = document.main_text();
     let error = serde_json::from_str::<serde::de::IgnoredAny>(text).err()?;
     // The loader limits the depth of the document.
     if !(error.is_syntax() || error.is_eof()) || error.to_string().contains("recursion") {

@@ -8,15 +8,25 @@ use super::Model;
 
 impl Model<'_> {
     /// Returns the schema that the mapping of a discriminator names: by the name of a component, or
-    /// else by a reference.
-    pub fn mapped_schema(&self, text: &str) -> Option<NodeId> {
+    /// else by a reference, which `at` contains.
+    pub fn mapped_schema(&self, at: NodeId, text: &str) -> Option<NodeId> {
         let component = self
             .component_section("schemas")
             .and_then(|schemas| self.document.get(schemas, text));
-        component.or_else(|| {
-            let pointer = decode_percent(text.strip_prefix('#')?)?;
-            self.document.at_pointer(&pointer).ok()
-        })
+        component.or_else(|| self.referenced(at, text))
+    }
+
+    /// Returns the node that the text of a reference names; `at` is the node that has the text.
+    pub fn referenced(&self, at: NodeId, text: &str) -> Option<NodeId> {
+        let document = self.document;
+        let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+        let root = match file {
+            "" if text.is_empty() => return None,
+            "" => document.root_of(at),
+            _ => document.referenced_file(at, text)?,
+        };
+        let pointer = decode_percent(pointer)?;
+        document.at_pointer_from(root, &pointer).ok()
     }
 
     /// Returns the schema that a value of the discriminator's property names: by the mapping, or
@@ -26,7 +36,7 @@ impl Model<'_> {
             .document
             .get(discriminator, "mapping")
             .and_then(|mapping| self.document.get_str(mapping, value));
-        self.resolve(self.mapped_schema(mapped.unwrap_or(value))?)
+        self.resolve(self.mapped_schema(discriminator, mapped.unwrap_or(value))?)
     }
 
     /// Returns whether a schema combines another one by `allOf`, directly or indirectly. Both are

@@ -105,6 +105,15 @@ impl Model<'_> {
 /// Returns the name of the operation that contains a node: its ID, or else its method and path.
 pub fn operation_of(document: &Document<'_>, node: NodeId) -> Option<String> {
     let ancestors = document.ancestors(node);
+    if !document.is_in_main_file(node) {
+        // The file may be a path item.
+        let operation = *ancestors.get(1)?;
+        let method = document.key_of(operation)?;
+        let id = METHODS
+            .contains(&method)
+            .then(|| document.get_str(operation, "operationId"));
+        return id.flatten().map(str::to_owned);
+    }
     let [_, paths, item, operation, ..] = ancestors[..] else {
         return None;
     };

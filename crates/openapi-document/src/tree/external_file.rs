@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::Document;
+use super::{Document, NodeId};
 
 /// The largest file that is read, in bytes.
 const SIZE_LIMIT: u64 = 256 << 20;
@@ -19,19 +19,18 @@ pub struct ExternalFile {
 }
 
 impl Document<'_> {
-    /// Reads a file by a path that is relative to the folder of this document.
+    /// Reads the file that a node names by a path relative to the file that contains the node.
     ///
-    /// For a document whose file is `-` (standard input), this is the current folder.
+    /// For a document whose file is `-` (standard input), it is relative to the current folder.
     ///
     /// # Errors
     ///
     /// Fails if the file cannot be read, is not a regular file, or is larger than 256 MiB.
-    pub fn read_external(&self, name: &str) -> std::io::Result<ExternalFile> {
-        let folder = match self.file() {
-            "-" => Path::new(""),
-            file => Path::new(file).parent().unwrap_or(Path::new("")),
+    pub fn read_external(&self, at: NodeId, name: &str) -> std::io::Result<ExternalFile> {
+        let path = match self.file_name(at, name) {
+            Some(path) => PathBuf::from(path),
+            None => return Err(std::io::Error::other("not the path of a file")),
         };
-        let path = folder.join(name);
         let bytes = read_file(&path)?;
         Ok(ExternalFile { path, bytes })
     }

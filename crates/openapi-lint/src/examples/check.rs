@@ -122,7 +122,7 @@ impl Example {
         if name.contains("://") {
             return Vec::new();
         }
-        let file = match document.read_external(name) {
+        let file = match document.read_external(self.value, name) {
             Ok(file) => file,
             Err(error) => {
                 let mut it = Finding::new(

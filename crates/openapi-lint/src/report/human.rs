@@ -30,7 +30,10 @@ pub(super) fn render(report: &Report, file: &str, source: &str, all: bool) -> St
         let before = shown.entry(finding.rule).or_default();
         *before += 1;
         if all || alike.len() <= SHOWN_IN_FULL || *before <= FIRST {
-            let source = (finding.file == file).then_some(source);
+            let source = match &report.source {
+                Some(whole) => finding.place.is_some().then_some(whole.as_str()),
+                None => (finding.file == file).then_some(source),
+            };
             text.push_str(&render_finding(&renderer, finding, source));
             text.push_str("\n\n");
         } else if *before == FIRST + 1 {
@@ -88,8 +91,12 @@ fn summary(report: &Report) -> String {
         Some(note) => format!(" ({note})"),
         None => String::new(),
     };
+    let not_read = match report.not_read.is_empty() {
+        true => String::new(),
+        false => format!("; not read: {}", report.not_read.join(", ")),
+    };
     format!(
-        "{findings} in {}, {}, {}{note}",
+        "{findings} in {}, {}, {}{note}{not_read}",
         count(report.operations, "operation"),
         count(report.schemas, "schema"),
         count(report.examples, "example"),

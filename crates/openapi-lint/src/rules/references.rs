@@ -9,7 +9,7 @@ use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, RefTarget};
 use openapi_document::rule::Group;
-use openapi_document::tree::NodeId;
+use openapi_document::tree::{NodeId, is_remote};
 use openapi_document::value::show;
 
 pub(crate) static GROUP: Group<Rule> = Group {
@@ -44,6 +44,8 @@ fn unresolved_ref(model: &Model<'_>, out: &mut Findings<'_>) {
         };
         let text = document.as_str(at).unwrap_or_default();
         match &reference.target {
+            // The rules of external files report a place that another file does not have.
+            RefTarget::Missing(..) if !text.starts_with('#') => {}
             RefTarget::Missing(node, step) => {
                 let similar =
                     closest_match(step, document.entries(*node).iter().map(|m| m.key.as_ref()));
@@ -307,7 +309,7 @@ fn refers_to_files(model: &Model<'_>) -> bool {
     external_files::external_refs(model)
         .map(|(_, text, _)| text)
         .chain(misplaced)
-        .any(|text| !text.starts_with('#') && !external_files::is_remote(text))
+        .any(|text| !text.starts_with('#') && !is_remote(text))
 }
 
 /// Returns the names of components that references and security requirements name but that do not

@@ -34,7 +34,7 @@ pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, 
         .iter()
         .filter_map(|member| {
             let text = document.as_str(member.value)?;
-            Some((member.value, model.mapped_schema(text)))
+            Some((member.value, model.mapped_schema(member.value, text)))
         })
         .collect()
 }
