@@ -1756,7 +1756,7 @@ crate::json::object::impl_debug! {
 }
 crate::json::object::impl_debug! {
     WorkflowStep { app_connections sized, auth_provision_id_map sized, auth_provision_ids
-    sized, code_config_json sized, code_raw sized, code_raw_camel_case shown, component
+    sized, code_config_json sized, code_raw sized, code_raw_camel_case sized, component
     shown, component_key shown, component_owner_id shown, configured_props_json sized,
     disabled shown, flat_params_visibility_json sized, id shown, lang shown, namespace
     shown, params_json sized, saved_component shown, text_raw sized, type_ shown, }
@@ -6816,7 +6816,7 @@ pub mod builder {
     crate::json::object::impl_builder_debug! {
         WorkflowStep { app_connections sized, auth_provision_id_map sized,
         auth_provision_ids sized, code_config_json sized, code_raw sized,
-        code_raw_camel_case shown, component shown, component_key shown,
+        code_raw_camel_case sized, component shown, component_key shown,
         component_owner_id shown, configured_props_json sized, disabled shown,
         flat_params_visibility_json sized, id shown, lang shown, namespace shown,
         params_json sized, saved_component shown, text_raw sized, type_ shown, }

@@ -52,6 +52,11 @@ impl Output {
 }
 
 impl Output {
+    /// Whether a text was printed.
+    pub(super) fn contains(&self, text: &str) -> bool {
+        self.0.lock().unwrap().text.contains(text)
+    }
+
     /// Checks that no canary was printed, and that at least `count` values were.
     #[track_caller]
     pub(super) fn assert_without(&self, canaries: &[&str], least: usize) {
