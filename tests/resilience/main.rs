@@ -29,3 +29,4 @@ mod response_body;
 mod retries;
 mod secrets;
 mod soak;
+mod user_values;

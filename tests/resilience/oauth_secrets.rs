@@ -1,9 +1,10 @@
 //! The client secret and the access token are never printed.
 
-use pipedream_client::{AccessToken, CallOptions, Client, TokenError, operations};
+use pipedream_client::{AccessToken, CallOptions, Client, Operation, TokenError, operations};
 
 use crate::secrets::{Echo, Events, Output, echoes};
 use crate::support::clock::TestClock;
+use crate::support::document::{is_authenticated, operation_object};
 use crate::support::operation_calls::call;
 use crate::support::server::{Action, Server, json, response};
 
@@ -51,7 +52,9 @@ async fn client_secret_and_access_token_of_the_client_are_never_printed() {
     for echo in echoes(TOKEN) {
         let server = serve(None, echo).await;
         let client = client(&server, &output);
-        for operation in operations::ALL {
+        // The server cannot echo a token that it does not receive.
+        let authenticated = |it: &&Operation| is_authenticated(operation_object(it.id()));
+        for operation in operations::ALL.into_iter().filter(authenticated) {
             match call(&client, operation, CallOptions::new()).await {
                 Ok(shown) => output.add(&shown),
                 Err(error) => output.error(&error),
