@@ -11,7 +11,7 @@ use pipedream_client::blocking::Wait;
 fn main() -> Result<(), Error> {
     let (client, _sandbox) = support::connect().wait()?;
     let me = client.get_current_user().wait()?;
-    println!("sources of {}:", me.username);
+    println!("sources of {}:", me.id);
     for source in client.list_my_sources().limit(100).stream().wait() {
         let source = source?;
         println!("{} {}", source.id, source.name.unwrap_or_default());

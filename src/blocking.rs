@@ -11,7 +11,7 @@
 //! fn main() -> Result<(), Error> {
 //!     let client = Client::from_env()?;
 //!     let me = client.get_current_user().wait()?;
-//!     println!("{}", me.username);
+//!     println!("{}", me.id);
 //!
 //!     for source in client.list_my_sources().limit(100).stream().wait() {
 //!         println!("{}", source?.id);

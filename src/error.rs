@@ -30,7 +30,7 @@ const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "x-amzn-requestid", "x-am
 /// The error of a call, or of building a client.
 ///
 /// `Display` prints the operation, the kind of failure and the message of the server;
-/// `Debug` adds the causes. Neither prints the API key, a header other than the request
+/// `Debug` adds the causes. Neither prints the API key, an access token, the client secret, a header other than the request
 /// ID, or a value from a response that could not be decoded.
 ///
 /// [`guide::errors`](crate::guide::errors) shows how to handle errors.
@@ -142,7 +142,7 @@ impl Error {
     ///
     /// Returns `None` for other errors, and if the body is empty or truncated JSON.
     ///
-    /// The API key and values that the text labels as secrets (`password=…`,
+    /// The API key, the access token and values that the text labels as secrets (`password=…`,
     /// `"api_key": "…"`, `Bearer …`) are redacted; [`body`](Self::body) contains them.
     /// Everything else is as the server sent it.
     pub fn message(&self) -> Option<&str> {

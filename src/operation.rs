@@ -27,6 +27,7 @@ pub struct Operation {
     path: &'static str,
     documentation: &'static str,
     security: Security,
+    secrets: &'static [&'static str],
 }
 
 /// The credentials that an operation accepts.
@@ -55,7 +56,19 @@ impl Operation {
             path,
             documentation,
             security,
+            secrets: &[],
         }
+    }
+
+    /// Names the fields of the request body that are secret.
+    pub(crate) const fn with_secrets(mut self, fields: &'static [&'static str]) -> Self {
+        self.secrets = fields;
+        self
+    }
+
+    /// Returns the names of the secret fields of the request body.
+    pub(crate) const fn secrets(&self) -> &'static [&'static str] {
+        self.secrets
     }
 
     /// Returns the operation ID, such as `getAccount`.

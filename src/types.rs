@@ -34,6 +34,23 @@
 //! Calls apply this rule, to your own types too. The types' own `Deserialize` is strict, as
 //! are the values that you send.
 //!
+//! # Printing values
+//!
+//! `Debug` prints the size, not the value, of what users of the API put into props,
+//! parameters, code and events, and the names of unknown fields, because all of them may be
+//! secrets. To see a value, print the field itself or serialize the object.
+//!
+//! ```
+//! use pipedream_client::types::Source;
+//!
+//! let json = r#"{"id":"dc_abc123","configured_props":{"token":"hunter2"}}"#;
+//! let source: Source = serde_json::from_str(json)?;
+//! assert!(format!("{source:?}").contains(r#"{"token": … (9 bytes of JSON)}"#));
+//! let props = source.configured_props.unwrap();
+//! assert_eq!(props["token"], "hunter2");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! # Building values
 //!
 //! Each object has a builder with the same name: [`builder::Source`] builds a [`Source`].

@@ -41,10 +41,10 @@ macro_rules! names {
 macro_rules! scalars {
     ($bound:ident) => {
         names!($bound:
-            AccountId, AppId, ComponentId, ComponentKey, ComponentKeyOrId, Cursor, DateTime,
+            AccountId, AppId, AppIdOrSlug, AppSlug, ComponentId, ComponentKey, ComponentKeyOrId, Cursor, DateTime,
             DeploymentId, EmailTriggerId, EmitterId, EpochMilliseconds, EpochSeconds,
             EventExpansion, EventId, EventName, FieldList, HttpTriggerId, ListenerId,
-            NumericFlag, OwnerId, PageLimit, ProjectId, SourceId, SourceTriggerId, StepId,
+            NumericFlag, OAuthAppId, OAuthGrantType, OwnerId, PageLimit, ProjectId, SourceId, SourceTriggerId, StepId,
             SubscriptionId, TemplateId, TimerTriggerId, UserId, WebhookId, WebhookUrl,
             WorkflowId, WorkspaceId,
         )
@@ -54,11 +54,13 @@ macro_rules! scalars {
 macro_rules! objects {
     ($bound:ident) => {
         names!($bound:
-            Account, AccountApp, AccountCredentials, AccountEnvelope, AccountPage, Component,
+            Account, AccountApp, AccountCredentials, AccountEnvelope, AccountPage, App, AppConnect,
+            AppEnvelope, AppPage, Component, ComponentMatches, CreateOAuthTokenRequest,
             ComponentEnvelope, ConfigurableProp, ConfiguredProps, CreateComponentRequest,
             CreateSourceRequest, CreateWorkflowRequest, CreateWorkflowSettings,
             CreateWorkflowStep, CreateWorkflowTrigger, EmailTrigger, EmittedEvent,
-            EmittedEventPage, ErrorBody, EventMetadata, HttpTrigger, OtherTrigger, PageInfo,
+            EmittedEventPage, ErrorBody, EventMetadata, HttpTrigger, OAuthRevocation, OAuthToken, UnknownTrigger,
+            PageInfo, RevokeOAuthTokenRequest,
             Project, ProjectPage, SavedComponent, SavedComponentApp, Source, SourceEnvelope,
             SourcePage, SourceTrigger, Subscription, SubscriptionList, SubscriptionPage,
             TimerTrigger, Trigger, UpdateSourceRequest, UpdateWorkflowRequest, User,

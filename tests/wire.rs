@@ -76,6 +76,7 @@ async fn every_get_decodes_into_a_type_of_the_caller() {
     ids! {
         "getCurrentUser" => c.get_current_user(), "u_abc123";
         "getAccount" => c.get_account().account_id("apn_1"), "apn_abc123";
+        "getApp" => c.get_app().app_id("slack"), "app_OkrhR1";
         "getComponent" => c.get_component().key_or_id("k"), "sc_JDi8EB";
         "getRegistryComponent" => c.get_registry_component().key("k"), "sc_JDi8EB";
         "getWorkspace" => c.get_workspace().workspace_id("o_1"), "o_Qa8I1Z";
@@ -85,6 +86,11 @@ async fn every_get_decodes_into_a_type_of_the_caller() {
     assert!(workflow["steps"].is_array());
     assert_eq!(fields(), [("include".to_owned(), "steps".to_owned())]);
     selected.insert("getWorkflow");
+    let search = c.search_components().query("q");
+    let matches = search.select::<Value>("sources").await.unwrap();
+    assert!(matches["sources"].is_array());
+    assert_eq!(fields()[0], ("include".to_owned(), "sources".to_owned()));
+    selected.insert("searchComponents");
 
     for_each_list!(c, |operation, call| {
         let items: Vec<Brief> = call.select::<Brief>("id").await.unwrap();

@@ -12,7 +12,7 @@ mod security;
 
 use std::fmt::Display;
 
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::ToPascalCase;
 use proc_macro2::Ident;
 use quote::format_ident;
 use serde_json::Value;
@@ -64,7 +64,7 @@ pub(crate) struct Operation<'a> {
 impl Operation<'_> {
     /// The method of the client: `get_account`.
     pub(crate) fn method(&self) -> Ident {
-        format_ident!("{}", self.id.to_snake_case())
+        format_ident!("{}", name::snake_case(self.id))
     }
 
     /// The builder: `GetAccount`.
@@ -74,7 +74,7 @@ impl Operation<'_> {
 
     /// The constant that describes the operation: `GET_ACCOUNT`.
     pub(crate) fn constant(&self) -> Ident {
-        format_ident!("{}", self.id.to_shouty_snake_case())
+        format_ident!("{}", name::snake_case(self.id).to_uppercase())
     }
 
     /// The method and path: `GET /accounts/{account_id}`.

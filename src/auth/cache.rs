@@ -229,10 +229,14 @@ impl TokenCache {
         let mut state = self.lock();
         let count = state.failure.as_ref().map_or(0, |failure| failure.count);
         let count = count.saturating_add(1);
-        let wait = match error.failure {
+        let wait = match error.details().failure {
             TokenFailure::Refused => WAIT_AFTER_REFUSAL,
             TokenFailure::Transient | TokenFailure::Permanent => {
-                let asked = error.retry_after.unwrap_or_default().min(MAX_RETRY_AFTER);
+                let asked = error
+                    .details()
+                    .retry_after
+                    .unwrap_or_default()
+                    .min(MAX_RETRY_AFTER);
                 asked.max(MIN_WAIT + RANDOM_WAIT.delay(count, clock))
             }
         };

@@ -118,8 +118,8 @@ impl ClientCredentials {
                 Ok(token) => return Ok(token),
                 Err(error) => error,
             };
-            let asked = error.retry_after.unwrap_or_default();
-            let transient = error.failure == TokenFailure::Transient;
+            let asked = error.details().retry_after.unwrap_or_default();
+            let transient = error.details().failure == TokenFailure::Transient;
             if !transient || attempt == MAX_ATTEMPTS || asked > MAX_RETRY_AFTER {
                 return Err(error);
             }
@@ -135,7 +135,7 @@ impl ClientCredentials {
         if left > MAX_RETRY_AFTER {
             let reason = "the server asked the client to wait";
             let mut error = TokenError::because(TokenFailure::Transient, reason);
-            error.retry_after = Some(left);
+            error.details_mut().retry_after = Some(left);
             return Err(error);
         }
         if !left.is_zero() {
@@ -213,7 +213,7 @@ impl ClientCredentials {
         }
         let wait = retry_after::retry_after(&headers, self.clock.date());
         let mut error = TokenError::because(failure, reason).with_response(status, headers);
-        error.retry_after = wait;
+        error.details_mut().retry_after = wait;
         error
     }
 }

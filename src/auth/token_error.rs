@@ -32,7 +32,10 @@ impl TokenFailure {
 ///
 /// The calls that needed the token fail with an [`Error`](crate::Error) that has this one's cause
 /// as its source. The texts of the cause are printed, so they must not contain secrets.
-pub struct TokenError {
+pub struct TokenError(Box<Details>);
+
+/// Boxed, because a large error makes every `Result` of it large.
+pub(crate) struct Details {
     pub(crate) failure: TokenFailure,
     pub(crate) reason: String,
     pub(crate) response: Option<(StatusCode, HeaderMap)>,
@@ -56,39 +59,47 @@ impl TokenError {
     }
 
     pub(crate) fn because(failure: TokenFailure, reason: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Details {
             failure,
             reason: reason.into(),
             response: None,
             retry_after: None,
             timed_out: false,
             source: None,
-        }
+        }))
+    }
+
+    pub(crate) fn details(&self) -> &Details {
+        &self.0
+    }
+
+    pub(crate) fn details_mut(&mut self) -> &mut Details {
+        &mut self.0
     }
 
     /// The fetch took too long.
     pub(super) fn timed_out() -> Self {
         let reason = "the fetch timed out";
         let mut error = Self::because(TokenFailure::Transient, reason);
-        error.timed_out = true;
+        error.0.timed_out = true;
         error
     }
 
     #[cfg(feature = "tracing")]
     pub(crate) fn status(&self) -> Option<StatusCode> {
-        self.response.as_ref().map(|(status, _)| *status)
+        self.0.response.as_ref().map(|(status, _)| *status)
     }
 
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        self.source = Some(source.into());
+        self.0.source = Some(source.into());
         self
     }
 
     pub(super) fn with_response(mut self, status: StatusCode, headers: HeaderMap) -> Self {
-        self.response = Some((status, headers));
+        self.0.response = Some((status, headers));
         self
     }
 }
@@ -97,22 +108,25 @@ impl TokenError {
 impl fmt::Debug for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenError")
-            .field("failure", &self.failure)
-            .field("reason", &self.reason)
-            .field("status", &self.response.as_ref().map(|(status, _)| status))
-            .field("source", &self.source)
+            .field("failure", &self.0.failure)
+            .field("reason", &self.0.reason)
+            .field(
+                "status",
+                &self.0.response.as_ref().map(|(status, _)| status),
+            )
+            .field("source", &self.0.source)
             .finish_non_exhaustive()
     }
 }
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
+        f.write_str(&self.0.reason)
     }
 }
 
 impl StdError for TokenError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as _)
+        self.0.source.as_deref().map(|source| source as _)
     }
 }

@@ -9,11 +9,13 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::path::PercentEncoder;
 use crate::client::base_url::BaseUrl;
 use crate::error::Error;
 use crate::operation::OperationRef;
+use crate::redact::REDACTED;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -21,7 +23,6 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const URL_LENGTH: usize = 128;
 
 /// The parts from which each attempt builds its request.
-#[derive(Debug)]
 pub(crate) struct RequestTemplate {
     method: Method,
     url: String,
@@ -136,6 +137,23 @@ impl RequestTemplate {
         self.idempotent
     }
 
+    /// Removes these fields of the body from a text, in case the server echoed them.
+    pub(crate) fn scrub(&self, fields: &[&str], mut text: String) -> String {
+        if fields.is_empty() {
+            return text;
+        }
+        let Some(Ok(body)) = &self.body else {
+            return text;
+        };
+        let body: Value = serde_json::from_slice(body).unwrap_or_default();
+        for secret in fields.iter().filter_map(|name| body[*name].as_str()) {
+            if !secret.is_empty() {
+                text = text.replace(secret, REDACTED);
+            }
+        }
+        text
+    }
+
     /// Returns the JSON of the body.
     pub(crate) fn content(&self) -> Option<&Bytes> {
         self.body.as_ref()?.as_ref().ok()
@@ -161,6 +179,16 @@ impl RequestTemplate {
             *request.body_mut() = Some(body.clone().into());
         }
         request
+    }
+}
+
+/// Omits the body, which may contain secrets.
+impl fmt::Debug for RequestTemplate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestTemplate")
+            .field("method", &self.method)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 

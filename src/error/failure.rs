@@ -77,7 +77,7 @@ pub(super) fn is_invalid_compression(error: &reqwest::Error) -> bool {
     let incomplete = |cause: &(dyn StdError + 'static)| {
         let ends_early = (cause.downcast_ref::<io::Error>())
             .is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof);
-        ends_early || cause.is::<reqwest::Error>() || cause.is::<hyper::Error>()
+        ends_early || cause.is::<hyper::Error>()
     };
-    error.is_decode() && !causes(error).any(incomplete)
+    error.is_decode() && !error.is_timeout() && !causes(error).any(incomplete)
 }

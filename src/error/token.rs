@@ -11,10 +11,12 @@ use crate::operation::OperationRef;
 impl Error {
     /// There is no access token, so the request of the operation is not sent.
     pub(crate) fn token(operation: Option<OperationRef>, cause: &Arc<TokenError>) -> Self {
-        let mut error = Self::new(Kind::Token(cause.failure), operation, cause.reason.clone());
-        error.0.response = cause.response.clone();
-        error.0.retry_after = cause.retry_after;
-        error.0.timed_out = cause.timed_out;
+        let details = cause.details();
+        let kind = Kind::Token(details.failure);
+        let mut error = Self::new(kind, operation, details.reason.clone());
+        error.0.response = details.response.clone();
+        error.0.retry_after = details.retry_after;
+        error.0.timed_out = details.timed_out;
         match cause.source() {
             Some(_) => error.with_source(SharedCause(cause.clone())),
             None => error,
@@ -37,7 +39,7 @@ impl Error {
         };
         let inner = *self.0;
         let mut error = TokenError::because(failure, inner.reason);
-        error.timed_out = inner.timed_out;
+        error.details_mut().timed_out = inner.timed_out;
         match inner.source {
             Some(source) => error.with_source(source),
             None => error,

@@ -11,6 +11,212 @@ use crate::error::Error;
 use crate::generated::operations;
 use crate::page::check_cursors;
 use crate::{CallOptions, Client, types};
+/// List connected accounts: `GET /accounts`
+///
+/// Returns the connected accounts that the user or the workspace can access, one page at a time. Credentials are returned only if `include_credentials` is true.
+///
+/// Created by [`Client::list_accounts`](crate::Client::list_accounts). Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListAccounts::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#list-accounts) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_accounts().await?;
+/// for account in page.items {
+///     println!("{account:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListAccounts {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) app: Result<Option<types::AppIdOrSlug>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) include_credentials: Result<Option<bool>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) oauth_app_id: Result<Option<types::OAuthAppId>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListAccounts {
+    /// Starts a call without parameters, as [`Client::list_accounts`](crate::Client::list_accounts) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            after: Ok(None),
+            app: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            include_credentials: Ok(None),
+            limit: Ok(None),
+            oauth_app_id: Ok(None),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
+        self
+    }
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
+        self.after = setter::optional("after", value);
+        self
+    }
+    /// Limits the list to the accounts of this app.
+    ///
+    /// Query parameter, optional. Example: `.app("slack")`.
+    pub fn app<Kind>(
+        mut self,
+        value: impl OptionalValue<types::AppIdOrSlug, Kind>,
+    ) -> Self {
+        self.app = setter::optional("app", value);
+        self
+    }
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
+        self.before = setter::optional("before", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// Whether to return the credentials of the accounts.
+    ///
+    /// Query parameter, optional. Example: `.include_credentials(true)`.
+    pub fn include_credentials<Kind>(
+        mut self,
+        value: impl OptionalValue<bool, Kind>,
+    ) -> Self {
+        self.include_credentials = setter::optional("include_credentials", value);
+        self
+    }
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit<Kind>(
+        mut self,
+        value: impl OptionalValue<types::PageLimit, Kind>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
+        self
+    }
+    /// Limits the list to the accounts that were connected with this OAuth client of your own.
+    ///
+    /// Query parameter, optional. Example: `.oauth_app_id("oa_abc123")`.
+    pub fn oauth_app_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::OAuthAppId, Kind>,
+    ) -> Self {
+        self.oauth_app_id = setter::optional("oauth_app_id", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`AccountPage`](crate::types::AccountPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AccountPage>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::LIST_ACCOUNTS, reason);
+        let after = self.after.map_err(refuse)?;
+        let app = self.app.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let include_credentials = self.include_credentials.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let oauth_app_id = self.oauth_app_id.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(format_args!("{}/accounts", self.client.base_url())),
+            )
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("app", app.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("include_credentials", include_credentials.as_ref())
+            .query("limit", limit.as_ref())
+            .query("oauth_app_id", oauth_app_id.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_ACCOUNTS)
+    }
+}
+impl IntoCall for ListAccounts {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_ACCOUNTS, options, self.request())
+    }
+}
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
 /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
@@ -147,9 +353,361 @@ impl IntoCall for GetAccount {
         Call::new(client, &operations::GET_ACCOUNT, options, self.request())
     }
 }
+/// List apps: `GET /apps`
+///
+/// Returns the apps that accounts can be connected to, one page at a time.
+///
+/// Created by [`Client::list_apps`](crate::Client::list_apps). Awaiting it returns one [`Page`](crate::Page) of [`App`](crate::types::App); [`stream`](crate::builder::ListApps::stream) returns the items of all pages.
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#list-apps) and [`guide::pages`](crate::guide::pages).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let page = client.list_apps().await?;
+/// for app in page.items {
+///     println!("{app:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct ListApps {
+    client: Client,
+    options: CallOptions,
+    pub(super) after: Result<Option<types::Cursor>, String>,
+    pub(super) before: Result<Option<types::Cursor>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) has_actions: Result<Option<types::NumericFlag>, String>,
+    pub(super) has_components: Result<Option<types::NumericFlag>, String>,
+    pub(super) has_triggers: Result<Option<types::NumericFlag>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) q: Result<Option<String>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl ListApps {
+    /// Starts a call without parameters, as [`Client::list_apps`](crate::Client::list_apps) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            after: Ok(None),
+            before: Ok(None),
+            exclude: Ok(None),
+            has_actions: Ok(None),
+            has_components: Ok(None),
+            has_triggers: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            org_id: Ok(None),
+            q: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
+        self
+    }
+    /// Returns the items after this cursor.
+    ///
+    /// Query parameter, optional. Example: `.after("ZGNfSzB1QWVl")`.
+    pub fn after<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
+        self.after = setter::optional("after", value);
+        self
+    }
+    /// Returns the items before this cursor.
+    ///
+    /// Query parameter, optional. Example: `.before("ZGNfSzB1QWVl")`.
+    pub fn before<Kind>(
+        mut self,
+        value: impl OptionalValue<types::Cursor, Kind>,
+    ) -> Self {
+        self.before = setter::optional("before", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// 1 limits the list to apps with public actions. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.has_actions(1)`.
+    pub fn has_actions<Kind>(
+        mut self,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
+    ) -> Self {
+        self.has_actions = setter::optional("has_actions", value);
+        self
+    }
+    /// 1 limits the list to apps with public triggers or actions. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.has_components(1)`.
+    pub fn has_components<Kind>(
+        mut self,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
+    ) -> Self {
+        self.has_components = setter::optional("has_components", value);
+        self
+    }
+    /// 1 limits the list to apps with public triggers. The default is 0.
+    ///
+    /// Query parameter, optional. Example: `.has_triggers(1)`.
+    pub fn has_triggers<Kind>(
+        mut self,
+        value: impl OptionalValue<types::NumericFlag, Kind>,
+    ) -> Self {
+        self.has_triggers = setter::optional("has_triggers", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit<Kind>(
+        mut self,
+        value: impl OptionalValue<types::PageLimit, Kind>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// Limits the list to the apps whose names contain this text.
+    ///
+    /// Query parameter, optional. Example: `.q("Slack")`.
+    pub fn q<Kind>(mut self, value: impl OptionalValue<String, Kind>) -> Self {
+        self.q = setter::optional("q", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`AppPage`](crate::types::AppPage).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AppPage>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::LIST_APPS, reason);
+        let after = self.after.map_err(refuse)?;
+        let before = self.before.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let has_actions = self.has_actions.map_err(refuse)?;
+        let has_components = self.has_components.map_err(refuse)?;
+        let has_triggers = self.has_triggers.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let q = self.q.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        check_cursors(after.as_ref(), before.as_ref()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(format_args!("{}/apps", self.client.base_url())),
+            )
+            .accept_json()
+            .query("after", after.as_ref())
+            .query("before", before.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("has_actions", has_actions.as_ref())
+            .query("has_components", has_components.as_ref())
+            .query("has_triggers", has_triggers.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("q", q.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::LIST_APPS)
+    }
+}
+impl IntoCall for ListApps {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::LIST_APPS, options, self.request())
+    }
+}
+/// Get an app: `GET /apps/{app_id}`
+///
+/// Returns an app by its ID or name slug.
+///
+/// Created by [`Client::get_app`](crate::Client::get_app). Awaiting it returns [`App`](crate::types::App).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#get-an-app) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let app = client.get_app().app_id("app_OkrhR1").await?;
+/// println!("{app:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct GetApp {
+    client: Client,
+    options: CallOptions,
+    pub(super) app_id: Result<types::AppIdOrSlug, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl GetApp {
+    /// Starts a call without parameters, as [`Client::get_app`](crate::Client::get_app) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            app_id: Err("`app_id` is required and was not given".to_owned()),
+            exclude: Ok(None),
+            include: Ok(None),
+            org_id: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
+        self
+    }
+    /// The ID or the name slug of the app. List apps to find both; the name slug is also on the page of the app on the Pipedream site.
+    ///
+    /// Path parameter, required. Example: `.app_id("app_OkrhR1")`.
+    pub fn app_id(
+        mut self,
+        value: impl TryInto<types::AppIdOrSlug, Error: Display>,
+    ) -> Self {
+        self.app_id = setter::required("app_id", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`AppEnvelope`](crate::types::AppEnvelope).
+    pub fn send(self) -> CallFuture<ResponseValue<types::AppEnvelope>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(&operations::GET_APP, reason);
+        let app_id = self.app_id.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        let app_id = path_segment("app_id", app_id.as_str()).map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/apps/{app_id}", self.client.base_url()),
+                ),
+            )
+            .accept_json()
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::GET_APP)
+    }
+}
+impl IntoCall for GetApp {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::GET_APP, options, self.request())
+    }
+}
 /// Create a component: `POST /components`
 ///
-/// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+/// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -201,7 +759,7 @@ impl CreateComponent {
         self.options = self.options.query(name, value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id<Kind>(
@@ -525,9 +1083,197 @@ impl IntoCall for GetRegistryComponent {
         Call::new(client, &operations::GET_REGISTRY_COMPONENT, options, self.request())
     }
 }
+/// Search for registry components: `GET /components/search`
+///
+/// Returns the keys of the components in the global registry that match a description in natural language best. To get a component, pass its key to the operation for registry components. Unlike most responses, this one is not wrapped in `data`.
+///
+/// Created by [`Client::search_components`](crate::Client::search_components). Awaiting it returns [`ComponentMatches`](crate::types::ComponentMatches).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#search-for-registry-components) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let component_matches = client
+///     .search_components()
+///     .query("When a new Hubspot contact is added, send me an SMS")
+///     .await?;
+/// println!("{component_matches:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct SearchComponents {
+    client: Client,
+    options: CallOptions,
+    pub(super) app: Result<Option<types::AppSlug>, String>,
+    pub(super) debug: Result<Option<bool>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
+    pub(super) limit: Result<Option<types::PageLimit>, String>,
+    pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
+    pub(super) query: Result<String, String>,
+    pub(super) similarity_threshold: Result<Option<f64>, String>,
+    pub(super) workspace_id: Result<Option<types::WorkspaceId>, String>,
+}
+impl SearchComponents {
+    /// Starts a call without parameters, as [`Client::search_components`](crate::Client::search_components) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            app: Ok(None),
+            debug: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
+            limit: Ok(None),
+            org_id: Ok(None),
+            query: Err("`query` is required and was not given".to_owned()),
+            similarity_threshold: Ok(None),
+            workspace_id: Ok(None),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
+        self
+    }
+    /// Limits the results to the components of this app.
+    ///
+    /// Query parameter, optional. Example: `.app("slack")`.
+    pub fn app<Kind>(mut self, value: impl OptionalValue<types::AppSlug, Kind>) -> Self {
+        self.app = setter::optional("app", value);
+        self
+    }
+    /// Whether to return additional properties that explain the results. They are not documented.
+    ///
+    /// Query parameter, optional. Example: `.debug(true)`.
+    pub fn debug<Kind>(mut self, value: impl OptionalValue<bool, Kind>) -> Self {
+        self.debug = setter::optional("debug", value);
+        self
+    }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
+    /// The maximum number of items per page, from 1 to 100. The default is 10.
+    ///
+    /// Query parameter, optional. Example: `.limit(3)`.
+    pub fn limit<Kind>(
+        mut self,
+        value: impl OptionalValue<types::PageLimit, Kind>,
+    ) -> Self {
+        self.limit = setter::optional("limit", value);
+        self
+    }
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
+    ///
+    /// Query parameter, optional. Example: `.org_id("o_abc123")`.
+    pub fn org_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.org_id = setter::optional("org_id", value);
+        self
+    }
+    /// What the components should do, in natural language.
+    ///
+    /// Query parameter, required. Example: `.query("When a new Hubspot contact is added, send me an SMS")`.
+    pub fn query(mut self, value: impl TryInto<String, Error: Display>) -> Self {
+        self.query = setter::required("query", value);
+        self
+    }
+    /// The minimum similarity between the query and a result, from 0 to 1. 1 is a perfect match.
+    ///
+    /// Query parameter, optional. Example: `.similarity_threshold(0.5)`.
+    pub fn similarity_threshold<Kind>(
+        mut self,
+        value: impl OptionalValue<f64, Kind>,
+    ) -> Self {
+        self.similarity_threshold = setter::optional("similarity_threshold", value);
+        self
+    }
+    /// The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.
+    ///
+    /// Query parameter, optional. Example: `.workspace_id("o_abc123")`.
+    pub fn workspace_id<Kind>(
+        mut self,
+        value: impl OptionalValue<types::WorkspaceId, Kind>,
+    ) -> Self {
+        self.workspace_id = setter::optional("workspace_id", value);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`ComponentMatches`](crate::types::ComponentMatches).
+    pub fn send(self) -> CallFuture<ResponseValue<types::ComponentMatches>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::SEARCH_COMPONENTS,
+            reason,
+        );
+        let app = self.app.map_err(refuse)?;
+        let debug = self.debug.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
+        let limit = self.limit.map_err(refuse)?;
+        let org_id = self.org_id.map_err(refuse)?;
+        let query = self.query.map_err(refuse)?;
+        let similarity_threshold = self.similarity_threshold.map_err(refuse)?;
+        let workspace_id = self.workspace_id.map_err(refuse)?;
+        RequestTemplate::get(
+                RequestTemplate::url(
+                    format_args!("{}/components/search", self.client.base_url()),
+                ),
+            )
+            .accept_json()
+            .query("app", app.as_ref())
+            .query("debug", debug.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
+            .query("limit", limit.as_ref())
+            .query("org_id", org_id.as_ref())
+            .query("query", Some(&query))
+            .query("similarity_threshold", similarity_threshold.as_ref())
+            .query("workspace_id", workspace_id.as_ref())
+            .build(&operations::SEARCH_COMPONENTS)
+    }
+}
+impl IntoCall for SearchComponents {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::SEARCH_COMPONENTS, options, self.request())
+    }
+}
 /// List events emitted by a source: `GET /sources/{id}/event_summaries`
 ///
-/// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+/// Returns the latest events of the source, the latest first. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_source_events`](crate::Client::list_source_events). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListSourceEvents::stream) returns the items of all pages.
 ///
@@ -762,7 +1508,7 @@ impl DeleteSourceEvents {
         self.id = setter::required("id", value);
         self
     }
-    /// The ID of the last event to delete. Without `start_id`, this event and all earlier ones are deleted.
+    /// The ID of the last event to delete, as returned when the events of the source are listed. Without `start_id`, this event and all earlier ones are deleted.
     ///
     /// Query parameter, optional. Example: `.end_id("1589486981598-0")`.
     pub fn end_id<Kind>(
@@ -772,7 +1518,7 @@ impl DeleteSourceEvents {
         self.end_id = setter::optional("end_id", value);
         self
     }
-    /// The ID of the first event to delete. Without `end_id`, this event and all later ones are deleted.
+    /// The ID of the first event to delete, as returned when the events of the source are listed. Without `end_id`, this event and all later ones are deleted.
     ///
     /// Query parameter, optional. Example: `.start_id("1589486981598-0")`.
     pub fn start_id<Kind>(
@@ -813,9 +1559,229 @@ impl IntoCall for DeleteSourceEvents {
         Call::new(client, &operations::DELETE_SOURCE_EVENTS, options, self.request())
     }
 }
+/// Get a new access token: `POST /oauth/token`
+///
+/// Exchanges the ID and secret of an OAuth client for an access token, which is sent in the `Authorization` header like an API key. A workspace administrator creates OAuth clients in the API settings of the workspace. The request itself is sent without an `Authorization` header.
+///
+/// The client sends no credentials with this request.
+///
+/// Created by [`Client::create_oauth_token`](crate::Client::create_oauth_token). Awaiting it returns [`OAuthToken`](crate::types::OAuthToken).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#get-a-new-access-token) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let o_auth_token = client
+///     .create_oauth_token()
+///     .body_map(|body| {
+///         body.grant_type("client_credentials")
+///             .client_id("<client_id>")
+///             .client_secret("<client secret>")
+///     })
+///     .await?;
+/// println!("{o_auth_token:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct CreateOAuthToken {
+    client: Client,
+    options: CallOptions,
+    body: Result<types::builder::CreateOAuthTokenRequest, String>,
+}
+impl CreateOAuthToken {
+    /// Starts a call without parameters, as [`Client::create_oauth_token`](crate::Client::create_oauth_token) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
+        self
+    }
+    /// Sets the whole request body ([`CreateOAuthTokenRequest`](crate::types::CreateOAuthTokenRequest)).
+    ///
+    /// Example: `.body(CreateOAuthTokenRequest::builder().client_id("<client_id>"))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::CreateOAuthTokenRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
+        self
+    }
+    /// Sets fields of the request body through [`builder::CreateOAuthTokenRequest`](crate::types::builder::CreateOAuthTokenRequest).
+    ///
+    /// Example: `.body_map(|body| body.client_id("<client_id>"))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
+            types::builder::CreateOAuthTokenRequest,
+        ) -> types::builder::CreateOAuthTokenRequest,
+    ) -> Self {
+        self.body = self.body.map(change);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`OAuthToken`](crate::types::OAuthToken).
+    pub fn send(self) -> CallFuture<ResponseValue<types::OAuthToken>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::CREATE_OAUTH_TOKEN,
+            reason,
+        );
+        let body = self
+            .body
+            .and_then(|body| {
+                types::CreateOAuthTokenRequest::try_from(body)
+                    .map_err(|it| it.to_string())
+            })
+            .map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/oauth/token", self.client.base_url()),
+                ),
+            )
+            .idempotent(true)
+            .accept_json()
+            .json(&body)
+            .build(&operations::CREATE_OAUTH_TOKEN)
+    }
+}
+impl IntoCall for CreateOAuthToken {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::CREATE_OAUTH_TOKEN, options, self.request())
+    }
+}
+/// Revoke an access token: `POST /oauth/revoke`
+///
+/// Revokes an access token. Later requests with it are rejected with 401. The request itself is sent without an `Authorization` header.
+///
+/// The client sends no credentials with this request.
+///
+/// Created by [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token). Awaiting it returns [`OAuthRevocation`](crate::types::OAuthRevocation).
+///
+/// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+///
+/// See also the [API's documentation](https://pipedream.com/docs/rest-api/#revoke-an-access-token) and [`guide::calls`](crate::guide::calls).
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &pipedream_client::Client) -> Result<(), pipedream_client::Error> {
+/// let o_auth_revocation = client
+///     .revoke_oauth_token()
+///     .body_map(|body| {
+///         body.token("<access token>")
+///             .client_id("<client_id>")
+///             .client_secret("<client secret>")
+///     })
+///     .await?;
+/// println!("{o_auth_revocation:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a call is not sent until it is awaited"]
+pub struct RevokeOAuthToken {
+    client: Client,
+    options: CallOptions,
+    body: Result<types::builder::RevokeOAuthTokenRequest, String>,
+}
+impl RevokeOAuthToken {
+    /// Starts a call without parameters, as [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token) does.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: CallOptions::new(),
+            body: Ok(Default::default()),
+        }
+    }
+    /// Overrides settings of the client for this call: retries, limits and headers.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = self.options.overridden_by(options);
+        self
+    }
+    /// Adds a query parameter that has no setter. See [`CallOptions::query`].
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.options = self.options.query(name, value);
+        self
+    }
+    /// Sets the whole request body ([`RevokeOAuthTokenRequest`](crate::types::RevokeOAuthTokenRequest)).
+    ///
+    /// Example: `.body(RevokeOAuthTokenRequest::builder().token("<access token>"))`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::RevokeOAuthTokenRequest, Error: Display>,
+    ) -> Self {
+        self.body = setter::required("body", value).map(From::from);
+        self
+    }
+    /// Sets fields of the request body through [`builder::RevokeOAuthTokenRequest`](crate::types::builder::RevokeOAuthTokenRequest).
+    ///
+    /// Example: `.body_map(|body| body.token("<access token>"))`.
+    pub fn body_map(
+        mut self,
+        change: impl FnOnce(
+            types::builder::RevokeOAuthTokenRequest,
+        ) -> types::builder::RevokeOAuthTokenRequest,
+    ) -> Self {
+        self.body = self.body.map(change);
+        self
+    }
+    /// Returns a future of the whole response: its status, headers and [`OAuthRevocation`](crate::types::OAuthRevocation).
+    pub fn send(self) -> CallFuture<ResponseValue<types::OAuthRevocation>> {
+        self.into_call().send()
+    }
+    fn request(self) -> Result<RequestTemplate, Error> {
+        let refuse = |reason| Error::invalid_request(
+            &operations::REVOKE_OAUTH_TOKEN,
+            reason,
+        );
+        let body = self
+            .body
+            .and_then(|body| {
+                types::RevokeOAuthTokenRequest::try_from(body)
+                    .map_err(|it| it.to_string())
+            })
+            .map_err(refuse)?;
+        RequestTemplate::post(
+                RequestTemplate::url(
+                    format_args!("{}/oauth/revoke", self.client.base_url()),
+                ),
+            )
+            .idempotent(true)
+            .accept_json()
+            .json(&body)
+            .build(&operations::REVOKE_OAUTH_TOKEN)
+    }
+}
+impl IntoCall for RevokeOAuthToken {
+    fn into_call(mut self) -> Call {
+        let client = self.client.clone();
+        let options = std::mem::take(&mut self.options);
+        Call::new(client, &operations::REVOKE_OAUTH_TOKEN, options, self.request())
+    }
+}
 /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
 ///
-/// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+/// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID. The later documentation does not mention this operation.
 ///
 /// Created by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects). Awaiting it returns one [`Page`](crate::Page) of [`Project`](crate::types::Project); [`stream`](crate::builder::ListWorkspaceProjects::stream) returns the items of all pages.
 ///
@@ -976,7 +1942,7 @@ impl IntoCall for ListWorkspaceProjects {
 }
 /// List your sources: `GET /users/me/sources`
 ///
-/// Returns the event sources of the user who owns the API key, one page at a time.
+/// Returns the event sources of the user who owns the API key, one page at a time. Sources of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -1133,7 +2099,7 @@ impl IntoCall for ListMySources {
 }
 /// Create a source: `POST /sources`
 ///
-/// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+/// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code. To create it in a workspace, pass `org_id`. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -1188,7 +2154,7 @@ impl CreateSource {
         self.options = self.options.query(name, value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id<Kind>(
@@ -1452,7 +2418,7 @@ impl IntoCall for DeleteSource {
 }
 /// Create a subscription: `POST /subscriptions`
 ///
-/// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+/// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters. Subscriptions do not work in projects with GitHub Sync; trigger the other workflow with `$.flow.trigger` there.
 ///
 /// Created by [`Client::create_subscription`](crate::Client::create_subscription). Awaiting it returns what the server returned ([`Created`](crate::Created)); the API documents no response body. [`send`](crate::builder::CreateSubscription::send) returns the body.
 ///
@@ -1517,7 +2483,7 @@ impl CreateSubscription {
         self.emitter_id = setter::required("emitter_id", value);
         self
     }
-    /// The channel to listen to. Omit it to listen to the default channel. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
+    /// The channel to listen to. Omit it to listen to the default channel. A component emits on a custom channel with `this.$emit()` and a name. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.
     ///
     /// Query parameter, optional. Example: `.event_name("$errors")`.
     pub fn event_name<Kind>(
@@ -1537,7 +2503,7 @@ impl CreateSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id<Kind>(
@@ -1780,7 +2746,7 @@ impl CreateAutoSubscription {
         self.listener_id = setter::required("listener_id", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id<Kind>(
@@ -1835,7 +2801,7 @@ impl IntoCall for CreateAutoSubscription {
 }
 /// Get the current user: `GET /users/me`
 ///
-/// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+/// Returns the user who owns the API key. The quota and billing properties depend on the user's plan. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -1945,7 +2911,7 @@ impl IntoCall for GetCurrentUser {
 }
 /// List your subscriptions: `GET /users/me/subscriptions`
 ///
-/// Returns the subscriptions of the user who owns the API key, one page at a time.
+/// Returns the subscriptions of the user who owns the API key, one page at a time. Subscriptions of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2102,7 +3068,7 @@ impl IntoCall for ListMySubscriptions {
 }
 /// List your webhooks: `GET /users/me/webhooks`
 ///
-/// Returns the webhooks of the user who owns the API key, one page at a time.
+/// Returns the webhooks of the user who owns the API key, one page at a time. It requires the API key of a user. The later documentation does not mention this operation.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2259,7 +3225,7 @@ impl IntoCall for ListMyWebhooks {
 }
 /// Create a webhook: `POST /webhooks`
 ///
-/// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+/// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener; no workflow runs. The webhook belongs to your account. To list your webhooks, use `GET /users/me/webhooks`.
 ///
 /// Created by [`Client::create_webhook`](crate::Client::create_webhook). Awaiting it returns [`Webhook`](crate::types::Webhook).
 ///
@@ -2285,6 +3251,8 @@ pub struct CreateWebhook {
     client: Client,
     options: CallOptions,
     pub(super) description: Result<Option<String>, String>,
+    pub(super) exclude: Result<Option<types::FieldList>, String>,
+    pub(super) include: Result<Option<types::FieldList>, String>,
     pub(super) name: Result<Option<String>, String>,
     pub(super) org_id: Result<Option<types::WorkspaceId>, String>,
     pub(super) url: Result<types::WebhookUrl, String>,
@@ -2297,6 +3265,8 @@ impl CreateWebhook {
             client: client.clone(),
             options: CallOptions::new(),
             description: Ok(None),
+            exclude: Ok(None),
+            include: Ok(None),
             name: Ok(None),
             org_id: Ok(None),
             url: Err("`url` is required and was not given".to_owned()),
@@ -2320,6 +3290,26 @@ impl CreateWebhook {
         self.description = setter::optional("description", value);
         self
     }
+    /// The names of the fields to omit, separated by commas. By default, no field is omitted.
+    ///
+    /// Query parameter, optional. Example: `.exclude("id,name")`.
+    pub fn exclude<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.exclude = setter::optional("exclude", value);
+        self
+    }
+    /// The names of the fields to return, separated by commas. By default, all fields are returned.
+    ///
+    /// Query parameter, optional. Example: `.include("id,name")`.
+    pub fn include<Kind>(
+        mut self,
+        value: impl OptionalValue<types::FieldList, Kind>,
+    ) -> Self {
+        self.include = setter::optional("include", value);
+        self
+    }
     /// The name of the webhook, returned when webhooks are listed.
     ///
     /// Query parameter, optional. Example: `.name("name")`.
@@ -2327,7 +3317,7 @@ impl CreateWebhook {
         self.name = setter::optional("name", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id<Kind>(
@@ -2367,6 +3357,8 @@ impl CreateWebhook {
             reason,
         );
         let description = self.description.map_err(refuse)?;
+        let exclude = self.exclude.map_err(refuse)?;
+        let include = self.include.map_err(refuse)?;
         let name = self.name.map_err(refuse)?;
         let org_id = self.org_id.map_err(refuse)?;
         let url = self.url.map_err(refuse)?;
@@ -2377,6 +3369,8 @@ impl CreateWebhook {
             .idempotent(false)
             .accept_json()
             .query("description", description.as_ref())
+            .query("exclude", exclude.as_ref())
+            .query("include", include.as_ref())
             .query("name", name.as_ref())
             .query("org_id", org_id.as_ref())
             .query("url", Some(&url))
@@ -2471,7 +3465,7 @@ impl IntoCall for DeleteWebhook {
 }
 /// Create a workflow: `POST /workflows`
 ///
-/// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+/// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2580,7 +3574,7 @@ impl IntoCall for CreateWorkflow {
 }
 /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
 ///
-/// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+/// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`. It requires the API key of a user.
 ///
 /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
 ///
@@ -2780,7 +3774,7 @@ impl GetWorkflow {
         self.include = setter::optional("include", value);
         self
     }
-    /// The ID of the workspace that owns the resource. `org_id` and `workspace_id` are the same ID.
+    /// The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.
     ///
     /// Query parameter, optional. Example: `.org_id("o_abc123")`.
     pub fn org_id<Kind>(
@@ -2835,7 +3829,7 @@ impl IntoCall for GetWorkflow {
 }
 /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
 ///
-/// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+/// Returns the latest events that the workflow emitted with `$send.emit()`. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_workflow_emits`](crate::Client::list_workflow_emits). Awaiting it returns one [`Page`](crate::Page) of [`EmittedEvent`](crate::types::EmittedEvent); [`stream`](crate::builder::ListWorkflowEmits::stream) returns the items of all pages.
 ///
@@ -3022,7 +4016,7 @@ impl IntoCall for ListWorkflowEmits {
 }
 /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
 ///
-/// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+/// Returns the latest errors that the workflow threw, each with the event that caused it. The list contains the last 100 errors, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
 ///
 /// Created by [`Client::list_workflow_errors`](crate::Client::list_workflow_errors). Awaiting it returns one [`Page`](crate::Page) of [`WorkflowError`](crate::types::WorkflowError); [`stream`](crate::builder::ListWorkflowErrors::stream) returns the items of all pages.
 ///

@@ -8,6 +8,49 @@ use crate::error::Error;
 use crate::generated::builder::*;
 use crate::page::{ListCall, Page, PageStream, Paging, SelectList};
 use crate::types;
+impl IntoFuture for ListAccounts {
+    type Output = Result<Page<types::Account>, Error>;
+    type IntoFuture = CallFuture<Page<types::Account>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().page()
+    }
+}
+impl ListCall for ListAccounts {
+    type Item = types::Account;
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
+    }
+}
+impl ListAccounts {
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::Account> {
+        PageStream::new(self)
+    }
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
+        SelectList::new(self)
+    }
+}
 impl IntoFuture for GetAccount {
     type Output = Result<types::Account, Error>;
     type IntoFuture = CallFuture<types::Account>;
@@ -16,6 +59,67 @@ impl IntoFuture for GetAccount {
     }
 }
 impl GetAccount {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::data(self.into_call())
+    }
+}
+impl IntoFuture for ListApps {
+    type Output = Result<Page<types::App>, Error>;
+    type IntoFuture = CallFuture<Page<types::App>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().page()
+    }
+}
+impl ListCall for ListApps {
+    type Item = types::App;
+    fn paging(&self) -> Paging {
+        Paging {
+            after: self.after.as_ref().ok().cloned().flatten(),
+            before: self.before.as_ref().ok().cloned().flatten(),
+            has_limit: !matches!(self.limit, Ok(None)),
+        }
+    }
+    fn with_after(self, cursor: types::Cursor) -> Self {
+        self.after(cursor)
+    }
+    fn with_before(self, cursor: types::Cursor) -> Self {
+        self.before(cursor)
+    }
+    fn with_limit(self, limit: types::PageLimit) -> Self {
+        self.limit(limit)
+    }
+}
+impl ListApps {
+    /// Returns a stream of the items of this page and all pages after it, or before
+    /// it if `before` is set. If `limit` is not set, pages have up to 100 items. See
+    /// [`guide::pages`](crate::guide::pages).
+    pub fn stream(self) -> PageStream<Self, types::App> {
+        PageStream::new(self)
+    }
+    /// Requests only these fields, and decodes each item into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> SelectList<Self, T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes each item into your own type.
+    pub fn decode<T>(self) -> SelectList<Self, T> {
+        SelectList::new(self)
+    }
+}
+impl IntoFuture for GetApp {
+    type Output = Result<types::App, Error>;
+    type IntoFuture = CallFuture<types::App>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().data()
+    }
+}
+impl GetApp {
     /// Requests only these fields, and decodes them into your own type. See
     /// [`guide::fields`](crate::guide::fields).
     pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
@@ -75,6 +179,24 @@ impl GetRegistryComponent {
         Select::data(self.into_call())
     }
 }
+impl IntoFuture for SearchComponents {
+    type Output = Result<types::ComponentMatches, Error>;
+    type IntoFuture = CallFuture<types::ComponentMatches>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().json()
+    }
+}
+impl SearchComponents {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
+        self.include(fields.into()).decode()
+    }
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
+    }
+}
 impl IntoFuture for ListSourceEvents {
     type Output = Result<Page<types::EmittedEvent>, Error>;
     type IntoFuture = CallFuture<Page<types::EmittedEvent>>;
@@ -132,6 +254,32 @@ impl DeleteSourceEvents {
     /// and otherwise the whole response. An empty response is decoded as `null`.
     pub fn decode<T>(self) -> Select<T> {
         Select::payload(self.into_call())
+    }
+}
+impl IntoFuture for CreateOAuthToken {
+    type Output = Result<types::OAuthToken, Error>;
+    type IntoFuture = CallFuture<types::OAuthToken>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().json()
+    }
+}
+impl CreateOAuthToken {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
+    }
+}
+impl IntoFuture for RevokeOAuthToken {
+    type Output = Result<types::OAuthRevocation, Error>;
+    type IntoFuture = CallFuture<types::OAuthRevocation>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.into_call().json()
+    }
+}
+impl RevokeOAuthToken {
+    /// Decodes the payload into your own type.
+    pub fn decode<T>(self) -> Select<T> {
+        Select::json(self.into_call())
     }
 }
 impl IntoFuture for ListWorkspaceProjects {
@@ -425,6 +573,11 @@ impl IntoFuture for CreateWebhook {
     }
 }
 impl CreateWebhook {
+    /// Requests only these fields, and decodes them into your own type. See
+    /// [`guide::fields`](crate::guide::fields).
+    pub fn select<T>(self, fields: impl Into<types::FieldList>) -> Select<T> {
+        self.include(fields.into()).decode()
+    }
     /// Decodes the payload into your own type.
     pub fn decode<T>(self) -> Select<T> {
         Select::data(self.into_call())

@@ -4,6 +4,16 @@ use crate::Client;
 use crate::generated::builder;
 /// # Accounts
 impl Client {
+    /// List connected accounts: `GET /accounts`
+    ///
+    /// Returns the connected accounts that the user or the workspace can access, one page at a time. Credentials are returned only if `include_credentials` is true.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`Account`](crate::types::Account); [`stream`](crate::builder::ListAccounts::stream) returns the items of all pages. See [`builder::ListAccounts`] for the parameters and an example.
+    pub fn list_accounts(&self) -> builder::ListAccounts {
+        builder::ListAccounts::new(self)
+    }
     /// Get a connected account: `GET /accounts/{account_id}`
     ///
     /// Returns a connected account. Credentials are returned only if `include_credentials` is 1.
@@ -15,11 +25,34 @@ impl Client {
         builder::GetAccount::new(self)
     }
 }
+/// # Apps
+impl Client {
+    /// List apps: `GET /apps`
+    ///
+    /// Returns the apps that accounts can be connected to, one page at a time.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns one [`Page`](crate::Page) of [`App`](crate::types::App); [`stream`](crate::builder::ListApps::stream) returns the items of all pages. See [`builder::ListApps`] for the parameters and an example.
+    pub fn list_apps(&self) -> builder::ListApps {
+        builder::ListApps::new(self)
+    }
+    /// Get an app: `GET /apps/{app_id}`
+    ///
+    /// Returns an app by its ID or name slug.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`App`](crate::types::App). See [`builder::GetApp`] for the parameters and an example.
+    pub fn get_app(&self) -> builder::GetApp {
+        builder::GetApp::new(self)
+    }
+}
 /// # Components
 impl Client {
     /// Create a component: `POST /components`
     ///
-    /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin.
+    /// Saves a component, from which you can then create sources. Pass `component_code` or `component_url`. If you pass both, the code takes precedence and the URL only records its origin. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -49,12 +82,22 @@ impl Client {
     pub fn get_registry_component(&self) -> builder::GetRegistryComponent {
         builder::GetRegistryComponent::new(self)
     }
+    /// Search for registry components: `GET /components/search`
+    ///
+    /// Returns the keys of the components in the global registry that match a description in natural language best. To get a component, pass its key to the operation for registry components. Unlike most responses, this one is not wrapped in `data`.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`ComponentMatches`](crate::types::ComponentMatches). See [`builder::SearchComponents`] for the parameters and an example.
+    pub fn search_components(&self) -> builder::SearchComponents {
+        builder::SearchComponents::new(self)
+    }
 }
 /// # Events
 impl Client {
     /// List events emitted by a source: `GET /sources/{id}/event_summaries`
     ///
-    /// Returns the latest events of the source, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    /// Returns the latest events of the source, the latest first. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -73,11 +116,38 @@ impl Client {
         builder::DeleteSourceEvents::new(self)
     }
 }
+/// # OAuth
+impl Client {
+    /// Get a new access token: `POST /oauth/token`
+    ///
+    /// Exchanges the ID and secret of an OAuth client for an access token, which is sent in the `Authorization` header like an API key. A workspace administrator creates OAuth clients in the API settings of the workspace. The request itself is sent without an `Authorization` header.
+    ///
+    /// The client sends no credentials with this request.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`OAuthToken`](crate::types::OAuthToken). See [`builder::CreateOAuthToken`] for the parameters and an example.
+    pub fn create_oauth_token(&self) -> builder::CreateOAuthToken {
+        builder::CreateOAuthToken::new(self)
+    }
+    /// Revoke an access token: `POST /oauth/revoke`
+    ///
+    /// Revokes an access token. Later requests with it are rejected with 401. The request itself is sent without an `Authorization` header.
+    ///
+    /// The client sends no credentials with this request.
+    ///
+    /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
+    ///
+    /// Awaiting it returns [`OAuthRevocation`](crate::types::OAuthRevocation). See [`builder::RevokeOAuthToken`] for the parameters and an example.
+    pub fn revoke_oauth_token(&self) -> builder::RevokeOAuthToken {
+        builder::RevokeOAuthToken::new(self)
+    }
+}
 /// # Projects
 impl Client {
     /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
     ///
-    /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID.
+    /// Returns the projects in a workspace, one page at a time. The `org_id` of a project is an integer, not the workspace ID. The later documentation does not mention this operation.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -90,7 +160,7 @@ impl Client {
 impl Client {
     /// List your sources: `GET /users/me/sources`
     ///
-    /// Returns the event sources of the user who owns the API key, one page at a time.
+    /// Returns the event sources of the user who owns the API key, one page at a time. Sources of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -102,7 +172,7 @@ impl Client {
     }
     /// Create a source: `POST /sources`
     ///
-    /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code.
+    /// Creates an event source and starts it. Pass its component as `component_id`, `component_code` or `component_url`. If you pass more than one, the ID takes precedence and the URL only records the origin of the code. To create it in a workspace, pass `org_id`. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -137,7 +207,7 @@ impl Client {
 impl Client {
     /// Create a subscription: `POST /subscriptions`
     ///
-    /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters.
+    /// Delivers the events of a source or workflow to another source or workflow, or to a webhook. A listener can have any number of emitters. Subscriptions do not work in projects with GitHub Sync; trigger the other workflow with `$.flow.trigger` there.
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
@@ -170,7 +240,7 @@ impl Client {
 impl Client {
     /// Get the current user: `GET /users/me`
     ///
-    /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan.
+    /// Returns the user who owns the API key. The quota and billing properties depend on the user's plan. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -182,7 +252,7 @@ impl Client {
     }
     /// List your subscriptions: `GET /users/me/subscriptions`
     ///
-    /// Returns the subscriptions of the user who owns the API key, one page at a time.
+    /// Returns the subscriptions of the user who owns the API key, one page at a time. Subscriptions of a workspace have their own list. It requires the API key of a user. The later documentation does not mention this operation.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -194,7 +264,7 @@ impl Client {
     }
     /// List your webhooks: `GET /users/me/webhooks`
     ///
-    /// Returns the webhooks of the user who owns the API key, one page at a time.
+    /// Returns the webhooks of the user who owns the API key, one page at a time. It requires the API key of a user. The later documentation does not mention this operation.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -209,7 +279,7 @@ impl Client {
 impl Client {
     /// Create a webhook: `POST /webhooks`
     ///
-    /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener.
+    /// Registers a URL to which events can be delivered. To deliver events to it, create a subscription with the webhook as its listener; no workflow runs. The webhook belongs to your account. To list your webhooks, use `GET /users/me/webhooks`.
     ///
     /// The operation is not idempotent: the client [retries](crate::RetryPolicy) it only if the server certainly did not process the request.
     ///
@@ -232,7 +302,7 @@ impl Client {
 impl Client {
     /// Create a workflow: `POST /workflows`
     ///
-    /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID.
+    /// Creates a workflow from a template, in a project of a workspace. The request can set steps, triggers and settings. Its `org_id` is the workspace ID. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -244,7 +314,7 @@ impl Client {
     }
     /// Activate or deactivate a workflow: `PUT /workflows/{workflow_id}`
     ///
-    /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`.
+    /// Changes only whether the workflow is active. To change its steps, triggers or connected accounts, create another workflow. If a workspace owns the workflow, pass the workspace ID as `org_id`. It requires the API key of a user.
     ///
     /// Requires the API key of a user: the API does not accept an OAuth access token here ([`guide::authentication`](crate::guide::authentication)).
     ///
@@ -266,7 +336,7 @@ impl Client {
     }
     /// List events emitted by a workflow: `GET /workflows/{workflow_id}/event_summaries`
     ///
-    /// Returns the latest events that the workflow emitted with `$send.emit()`, up to 100. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    /// Returns the latest events that the workflow emitted with `$send.emit()`. The list contains the last 100 events, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///
@@ -276,7 +346,7 @@ impl Client {
     }
     /// List workflow errors: `GET /workflows/{workflow_id}/$errors/event_summaries`
     ///
-    /// Returns the latest errors that the workflow threw, up to 100, each with the event that caused it. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
+    /// Returns the latest errors that the workflow threw, each with the event that caused it. The list contains the last 100 errors, of which a page has 10 unless you set `limit`. Event data larger than 1 KB may be truncated. Set `expand` to `event` to get the full data.
     ///
     /// The operation is idempotent: the client [retries](crate::RetryPolicy) it after any transient failure.
     ///

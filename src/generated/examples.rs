@@ -4,6 +4,11 @@ use crate::testing::loopback::Example;
 use crate::operations;
 pub(crate) static ALL: &[Example] = &[
     Example {
+        operation: &operations::LIST_ACCOUNTS,
+        status: 200u16,
+        body: "{\"data\":[{\"id\":\"apn_abc123\",\"created_at\":\"2022-07-27T20:37:52.000Z\",\"updated_at\":\"2024-02-11T04:18:46.000Z\",\"name\":\"Google Sheets — pipedream.com\",\"app\":{\"id\":\"app_abc123\",\"name\":\"Google Sheets\"},\"healthy\":true}]}",
+    },
+    Example {
         operation: &operations::GET_ACCOUNT,
         status: 200u16,
         body: "{\"data\":{\"id\":\"apn_abc123\",\"created_at\":\"2022-07-27T20:37:52.000Z\",\"updated_at\":\"2024-02-11T04:18:46.000Z\",\"name\":\"Google Sheets —\u{a0}pipedream.com\",\"app\":{\"id\":\"app_abc123\",\"name\":\"Google Sheets\"},\"healthy\":true}}",
@@ -12,6 +17,16 @@ pub(crate) static ALL: &[Example] = &[
         operation: &operations::GET_ACCOUNT,
         status: 200u16,
         body: "{\"data\":{\"id\":\"apn_abc123\",\"created_at\":\"2022-07-27T20:37:52.000Z\",\"updated_at\":\"2024-02-11T04:18:46.000Z\",\"expires_at\":\"2024-02-11T05:18:46.000Z\",\"name\":\"Google Sheets —\u{a0}pipedream.com\",\"app\":{\"id\":\"app_abc123\",\"name\":\"Google Sheets\"},\"credentials\":{}}}",
+    },
+    Example {
+        operation: &operations::LIST_APPS,
+        status: 200u16,
+        body: "{\"page_info\":{\"total_count\":2,\"count\":2,\"start_cursor\":\"c2xhY2s\",\"end_cursor\":\"c2xhY2tfYm90\"},\"data\":[{\"id\":\"app_OkrhR1\",\"name_slug\":\"slack\",\"name\":\"Slack\",\"auth_type\":\"oauth\",\"description\":\"Slack is a channel-based messaging platform. With Slack, people can work together more effectively, connect all their software tools and services, and find the information they need to do their best work — all within a secure, enterprise-grade environment.\",\"img_src\":\"https://assets.pipedream.net/s.v0/app_OkrhR1/logo/orig\",\"custom_fields_json\":\"[]\",\"categories\":[\"Communication\"],\"featured_weight\":1000000001,\"connect\":{\"proxy_enabled\":true,\"allowed_domains\":[\"slack.com\"],\"base_proxy_target_url\":\"https://slack.com\"}},{\"id\":\"app_mWnheL\",\"name_slug\":\"slack_bot\",\"name\":\"Slack Bot\",\"auth_type\":\"keys\",\"description\":\"Interact with Slack with your own bot user\",\"img_src\":\"https://assets.pipedream.net/s.v0/app_mWnheL/logo/orig\",\"custom_fields_json\":\"[{\\\"name\\\":\\\"bot_token\\\",\\\"label\\\":\\\"Bot Token\\\",\\\"description\\\":null,\\\"default\\\":null,\\\"optional\\\":null,\\\"type\\\":\\\"password\\\"}]\",\"categories\":[\"Communication\"],\"featured_weight\":4100,\"connect\":{\"proxy_enabled\":true,\"allowed_domains\":[\"slack.com\"],\"base_proxy_target_url\":\"https://slack.com\"}}]}",
+    },
+    Example {
+        operation: &operations::GET_APP,
+        status: 200u16,
+        body: "{\"data\":{\"id\":\"app_OkrhR1\",\"name_slug\":\"slack\",\"name\":\"Slack\",\"auth_type\":\"oauth\",\"description\":\"Slack is a channel-based messaging platform. With Slack, people can work together more effectively, connect all their software tools and services, and find the information they need to do their best work — all within a secure, enterprise-grade environment.\",\"img_src\":\"https://assets.pipedream.net/s.v0/app_OkrhR1/logo/orig\",\"custom_fields_json\":\"[]\",\"categories\":[\"Communication\"],\"featured_weight\":1000000001,\"connect\":{\"proxy_enabled\":true,\"allowed_domains\":[\"slack.com\"],\"base_proxy_target_url\":\"https://slack.com\"}}}",
     },
     Example {
         operation: &operations::CREATE_COMPONENT,
@@ -29,6 +44,11 @@ pub(crate) static ALL: &[Example] = &[
         body: "{\"data\":{\"id\":\"sc_JDi8EB\",\"code\":\"component code here\",\"code_hash\":\"685c7a680d055eaf505b08d5d814feef9fabd516d5960837d2e0838d3e1c9ed1\",\"name\":\"rss\",\"version\":\"0.0.1\",\"configurable_props\":[{\"name\":\"url\",\"type\":\"string\",\"label\":\"Feed URL\",\"description\":\"Enter the URL for any public RSS feed.\"},{\"name\":\"timer\",\"type\":\"$.interface.timer\",\"default\":{\"intervalSeconds\":900}}],\"created_at\":1588866900,\"updated_at\":1588866900}}",
     },
     Example {
+        operation: &operations::SEARCH_COMPONENTS,
+        status: 200u16,
+        body: "{\"sources\":[\"hubspot-new-contact\"],\"actions\":[\"twilio-send-sms\"]}",
+    },
+    Example {
         operation: &operations::LIST_SOURCE_EVENTS,
         status: 200u16,
         body: "{\"page_info\":{\"total_count\":3,\"count\":3,\"start_cursor\":\"1589486981599-0\",\"end_cursor\":\"1589486981597-0\"},\"data\":[{\"id\":\"1589486981599-0\",\"indexed_at_ms\":1589486981599,\"event\":{\"title\":\"Third\"},\"metadata\":{\"emit_id\":\"1ktF96gAMsLqdYSRWYL9KFS5QqW\",\"name\":\"\",\"emitter_id\":\"dc_abc123\"}},{\"id\":\"1589486981598-0\",\"indexed_at_ms\":1589486981598,\"event\":{\"title\":\"Second\"},\"metadata\":{\"emit_id\":\"1ktF96gAMsLqdYSRWYL9KFS5QqV\",\"name\":\"\",\"emitter_id\":\"dc_abc123\"}},{\"id\":\"1589486981597-0\",\"indexed_at_ms\":1589486981597,\"event\":{\"title\":\"First\"},\"metadata\":{\"emit_id\":\"1ktF96gAMsLqdYSRWYL9KFS5QqU\",\"name\":\"\",\"emitter_id\":\"dc_abc123\"}}]}",
@@ -37,6 +57,16 @@ pub(crate) static ALL: &[Example] = &[
         operation: &operations::DELETE_SOURCE_EVENTS,
         status: 202u16,
         body: "",
+    },
+    Example {
+        operation: &operations::CREATE_OAUTH_TOKEN,
+        status: 200u16,
+        body: "{\"access_token\":\"<access token (a JWT)>\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"created_at\":1645142400}",
+    },
+    Example {
+        operation: &operations::REVOKE_OAUTH_TOKEN,
+        status: 200u16,
+        body: "{}",
     },
     Example {
         operation: &operations::LIST_WORKSPACE_PROJECTS,

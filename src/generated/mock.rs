@@ -3,6 +3,144 @@
 use std::fmt::Debug;
 use crate::mock::{Mock, MockServer, Then, When};
 use crate::{operations, types};
+/// Specifies which calls of [`Client::list_accounts`](crate::Client::list_accounts) a mock expects.
+pub struct ListAccountsWhen(When);
+impl ListAccountsWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
+    }
+    /// Expects this value of `app`.
+    #[track_caller]
+    pub fn app(self, value: impl TryInto<types::AppIdOrSlug, Error: Debug>) -> Self {
+        let value: types::AppIdOrSlug = convert("app", value);
+        Self(self.0.query_parameter("app", value))
+    }
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
+    }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
+    }
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
+    }
+    /// Expects this value of `include_credentials`.
+    #[track_caller]
+    pub fn include_credentials(self, value: impl TryInto<bool, Error: Debug>) -> Self {
+        let value: bool = convert("include_credentials", value);
+        Self(self.0.query_parameter("include_credentials", value))
+    }
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
+    }
+    /// Expects this value of `oauth_app_id`.
+    #[track_caller]
+    pub fn oauth_app_id(
+        self,
+        value: impl TryInto<types::OAuthAppId, Error: Debug>,
+    ) -> Self {
+        let value: types::OAuthAppId = convert("oauth_app_id", value);
+        Self(self.0.query_parameter("oauth_app_id", value))
+    }
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
+    }
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
+    }
+    /// Expects that `after` is absent.
+    pub fn without_after(self) -> Self {
+        Self(self.0.without_query_parameter("after"))
+    }
+    /// Expects that `app` is absent.
+    pub fn without_app(self) -> Self {
+        Self(self.0.without_query_parameter("app"))
+    }
+    /// Expects that `before` is absent.
+    pub fn without_before(self) -> Self {
+        Self(self.0.without_query_parameter("before"))
+    }
+    /// Expects that `exclude` is absent.
+    pub fn without_exclude(self) -> Self {
+        Self(self.0.without_query_parameter("exclude"))
+    }
+    /// Expects that `include` is absent.
+    pub fn without_include(self) -> Self {
+        Self(self.0.without_query_parameter("include"))
+    }
+    /// Expects that `include_credentials` is absent.
+    pub fn without_include_credentials(self) -> Self {
+        Self(self.0.without_query_parameter("include_credentials"))
+    }
+    /// Expects that `limit` is absent.
+    pub fn without_limit(self) -> Self {
+        Self(self.0.without_query_parameter("limit"))
+    }
+    /// Expects that `oauth_app_id` is absent.
+    pub fn without_oauth_app_id(self) -> Self {
+        Self(self.0.without_query_parameter("oauth_app_id"))
+    }
+    /// Expects that `org_id` is absent.
+    pub fn without_org_id(self) -> Self {
+        Self(self.0.without_query_parameter("org_id"))
+    }
+    /// Expects that `workspace_id` is absent.
+    pub fn without_workspace_id(self) -> Self {
+        Self(self.0.without_query_parameter("workspace_id"))
+    }
+}
+/// Specifies how a mock responds to [`Client::list_accounts`](crate::Client::list_accounts).
+pub struct ListAccountsThen(Then);
+impl ListAccountsThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::AccountPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
+    }
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::Account]) -> Self {
+        Self(self.0.items(items))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::LIST_ACCOUNTS))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
 /// Specifies which calls of [`Client::get_account`](crate::Client::get_account) a mock expects.
 pub struct GetAccountWhen(When);
 impl GetAccountWhen {
@@ -84,6 +222,241 @@ impl GetAccountThen {
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::GET_ACCOUNT))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
+/// Specifies which calls of [`Client::list_apps`](crate::Client::list_apps) a mock expects.
+pub struct ListAppsWhen(When);
+impl ListAppsWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects this value of `after`.
+    #[track_caller]
+    pub fn after(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("after", value);
+        Self(self.0.query_parameter("after", value))
+    }
+    /// Expects this value of `before`.
+    #[track_caller]
+    pub fn before(self, value: impl TryInto<types::Cursor, Error: Debug>) -> Self {
+        let value: types::Cursor = convert("before", value);
+        Self(self.0.query_parameter("before", value))
+    }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
+    }
+    /// Expects this value of `has_actions`.
+    #[track_caller]
+    pub fn has_actions(
+        self,
+        value: impl TryInto<types::NumericFlag, Error: Debug>,
+    ) -> Self {
+        let value: types::NumericFlag = convert("has_actions", value);
+        Self(self.0.query_parameter("has_actions", value))
+    }
+    /// Expects this value of `has_components`.
+    #[track_caller]
+    pub fn has_components(
+        self,
+        value: impl TryInto<types::NumericFlag, Error: Debug>,
+    ) -> Self {
+        let value: types::NumericFlag = convert("has_components", value);
+        Self(self.0.query_parameter("has_components", value))
+    }
+    /// Expects this value of `has_triggers`.
+    #[track_caller]
+    pub fn has_triggers(
+        self,
+        value: impl TryInto<types::NumericFlag, Error: Debug>,
+    ) -> Self {
+        let value: types::NumericFlag = convert("has_triggers", value);
+        Self(self.0.query_parameter("has_triggers", value))
+    }
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
+    }
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
+    }
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
+    }
+    /// Expects this value of `q`.
+    #[track_caller]
+    pub fn q(self, value: impl TryInto<String, Error: Debug>) -> Self {
+        let value: String = convert("q", value);
+        Self(self.0.query_parameter("q", value))
+    }
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
+    }
+    /// Expects that `after` is absent.
+    pub fn without_after(self) -> Self {
+        Self(self.0.without_query_parameter("after"))
+    }
+    /// Expects that `before` is absent.
+    pub fn without_before(self) -> Self {
+        Self(self.0.without_query_parameter("before"))
+    }
+    /// Expects that `exclude` is absent.
+    pub fn without_exclude(self) -> Self {
+        Self(self.0.without_query_parameter("exclude"))
+    }
+    /// Expects that `has_actions` is absent.
+    pub fn without_has_actions(self) -> Self {
+        Self(self.0.without_query_parameter("has_actions"))
+    }
+    /// Expects that `has_components` is absent.
+    pub fn without_has_components(self) -> Self {
+        Self(self.0.without_query_parameter("has_components"))
+    }
+    /// Expects that `has_triggers` is absent.
+    pub fn without_has_triggers(self) -> Self {
+        Self(self.0.without_query_parameter("has_triggers"))
+    }
+    /// Expects that `include` is absent.
+    pub fn without_include(self) -> Self {
+        Self(self.0.without_query_parameter("include"))
+    }
+    /// Expects that `limit` is absent.
+    pub fn without_limit(self) -> Self {
+        Self(self.0.without_query_parameter("limit"))
+    }
+    /// Expects that `org_id` is absent.
+    pub fn without_org_id(self) -> Self {
+        Self(self.0.without_query_parameter("org_id"))
+    }
+    /// Expects that `q` is absent.
+    pub fn without_q(self) -> Self {
+        Self(self.0.without_query_parameter("q"))
+    }
+    /// Expects that `workspace_id` is absent.
+    pub fn without_workspace_id(self) -> Self {
+        Self(self.0.without_query_parameter("workspace_id"))
+    }
+}
+/// Specifies how a mock responds to [`Client::list_apps`](crate::Client::list_apps).
+pub struct ListAppsThen(Then);
+impl ListAppsThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::AppPage) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
+    }
+    /// Responds with these items, as the only page of the list.
+    pub fn items(self, items: &[types::App]) -> Self {
+        Self(self.0.items(items))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::LIST_APPS))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
+/// Specifies which calls of [`Client::get_app`](crate::Client::get_app) a mock expects.
+pub struct GetAppWhen(When);
+impl GetAppWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects this value of `app_id`.
+    #[track_caller]
+    pub fn app_id(self, value: impl TryInto<types::AppIdOrSlug, Error: Debug>) -> Self {
+        let value: types::AppIdOrSlug = convert("app_id", value);
+        Self(self.0.path_parameter("app_id", value))
+    }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
+    }
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
+    }
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
+    }
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
+    }
+    /// Expects that `exclude` is absent.
+    pub fn without_exclude(self) -> Self {
+        Self(self.0.without_query_parameter("exclude"))
+    }
+    /// Expects that `include` is absent.
+    pub fn without_include(self) -> Self {
+        Self(self.0.without_query_parameter("include"))
+    }
+    /// Expects that `org_id` is absent.
+    pub fn without_org_id(self) -> Self {
+        Self(self.0.without_query_parameter("org_id"))
+    }
+    /// Expects that `workspace_id` is absent.
+    pub fn without_workspace_id(self) -> Self {
+        Self(self.0.without_query_parameter("workspace_id"))
+    }
+}
+/// Specifies how a mock responds to [`Client::get_app`](crate::Client::get_app).
+pub struct GetAppThen(Then);
+impl GetAppThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::AppEnvelope) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
+    }
+    /// Responds with this payload, in its envelope.
+    pub fn payload(self, value: &types::App) -> Self {
+        Self(self.0.payload(value))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::GET_APP))
     }
     /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
@@ -299,6 +672,123 @@ impl GetRegistryComponentThen {
         Self(self.0.error(status, body))
     }
 }
+/// Specifies which calls of [`Client::search_components`](crate::Client::search_components) a mock expects.
+pub struct SearchComponentsWhen(When);
+impl SearchComponentsWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects this value of `app`.
+    #[track_caller]
+    pub fn app(self, value: impl TryInto<types::AppSlug, Error: Debug>) -> Self {
+        let value: types::AppSlug = convert("app", value);
+        Self(self.0.query_parameter("app", value))
+    }
+    /// Expects this value of `debug`.
+    #[track_caller]
+    pub fn debug(self, value: impl TryInto<bool, Error: Debug>) -> Self {
+        let value: bool = convert("debug", value);
+        Self(self.0.query_parameter("debug", value))
+    }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
+    }
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
+    }
+    /// Expects this value of `limit`.
+    #[track_caller]
+    pub fn limit(self, value: impl TryInto<types::PageLimit, Error: Debug>) -> Self {
+        let value: types::PageLimit = convert("limit", value);
+        Self(self.0.query_parameter("limit", value))
+    }
+    /// Expects this value of `org_id`.
+    #[track_caller]
+    pub fn org_id(self, value: impl TryInto<types::WorkspaceId, Error: Debug>) -> Self {
+        let value: types::WorkspaceId = convert("org_id", value);
+        Self(self.0.query_parameter("org_id", value))
+    }
+    /// Expects this value of `query`.
+    #[track_caller]
+    pub fn query(self, value: impl TryInto<String, Error: Debug>) -> Self {
+        let value: String = convert("query", value);
+        Self(self.0.query_parameter("query", value))
+    }
+    /// Expects this value of `similarity_threshold`.
+    #[track_caller]
+    pub fn similarity_threshold(self, value: impl TryInto<f64, Error: Debug>) -> Self {
+        let value: f64 = convert("similarity_threshold", value);
+        Self(self.0.query_parameter("similarity_threshold", value))
+    }
+    /// Expects this value of `workspace_id`.
+    #[track_caller]
+    pub fn workspace_id(
+        self,
+        value: impl TryInto<types::WorkspaceId, Error: Debug>,
+    ) -> Self {
+        let value: types::WorkspaceId = convert("workspace_id", value);
+        Self(self.0.query_parameter("workspace_id", value))
+    }
+    /// Expects that `app` is absent.
+    pub fn without_app(self) -> Self {
+        Self(self.0.without_query_parameter("app"))
+    }
+    /// Expects that `debug` is absent.
+    pub fn without_debug(self) -> Self {
+        Self(self.0.without_query_parameter("debug"))
+    }
+    /// Expects that `exclude` is absent.
+    pub fn without_exclude(self) -> Self {
+        Self(self.0.without_query_parameter("exclude"))
+    }
+    /// Expects that `include` is absent.
+    pub fn without_include(self) -> Self {
+        Self(self.0.without_query_parameter("include"))
+    }
+    /// Expects that `limit` is absent.
+    pub fn without_limit(self) -> Self {
+        Self(self.0.without_query_parameter("limit"))
+    }
+    /// Expects that `org_id` is absent.
+    pub fn without_org_id(self) -> Self {
+        Self(self.0.without_query_parameter("org_id"))
+    }
+    /// Expects that `similarity_threshold` is absent.
+    pub fn without_similarity_threshold(self) -> Self {
+        Self(self.0.without_query_parameter("similarity_threshold"))
+    }
+    /// Expects that `workspace_id` is absent.
+    pub fn without_workspace_id(self) -> Self {
+        Self(self.0.without_query_parameter("workspace_id"))
+    }
+}
+/// Specifies how a mock responds to [`Client::search_components`](crate::Client::search_components).
+pub struct SearchComponentsThen(Then);
+impl SearchComponentsThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::ComponentMatches) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::SEARCH_COMPONENTS))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
 /// Specifies which calls of [`Client::list_source_events`](crate::Client::list_source_events) a mock expects.
 pub struct ListSourceEventsWhen(When);
 impl ListSourceEventsWhen {
@@ -465,6 +955,80 @@ impl DeleteSourceEventsThen {
     /// Responds with the documented example.
     pub fn example(self) -> Self {
         Self(self.0.example(&operations::DELETE_SOURCE_EVENTS))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
+/// Specifies which calls of [`Client::create_oauth_token`](crate::Client::create_oauth_token) a mock expects.
+pub struct CreateOAuthTokenWhen(When);
+impl CreateOAuthTokenWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::CreateOAuthTokenRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::CreateOAuthTokenRequest = convert("body", value);
+        Self(self.0.body(&value))
+    }
+}
+/// Specifies how a mock responds to [`Client::create_oauth_token`](crate::Client::create_oauth_token).
+pub struct CreateOAuthTokenThen(Then);
+impl CreateOAuthTokenThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::OAuthToken) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::CREATE_OAUTH_TOKEN))
+    }
+    /// Responds with this status and body, documented or not.
+    pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
+        Self(self.0.error(status, body))
+    }
+}
+/// Specifies which calls of [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token) a mock expects.
+pub struct RevokeOAuthTokenWhen(When);
+impl RevokeOAuthTokenWhen {
+    /// Returns the expectation without the types of this operation.
+    pub fn into_inner(self) -> When {
+        self.0
+    }
+    /// Expects exactly this body.
+    #[track_caller]
+    pub fn body(
+        self,
+        value: impl TryInto<types::RevokeOAuthTokenRequest, Error: Debug>,
+    ) -> Self {
+        let value: types::RevokeOAuthTokenRequest = convert("body", value);
+        Self(self.0.body(&value))
+    }
+}
+/// Specifies how a mock responds to [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token).
+pub struct RevokeOAuthTokenThen(Then);
+impl RevokeOAuthTokenThen {
+    /// Returns the response without the types of this operation.
+    pub fn into_inner(self) -> Then {
+        self.0
+    }
+    /// Responds with the status 200.
+    pub fn ok(self, value: &types::OAuthRevocation) -> Self {
+        Self(self.0.status(200u16).json_body_obj(value))
+    }
+    /// Responds with the documented example.
+    pub fn example(self) -> Self {
+        Self(self.0.example(&operations::REVOKE_OAUTH_TOKEN))
     }
     /// Responds with this status and body, documented or not.
     pub fn error(self, status: u16, body: impl ::serde::Serialize) -> Self {
@@ -1296,6 +1860,18 @@ impl CreateWebhookWhen {
         let value: String = convert("description", value);
         Self(self.0.query_parameter("description", value))
     }
+    /// Expects this value of `exclude`.
+    #[track_caller]
+    pub fn exclude(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("exclude", value);
+        Self(self.0.query_parameter("exclude", value))
+    }
+    /// Expects this value of `include`.
+    #[track_caller]
+    pub fn include(self, value: impl TryInto<types::FieldList, Error: Debug>) -> Self {
+        let value: types::FieldList = convert("include", value);
+        Self(self.0.query_parameter("include", value))
+    }
     /// Expects this value of `name`.
     #[track_caller]
     pub fn name(self, value: impl TryInto<String, Error: Debug>) -> Self {
@@ -1326,6 +1902,14 @@ impl CreateWebhookWhen {
     /// Expects that `description` is absent.
     pub fn without_description(self) -> Self {
         Self(self.0.without_query_parameter("description"))
+    }
+    /// Expects that `exclude` is absent.
+    pub fn without_exclude(self) -> Self {
+        Self(self.0.without_query_parameter("exclude"))
+    }
+    /// Expects that `include` is absent.
+    pub fn without_include(self) -> Self {
+        Self(self.0.without_query_parameter("include"))
     }
     /// Expects that `name` is absent.
     pub fn without_name(self) -> Self {
@@ -2152,6 +2736,19 @@ impl ListWorkspaceSourcesThen {
     }
 }
 impl MockServer {
+    /// Registers a mock for [`Client::list_accounts`](crate::Client::list_accounts).
+    #[track_caller]
+    pub fn list_accounts(
+        &self,
+        configure: impl FnOnce(ListAccountsWhen, ListAccountsThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListAccountsWhen(when.operation(&operations::LIST_ACCOUNTS)),
+                ListAccountsThen(then),
+            )
+        })
+    }
     /// Registers a mock for [`Client::get_account`](crate::Client::get_account).
     #[track_caller]
     pub fn get_account(
@@ -2163,6 +2760,23 @@ impl MockServer {
                 GetAccountWhen(when.operation(&operations::GET_ACCOUNT)),
                 GetAccountThen(then),
             )
+        })
+    }
+    /// Registers a mock for [`Client::list_apps`](crate::Client::list_apps).
+    #[track_caller]
+    pub fn list_apps(&self, configure: impl FnOnce(ListAppsWhen, ListAppsThen)) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                ListAppsWhen(when.operation(&operations::LIST_APPS)),
+                ListAppsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::get_app`](crate::Client::get_app).
+    #[track_caller]
+    pub fn get_app(&self, configure: impl FnOnce(GetAppWhen, GetAppThen)) -> Mock {
+        self.mock(|when, then| {
+            configure(GetAppWhen(when.operation(&operations::GET_APP)), GetAppThen(then))
         })
     }
     /// Registers a mock for [`Client::create_component`](crate::Client::create_component).
@@ -2206,6 +2820,19 @@ impl MockServer {
             )
         })
     }
+    /// Registers a mock for [`Client::search_components`](crate::Client::search_components).
+    #[track_caller]
+    pub fn search_components(
+        &self,
+        configure: impl FnOnce(SearchComponentsWhen, SearchComponentsThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                SearchComponentsWhen(when.operation(&operations::SEARCH_COMPONENTS)),
+                SearchComponentsThen(then),
+            )
+        })
+    }
     /// Registers a mock for [`Client::list_source_events`](crate::Client::list_source_events).
     #[track_caller]
     pub fn list_source_events(
@@ -2231,6 +2858,32 @@ impl MockServer {
                     when.operation(&operations::DELETE_SOURCE_EVENTS),
                 ),
                 DeleteSourceEventsThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::create_oauth_token`](crate::Client::create_oauth_token).
+    #[track_caller]
+    pub fn create_oauth_token(
+        &self,
+        configure: impl FnOnce(CreateOAuthTokenWhen, CreateOAuthTokenThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                CreateOAuthTokenWhen(when.operation(&operations::CREATE_OAUTH_TOKEN)),
+                CreateOAuthTokenThen(then),
+            )
+        })
+    }
+    /// Registers a mock for [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token).
+    #[track_caller]
+    pub fn revoke_oauth_token(
+        &self,
+        configure: impl FnOnce(RevokeOAuthTokenWhen, RevokeOAuthTokenThen),
+    ) -> Mock {
+        self.mock(|when, then| {
+            configure(
+                RevokeOAuthTokenWhen(when.operation(&operations::REVOKE_OAUTH_TOKEN)),
+                RevokeOAuthTokenThen(then),
             )
         })
     }

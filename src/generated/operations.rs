@@ -1,6 +1,16 @@
 // Generated from openapi.yaml by `cargo xtask regenerate`. Do not edit.
 
 use crate::operation::{Operation, Security};
+/// List connected accounts: `GET /accounts`
+///
+/// See [`Client::list_accounts`](crate::Client::list_accounts).
+pub static LIST_ACCOUNTS: Operation = Operation::new(
+    "listAccounts",
+    "GET",
+    "/accounts",
+    "https://pipedream.com/docs/rest-api/#list-accounts",
+    Security::ApiKeyOrOAuth,
+);
 /// Get a connected account: `GET /accounts/{account_id}`
 ///
 /// See [`Client::get_account`](crate::Client::get_account).
@@ -9,6 +19,26 @@ pub static GET_ACCOUNT: Operation = Operation::new(
     "GET",
     "/accounts/{account_id}",
     "https://pipedream.com/docs/rest-api/api-reference/#get-account",
+    Security::ApiKeyOrOAuth,
+);
+/// List apps: `GET /apps`
+///
+/// See [`Client::list_apps`](crate::Client::list_apps).
+pub static LIST_APPS: Operation = Operation::new(
+    "listApps",
+    "GET",
+    "/apps",
+    "https://pipedream.com/docs/rest-api/#list-apps",
+    Security::ApiKeyOrOAuth,
+);
+/// Get an app: `GET /apps/{app_id}`
+///
+/// See [`Client::get_app`](crate::Client::get_app).
+pub static GET_APP: Operation = Operation::new(
+    "getApp",
+    "GET",
+    "/apps/{app_id}",
+    "https://pipedream.com/docs/rest-api/#get-an-app",
     Security::ApiKeyOrOAuth,
 );
 /// Create a component: `POST /components`
@@ -41,6 +71,16 @@ pub static GET_REGISTRY_COMPONENT: Operation = Operation::new(
     "https://pipedream.com/docs/rest-api/api-reference/#get-a-component-from-the-global-registry",
     Security::ApiKeyOrOAuth,
 );
+/// Search for registry components: `GET /components/search`
+///
+/// See [`Client::search_components`](crate::Client::search_components).
+pub static SEARCH_COMPONENTS: Operation = Operation::new(
+    "searchComponents",
+    "GET",
+    "/components/search",
+    "https://pipedream.com/docs/rest-api/#search-for-registry-components",
+    Security::ApiKeyOrOAuth,
+);
 /// List events emitted by a source: `GET /sources/{id}/event_summaries`
 ///
 /// See [`Client::list_source_events`](crate::Client::list_source_events).
@@ -61,6 +101,28 @@ pub static DELETE_SOURCE_EVENTS: Operation = Operation::new(
     "https://pipedream.com/docs/rest-api/api-reference/#delete-source-events",
     Security::ApiKeyOrOAuth,
 );
+/// Get a new access token: `POST /oauth/token`
+///
+/// See [`Client::create_oauth_token`](crate::Client::create_oauth_token).
+pub static CREATE_OAUTH_TOKEN: Operation = Operation::new(
+        "createOAuthToken",
+        "POST",
+        "/oauth/token",
+        "https://pipedream.com/docs/rest-api/#get-a-new-access-token",
+        Security::None,
+    )
+    .with_secrets(&["client_secret"]);
+/// Revoke an access token: `POST /oauth/revoke`
+///
+/// See [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token).
+pub static REVOKE_OAUTH_TOKEN: Operation = Operation::new(
+        "revokeOAuthToken",
+        "POST",
+        "/oauth/revoke",
+        "https://pipedream.com/docs/rest-api/#revoke-an-access-token",
+        Security::None,
+    )
+    .with_secrets(&["token", "client_secret"]);
 /// List workspace projects: `GET /workspaces/{workspace_id}/projects`
 ///
 /// See [`Client::list_workspace_projects`](crate::Client::list_workspace_projects).
@@ -282,13 +344,19 @@ pub static LIST_WORKSPACE_SOURCES: Operation = Operation::new(
     Security::ApiKeyOrOAuth,
 );
 /// All operations, in the order of the document.
-pub static ALL: [&Operation; 28usize] = [
+pub static ALL: [&Operation; 34usize] = [
+    &LIST_ACCOUNTS,
     &GET_ACCOUNT,
+    &LIST_APPS,
+    &GET_APP,
     &CREATE_COMPONENT,
     &GET_COMPONENT,
     &GET_REGISTRY_COMPONENT,
+    &SEARCH_COMPONENTS,
     &LIST_SOURCE_EVENTS,
     &DELETE_SOURCE_EVENTS,
+    &CREATE_OAUTH_TOKEN,
+    &REVOKE_OAUTH_TOKEN,
     &LIST_WORKSPACE_PROJECTS,
     &LIST_MY_SOURCES,
     &CREATE_SOURCE,

@@ -19,6 +19,14 @@ crate::types::string_newtype! {
     "The ID of an app that accounts can be connected to, with the prefix `app_`."] AppId
 }
 crate::types::string_newtype! {
+    #[doc =
+    "The ID of an app, with the prefix `app_`, or its name slug, such as `slack`."]
+    AppIdOrSlug
+}
+crate::types::string_newtype! {
+    #[doc = "The name slug of an app, such as `slack`."] AppSlug
+}
+crate::types::string_newtype! {
     #[doc = "The ID of a saved component, with the prefix `sc_`."] ComponentId
 }
 crate::types::string_newtype! {
@@ -52,10 +60,15 @@ crate::types::string_newtype! {
     ListenerId
 }
 crate::types::string_newtype! {
+    #[doc = "The ID of an OAuth client that you created for an app."] OAuthAppId
+}
+crate::types::string_newtype! {
     #[doc = "The ID of an owner: a user (`u_`) or a workspace (`o_`)."] OwnerId
 }
 crate::types::string_newtype! {
-    #[doc = "The ID of a project, with the prefix `proj_`."] ProjectId
+    #[doc =
+    "The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site."]
+    ProjectId
 }
 crate::types::string_newtype! {
     #[doc = "The ID of a source, with the prefix `dc_`."] SourceId
@@ -68,7 +81,7 @@ crate::types::string_newtype! {
 }
 crate::types::string_newtype! {
     #[doc =
-    "The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link."]
+    "The ID of a workflow template, with the prefix `tch_`. To find it, create a share link of the workflow on the Pipedream site; the ID is the value of `h` in the link."]
     TemplateId
 }
 crate::types::string_newtype! {
@@ -100,6 +113,10 @@ crate::types::string_newtype! {
 crate::types::string_newtype! {
     #[doc = "An absolute URL with the scheme `http` or `https`."] WebhookUrl
 }
+crate::types::open_enum! {
+    #[doc = "An OAuth grant type. It is always `client_credentials`."] OAuthGrantType {
+    #[doc = "`client_credentials`."] ClientCredentials = "client_credentials" }
+}
 crate::types::prefix_enum! {
     #[doc =
     "A trigger, which starts a workflow. The prefix of its ID identifies its kind: `hi_` for HTTP, `dc_` for a source, `ti_` for a timer and `ei_` for email. Other kinds are not documented."]
@@ -107,5 +124,5 @@ crate::types::prefix_enum! {
     ::types::HttpTrigger), #[doc = "Its ID starts with `dc_`."] "dc_" => Source(crate
     ::types::SourceTrigger), #[doc = "Its ID starts with `ti_`."] "ti_" => Timer(crate
     ::types::TimerTrigger), #[doc = "Its ID starts with `ei_`."] "ei_" => Email(crate
-    ::types::EmailTrigger), _ => Other(crate ::types::OtherTrigger) }
+    ::types::EmailTrigger), _ => Unknown(crate ::types::UnknownTrigger) }
 }

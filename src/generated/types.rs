@@ -6,7 +6,7 @@
 #[non_exhaustive]
 #[cfg_attr(
     doc,
-    doc = "\n\nReturned by [`Client::get_account`](crate::Client::get_account), [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts)."
+    doc = "\n\nReturned by [`Client::list_accounts`](crate::Client::list_accounts), [`Client::get_account`](crate::Client::get_account), [`Client::list_workspace_accounts`](crate::Client::list_workspace_accounts)."
 )]
 pub struct Account {
     ///The app that an account is connected to.
@@ -93,11 +93,102 @@ pub struct AccountEnvelope {
 #[non_exhaustive]
 #[cfg_attr(
     doc,
-    doc = "\n\nReturned by [`ListWorkspaceAccounts::send`](crate::builder::ListWorkspaceAccounts::send)."
+    doc = "\n\nReturned by [`ListAccounts::send`](crate::builder::ListAccounts::send), [`ListWorkspaceAccounts::send`](crate::builder::ListWorkspaceAccounts::send)."
 )]
 pub struct AccountPage {
     ///The accounts on this page.
     pub data: ::std::vec::Vec<Account>,
+    ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_info: ::std::option::Option<PageInfo>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///An app that accounts can be connected to.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::list_apps`](crate::Client::list_apps), [`Client::get_app`](crate::Client::get_app)."
+)]
+pub struct App {
+    ///The authentication method of the app, such as `oauth` or `keys`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auth_type: ::std::option::Option<::std::string::String>,
+    ///The categories of the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///How requests to the app's API can be sent through Pipedream Connect.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connect: ::std::option::Option<AppConnect>,
+    ///The fields that a user fills in to connect an account, as a JSON-encoded array.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub custom_fields_json: ::std::option::Option<::std::string::String>,
+    ///The description of the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    ///The position of the app when apps are sorted by popularity; a higher number comes first. Pipedream sets it and may change it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub featured_weight: ::std::option::Option<i64>,
+    ///The ID of an app that accounts can be connected to, with the prefix `app_`.
+    pub id: crate::types::AppId,
+    ///The URL of the app's logo.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub img_src: ::std::option::Option<::std::string::String>,
+    ///The name of the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The name slug of an app, such as `slack`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_slug: ::std::option::Option<crate::types::AppSlug>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///How requests to the app's API can be sent through Pipedream Connect.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppConnect {
+    ///The domains to which requests can be sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub allowed_domains: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The URL that relative paths are resolved against.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_proxy_target_url: ::std::option::Option<::std::string::String>,
+    ///Whether Pipedream Connect can send requests to the app.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub proxy_enabled: ::std::option::Option<bool>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A response with an app in `data`.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(doc, doc = "\n\nReturned by [`GetApp::send`](crate::builder::GetApp::send).")]
+pub struct AppEnvelope {
+    ///An app that accounts can be connected to.
+    pub data: App,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A page of apps.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`ListApps::send`](crate::builder::ListApps::send)."
+)]
+pub struct AppPage {
+    ///The apps on this page.
+    pub data: ::std::vec::Vec<App>,
     ///The position of a page in its list. The counts come from the server and may not match the items on the page. Even the last page can have an `end_cursor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
@@ -152,6 +243,26 @@ pub struct Component {
 pub struct ComponentEnvelope {
     ///A component, which is the code of an event source.
     pub data: Component,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///The keys of the components that match a search.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::search_components`](crate::Client::search_components)."
+)]
+pub struct ComponentMatches {
+    ///The keys of the matching actions.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub actions: ::std::option::Option<::std::vec::Vec<crate::types::ComponentKey>>,
+    ///The keys of the matching event sources.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sources: ::std::option::Option<::std::vec::Vec<crate::types::ComponentKey>>,
     ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -237,6 +348,25 @@ pub struct CreateComponentRequest {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///An OAuth client.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::create_oauth_token`](crate::Client::create_oauth_token)."
+)]
+pub struct CreateOAuthTokenRequest {
+    ///The ID of the OAuth client.
+    pub client_id: ::std::string::String,
+    ///The secret of the OAuth client.
+    pub client_secret: ::std::string::String,
+    ///An OAuth grant type. It is always `client_credentials`.
+    pub grant_type: crate::types::OAuthGrantType,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The component and the configuration of a source. At least one of `component_id`, `component_code` and `component_url` is required.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
@@ -289,7 +419,7 @@ pub struct CreateWorkflowRequest {
     pub include: ::std::option::Option<crate::types::FieldList>,
     ///The ID of a workspace, with the prefix `o_`. On legacy plans, it is the organization ID.
     pub org_id: crate::types::WorkspaceId,
-    ///The ID of a project, with the prefix `proj_`.
+    ///The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site.
     pub project_id: crate::types::ProjectId,
     ///Additional settings of a new workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -297,7 +427,7 @@ pub struct CreateWorkflowRequest {
     ///The steps to configure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub steps: ::std::option::Option<::std::vec::Vec<CreateWorkflowStep>>,
-    ///The ID of a workflow template, with the prefix `tch_`. It is part of the template's share link.
+    ///The ID of a workflow template, with the prefix `tch_`. To find it, create a share link of the workflow on the Pipedream site; the ID is the value of `h` in the link.
     pub template_id: crate::types::TemplateId,
     ///The triggers that start the workflow.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -482,15 +612,59 @@ pub struct HttpTrigger {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///A trigger of an undocumented kind.
+///The response to the revocation of a token, which is an empty object.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token)."
+)]
+pub struct OAuthRevocation(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for OAuthRevocation {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<OAuthRevocation>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: OAuthRevocation) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for OAuthRevocation {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+///An access token of a workspace.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[derive(Default)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct OtherTrigger {
-    ///The ID of the trigger. Its prefix identifies the kind.
+#[cfg_attr(
+    doc,
+    doc = "\n\nReturned by [`Client::create_oauth_token`](crate::Client::create_oauth_token)."
+)]
+pub struct OAuthToken {
+    ///The token, which is a JWT.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub access_token: ::std::option::Option<::std::string::String>,
+    ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///The number of seconds after `created_at` at which the token expires.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expires_in: ::std::option::Option<i64>,
+    ///The authentication scheme for the token, which is `Bearer`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token_type: ::std::option::Option<::std::string::String>,
     ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -526,19 +700,19 @@ pub struct PageInfo {
     doc = "\n\nReturned by [`Client::list_workspace_projects`](crate::Client::list_workspace_projects)."
 )]
 pub struct Project {
-    ///Undocumented. The name suggests that it allows access by Pipedream support.
+    ///Not documented. The name suggests that it allows access by Pipedream support.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub allow_support: ::std::option::Option<bool>,
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<crate::types::DateTime>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exceptions: ::std::option::Option<::serde_json::Value>,
-    ///The ID of a project, with the prefix `proj_`.
+    ///The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub hid: ::std::option::Option<crate::types::ProjectId>,
-    ///The ID of a project, with the prefix `proj_`.
+    ///The ID of a project, with the prefix `proj_`. It is in the URL of the project on the Pipedream site.
     pub id: crate::types::ProjectId,
     ///The name of the project.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -546,10 +720,10 @@ pub struct Project {
     ///An integer that identifies the workspace. It is not the workspace ID that operations take.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org_id: ::std::option::Option<i64>,
-    ///The repository that the project is synchronized with. The API documentation shows only null.
+    ///The repository that the project is synchronized with, if any. Its format is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_id: ::std::option::Option<::serde_json::Value>,
-    ///The path in the repository. The API documentation shows only null.
+    ///The path in the repository, if any. Its format is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repository_path: ::std::option::Option<::serde_json::Value>,
     ///A date and time in ISO 8601 format.
@@ -577,6 +751,25 @@ pub struct ProjectPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+///An access token and the OAuth client that it was issued to.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg_attr(
+    doc,
+    doc = "\n\nThe body of [`Client::revoke_oauth_token`](crate::Client::revoke_oauth_token)."
+)]
+pub struct RevokeOAuthTokenRequest {
+    ///The ID of the OAuth client.
+    pub client_id: ::std::string::String,
+    ///The secret of the OAuth client.
+    pub client_secret: ::std::string::String,
+    ///The access token to revoke.
+    pub token: ::std::string::String,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 ///The component that a step runs.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -600,7 +793,7 @@ pub struct SavedComponent {
     ///The description of the component, if it has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(
         rename = "entryPath",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -832,6 +1025,19 @@ pub struct TimerTrigger {
     ///A Unix timestamp: seconds since 1970-01-01T00:00:00Z.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<crate::types::EpochSeconds>,
+    ///Fields that the document does not define, and optional fields of another type than documented, by name.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///A trigger of an undocumented kind.
+#[derive(::serde::Serialize, Clone, PartialEq)]
+#[derive(Default)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnknownTrigger {
+    ///The ID of the trigger. Its prefix identifies the kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
     ///Fields that the document does not define, and optional fields of another type than documented, by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1119,7 +1325,7 @@ pub struct WorkflowErrorContext {
     ///A date and time in ISO 8601 format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ts: ::std::option::Option<crate::types::DateTime>,
-    ///Undocumented.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub verified: ::std::option::Option<bool>,
     ///The ID of a workflow, with the prefix `p_`.
@@ -1196,13 +1402,13 @@ pub struct WorkflowErrorPage {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkflowStep {
-    ///The connected apps. The API documentation shows only an empty array.
+    ///The apps that the step is connected to. Their format is not documented.
     #[serde(
         rename = "appConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub app_connections: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    ///The connected accounts of the step. The API documentation shows only an empty object.
+    ///The connected accounts of the step. Their format is not documented.
     #[serde(
         rename = "authProvisionIdMap",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1210,22 +1416,22 @@ pub struct WorkflowStep {
     pub auth_provision_id_map: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///The connected accounts of the step. The API documentation shows only an empty array.
+    ///The connected accounts of the step. Their format is not documented.
     #[serde(
         rename = "authProvisionIds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auth_provision_ids: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(
         rename = "codeConfigJson",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub code_config_json: ::std::option::Option<::serde_json::Value>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code_raw: ::std::option::Option<::serde_json::Value>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "codeRaw")]
     pub code_raw_camel_case: ::std::option::Option<::serde_json::Value>,
@@ -1244,7 +1450,7 @@ pub struct WorkflowStep {
     ///Whether the step is skipped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disabled: ::std::option::Option<bool>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flat_params_visibility_json: ::std::option::Option<::serde_json::Value>,
     ///The ID of a workflow step, with the prefix `c_`.
@@ -1264,7 +1470,7 @@ pub struct WorkflowStep {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub saved_component: ::std::option::Option<SavedComponent>,
-    ///Undocumented. The API documentation shows only null.
+    ///Not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text_raw: ::std::option::Option<::serde_json::Value>,
     ///The kind of step, such as `CodeCell`.
@@ -1309,7 +1515,7 @@ pub struct Workspace {
     ///The name of the workspace.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Undocumented. The API documentation shows a short name.
+    ///The short name of the workspace.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub orgname: ::std::option::Option<::std::string::String>,
     ///Fields that the document does not define, and optional fields of another type than documented, by name.
@@ -1384,6 +1590,23 @@ crate::json::object::impl_deserialize! {
     AccountPage { 0 "page_info" page_info optional, 1 "data" data required, }
 }
 crate::json::object::impl_deserialize! {
+    App { 0 "id" id required, 1 "name_slug" name_slug optional, 2 "name" name optional, 3
+    "auth_type" auth_type optional, 4 "description" description optional, 5 "img_src"
+    img_src optional, 6 "custom_fields_json" custom_fields_json optional, 7 "categories"
+    categories optional, 8 "featured_weight" featured_weight optional, 9 "connect"
+    connect optional, }
+}
+crate::json::object::impl_deserialize! {
+    AppConnect { 0 "proxy_enabled" proxy_enabled optional, 1 "allowed_domains"
+    allowed_domains optional, 2 "base_proxy_target_url" base_proxy_target_url optional, }
+}
+crate::json::object::impl_deserialize! {
+    AppEnvelope { 0 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
+    AppPage { 0 "page_info" page_info optional, 1 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
     Component { 0 "id" id required, 1 "code" code optional, 2 "code_hash" code_hash
     optional, 3 "name" name optional, 4 "version" version optional, 5
     "configurable_props" configurable_props optional, 6 "created_at" created_at optional,
@@ -1391,6 +1614,9 @@ crate::json::object::impl_deserialize! {
 }
 crate::json::object::impl_deserialize! {
     ComponentEnvelope { 0 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
+    ComponentMatches { 0 "sources" sources optional, 1 "actions" actions optional, }
 }
 crate::json::object::impl_deserialize! {
     ConfigurableProp { 0 "name" name optional, 1 "type" type_ optional, 2 "label" label
@@ -1401,6 +1627,10 @@ crate::json::object::impl_deserialize! {
     CreateComponentRequest { 0 "component_code" component_code optional, 1
     "component_url" component_url optional, 2 "include" include optional, 3 "exclude"
     exclude optional, }
+}
+crate::json::object::impl_deserialize! {
+    CreateOAuthTokenRequest { 0 "grant_type" grant_type required, 1 "client_id" client_id
+    required, 2 "client_secret" client_secret required, }
 }
 crate::json::object::impl_deserialize! {
     CreateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
@@ -1445,7 +1675,8 @@ crate::json::object::impl_deserialize! {
     optional, 5 "updated_at" updated_at optional, }
 }
 crate::json::object::impl_deserialize! {
-    OtherTrigger { 0 "id" id optional, }
+    OAuthToken { 0 "access_token" access_token optional, 1 "token_type" token_type
+    optional, 2 "expires_in" expires_in optional, 3 "created_at" created_at optional, }
 }
 crate::json::object::impl_deserialize! {
     PageInfo { 0 "total_count" total_count optional, 1 "count" count optional, 2
@@ -1460,6 +1691,10 @@ crate::json::object::impl_deserialize! {
 }
 crate::json::object::impl_deserialize! {
     ProjectPage { 0 "page_info" page_info optional, 1 "data" data required, }
+}
+crate::json::object::impl_deserialize! {
+    RevokeOAuthTokenRequest { 0 "token" token required, 1 "client_id" client_id required,
+    2 "client_secret" client_secret required, }
 }
 crate::json::object::impl_deserialize! {
     SavedComponent { 0 "id" id required, 1 "code" code optional, 2 "codeHash" code_hash
@@ -1501,6 +1736,9 @@ crate::json::object::impl_deserialize! {
     "cron" cron optional, 3 "timezone" timezone optional, 4 "schedule_changed_at"
     schedule_changed_at optional, 5 "created_at" created_at optional, 6 "updated_at"
     updated_at optional, }
+}
+crate::json::object::impl_deserialize! {
+    UnknownTrigger { 0 "id" id optional, }
 }
 crate::json::object::impl_deserialize! {
     UpdateSourceRequest { 0 "component_id" component_id optional, 1 "component_code"
@@ -1595,6 +1833,21 @@ impl ::std::fmt::Debug for AccountCredentials {
         f.debug_struct("AccountCredentials").finish_non_exhaustive()
     }
 }
+impl ::std::fmt::Debug for CreateOAuthTokenRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateOAuthTokenRequest").finish_non_exhaustive()
+    }
+}
+impl ::std::fmt::Debug for OAuthToken {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("OAuthToken").finish_non_exhaustive()
+    }
+}
+impl ::std::fmt::Debug for RevokeOAuthTokenRequest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("RevokeOAuthTokenRequest").finish_non_exhaustive()
+    }
+}
 crate::json::object::impl_debug! {
     Account { app shown, created_at shown, credentials shown, expires_at shown, healthy
     shown, id shown, name shown, updated_at shown, }
@@ -1609,11 +1862,29 @@ crate::json::object::impl_debug! {
     AccountPage { data shown, page_info shown, }
 }
 crate::json::object::impl_debug! {
+    App { auth_type shown, categories shown, connect shown, custom_fields_json shown,
+    description shown, featured_weight shown, id shown, img_src shown, name shown,
+    name_slug shown, }
+}
+crate::json::object::impl_debug! {
+    AppConnect { allowed_domains shown, base_proxy_target_url shown, proxy_enabled shown,
+    }
+}
+crate::json::object::impl_debug! {
+    AppEnvelope { data shown, }
+}
+crate::json::object::impl_debug! {
+    AppPage { data shown, page_info shown, }
+}
+crate::json::object::impl_debug! {
     Component { code sized, code_hash shown, configurable_props shown, created_at shown,
     id shown, name shown, updated_at shown, version shown, }
 }
 crate::json::object::impl_debug! {
     ComponentEnvelope { data shown, }
+}
+crate::json::object::impl_debug! {
+    ComponentMatches { actions shown, sources shown, }
 }
 crate::json::object::impl_debug! {
     ConfigurableProp { app shown, default sized, description shown, label shown, name
@@ -1657,9 +1928,6 @@ crate::json::object::impl_debug! {
     key shown, updated_at shown, }
 }
 crate::json::object::impl_debug! {
-    OtherTrigger { id shown, }
-}
-crate::json::object::impl_debug! {
     PageInfo { count shown, end_cursor shown, start_cursor shown, total_count shown, }
 }
 crate::json::object::impl_debug! {
@@ -1700,6 +1968,9 @@ crate::json::object::impl_debug! {
 crate::json::object::impl_debug! {
     TimerTrigger { created_at shown, cron shown, id shown, interval_seconds shown,
     schedule_changed_at shown, timezone shown, updated_at shown, }
+}
+crate::json::object::impl_debug! {
+    UnknownTrigger { id shown, }
 }
 crate::json::object::impl_debug! {
     UpdateSourceRequest { active shown, component_code sized, component_id shown,
@@ -1756,7 +2027,7 @@ crate::json::object::impl_debug! {
 }
 crate::json::object::impl_debug! {
     WorkflowStep { app_connections sized, auth_provision_id_map sized, auth_provision_ids
-    sized, code_config_json sized, code_raw sized, code_raw_camel_case shown, component
+    sized, code_config_json sized, code_raw sized, code_raw_camel_case sized, component
     shown, component_key shown, component_owner_id shown, configured_props_json sized,
     disabled shown, flat_params_visibility_json sized, id shown, lang shown, namespace
     shown, params_json sized, saved_component shown, text_raw sized, type_ shown, }
@@ -1779,6 +2050,13 @@ impl ::std::fmt::Debug for ConfiguredProps {
 impl ::std::fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_tuple("ErrorBody").field(&crate::redact::Size(&self.0)).finish()
+    }
+}
+impl ::std::fmt::Debug for OAuthRevocation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_tuple("OAuthRevocation")
+            .field(&crate::redact::RedactedMap(&self.0))
+            .finish()
     }
 }
 impl Account {
@@ -1811,6 +2089,30 @@ impl AccountPage {
         Default::default()
     }
 }
+impl App {
+    /// Returns a [`builder::App`], which builds a value field by field.
+    pub fn builder() -> builder::App {
+        Default::default()
+    }
+}
+impl AppConnect {
+    /// Returns a [`builder::AppConnect`], which builds a value field by field.
+    pub fn builder() -> builder::AppConnect {
+        Default::default()
+    }
+}
+impl AppEnvelope {
+    /// Returns a [`builder::AppEnvelope`], which builds a value field by field.
+    pub fn builder() -> builder::AppEnvelope {
+        Default::default()
+    }
+}
+impl AppPage {
+    /// Returns a [`builder::AppPage`], which builds a value field by field.
+    pub fn builder() -> builder::AppPage {
+        Default::default()
+    }
+}
 impl Component {
     /// Returns a [`builder::Component`], which builds a value field by field.
     pub fn builder() -> builder::Component {
@@ -1823,6 +2125,12 @@ impl ComponentEnvelope {
         Default::default()
     }
 }
+impl ComponentMatches {
+    /// Returns a [`builder::ComponentMatches`], which builds a value field by field.
+    pub fn builder() -> builder::ComponentMatches {
+        Default::default()
+    }
+}
 impl ConfigurableProp {
     /// Returns a [`builder::ConfigurableProp`], which builds a value field by field.
     pub fn builder() -> builder::ConfigurableProp {
@@ -1832,6 +2140,12 @@ impl ConfigurableProp {
 impl CreateComponentRequest {
     /// Returns a [`builder::CreateComponentRequest`], which builds a value field by field.
     pub fn builder() -> builder::CreateComponentRequest {
+        Default::default()
+    }
+}
+impl CreateOAuthTokenRequest {
+    /// Returns a [`builder::CreateOAuthTokenRequest`], which builds a value field by field.
+    pub fn builder() -> builder::CreateOAuthTokenRequest {
         Default::default()
     }
 }
@@ -1895,9 +2209,9 @@ impl HttpTrigger {
         Default::default()
     }
 }
-impl OtherTrigger {
-    /// Returns a [`builder::OtherTrigger`], which builds a value field by field.
-    pub fn builder() -> builder::OtherTrigger {
+impl OAuthToken {
+    /// Returns a [`builder::OAuthToken`], which builds a value field by field.
+    pub fn builder() -> builder::OAuthToken {
         Default::default()
     }
 }
@@ -1916,6 +2230,12 @@ impl Project {
 impl ProjectPage {
     /// Returns a [`builder::ProjectPage`], which builds a value field by field.
     pub fn builder() -> builder::ProjectPage {
+        Default::default()
+    }
+}
+impl RevokeOAuthTokenRequest {
+    /// Returns a [`builder::RevokeOAuthTokenRequest`], which builds a value field by field.
+    pub fn builder() -> builder::RevokeOAuthTokenRequest {
         Default::default()
     }
 }
@@ -1970,6 +2290,12 @@ impl SubscriptionPage {
 impl TimerTrigger {
     /// Returns a [`builder::TimerTrigger`], which builds a value field by field.
     pub fn builder() -> builder::TimerTrigger {
+        Default::default()
+    }
+}
+impl UnknownTrigger {
+    /// Returns a [`builder::UnknownTrigger`], which builds a value field by field.
+    pub fn builder() -> builder::UnknownTrigger {
         Default::default()
     }
 }
@@ -2535,6 +2861,399 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`types::App`](super::App).
+    ///
+    /// [`types::App::builder`](super::App::builder) returns it, and `types::App::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct App {
+        auth_type: Result<::std::option::Option<::std::string::String>, String>,
+        categories: Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            String,
+        >,
+        connect: Result<::std::option::Option<super::AppConnect>, String>,
+        custom_fields_json: Result<::std::option::Option<::std::string::String>, String>,
+        description: Result<::std::option::Option<::std::string::String>, String>,
+        featured_weight: Result<::std::option::Option<i64>, String>,
+        id: Result<crate::types::AppId, String>,
+        img_src: Result<::std::option::Option<::std::string::String>, String>,
+        name: Result<::std::option::Option<::std::string::String>, String>,
+        name_slug: Result<::std::option::Option<crate::types::AppSlug>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    crate::json::object::impl_builder_debug! {
+        App { auth_type shown, categories shown, connect shown, custom_fields_json shown,
+        description shown, featured_weight shown, id shown, img_src shown, name shown,
+        name_slug shown, }
+    }
+    impl Default for App {
+        fn default() -> Self {
+            Self {
+                auth_type: Ok(None),
+                categories: Ok(None),
+                connect: Ok(None),
+                custom_fields_json: Ok(None),
+                description: Ok(None),
+                featured_weight: Ok(None),
+                id: Err("`id` is required and was not given".to_owned()),
+                img_src: Ok(None),
+                name: Ok(None),
+                name_slug: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl App {
+        /// Sets [`auth_type`](super::App::auth_type).
+        pub fn auth_type<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.auth_type = optional("auth_type", value);
+            self
+        }
+        /// Sets [`categories`](super::App::categories).
+        pub fn categories<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::vec::Vec<::std::string::String>, Kind>,
+        ) -> Self {
+            self.categories = optional("categories", value);
+            self
+        }
+        /// Sets [`connect`](super::App::connect).
+        pub fn connect<Kind>(
+            mut self,
+            value: impl OptionalValue<super::AppConnect, Kind>,
+        ) -> Self {
+            self.connect = optional("connect", value);
+            self
+        }
+        /// Sets [`custom_fields_json`](super::App::custom_fields_json).
+        pub fn custom_fields_json<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.custom_fields_json = optional("custom_fields_json", value);
+            self
+        }
+        /// Sets [`description`](super::App::description).
+        pub fn description<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.description = optional("description", value);
+            self
+        }
+        /// Sets [`featured_weight`](super::App::featured_weight).
+        pub fn featured_weight<Kind>(
+            mut self,
+            value: impl OptionalValue<i64, Kind>,
+        ) -> Self {
+            self.featured_weight = optional("featured_weight", value);
+            self
+        }
+        /// Sets [`id`](super::App::id). Required.
+        pub fn id(
+            mut self,
+            value: impl TryInto<crate::types::AppId, Error: Display>,
+        ) -> Self {
+            self.id = required("id", value);
+            self
+        }
+        /// Sets [`img_src`](super::App::img_src).
+        pub fn img_src<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.img_src = optional("img_src", value);
+            self
+        }
+        /// Sets [`name`](super::App::name).
+        pub fn name<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.name = optional("name", value);
+            self
+        }
+        /// Sets [`name_slug`](super::App::name_slug).
+        pub fn name_slug<Kind>(
+            mut self,
+            value: impl OptionalValue<crate::types::AppSlug, Kind>,
+        ) -> Self {
+            self.name_slug = optional("name_slug", value);
+            self
+        }
+        /// Sets [`extra`](super::App::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<App> for super::App {
+        type Error = super::error::ConversionError;
+        fn try_from(value: App) -> Result<Self, Self::Error> {
+            Ok(Self {
+                auth_type: value.auth_type?,
+                categories: value.categories?,
+                connect: value.connect?,
+                custom_fields_json: value.custom_fields_json?,
+                description: value.description?,
+                featured_weight: value.featured_weight?,
+                id: value.id?,
+                img_src: value.img_src?,
+                name: value.name?,
+                name_slug: value.name_slug?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::App> for App {
+        fn from(value: super::App) -> Self {
+            Self {
+                auth_type: Ok(value.auth_type),
+                categories: Ok(value.categories),
+                connect: Ok(value.connect),
+                custom_fields_json: Ok(value.custom_fields_json),
+                description: Ok(value.description),
+                featured_weight: Ok(value.featured_weight),
+                id: Ok(value.id),
+                img_src: Ok(value.img_src),
+                name: Ok(value.name),
+                name_slug: Ok(value.name_slug),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AppConnect`](super::AppConnect).
+    ///
+    /// [`types::AppConnect::builder`](super::AppConnect::builder) returns it, and `types::AppConnect::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct AppConnect {
+        allowed_domains: Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            String,
+        >,
+        base_proxy_target_url: Result<
+            ::std::option::Option<::std::string::String>,
+            String,
+        >,
+        proxy_enabled: Result<::std::option::Option<bool>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AppConnect { allowed_domains shown, base_proxy_target_url shown, proxy_enabled
+        shown, }
+    }
+    impl Default for AppConnect {
+        fn default() -> Self {
+            Self {
+                allowed_domains: Ok(None),
+                base_proxy_target_url: Ok(None),
+                proxy_enabled: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppConnect {
+        /// Sets [`allowed_domains`](super::AppConnect::allowed_domains).
+        pub fn allowed_domains<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::vec::Vec<::std::string::String>, Kind>,
+        ) -> Self {
+            self.allowed_domains = optional("allowed_domains", value);
+            self
+        }
+        /// Sets [`base_proxy_target_url`](super::AppConnect::base_proxy_target_url).
+        pub fn base_proxy_target_url<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.base_proxy_target_url = optional("base_proxy_target_url", value);
+            self
+        }
+        /// Sets [`proxy_enabled`](super::AppConnect::proxy_enabled).
+        pub fn proxy_enabled<Kind>(
+            mut self,
+            value: impl OptionalValue<bool, Kind>,
+        ) -> Self {
+            self.proxy_enabled = optional("proxy_enabled", value);
+            self
+        }
+        /// Sets [`extra`](super::AppConnect::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AppConnect> for super::AppConnect {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AppConnect) -> Result<Self, Self::Error> {
+            Ok(Self {
+                allowed_domains: value.allowed_domains?,
+                base_proxy_target_url: value.base_proxy_target_url?,
+                proxy_enabled: value.proxy_enabled?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AppConnect> for AppConnect {
+        fn from(value: super::AppConnect) -> Self {
+            Self {
+                allowed_domains: Ok(value.allowed_domains),
+                base_proxy_target_url: Ok(value.base_proxy_target_url),
+                proxy_enabled: Ok(value.proxy_enabled),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AppEnvelope`](super::AppEnvelope).
+    ///
+    /// [`types::AppEnvelope::builder`](super::AppEnvelope::builder) returns it, and `types::AppEnvelope::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct AppEnvelope {
+        data: Result<super::App, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AppEnvelope { data shown, }
+    }
+    impl Default for AppEnvelope {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppEnvelope {
+        /// Sets [`data`](super::AppEnvelope::data). Required.
+        pub fn data(mut self, value: impl TryInto<super::App, Error: Display>) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`extra`](super::AppEnvelope::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AppEnvelope> for super::AppEnvelope {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AppEnvelope) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AppEnvelope> for AppEnvelope {
+        fn from(value: super::AppEnvelope) -> Self {
+            Self {
+                data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::AppPage`](super::AppPage).
+    ///
+    /// [`types::AppPage::builder`](super::AppPage::builder) returns it, and `types::AppPage::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct AppPage {
+        data: Result<::std::vec::Vec<super::App>, String>,
+        page_info: Result<::std::option::Option<super::PageInfo>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    crate::json::object::impl_builder_debug! {
+        AppPage { data shown, page_info shown, }
+    }
+    impl Default for AppPage {
+        fn default() -> Self {
+            Self {
+                data: Err("`data` is required and was not given".to_owned()),
+                page_info: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppPage {
+        /// Sets [`data`](super::AppPage::data). Required.
+        pub fn data(
+            mut self,
+            value: impl TryInto<::std::vec::Vec<super::App>, Error: Display>,
+        ) -> Self {
+            self.data = required("data", value);
+            self
+        }
+        /// Sets [`page_info`](super::AppPage::page_info).
+        pub fn page_info<Kind>(
+            mut self,
+            value: impl OptionalValue<super::PageInfo, Kind>,
+        ) -> Self {
+            self.page_info = optional("page_info", value);
+            self
+        }
+        /// Sets [`extra`](super::AppPage::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<AppPage> for super::AppPage {
+        type Error = super::error::ConversionError;
+        fn try_from(value: AppPage) -> Result<Self, Self::Error> {
+            Ok(Self {
+                data: value.data?,
+                page_info: value.page_info?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::AppPage> for AppPage {
+        fn from(value: super::AppPage) -> Self {
+            Self {
+                data: Ok(value.data),
+                page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
     /// Builder for [`types::Component`](super::Component).
     ///
     /// [`types::Component::builder`](super::Component::builder) returns it, and `types::Component::try_from` builds the value.
@@ -2739,6 +3458,84 @@ pub mod builder {
         fn from(value: super::ComponentEnvelope) -> Self {
             Self {
                 data: Ok(value.data),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::ComponentMatches`](super::ComponentMatches).
+    ///
+    /// [`types::ComponentMatches::builder`](super::ComponentMatches::builder) returns it, and `types::ComponentMatches::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct ComponentMatches {
+        actions: Result<
+            ::std::option::Option<::std::vec::Vec<crate::types::ComponentKey>>,
+            String,
+        >,
+        sources: Result<
+            ::std::option::Option<::std::vec::Vec<crate::types::ComponentKey>>,
+            String,
+        >,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    crate::json::object::impl_builder_debug! {
+        ComponentMatches { actions shown, sources shown, }
+    }
+    impl Default for ComponentMatches {
+        fn default() -> Self {
+            Self {
+                actions: Ok(None),
+                sources: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl ComponentMatches {
+        /// Sets [`actions`](super::ComponentMatches::actions).
+        pub fn actions<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::vec::Vec<crate::types::ComponentKey>, Kind>,
+        ) -> Self {
+            self.actions = optional("actions", value);
+            self
+        }
+        /// Sets [`sources`](super::ComponentMatches::sources).
+        pub fn sources<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::vec::Vec<crate::types::ComponentKey>, Kind>,
+        ) -> Self {
+            self.sources = optional("sources", value);
+            self
+        }
+        /// Sets [`extra`](super::ComponentMatches::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<ComponentMatches> for super::ComponentMatches {
+        type Error = super::error::ConversionError;
+        fn try_from(value: ComponentMatches) -> Result<Self, Self::Error> {
+            Ok(Self {
+                actions: value.actions?,
+                sources: value.sources?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::ComponentMatches> for ComponentMatches {
+        fn from(value: super::ComponentMatches) -> Self {
+            Self {
+                actions: Ok(value.actions),
+                sources: Ok(value.sources),
                 extra: Ok(value.extra),
             }
         }
@@ -2957,6 +3754,94 @@ pub mod builder {
                 component_url: Ok(value.component_url),
                 exclude: Ok(value.exclude),
                 include: Ok(value.include),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::CreateOAuthTokenRequest`](super::CreateOAuthTokenRequest).
+    ///
+    /// [`types::CreateOAuthTokenRequest::builder`](super::CreateOAuthTokenRequest::builder) returns it, and `types::CreateOAuthTokenRequest::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct CreateOAuthTokenRequest {
+        client_id: Result<::std::string::String, String>,
+        client_secret: Result<::std::string::String, String>,
+        grant_type: Result<crate::types::OAuthGrantType, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for CreateOAuthTokenRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CreateOAuthTokenRequest").finish_non_exhaustive()
+        }
+    }
+    impl Default for CreateOAuthTokenRequest {
+        fn default() -> Self {
+            Self {
+                client_id: Err("`client_id` is required and was not given".to_owned()),
+                client_secret: Err(
+                    "`client_secret` is required and was not given".to_owned(),
+                ),
+                grant_type: Err("`grant_type` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl CreateOAuthTokenRequest {
+        /// Sets [`client_id`](super::CreateOAuthTokenRequest::client_id). Required.
+        pub fn client_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_id = required("client_id", value);
+            self
+        }
+        /// Sets [`client_secret`](super::CreateOAuthTokenRequest::client_secret). Required.
+        pub fn client_secret(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_secret = required("client_secret", value);
+            self
+        }
+        /// Sets [`grant_type`](super::CreateOAuthTokenRequest::grant_type). Required.
+        pub fn grant_type(
+            mut self,
+            value: impl TryInto<crate::types::OAuthGrantType, Error: Display>,
+        ) -> Self {
+            self.grant_type = required("grant_type", value);
+            self
+        }
+        /// Sets [`extra`](super::CreateOAuthTokenRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<CreateOAuthTokenRequest> for super::CreateOAuthTokenRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CreateOAuthTokenRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                client_id: value.client_id?,
+                client_secret: value.client_secret?,
+                grant_type: value.grant_type?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::CreateOAuthTokenRequest> for CreateOAuthTokenRequest {
+        fn from(value: super::CreateOAuthTokenRequest) -> Self {
+            Self {
+                client_id: Ok(value.client_id),
+                client_secret: Ok(value.client_secret),
+                grant_type: Ok(value.grant_type),
                 extra: Ok(value.extra),
             }
         }
@@ -3939,38 +4824,67 @@ pub mod builder {
             }
         }
     }
-    /// Builder for [`types::OtherTrigger`](super::OtherTrigger).
+    /// Builder for [`types::OAuthToken`](super::OAuthToken).
     ///
-    /// [`types::OtherTrigger::builder`](super::OtherTrigger::builder) returns it, and `types::OtherTrigger::try_from` builds the value.
+    /// [`types::OAuthToken::builder`](super::OAuthToken::builder) returns it, and `types::OAuthToken::try_from` builds the value.
     #[derive(Clone)]
-    pub struct OtherTrigger {
-        id: Result<::std::option::Option<::std::string::String>, String>,
+    pub struct OAuthToken {
+        access_token: Result<::std::option::Option<::std::string::String>, String>,
+        created_at: Result<::std::option::Option<crate::types::EpochSeconds>, String>,
+        expires_in: Result<::std::option::Option<i64>, String>,
+        token_type: Result<::std::option::Option<::std::string::String>, String>,
         extra: Result<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             String,
         >,
     }
-    crate::json::object::impl_builder_debug! {
-        OtherTrigger { id shown, }
+    impl ::std::fmt::Debug for OAuthToken {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("OAuthToken").finish_non_exhaustive()
+        }
     }
-    impl Default for OtherTrigger {
+    impl Default for OAuthToken {
         fn default() -> Self {
             Self {
-                id: Ok(None),
+                access_token: Ok(None),
+                created_at: Ok(None),
+                expires_in: Ok(None),
+                token_type: Ok(None),
                 extra: Ok(Default::default()),
             }
         }
     }
-    impl OtherTrigger {
-        /// Sets [`id`](super::OtherTrigger::id).
-        pub fn id<Kind>(
+    impl OAuthToken {
+        /// Sets [`access_token`](super::OAuthToken::access_token).
+        pub fn access_token<Kind>(
             mut self,
             value: impl OptionalValue<::std::string::String, Kind>,
         ) -> Self {
-            self.id = optional("id", value);
+            self.access_token = optional("access_token", value);
             self
         }
-        /// Sets [`extra`](super::OtherTrigger::extra).
+        /// Sets [`created_at`](super::OAuthToken::created_at).
+        pub fn created_at<Kind>(
+            mut self,
+            value: impl OptionalValue<crate::types::EpochSeconds, Kind>,
+        ) -> Self {
+            self.created_at = optional("created_at", value);
+            self
+        }
+        /// Sets [`expires_in`](super::OAuthToken::expires_in).
+        pub fn expires_in<Kind>(mut self, value: impl OptionalValue<i64, Kind>) -> Self {
+            self.expires_in = optional("expires_in", value);
+            self
+        }
+        /// Sets [`token_type`](super::OAuthToken::token_type).
+        pub fn token_type<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.token_type = optional("token_type", value);
+            self
+        }
+        /// Sets [`extra`](super::OAuthToken::extra).
         pub fn extra(
             mut self,
             value: impl TryInto<
@@ -3982,19 +4896,25 @@ pub mod builder {
             self
         }
     }
-    impl TryFrom<OtherTrigger> for super::OtherTrigger {
+    impl TryFrom<OAuthToken> for super::OAuthToken {
         type Error = super::error::ConversionError;
-        fn try_from(value: OtherTrigger) -> Result<Self, Self::Error> {
+        fn try_from(value: OAuthToken) -> Result<Self, Self::Error> {
             Ok(Self {
-                id: value.id?,
+                access_token: value.access_token?,
+                created_at: value.created_at?,
+                expires_in: value.expires_in?,
+                token_type: value.token_type?,
                 extra: value.extra?,
             })
         }
     }
-    impl From<super::OtherTrigger> for OtherTrigger {
-        fn from(value: super::OtherTrigger) -> Self {
+    impl From<super::OAuthToken> for OAuthToken {
+        fn from(value: super::OAuthToken) -> Self {
             Self {
-                id: Ok(value.id),
+                access_token: Ok(value.access_token),
+                created_at: Ok(value.created_at),
+                expires_in: Ok(value.expires_in),
+                token_type: Ok(value.token_type),
                 extra: Ok(value.extra),
             }
         }
@@ -4328,6 +5248,94 @@ pub mod builder {
             Self {
                 data: Ok(value.data),
                 page_info: Ok(value.page_info),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::RevokeOAuthTokenRequest`](super::RevokeOAuthTokenRequest).
+    ///
+    /// [`types::RevokeOAuthTokenRequest::builder`](super::RevokeOAuthTokenRequest::builder) returns it, and `types::RevokeOAuthTokenRequest::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct RevokeOAuthTokenRequest {
+        client_id: Result<::std::string::String, String>,
+        client_secret: Result<::std::string::String, String>,
+        token: Result<::std::string::String, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    impl ::std::fmt::Debug for RevokeOAuthTokenRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RevokeOAuthTokenRequest").finish_non_exhaustive()
+        }
+    }
+    impl Default for RevokeOAuthTokenRequest {
+        fn default() -> Self {
+            Self {
+                client_id: Err("`client_id` is required and was not given".to_owned()),
+                client_secret: Err(
+                    "`client_secret` is required and was not given".to_owned(),
+                ),
+                token: Err("`token` is required and was not given".to_owned()),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl RevokeOAuthTokenRequest {
+        /// Sets [`client_id`](super::RevokeOAuthTokenRequest::client_id). Required.
+        pub fn client_id(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_id = required("client_id", value);
+            self
+        }
+        /// Sets [`client_secret`](super::RevokeOAuthTokenRequest::client_secret). Required.
+        pub fn client_secret(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.client_secret = required("client_secret", value);
+            self
+        }
+        /// Sets [`token`](super::RevokeOAuthTokenRequest::token). Required.
+        pub fn token(
+            mut self,
+            value: impl TryInto<::std::string::String, Error: Display>,
+        ) -> Self {
+            self.token = required("token", value);
+            self
+        }
+        /// Sets [`extra`](super::RevokeOAuthTokenRequest::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<RevokeOAuthTokenRequest> for super::RevokeOAuthTokenRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(value: RevokeOAuthTokenRequest) -> Result<Self, Self::Error> {
+            Ok(Self {
+                client_id: value.client_id?,
+                client_secret: value.client_secret?,
+                token: value.token?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::RevokeOAuthTokenRequest> for RevokeOAuthTokenRequest {
+        fn from(value: super::RevokeOAuthTokenRequest) -> Self {
+            Self {
+                client_id: Ok(value.client_id),
+                client_secret: Ok(value.client_secret),
+                token: Ok(value.token),
                 extra: Ok(value.extra),
             }
         }
@@ -5320,6 +6328,66 @@ pub mod builder {
                 schedule_changed_at: Ok(value.schedule_changed_at),
                 timezone: Ok(value.timezone),
                 updated_at: Ok(value.updated_at),
+                extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder for [`types::UnknownTrigger`](super::UnknownTrigger).
+    ///
+    /// [`types::UnknownTrigger::builder`](super::UnknownTrigger::builder) returns it, and `types::UnknownTrigger::try_from` builds the value.
+    #[derive(Clone)]
+    pub struct UnknownTrigger {
+        id: Result<::std::option::Option<::std::string::String>, String>,
+        extra: Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            String,
+        >,
+    }
+    crate::json::object::impl_builder_debug! {
+        UnknownTrigger { id shown, }
+    }
+    impl Default for UnknownTrigger {
+        fn default() -> Self {
+            Self {
+                id: Ok(None),
+                extra: Ok(Default::default()),
+            }
+        }
+    }
+    impl UnknownTrigger {
+        /// Sets [`id`](super::UnknownTrigger::id).
+        pub fn id<Kind>(
+            mut self,
+            value: impl OptionalValue<::std::string::String, Kind>,
+        ) -> Self {
+            self.id = optional("id", value);
+            self
+        }
+        /// Sets [`extra`](super::UnknownTrigger::extra).
+        pub fn extra(
+            mut self,
+            value: impl TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                Error: Display,
+            >,
+        ) -> Self {
+            self.extra = required("extra", value);
+            self
+        }
+    }
+    impl TryFrom<UnknownTrigger> for super::UnknownTrigger {
+        type Error = super::error::ConversionError;
+        fn try_from(value: UnknownTrigger) -> Result<Self, Self::Error> {
+            Ok(Self {
+                id: value.id?,
+                extra: value.extra?,
+            })
+        }
+    }
+    impl From<super::UnknownTrigger> for UnknownTrigger {
+        fn from(value: super::UnknownTrigger) -> Self {
+            Self {
+                id: Ok(value.id),
                 extra: Ok(value.extra),
             }
         }
@@ -6816,7 +7884,7 @@ pub mod builder {
     crate::json::object::impl_builder_debug! {
         WorkflowStep { app_connections sized, auth_provision_id_map sized,
         auth_provision_ids sized, code_config_json sized, code_raw sized,
-        code_raw_camel_case shown, component shown, component_key shown,
+        code_raw_camel_case sized, component shown, component_key shown,
         component_owner_id shown, configured_props_json sized, disabled shown,
         flat_params_visibility_json sized, id shown, lang shown, namespace shown,
         params_json sized, saved_component shown, text_raw sized, type_ shown, }

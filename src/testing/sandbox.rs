@@ -3,12 +3,19 @@
 //!
 //! Created objects appear in lists and deleted objects disappear. Invalid requests are
 //! rejected as documented: 401 for a wrong API key, 404 for an unknown object, 400 for an
-//! invalid query and 422 for an invalid body. IDs and times are the same in every run.
+//! invalid query and 422 for an invalid body. IDs are the same in every run. Times are those
+//! of the system, unless [`SandboxBuilder::fixed_clock`] is set.
 //!
 //! The sandbox behaves as follows where the documentation does not say: an unknown cursor
 //! returns an empty page; subscribing twice changes nothing; deleting an object deletes
 //! its subscriptions and events; deleted events are gone by the next request, although
-//! the response is 202.
+//! the response is 202. The search of the registry ranks a few components by the words of
+//! their keys.
+//!
+//! An OAuth client can get access tokens: its ID is [`Sandbox::client_id`] and its secret
+//! [`Sandbox::client_secret`]. A token is valid for an hour, or for
+//! [`SandboxBuilder::token_lifetime`]; an expired or revoked token is rejected with 401. The
+//! operations that require the API key of a user reject a token with 403.
 //!
 //! ```
 //! use pipedream_client::sandbox::Sandbox;
@@ -28,10 +35,14 @@
 //! ```
 
 mod accounts;
+mod apps;
+mod clock;
 mod components;
 mod events;
 mod input;
+mod oauth;
 mod paginate;
+mod search;
 mod seed;
 mod sources;
 mod state;
@@ -40,14 +51,20 @@ mod webhooks;
 mod workflows;
 
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use crate::client::Client;
 pub use crate::testing::loopback::Request;
 use crate::testing::loopback::Server;
+use clock::Clock;
 use state::State;
 
 /// The API key that a sandbox accepts.
 const API_KEY: &str = "sandbox-key";
+
+/// The OAuth client that a sandbox accepts.
+const CLIENT_ID: &str = "sandbox-client";
+const CLIENT_SECRET: &str = "sandbox-secret";
 
 /// A simulation of the API. Dropping it stops the server.
 ///
@@ -62,29 +79,18 @@ impl Sandbox {
     /// Starts a sandbox on a free port, with one user, the workspace `o_abc123`, the
     /// project `proj_wx9sgy` and the template `tch_3BXfWO`.
     pub async fn start() -> Self {
-        Self::with(State::new()).await
+        Self::builder().start().await
     }
 
     /// Starts a sandbox that also contains the objects of the documentation's examples,
     /// such as `dc_abc123`, `p_abc123`, `wh_abc123` and `apn_abc123`.
     pub async fn documented() -> Self {
-        let mut state = State::new();
-        state.seed_documented();
-        Self::with(state).await
+        Self::builder().documented().start().await
     }
 
-    async fn with(state: State) -> Self {
-        let state = Arc::new(Mutex::new(state));
-        let shared = state.clone();
-        let server = Server::start(move |request| {
-            let mut state = lock(&shared);
-            let expected = format!("Bearer {API_KEY}");
-            let response = state.handle(&request, &expected);
-            state.requests.push(request);
-            response
-        })
-        .await;
-        Self { server, state }
+    /// Returns a builder, which configures a sandbox.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
     }
 
     /// Returns a client of this sandbox.
@@ -102,6 +108,26 @@ impl Sandbox {
         API_KEY
     }
 
+    /// Returns the ID of the OAuth client that the sandbox accepts.
+    pub fn client_id(&self) -> &'static str {
+        CLIENT_ID
+    }
+
+    /// Returns the secret of the OAuth client that the sandbox accepts.
+    pub fn client_secret(&self) -> &'static str {
+        CLIENT_SECRET
+    }
+
+    /// Revokes every access token.
+    pub fn revoke_tokens(&self) {
+        self.lock().revoke_all_tokens();
+    }
+
+    /// Advances the clock of the sandbox, for example until an access token expires.
+    pub fn advance(&self, by: Duration) {
+        self.lock().clock.advance(by);
+    }
+
     /// Returns the requests since the previous call of this method, in order.
     pub fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut self.lock().requests)
@@ -109,6 +135,84 @@ impl Sandbox {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
+    }
+}
+
+/// Configures a [`Sandbox`].
+///
+/// ```
+/// use std::time::Duration;
+/// use pipedream_client::sandbox::Sandbox;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let sandbox = Sandbox::builder()
+///     .documented()
+///     .fixed_clock()
+///     .token_lifetime(Duration::from_secs(60))
+///     .start()
+///     .await;
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until it starts a sandbox"]
+pub struct SandboxBuilder {
+    documented: bool,
+    fixed_clock: bool,
+    token_lifetime: Duration,
+}
+
+impl SandboxBuilder {
+    /// Adds the objects of the documentation's examples, as [`Sandbox::documented`] does.
+    pub fn documented(mut self) -> Self {
+        self.documented = true;
+        self
+    }
+
+    /// Uses a clock that starts at the Unix timestamp 1,700,000,000 and advances by one
+    /// second for each new object. Times are then the same in every run. The default is
+    /// the clock of the system.
+    pub fn fixed_clock(mut self) -> Self {
+        self.fixed_clock = true;
+        self
+    }
+
+    /// Sets how long an access token is valid. The default is an hour.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
+        self
+    }
+
+    /// Starts the sandbox on a free port.
+    pub async fn start(self) -> Sandbox {
+        let clock = match self.fixed_clock {
+            true => Clock::fixed(),
+            false => Clock::real(),
+        };
+        let mut state = State::new(clock, self.token_lifetime);
+        if self.documented {
+            state.seed_documented();
+        }
+        let state = Arc::new(Mutex::new(state));
+        let shared = state.clone();
+        let server = Server::start(move |request| {
+            let mut state = lock(&shared);
+            let response = state.handle(&request, API_KEY);
+            state.requests.push(request);
+            response
+        })
+        .await;
+        Sandbox { server, state }
+    }
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self {
+            documented: false,
+            fixed_clock: false,
+            token_lifetime: Duration::from_secs(3600),
+        }
     }
 }
 

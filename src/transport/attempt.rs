@@ -54,9 +54,12 @@ pub(super) async fn send_once(
         // The status is an error even if the body cannot be read to its end.
         let body = Box::pin(body::read_error(&mut response)).await;
         let headers = std::mem::take(response.headers_mut());
-        let scrub = |text| match credential {
-            Some(credential) => credential.scrub(text),
-            None => text,
+        let scrub = |text| {
+            let text = match credential {
+                Some(credential) => credential.scrub(text),
+                None => text,
+            };
+            context.template.scrub(operation.secrets(), text)
         };
         let error = Error::from_status(operation, status, headers, body, scrub);
         let error = error.with_credential(credential.map(Credential::kind));

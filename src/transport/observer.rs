@@ -64,6 +64,9 @@ impl<'a> AttemptInfo<'a> {
     }
 
     /// Returns the wait before the next attempt, or `None` if this was the last one.
+    ///
+    /// While the client is paused ([`Pacing`](crate::Pacing)), this is the time until the turn
+    /// of the call. Later responses can extend it.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }

@@ -111,7 +111,7 @@ mod tests {
         for value in [json!({"id": "xx_1", "a": [1]}), json!({"a": null})] {
             let id = value["id"].as_str().map(str::to_owned);
             let trigger = round_trip(value);
-            assert!(matches!(trigger, Trigger::Other(_)));
+            assert!(matches!(trigger, Trigger::Unknown(_)));
             assert_eq!(trigger.id(), id.as_deref());
         }
         assert!(serde_json::from_value::<Trigger>(json!("hi_1")).is_err());

@@ -1,9 +1,9 @@
 //! A server with a token endpoint, over real sockets.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use pipedream_client::{Client, ClientBuilder, Error};
+use tokio::sync::watch;
 
 use crate::support::clock::TestClock;
 use crate::support::fixtures::success;
@@ -21,7 +21,7 @@ pub(crate) struct Api {
 
 #[derive(Default)]
 struct Received {
-    exchanges: AtomicUsize,
+    exchanges: watch::Sender<usize>,
     requests: Mutex<Vec<Request>>,
 }
 
@@ -36,8 +36,12 @@ impl Api {
         let server = Server::start(move |request| {
             let request = request?;
             if request.target() == "/oauth/token" {
-                let number = shared.exchanges.fetch_add(1, Ordering::SeqCst) + 1;
                 shared.requests.lock().unwrap().push(request.clone());
+                let mut number = 0;
+                shared.exchanges.send_modify(|count| {
+                    *count += 1;
+                    number = *count;
+                });
                 return Some(exchange(number));
             }
             shared.requests.lock().unwrap().push(request.clone());
@@ -65,7 +69,16 @@ impl Api {
 
     /// The number of requests to the token endpoint.
     pub(crate) fn exchanges(&self) -> usize {
-        self.received.exchanges.load(Ordering::SeqCst)
+        *self.received.exchanges.borrow()
+    }
+
+    /// Waits for an exchange that no call waits for.
+    pub(crate) async fn wait_for_exchanges(&self, count: usize) {
+        let mut exchanges = self.received.exchanges.subscribe();
+        exchanges
+            .wait_for(|received| *received >= count)
+            .await
+            .unwrap();
     }
 
     /// All requests so far.

@@ -56,6 +56,7 @@ async fn ends_after(expires_in: &'static str, lifetime: Duration) {
     // Renewed in the background.
     call(&client).await.unwrap();
     assert_eq!(api.tokens(), ["token-1"; 2], "{expires_in}");
+    api.wait_for_exchanges(2).await;
 
     let clock = TestClock::new();
     let client = api.client(&clock);

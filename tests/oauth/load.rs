@@ -58,6 +58,8 @@ async fn run(situation: Situation, tasks: usize) -> (usize, usize, usize) {
         Situation::FirstUse | Situation::Rejected => Duration::ZERO,
     });
     let failed = load(&client, tasks).await;
+    // No call waits for a renewal.
+    api.wait_for_exchanges(before + 1).await;
     (api.exchanges() - before, api.tokens().len(), failed)
 }
 

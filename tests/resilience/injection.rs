@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use pipedream_client::types::{
-    CreateComponentRequest, CreateSourceRequest, CreateWorkflowRequest, UpdateSourceRequest,
-    UpdateWorkflowRequest,
+    CreateComponentRequest, CreateOAuthTokenRequest, CreateSourceRequest, CreateWorkflowRequest,
+    RevokeOAuthTokenRequest, UpdateSourceRequest, UpdateWorkflowRequest,
 };
 use pipedream_client::{Client, Error, Operation, operations};
 use serde_json::{Value, json};
@@ -204,9 +204,13 @@ async fn each_string_arrives_unchanged_or_is_rejected() {
         });
         queries! {
             "getAccount" => c.get_account().account_id("a"), [exclude, include, workspace_id];
+            "listAccounts" => c.list_accounts(), [after, app, before, exclude, include, oauth_app_id, org_id, workspace_id];
+            "listApps" => c.list_apps(), [after, before, exclude, include, org_id, q, workspace_id];
+            "getApp" => c.get_app().app_id("a"), [exclude, include, org_id, workspace_id];
             "createComponent" => c.create_component(), [org_id, workspace_id];
             "getComponent" => c.get_component().key_or_id("a"), [exclude, include, workspace_id];
             "getRegistryComponent" => c.get_registry_component().key("a"), [exclude, include, workspace_id];
+            "searchComponents" => c.search_components().query("fixed"), [app, exclude, include, org_id, query, workspace_id];
             "listSourceEvents" => c.list_source_events().id("a"), [after, before, exclude, expand, include, workspace_id];
             "deleteSourceEvents" => c.delete_source_events().id("a"), [end_id, start_id];
             "listWorkspaceProjects" => c.list_workspace_projects().workspace_id("a"), [after, before, exclude, include];
@@ -218,7 +222,7 @@ async fn each_string_arrives_unchanged_or_is_rejected() {
             "getCurrentUser" => c.get_current_user(), [exclude, include, workspace_id];
             "listMySubscriptions" => c.list_my_subscriptions(), [after, before, exclude, include, workspace_id];
             "listMyWebhooks" => c.list_my_webhooks(), [after, before, exclude, include, workspace_id];
-            "createWebhook" => c.create_webhook().url("fixed").name("fixed").description("fixed"), [description, name, org_id, url, workspace_id];
+            "createWebhook" => c.create_webhook().url("fixed").name("fixed").description("fixed"), [description, exclude, include, name, org_id, url, workspace_id];
             "getWorkflow" => c.get_workflow().workflow_id("a"), [exclude, include, org_id, workspace_id];
             "listWorkflowEmits" => c.list_workflow_emits().workflow_id("a"), [after, before, exclude, expand, include, workspace_id];
             "listWorkflowErrors" => c.list_workflow_errors().workflow_id("a"), [after, before, exclude, expand, include, workspace_id];
@@ -239,6 +243,12 @@ async fn each_string_arrives_unchanged_or_is_rejected() {
             "createWorkflow" => c.create_workflow(), CreateWorkflowRequest,
                 json!({"org_id": "", "project_id": "", "template_id": "", "settings": {"name": ""}, "steps": [{"namespace": "", "props": {"a": ""}}]}),
                 ["/org_id", "/project_id", "/template_id", "/settings/name", "/steps/0/namespace", "/steps/0/props/a"];
+            "createOAuthToken" => c.create_oauth_token(), CreateOAuthTokenRequest,
+                json!({"grant_type": "", "client_id": "", "client_secret": ""}),
+                ["/grant_type", "/client_id", "/client_secret"];
+            "revokeOAuthToken" => c.revoke_oauth_token(), RevokeOAuthTokenRequest,
+                json!({"token": "", "client_id": "", "client_secret": ""}),
+                ["/token", "/client_id", "/client_secret"];
             "updateWorkflow" => c.update_workflow().workflow_id("a"), UpdateWorkflowRequest,
                 json!({"active": true, "org_id": ""}), ["/org_id"];
         }

@@ -6,10 +6,11 @@ use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex};
 
 use futures::FutureExt;
-use pipedream_client::{CallOptions, Client, Error, operations};
+use pipedream_client::{CallOptions, Client, Error, Operation, operations};
 use tracing::field::{Field, Visit};
 
 use crate::support::clock::TestClock;
+use crate::support::document::{is_authenticated, operation_object};
 use crate::support::operation_calls::call;
 use crate::support::server::{Action, Server, response};
 
@@ -19,7 +20,7 @@ const CREDENTIAL_HEADER: &str = "X-Api-Key:";
 
 /// Everything that the test prints.
 #[derive(Clone, Default)]
-struct Output(Arc<Mutex<Printed>>);
+pub(super) struct Output(Arc<Mutex<Printed>>);
 
 #[derive(Default)]
 struct Printed {
@@ -28,19 +29,19 @@ struct Printed {
 }
 
 impl Output {
-    fn add(&self, text: &str) {
+    pub(super) fn add(&self, text: &str) {
         let mut printed = self.0.lock().unwrap();
         printed.text.push_str(text);
         printed.text.push('\n');
         printed.count += 1;
     }
 
-    fn debug(&self, value: &dyn Debug) {
+    pub(super) fn debug(&self, value: &dyn Debug) {
         self.add(&format!("{value:?}"));
         self.add(&format!("{value:#?}"));
     }
 
-    fn error(&self, error: &Error) {
+    pub(super) fn error(&self, error: &Error) {
         self.debug(error);
         self.add(&error.to_string());
         let mut cause = error.source();
@@ -51,8 +52,33 @@ impl Output {
     }
 }
 
+impl Output {
+    /// Whether a text was printed.
+    pub(super) fn contains(&self, text: &str) -> bool {
+        self.0.lock().unwrap().text.contains(text)
+    }
+
+    /// Checks that no canary was printed, and that at least `count` values were.
+    #[track_caller]
+    pub(super) fn assert_without(&self, canaries: &[&str], least: usize) {
+        let Printed { text, count } = &*self.0.lock().unwrap();
+        println!("{count} printed values, {} KiB", text.len() / 1024);
+        assert!(*count > least, "only {count} values were printed");
+        for canary in canaries {
+            if let Some(at) = text.find(canary) {
+                let start = text[..at]
+                    .char_indices()
+                    .rev()
+                    .nth(300)
+                    .map_or(0, |(at, _)| at);
+                panic!("{canary} was printed: {}", &text[start..at + canary.len()]);
+            }
+        }
+    }
+}
+
 /// Records every event and span of every library, at every level.
-struct Events(Output);
+pub(super) struct Events(pub(super) Output);
 
 impl tracing::Subscriber for Events {
     fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
@@ -88,20 +114,20 @@ impl Visit for Fields {
 }
 
 /// Status, headers and body of a response.
-type Echo = (u16, Vec<(&'static str, String)>, String);
+pub(super) type Echo = (u16, Vec<(&'static str, String)>, String);
 
 /// Responses that echo the API key and credentials.
-fn echoes() -> Vec<Echo> {
-    let bearer = format!("Bearer {TOKEN}");
+pub(super) fn echoes(token: &str) -> Vec<Echo> {
+    let bearer = format!("Bearer {token}");
     let account = format!(
         r#"{{"id":"apn_1","name":"n","healthy":true,"credentials":{{"oauth_access_token":"{CREDENTIAL}","oauth_refresh_token":"{CREDENTIAL}","api_key":"{CREDENTIAL}"}}}}"#
     );
     let headers = || {
         vec![
-            ("x-request-id", TOKEN.to_owned()),
+            ("x-request-id", token.to_owned()),
             ("set-cookie", format!("session={CREDENTIAL}")),
             ("x-echo", bearer.clone()),
-            ("www-authenticate", format!("Bearer token=\"{TOKEN}\"")),
+            ("www-authenticate", format!("Bearer token=\"{token}\"")),
         ]
     };
     let mut all = Vec::new();
@@ -111,8 +137,8 @@ fn echoes() -> Vec<Echo> {
             format!(r#"{{"errors":[{{"detail":"{bearer}"}}]}}"#),
             format!(r#"{{"request":{{"authorization":"{bearer}"}}}}"#),
             format!("<html><title>{bearer}</title></html>"),
-            format!("{}{TOKEN}", "a".repeat(290)),
-            format!("\u{1}{}\u{1}{}", &TOKEN[..4], &TOKEN[4..]),
+            format!("{}{token}", "a".repeat(290)),
+            format!("\u{1}{}\u{1}{}", &token[..4], &token[4..]),
             format!(r#"{{"data":{account}}}"#),
             account.clone(),
             format!(r#"{{"error":"no app has oauth_access_token={CREDENTIAL}"}}"#),
@@ -136,16 +162,16 @@ fn echoes() -> Vec<Echo> {
         ),
         format!(r#"{{"data":{{"id":"apn_1","credentials":{{"{CREDENTIAL}":}}}}}}"#),
         format!(r#"{{"data":{{"id":"apn_1","healthy":"{CREDENTIAL}, expected {CREDENTIAL}"}}}}"#),
-        format!(r#""{CREDENTIAL} {TOKEN}""#),
-        format!(r#"{{"data":"{CREDENTIAL} {TOKEN}"}}"#),
+        format!(r#""{CREDENTIAL} {token}""#),
+        format!(r#"{{"data":"{CREDENTIAL} {token}"}}"#),
         format!(r#"{{"data":{{"{CREDENTIAL}":7}}}}"#),
-        format!("{CREDENTIAL} {TOKEN}"),
+        format!("{CREDENTIAL} {token}"),
     ] {
         all.push((200, headers(), body));
     }
     let mut elsewhere = headers();
-    elsewhere.push(("location", format!("http://127.0.0.1:9/{TOKEN}")));
-    all.push((302, elsewhere, TOKEN.to_owned()));
+    elsewhere.push(("location", format!("http://127.0.0.1:9/{token}")));
+    all.push((302, elsewhere, token.to_owned()));
     all
 }
 
@@ -155,7 +181,7 @@ async fn key_and_credentials_are_never_printed() {
     // With one thread, the subscriber records the tasks of this test and of no other.
     let _events = tracing::subscriber::set_default(Events(output.clone()));
 
-    for (status, headers, body) in echoes() {
+    for (status, headers, body) in echoes(TOKEN) {
         let headers: Vec<_> = headers
             .iter()
             .map(|(name, value)| (*name, &**value))
@@ -173,7 +199,9 @@ async fn key_and_credentials_are_never_printed() {
         output.debug(&client);
         let options = CallOptions::new().header("x-secret", TOKEN);
         output.debug(&options);
-        for operation in operations::ALL {
+        // The server cannot echo a key that it does not receive.
+        let authenticated = |it: &&Operation| is_authenticated(operation_object(it.id()));
+        for operation in operations::ALL.into_iter().filter(authenticated) {
             match call(&client, operation, options.clone()).await {
                 Ok(shown) => output.add(&shown),
                 Err(error) => output.error(&error),
@@ -220,24 +248,71 @@ async fn key_and_credentials_are_never_printed() {
     let client = Client::builder().api_key(TOKEN).base_url(url).build();
     output.error(&client.unwrap_err());
 
-    let Printed { text, count } = &*output.0.lock().unwrap();
-    println!(
-        "{count} printed values, {} KiB: {} keys, {} credentials",
-        text.len() / 1024,
-        text.matches(TOKEN).count(),
-        text.matches(CREDENTIAL).count()
-    );
-    assert!(*count > 5_000, "only {count} values were printed");
-    for canary in [TOKEN, CREDENTIAL] {
-        if let Some(at) = text.find(canary) {
-            let start = text[..at]
-                .char_indices()
-                .rev()
-                .nth(300)
-                .map_or(0, |(at, _)| at);
-            panic!("{canary} was printed: {}", &text[start..at + canary.len()]);
+    output.assert_without(&[TOKEN, CREDENTIAL], 5_000);
+}
+
+/// A client secret and a token are in the body, and the server may echo them.
+#[tokio::test]
+async fn client_secret_and_access_token_are_never_printed() {
+    let output = Output::default();
+    for (status, body) in [
+        (401, format!(r#"{{"error":"no client has {CREDENTIAL}"}}"#)),
+        (400, format!("bad {CREDENTIAL}, bad")),
+        (
+            200,
+            format!(
+                r#"{{"access_token":"{TOKEN}","token_type":"Bearer","expires_in":1,"created_at":1,"{TOKEN}":1}}"#
+            ),
+        ),
+        (
+            200,
+            format!(r#"{{"access_token":"{TOKEN}","token_type":"Bearer"}}"#),
+        ),
+    ] {
+        let server = Server::start(move |request| {
+            let answer = match request?.line.contains("/revoke") {
+                true => response(
+                    400,
+                    &[],
+                    format!("{TOKEN} is not of {CREDENTIAL}").as_bytes(),
+                ),
+                false => response(status, &[], body.as_bytes()),
+            };
+            Some(Action::Respond(answer))
+        })
+        .await;
+        let log = output.clone();
+        let client = Client::builder()
+            .api_key("another-canary")
+            .base_url(server.base_url())
+            .clock(TestClock::new())
+            .on_attempt(move |attempt| log.debug(attempt))
+            .build()
+            .unwrap();
+        let create = client.create_oauth_token().body_map(|body| {
+            body.grant_type("client_credentials")
+                .client_id("public")
+                .client_secret(CREDENTIAL)
+        });
+        let revoke = client.revoke_oauth_token().body_map(|body| {
+            body.token(TOKEN)
+                .client_id("public")
+                .client_secret(CREDENTIAL)
+        });
+        output.debug(&create);
+        output.debug(&revoke);
+        match create.send().await {
+            Ok(token) => output.debug(&token),
+            Err(error) => output.error(&error),
         }
+        output.error(&revoke.await.unwrap_err());
     }
+    let Printed { text, count } = &*output.0.lock().unwrap();
+    assert!(*count > 30, "only {count} values were printed");
+    for canary in [TOKEN, CREDENTIAL] {
+        assert!(!text.contains(canary), "{canary}: {text}");
+    }
+    assert!(text.contains("no client has …"), "{text}");
 }
 
 /// A type without values, so decoding into it always fails.

@@ -7,7 +7,7 @@ use crate::http::{delete, get, send};
 
 #[tokio::test]
 async fn latest_hundred_events_are_listed_latest_first() {
-    let sandbox = Sandbox::start().await;
+    let sandbox = Sandbox::builder().fixed_clock().start().await;
     let source = sandbox.add_source("s");
     let target = format!("/sources/{}/event_summaries", source.as_str());
     let events = target.as_str();
@@ -189,4 +189,40 @@ async fn events_are_truncated_expanded_and_deleted() {
             .items
             .is_empty()
     );
+}
+
+#[tokio::test]
+async fn event_ids_ascend_within_one_millisecond() {
+    let sandbox = Sandbox::start().await;
+    let source = sandbox.add_source("s");
+    let emitted: Vec<_> = (0..1_000)
+        .map(|_| sandbox.emit(&source, json!({})))
+        .collect();
+    let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_millis();
+    let order = |id: &str| {
+        let (time, number) = id.split_once('-').unwrap();
+        (
+            time.parse::<u128>().unwrap(),
+            number.parse::<u64>().unwrap(),
+        )
+    };
+    assert!(emitted.is_sorted_by_key(|id| order(id.as_str())));
+    let mut unique = emitted.clone();
+    unique.dedup();
+    assert_eq!(unique.len(), 1_000);
+    let (last, _) = order(emitted[999].as_str());
+    assert!(
+        now - 60_000 < last && last <= now,
+        "{last} is not near {now}"
+    );
+    let listed = sandbox.client().list_source_events().id(&source).limit(100);
+    let listed: Vec<_> = listed
+        .await
+        .unwrap()
+        .items
+        .into_iter()
+        .map(|it| it.id)
+        .collect();
+    let latest: Vec<_> = emitted.iter().rev().take(100).cloned().collect();
+    assert_eq!(listed, latest);
 }

@@ -79,8 +79,12 @@ fn assert_documented_query(request: &str) {
                 .zip(path)
                 .all(|(template, segment)| template.starts_with('{') || template == segment)
     };
+    // A literal path wins over a template.
+    let matching = operation_objects().filter(|(template, _, _)| matches(template));
+    let best = matching.min_by_key(|(template, _, _)| template.matches('{').count());
+    let best = best.map(|(template, _, _)| template);
     let documented: Vec<&str> = operation_objects()
-        .filter(|(template, verb, _)| verb.eq_ignore_ascii_case(method) && matches(template))
+        .filter(|(template, verb, _)| verb.eq_ignore_ascii_case(method) && Some(*template) == best)
         .flat_map(|(_, _, operation)| parameters(operation))
         .filter(|parameter| parameter["in"] == "query")
         .map(|parameter| parameter["name"].as_str().unwrap())

@@ -4,10 +4,12 @@
 mod support;
 
 mod accounts;
+mod apps;
 mod components;
 mod events;
 mod http;
 mod lists;
+mod oauth;
 mod prism;
 mod requests;
 mod seed;

@@ -42,7 +42,12 @@ async fn invalid_query_is_rejected() {
         ("/users/me/sources?limit=1&include=id&exclude=id", 200),
         ("/users/me/sources?a=1&b=1&a=2", 400),
         ("/accounts/apn_abc123?include_credentials=0", 200),
-        ("/accounts/apn_abc123?include_credentials=true", 400),
+        ("/accounts/apn_abc123?include_credentials=true", 200),
+        ("/accounts/apn_abc123?include_credentials=yes", 400),
+        ("/apps?has_actions=some", 400),
+        ("/components/search", 400),
+        ("/components/search?query=a&similarity_threshold=1.5", 400),
+        ("/components/search?query=a&debug=some", 400),
         ("/sources/dc_abc123/event_summaries?expand=event", 200),
         ("/sources/dc_abc123/event_summaries?expand=all", 400),
     ] {

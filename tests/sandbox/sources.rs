@@ -8,7 +8,8 @@ use crate::subscriptions::subscriptions;
 
 #[tokio::test]
 async fn source_is_created_updated_and_deleted() {
-    let sandbox = Sandbox::documented().await;
+    let builder = Sandbox::builder().documented();
+    let sandbox = builder.fixed_clock().start().await;
     let created = post(
         &sandbox,
         "/sources",

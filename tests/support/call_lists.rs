@@ -5,6 +5,8 @@ macro_rules! for_each_list {
     ($client:expr, |$id:ident, $call:ident| $body:block) => {{
         let c = &$client;
         for_each_list!(@each |$id, $call| $body,
+            "listAccounts" => c.list_accounts(),
+            "listApps" => c.list_apps(),
             "listMySources" => c.list_my_sources(),
             "listMySubscriptions" => c.list_my_subscriptions(),
             "listMyWebhooks" => c.list_my_webhooks(),
@@ -30,6 +32,7 @@ macro_rules! for_each_path_parameter {
         let (c, value) = (&$client, $value);
         for_each_path_parameter!(@each |$id, $call| $body,
             "getAccount" => c.get_account().account_id(value),
+            "getApp" => c.get_app().app_id(value),
             "getComponent" => c.get_component().key_or_id(value),
             "getRegistryComponent" => c.get_registry_component().key(value),
             "listSourceEvents" => c.list_source_events().id(value),

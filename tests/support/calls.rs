@@ -235,6 +235,33 @@ fn typed_calls(c: &Client) -> Vec<(&'static str, BoxFuture<'static, Result<(), E
             "listWorkspaceSubscriptions",
             boxed(c.list_workspace_subscriptions().workspace_id("o_abc123")),
         ),
+        ("listAccounts", boxed(c.list_accounts())),
+        ("listApps", boxed(c.list_apps())),
+        ("getApp", boxed(c.get_app().app_id("app_OkrhR1"))),
+        (
+            "searchComponents",
+            boxed(
+                c.search_components()
+                    .query("When a new Hubspot contact is added, send me an SMS")
+                    .limit(1),
+            ),
+        ),
+        (
+            "createOAuthToken",
+            boxed(c.create_oauth_token().body_map(|body| {
+                body.grant_type("client_credentials")
+                    .client_id("<client_id>")
+                    .client_secret("<client secret>")
+            })),
+        ),
+        (
+            "revokeOAuthToken",
+            boxed(c.revoke_oauth_token().body_map(|body| {
+                body.token("<access token>")
+                    .client_id("<client_id>")
+                    .client_secret("<client secret>")
+            })),
+        ),
         (
             "listWorkspaceSources",
             boxed(c.list_workspace_sources().workspace_id("o_abc123")),
@@ -328,6 +355,48 @@ pub(crate) fn additional_calls(c: &Client) -> Vec<ExpectedCall> {
                     .account_id("apn_abc123")
                     .include_credentials(false)
                     .workspace_id("o_abc123"),
+            ),
+        ),
+        expected(
+            "listAccounts",
+            "GET",
+            "/accounts",
+            json!({"app": "google_sheets", "include_credentials": "true", "oauth_app_id": "oa_abc123", "org_id": "o_abc123"}),
+            Value::Null,
+            boxed(
+                c.list_accounts()
+                    .app("google_sheets")
+                    .include_credentials(true)
+                    .oauth_app_id("oa_abc123")
+                    .org_id("o_abc123"),
+            ),
+        ),
+        expected(
+            "listApps",
+            "GET",
+            "/apps",
+            json!({"q": "Slack", "has_components": "1", "has_actions": "1", "has_triggers": "0"}),
+            Value::Null,
+            boxed(
+                c.list_apps()
+                    .q("Slack")
+                    .has_components(true)
+                    .has_actions(true)
+                    .has_triggers(false),
+            ),
+        ),
+        expected(
+            "searchComponents",
+            "GET",
+            "/components/search",
+            json!({"query": "a", "app": "slack", "similarity_threshold": "0.5", "debug": "true"}),
+            Value::Null,
+            boxed(
+                c.search_components()
+                    .query("a")
+                    .app("slack")
+                    .similarity_threshold(0.5)
+                    .debug(true),
             ),
         ),
     ]

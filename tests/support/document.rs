@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use pipedream_client::{Operation, operations};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// The parsed document.
 pub(crate) fn document() -> &'static Value {
@@ -45,6 +45,11 @@ pub(crate) fn parameters(
 ) -> impl Iterator<Item = &'static Value> + use<> {
     let parameters = operation["parameters"].as_array();
     parameters.into_iter().flatten().map(resolve)
+}
+
+/// Whether the requests of an operation have the API key.
+pub(crate) fn is_authenticated(operation: &Value) -> bool {
+    operation.get("security") != Some(&json!([]))
 }
 
 /// A documented success: its status, its schema and its named examples.

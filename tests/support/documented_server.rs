@@ -8,7 +8,7 @@ use pipedream_client::Client;
 use pipedream_client::sandbox::Request;
 use serde_json::{Map, Value, json};
 
-use super::document::{operation_objects, success};
+use super::document::{is_authenticated, operation_objects, success};
 
 /// The API key that the server accepts.
 pub(crate) const API_KEY: &str = "documented-key";
@@ -69,13 +69,13 @@ fn read(request: &HttpMockRequest) -> Request {
 }
 
 fn respond_to(request: &Request) -> HttpMockResponse {
-    let expected = format!("Bearer {API_KEY}");
-    if request.header("authorization") != Some(&expected) {
-        return response(401, Some(json!({"error": "unknown API key"})));
-    }
     let Some(operation) = find_operation(request) else {
         return response(404, Some(json!({"error": "no such route"})));
     };
+    let expected = is_authenticated(operation).then(|| format!("Bearer {API_KEY}"));
+    if request.header("authorization") != expected.as_deref() {
+        return response(401, Some(json!({"error": "unexpected authentication"})));
+    }
     let success = success(operation);
     let body = success
         .examples
@@ -117,7 +117,11 @@ fn find_operation(request: &Request) -> Option<&'static Value> {
                 .zip(&sent)
                 .all(|(segment, sent)| segment.starts_with('{') || segment == sent)
     };
+    // A literal path wins over a template.
+    let (path, _, _) = operation_objects()
+        .filter(|(path, _, _)| matches(path))
+        .min_by_key(|(path, _, _)| path.matches('{').count())?;
     operation_objects()
-        .find(|(path, method, _)| matches(path) && request.method.eq_ignore_ascii_case(method))
+        .find(|it| it.0 == path && request.method.eq_ignore_ascii_case(it.1))
         .map(|(_, _, operation)| operation)
 }

@@ -33,9 +33,15 @@ pub(crate) fn call(
     let c = client;
     calls! {
         "getAccount" => c.get_account().account_id("apn_1").include_credentials(true),
+        "listAccounts" => c.list_accounts().include_credentials(true),
+        "listApps" => c.list_apps(),
+        "getApp" => c.get_app().app_id("slack"),
         "createComponent" => c.create_component().body_map(|body| body.component_url("https://example.com/a.js")),
         "getComponent" => c.get_component().key_or_id("my-component"),
         "getRegistryComponent" => c.get_registry_component().key("github-new-repository"),
+        "searchComponents" => c.search_components().query("q"),
+        "createOAuthToken" => c.create_oauth_token().body_map(|body| body.grant_type("client_credentials").client_id("c").client_secret("canary-secret")),
+        "revokeOAuthToken" => c.revoke_oauth_token().body_map(|body| body.token("canary-token").client_id("c").client_secret("canary-secret")),
         "listSourceEvents" => c.list_source_events().id("dc_1"),
         "deleteSourceEvents" => c.delete_source_events().id("dc_1"),
         "listWorkspaceProjects" => c.list_workspace_projects().workspace_id("o_1"),

@@ -6,7 +6,7 @@ use pipedream_client::sandbox::Request;
 use serde_json::Value;
 
 use super::calls::CREATE_WORKFLOW_BODY;
-use super::document::{operation_object, success};
+use super::document::{is_authenticated, operation_object, success};
 
 /// Asserts that exactly one request was sent, and that it is the expected one.
 pub(crate) fn assert_sent(expected: &Value, recorded: &[Request], api_key: &str) {
@@ -35,8 +35,13 @@ pub(crate) fn assert_sent(expected: &Value, recorded: &[Request], api_key: &str)
     assert_eq!(query, expected_query, "{operation}");
 
     let header = |name: &str| request.header(name);
-    let authorization = format!("Bearer {api_key}");
-    assert_eq!(header("authorization"), Some(authorization.as_str()));
+    let authenticated = is_authenticated(operation_object(operation));
+    let authorization = authenticated.then(|| format!("Bearer {api_key}"));
+    assert_eq!(
+        header("authorization"),
+        authorization.as_deref(),
+        "{operation}"
+    );
     assert!(
         header("user-agent")
             .unwrap()
@@ -50,7 +55,10 @@ pub(crate) fn assert_sent(expected: &Value, recorded: &[Request], api_key: &str)
         .collect();
     names.retain(|name| !["accept", "host", "content-length", "content-type"].contains(name));
     names.sort_unstable();
-    assert_eq!(names, ["authorization", "user-agent"], "{operation}");
+    let mut expected_names = vec!["user-agent"];
+    expected_names.extend(authenticated.then_some("authorization"));
+    expected_names.sort_unstable();
+    assert_eq!(names, expected_names, "{operation}");
 
     // Without a documented response body, any content type is accepted.
     let success = success(operation_object(operation));

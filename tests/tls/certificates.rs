@@ -2,7 +2,7 @@
 
 use crate::server::{Authority, Requirements, Signed, TlsServer, self_signed};
 use crate::{builder, call, tls_error, variants};
-use pipedream_client::TlsVersion;
+use pipedream_client::{ClientBuilder, TlsVersion};
 
 const HOST: &str = "127.0.0.1";
 
@@ -201,4 +201,30 @@ async fn failed_handshake_is_not_retried() {
     let builder = builder(&server.url()).retry(pipedream_client::RetryPolicy::new());
     let error = tls_error(builder.clock(clock)).await;
     assert_eq!((error.attempts(), server.connections()), (1, 1));
+}
+
+#[tokio::test]
+async fn case_24_exchange_of_an_oauth_client_trusts_the_added_certificate() {
+    let authority = Authority::new("ours");
+    let server = TlsServer::start(&authority.issue(HOST)).await;
+    for (name, variant) in variants() {
+        let warm_up = async |builder: ClientBuilder| {
+            let client = variant(builder.oauth("canary-client", "canary-secret")).build();
+            let error = client.unwrap().warm_up().await.unwrap_err();
+            assert!(
+                error.is_token_unavailable() && !error.is_transient(),
+                "{name}: {error:?}"
+            );
+            error.to_string()
+        };
+        let error = warm_up(builder(&server.url())).await;
+        assert!(
+            error.contains("signed by an unknown authority"),
+            "{name}: {error}"
+        );
+        let trusting = builder(&server.url()).add_root_certificate(authority.pem());
+        // The exchange succeeds, but the response contains no token.
+        let error = warm_up(trusting).await;
+        assert!(error.contains("not as documented"), "{name}: {error}");
+    }
 }

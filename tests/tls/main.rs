@@ -26,10 +26,12 @@ fn builder(base_url: &str) -> ClientBuilder {
     builder.base_url(base_url).no_retry().no_proxy()
 }
 
+type Variant = (&'static str, fn(ClientBuilder) -> ClientBuilder);
+
 /// The ways to build a client that must behave the same.
 ///
 /// With rustls, a customization makes reqwest configure TLS instead of this crate.
-fn variants() -> [(&'static str, fn(ClientBuilder) -> ClientBuilder); 2] {
+fn variants() -> [Variant; 2] {
     [
         ("own configuration", |builder| builder),
         ("reqwest's configuration", |builder| {

@@ -211,10 +211,22 @@ async fn serve(stream: tokio::net::TcpStream, acceptor: TlsAcceptor) {
             return;
         }
         received.extend_from_slice(&buffer[..read]);
-        if received.ends_with(b"\r\n\r\n") {
+        if is_complete(&received) {
             received.clear();
             stream.write_all(&json(200, ME)).await.unwrap();
             stream.flush().await.unwrap();
         }
     }
+}
+
+/// Whether a request and its body were received.
+fn is_complete(received: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(received).to_ascii_lowercase();
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head
+        .lines()
+        .find_map(|it| it.strip_prefix("content-length: "));
+    body.len() >= length.map_or(0, |length| length.parse().unwrap())
 }

@@ -7,9 +7,20 @@ use crate::own_rules;
 
 const RULES: &str = "# Rules\n\n\
     `cargo xtask explain --markdown` writes this page from the rules' own descriptions.\n\n\
-    An `error` violates the specification, a `warning` is most likely a mistake, and a `note` is valid \
-    but not supported by some other tool (`--notes` shows them). To suppress the findings of a rule in \
-    an object, add `x-allow: {rule: reason}` to the object.\n";
+    An `error` violates a MUST of OpenAPI 3.0.3, or cannot work. A `warning` violates a SHOULD, or is \
+    very likely a mistake. A `note` is a matter of taste or portability (`--notes` shows them). Each rule \
+    quotes the section that it rests on. `cargo xtask validate` fails on errors; for the `openapi.yaml` of \
+    this project, on warnings, too (`--fail-on`).\n\n\
+    To suppress the findings of a rule in an object, add `x-allow: {rule: reason}` to the object. \
+    `openapi-lint.toml`, in the folder of the document, sets the severity of rules, for the whole document or for \
+    parts of it:\n\n\
+    ```toml\n\
+    [rules]\n\
+    unused-component = \"off\"  # or \"note\", \"warning\", \"error\"\n\n\
+    [[overrides]]\n\
+    paths = [\"/internal/**\", \"#/components/schemas/Legacy*\"]\n\
+    rules = { missing-operation-id = \"off\" }\n\
+    ```\n";
 
 const CHANGES: &str = "# Changes\n\n\
     `cargo xtask explain --changes --markdown` writes this page from the rules' own descriptions.\n\n\

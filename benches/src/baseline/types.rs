@@ -10,7 +10,7 @@ macro_rules! types {
 
         /// Any kind of trigger.
         pub type Trigger =
-            AnyTrigger<HttpTrigger, SourceTrigger, TimerTrigger, EmailTrigger, OtherTrigger>;
+            AnyTrigger<HttpTrigger, SourceTrigger, TimerTrigger, EmailTrigger, UnknownTrigger>;
 
         $object! { Data<T> { required "data" data: T, } }
         $object! { Page<T> {
@@ -134,7 +134,7 @@ macro_rules! types {
             required "created_at" created_at: i64,
             required "updated_at" updated_at: i64,
         } }
-        $object! { OtherTrigger { optional "id" id: String, } }
+        $object! { UnknownTrigger { optional "id" id: String, } }
     };
 }
 

@@ -10,6 +10,8 @@ use crate::error::Result;
 pub(crate) struct Body<'a> {
     /// The name of its schema.
     pub(crate) schema: &'a str,
+    /// The properties that are secret, which is `format: password` in the document.
+    pub(crate) secrets: Vec<&'a str>,
     /// The documented example.
     pub(crate) example: Option<&'a Value>,
 }
@@ -26,12 +28,14 @@ pub(super) fn body<'a>(source: &Source<'a>) -> Result<Option<Body<'a>>> {
     }
     let (schema, content) = source.named_json(place, &body["content"])?;
     // Only such a schema has a builder.
-    if !schemas(source.document)?[schema]["properties"].is_object() {
+    let Some(properties) = schemas(source.document)?[schema]["properties"].as_object() else {
         let problem = format!("the request body `{schema}` is not an object with properties");
         return Err(source.refuse(place, problem));
-    }
+    };
+    let secrets = properties.iter().filter(|it| it.1["format"] == "password");
     Ok(Some(Body {
         schema,
+        secrets: secrets.map(|(name, _)| name.as_str()).collect(),
         example: first_example(content),
     }))
 }

@@ -42,6 +42,12 @@ const BUILDER_ITEMS: [&str; 16] = [
     "stream",
 ];
 
+/// A name in snake case: `createOAuthToken` becomes `create_oauth_token`.
+pub(super) fn snake_case(name: &str) -> String {
+    // heck reads it as two words.
+    name.replace("OAuth", "Oauth").to_snake_case()
+}
+
 /// The setter of a parameter, or why it cannot have one.
 pub(super) fn setter(name: &str) -> Result<Ident, String> {
     let snake = name.to_snake_case();
@@ -76,7 +82,7 @@ pub(super) fn check_setters<'a>(
 pub(super) fn check_operations(operations: &[Operation<'_>]) -> Result<()> {
     let mut taken = HashMap::new();
     for operation in operations {
-        let (id, method) = (operation.id, operation.id.to_snake_case());
+        let (id, method) = (operation.id, snake_case(operation.id));
         let refuse = |problem: String| {
             Error::new(format!(
                 "operation `{id}` ({}): {problem}",

@@ -120,8 +120,14 @@ pub(crate) fn debug_rows(document: &Value, item: &ItemStruct) -> Result<TokenStr
     let mut rows = TokenStream::new();
     for field in fields.filter(|field| !is_unknown_fields(field)) {
         let (json, ident) = (json_name(field)?, &field.ident);
-        let is_sized = USER_TEXTS.contains(&(&*schema, &*json))
-            || properties.get(&json).is_some_and(is_any_value);
+        // A colliding property still has its temporary name in the lowered document.
+        let property = properties.get(&json).or_else(|| {
+            let temporary_name = ident.as_ref()?.to_string();
+            properties.get(&temporary_name)
+        });
+        let property =
+            property.ok_or_else(|| Error::new(format!("{schema} has no property `{json}`")))?;
+        let is_sized = USER_TEXTS.contains(&(&*schema, &*json)) || is_any_value(property);
         rows.extend(match is_sized {
             true => quote!(#ident sized,),
             false => quote!(#ident shown,),

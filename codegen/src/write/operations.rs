@@ -20,10 +20,14 @@ pub(super) fn write(operations: &[Operation<'_>]) -> TokenStream {
             rustdoc::heading(operation),
             rustdoc::client_link(operation)
         ));
+        let secrets = operation.body.as_ref().map(|body| &body.secrets);
+        let secrets = secrets.filter(|secrets| !secrets.is_empty());
+        let secrets = secrets.map(|secrets| quote!(.with_secrets(&[#(#secrets),*])));
         quote! {
             #description
             pub static #name: Operation =
-                Operation::new(#id, #verb, #path, #documentation, Security::#security);
+                Operation::new(#id, #verb, #path, #documentation, Security::#security)
+                #secrets;
         }
     });
     let names = operations.iter().map(Operation::constant);

@@ -65,6 +65,7 @@ mod rule;
 pub mod rules;
 mod schema;
 mod security;
+mod serialization;
 mod servers;
 
 use std::collections::HashSet;

@@ -120,11 +120,11 @@ impl Place {
         };
         // In another file, a schema is the file itself or one of several definitions.
         if !is_found && place.owner == Owner::Unknown {
-            let named = (0..2).filter_map(|from| {
+            let mut named = (0..2).rev().filter_map(|from| {
                 let node = at.with(*nodes.get(from)?);
                 Some((from, documents.name_in_file(node)?))
             });
-            if let Some((from, name)) = named.last() {
+            if let Some((from, name)) = named.next() {
                 place.owner = Owner::Component(name.to_owned());
                 index = from + 1;
             }

@@ -8,18 +8,10 @@ use crate::documents::{Documents, NodeRef};
 use crate::operation::Operation;
 use crate::rules;
 use crate::schema::{Direction, Key, compare_defaults};
+use crate::serialization::{compare_as_item, compare_serialization};
 
 /// Header parameters that OpenAPI ignores.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
-
-/// Styles that write a value the same way, unless it is an array or an object.
-const SCALAR_STYLES: [&str; 5] = [
-    "form",
-    "simple",
-    "spaceDelimited",
-    "pipeDelimited",
-    "deepObject",
-];
 
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
@@ -57,7 +49,7 @@ impl Parameter {
         }
     }
 
-    fn phrase(&self) -> String {
+    pub(crate) fn phrase(&self) -> String {
         format!("{} parameter `{}`", self.location, self.name)
     }
 }
@@ -257,183 +249,6 @@ fn compare_parameter(
         compare_serialization(collector, old, new);
         compare_values(collector, old.at, new.at, direction);
     }
-}
-
-/// Compares a scalar with the items of an array that replaces it, if the array of one item is
-/// written like the scalar; returns whether that is so.
-///
-/// In a callback, where the server sends the parameter, a scalar may replace an array.
-fn compare_as_item(
-    collector: &mut Collector<'_>,
-    old: &Parameter,
-    new: &Parameter,
-    direction: Direction,
-) -> bool {
-    let documents = collector.documents;
-    let (sent, read) = match direction {
-        Direction::Request => (old, new),
-        Direction::Response => (new, old),
-    };
-    let schema = |it: &Parameter| Some(documents.resolve(documents.get(it.at, "schema")?));
-    let (Some(scalar), Some(array)) = (schema(sent), schema(read)) else {
-        return false;
-    };
-    let is_array = documents.text(array, "type") == Some("array");
-    let min_items = documents.get(array, "minItems");
-    let min_items = min_items.and_then(|at| documents.document(at.side).as_number(at.node));
-    let (Serialization::Style { .. }, Serialization::Style { name, explode }) = (
-        Serialization::of(&documents, sent),
-        Serialization::of(&documents, read),
-    ) else {
-        return false;
-    };
-    // A text may contain the character that separates the items of an array that is not exploded.
-    let is_one_item = match name.as_str() {
-        "form" if explode => true,
-        "form" | "simple" | "spaceDelimited" | "pipeDelimited" => {
-            matches!(
-                documents.text(scalar, "type"),
-                Some("integer" | "number" | "boolean")
-            )
-        }
-        _ => false,
-    };
-    if !is_array
-        || !is_one_item
-        || min_items.is_some_and(|it| it > 1.0)
-        || !has_scalar_values(&documents, sent.at)
-        || !Serialization::of(&documents, sent)
-            .writes_scalars_like(&Serialization::of(&documents, read))
-    {
-        return false;
-    }
-    let items = documents.get(array, "items");
-    let (before, after) = match direction {
-        Direction::Request => (Some(scalar), items),
-        Direction::Response => (items, Some(scalar)),
-    };
-    let key = Key::new(&documents, direction, before, after, (old.at, new.at));
-    collector.compare_schemas(key.in_text());
-    let phrase = new.phrase();
-    let (rule, message) = match direction {
-        Direction::Request => (
-            &rules::REQUEST_WIDENED,
-            format!("{phrase} now accepts several values"),
-        ),
-        Direction::Response => (
-            &rules::RESPONSE_NARROWED,
-            format!("{phrase} now has one value"),
-        ),
-    };
-    let node = |at: &Parameter| documents.get(at.at, "schema");
-    collector.report(Difference::new(rule, node(old), node(new), message));
-    true
-}
-
-/// How a parameter writes its value.
-#[derive(Clone, Debug, PartialEq)]
-enum Serialization {
-    /// As a media type.
-    Content,
-    Style {
-        name: String,
-        explode: bool,
-    },
-}
-
-impl Serialization {
-    fn of(documents: &Documents<'_>, parameter: &Parameter) -> Self {
-        if documents.get(parameter.at, "content").is_some() {
-            return Self::Content;
-        }
-        let default = match parameter.location.as_str() {
-            "query" | "cookie" => "form",
-            _ => "simple",
-        };
-        let name = documents.text(parameter.at, "style").unwrap_or(default);
-        let explode = documents
-            .get(parameter.at, "explode")
-            .and_then(|at| documents.document(at.side).as_bool(at.node))
-            .unwrap_or(name == "form");
-        Self::Style {
-            name: name.to_owned(),
-            explode,
-        }
-    }
-
-    /// Whether this writes a scalar as another serialization does.
-    fn writes_scalars_like(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Style { name: one, .. }, Self::Style { name: other, .. }) => {
-                one == other
-                    || [one, other]
-                        .iter()
-                        .all(|it| SCALAR_STYLES.contains(&it.as_str()))
-            }
-            _ => true,
-        }
-    }
-
-    fn phrase(&self) -> String {
-        match self {
-            Self::Content => "content".to_owned(),
-            Self::Style { name, explode } => format!("{name} (explode: {explode})"),
-        }
-    }
-}
-
-/// Compares how values are written. `explode` does not affect scalars.
-fn compare_serialization(collector: &mut Collector<'_>, old: &Parameter, new: &Parameter) {
-    let documents = collector.documents;
-    let before = Serialization::of(&documents, old);
-    let after = Serialization::of(&documents, new);
-    let is_scalar = has_scalar_values(&documents, old.at) && has_scalar_values(&documents, new.at);
-    if before == after || is_scalar && before.writes_scalars_like(&after) {
-        return;
-    }
-    let node = |it: &Parameter| {
-        ["explode", "style", "content"]
-            .iter()
-            .find_map(|key| documents.get(it.at, key))
-            .unwrap_or(it.at)
-    };
-    let message = format!(
-        "serialization of {} changed from {} to {}",
-        new.phrase(),
-        before.phrase(),
-        after.phrase()
-    );
-    let difference = Difference::new(
-        &rules::PARAMETER_SERIALIZATION_CHANGED,
-        node(old),
-        node(new),
-        message,
-    );
-    collector.report(difference.values(Some(before.phrase()), Some(after.phrase())));
-}
-
-/// Whether a parameter is known to have neither arrays nor objects as values.
-fn has_scalar_values(documents: &Documents<'_>, parameter: NodeRef) -> bool {
-    fn is_scalar(documents: &Documents<'_>, schema: NodeRef, depth: usize) -> bool {
-        let schema = documents.resolve(schema);
-        match documents.text(schema, "type") {
-            Some("array" | "object") => return false,
-            Some(_) => return true,
-            None => {}
-        }
-        let parts: Vec<NodeRef> = ["allOf", "oneOf", "anyOf"]
-            .iter()
-            .flat_map(|keyword| documents.list(schema, keyword))
-            .collect();
-        depth < 8
-            && !parts.is_empty()
-            && parts
-                .iter()
-                .all(|part| is_scalar(documents, *part, depth + 1))
-    }
-    documents
-        .get(parameter, "schema")
-        .is_some_and(|schema| is_scalar(documents, schema, 0))
 }
 
 /// Compares the values of a parameter or header: by its schema, or that of its one media type.

@@ -14,6 +14,7 @@
 //! ```
 
 mod external_file;
+mod files;
 mod json;
 mod load;
 mod load_error;
@@ -26,14 +27,13 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use external_file::ExternalFile;
+use files::FilePart;
 pub use load::{load, load_sources};
 pub use load_error::{LoadError, LoadErrorKind};
 pub use pointer::{decode_percent, escape_step, unescape_step};
 pub use position::{Position, Span};
 pub use scalar::Scalar;
 pub use sources::{Sources, is_remote};
-
-use position::Lines;
 
 /// The number of entries from which on an object has an index of its keys.
 const INDEXED_FROM: usize = 24;
@@ -119,17 +119,6 @@ pub struct Document<'a> {
     key_indexes: KeyIndexes<'a>,
 }
 
-/// One file of a document.
-#[derive(Debug)]
-struct FilePart<'a> {
-    name: &'a str,
-    /// The first byte in the whole text.
-    start: u32,
-    text: &'a str,
-    lines: Lines,
-    root: NodeId,
-}
-
 /// The entries of large objects by key.
 type KeyIndexes<'a> = HashMap<NodeId, HashMap<Cow<'a, str>, u32>>;
 
@@ -139,76 +128,9 @@ impl<'a> Document<'a> {
         self.files[0].name
     }
 
-    /// Returns the names of all files, the main file first.
-    pub fn files(&self) -> impl Iterator<Item = &'a str> + '_ {
-        self.files.iter().map(|file| file.name)
-    }
-
-    /// Returns the outermost node of each file, that of the main file first.
-    pub fn roots(&self) -> impl Iterator<Item = NodeId> + '_ {
-        self.files.iter().map(|file| file.root)
-    }
-
-    /// Returns the name of the file that contains a byte.
-    pub fn file_at(&self, byte: u32) -> &'a str {
-        self.part_at(byte).name
-    }
-
-    /// Returns the name of the file that contains a node.
-    pub fn file_of(&self, node: NodeId) -> &'a str {
-        self.part_of(node).name
-    }
-
-    /// Whether a node is in the main file.
-    pub fn is_in_main_file(&self, node: NodeId) -> bool {
-        self.files.len() == 1 || self.part_of(node).root == self.root
-    }
-
-    /// Returns the outermost node of the file that contains a node.
-    pub fn root_of(&self, node: NodeId) -> NodeId {
-        self.part_of(node).root
-    }
-
-    /// Returns the outermost node of the local file that a reference at a node names; `None` if it
-    /// names no file, or one that could not be read.
-    pub fn referenced_file(&self, at: NodeId, reference: &str) -> Option<NodeId> {
-        let name = sources::file_name(self.file_of(at), reference)?;
-        self.roots_by_name.get(&name).copied()
-    }
-
-    /// Returns why the local file that a reference at a node names could not be read.
-    pub fn unread_reason(&self, at: NodeId, reference: &str) -> Option<&str> {
-        let name = sources::file_name(self.file_of(at), reference)?;
-        self.unread.get(&name).map(String::as_str)
-    }
-
-    /// Returns the name of the local file that a reference at a node names, relative to the same
-    /// folder as the main file; `None` for a place in the same file, and for a URL.
-    pub fn file_name(&self, at: NodeId, reference: &str) -> Option<String> {
-        sources::file_name(self.file_of(at), reference)
-    }
-
-    fn part_at(&self, byte: u32) -> &FilePart<'a> {
-        let after = self.files.partition_point(|file| file.start <= byte);
-        &self.files[after.max(1) - 1]
-    }
-
-    /// The nodes of a file are numbered one after the other, as its bytes are.
-    fn part_of(&self, node: NodeId) -> &FilePart<'a> {
-        match self.files.as_slice() {
-            [main] => main,
-            _ => self.part_at(self.span(node).start),
-        }
-    }
-
     /// Returns the text that the document was parsed from: that of all files, the main file first.
     pub fn text(&self) -> &'a str {
         self.text
-    }
-
-    /// Returns the text of the main file.
-    pub fn main_text(&self) -> &'a str {
-        self.files[0].text
     }
 
     /// Returns the outermost node.

@@ -8,6 +8,7 @@ mod field_types;
 mod formats;
 mod links;
 pub(crate) mod loading;
+mod media_types;
 mod nullable;
 mod openapi_31;
 mod operations;

@@ -509,14 +509,51 @@ fn references_in_extensions_use_components() {
 }
 
 #[test]
-fn common_formats_are_no_typos() {
+fn unregistered_formats_are_warnings_only_if_a_similar_one_is_registered() {
     for (format, expected) in [
-        ("url", &[][..]),
-        ("guid", &[]),
-        ("colour", &[]),
+        ("colour", &[][..]),
+        ("url", &[("format-typo", Warning, 6)]),
         ("datetime", &[("format-typo", Warning, 6)]),
     ] {
         let schema = format!("A: {{type: string, format: {format}}}");
         assert_found(format, &with_schemas(&schema), expected);
+    }
+}
+
+#[test]
+fn a_closed_schema_under_all_of_is_reported_without_an_example() {
+    let closed = "B: {type: object, additionalProperties: false, properties: {b: {type: string}}}";
+    let reported = [("closed-all-of", Warning, 6)];
+    for (schema, expected) in [
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {c: {type: string}}}]}",
+            &reported[..],
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}], properties: {c: {type: string}}}",
+            &reported,
+        ),
+        (
+            "{type: object, additionalProperties: false, allOf: [{$ref: '#/components/schemas/B'}]}",
+            &reported,
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}], description: A.}",
+            &[],
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}, {properties: {b: {minLength: 1}}}]}",
+            &[],
+        ),
+        (
+            "{anyOf: [{$ref: '#/components/schemas/B'}, {properties: {c: {type: string}}}]}",
+            &[],
+        ),
+    ] {
+        assert_found(
+            schema,
+            &with_schemas(&format!("A: {schema}\n    {closed}")),
+            expected,
+        );
     }
 }

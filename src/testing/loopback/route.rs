@@ -16,18 +16,21 @@ pub(crate) struct Match {
 ///
 /// Returns 404 if no path template matches, and 405 if only the method does not match.
 pub(crate) fn match_route(request: &Request) -> Result<Match, Response> {
+    // A literal path wins over a template, whatever the method.
+    let templates = operations::ALL.iter().map(|it| it.path());
+    let Some(template) = best_template(templates, &request.path) else {
+        return Err(Response::error(404, "no operation has this path"));
+    };
     let mut allowed = Vec::new();
     for operation in operations::ALL {
-        let Some(path) = parameters(operation.path(), &request.path) else {
+        if operation.path() != template {
             continue;
-        };
+        }
         if operation.method() == request.method {
+            let path = parameters(template, &request.path).unwrap_or_default();
             return Ok(Match { operation, path });
         }
         allowed.push(operation.method());
-    }
-    if allowed.is_empty() {
-        return Err(Response::error(404, "no operation has this path"));
     }
     let mut response = Response::error(405, "no operation of this path has this method");
     let allowed = allowed.join(", ");
@@ -35,8 +38,16 @@ pub(crate) fn match_route(request: &Request) -> Result<Match, Response> {
     Err(response)
 }
 
+/// Returns the template that matches a path and has the fewest parameters.
+///
+/// OpenAPI matches `/components/search` before `/components/{key}`.
+fn best_template<'t>(templates: impl Iterator<Item = &'t str>, path: &str) -> Option<&'t str> {
+    let matching = templates.filter_map(|it| Some((it, parameters(it, path)?.len())));
+    matching.min_by_key(|(_, count)| *count).map(|it| it.0)
+}
+
 /// Returns the parameter values if a path matches a template.
-fn parameters(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
+fn parameters<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, String)>> {
     let (mut expected, mut sent) = (template.split('/'), path.split('/'));
     let mut parameters = Vec::new();
     loop {
@@ -74,7 +85,21 @@ fn decode(segment: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::parameters;
+    use super::{best_template, parameters};
+
+    #[test]
+    fn literal_path_wins_over_a_template_in_either_order() {
+        let mut templates = ["/a/{b}", "/a/search", "/{x}/{y}"];
+        for _ in 0..2 {
+            let best = |path| best_template(templates.into_iter(), path);
+            assert_eq!(best("/a/search"), Some("/a/search"));
+            assert_eq!(best("/a/%73earch"), Some("/a/search"));
+            assert_eq!(best("/a/b"), Some("/a/{b}"));
+            assert_eq!(best("/b/search"), Some("/{x}/{y}"));
+            assert_eq!(best("/b"), None);
+            templates.reverse();
+        }
+    }
 
     #[test]
     fn dollar_in_path_matches_raw_and_encoded() {

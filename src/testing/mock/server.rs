@@ -48,7 +48,7 @@ impl MockServer {
     /// # async fn main() -> Result<(), pipedream_client::Error> {
     /// let server = pipedream_client::mock::MockServer::documented().await;
     /// let me = server.client().get_current_user().await?;
-    /// assert_eq!(me.username, "dylburger");
+    /// assert_eq!(me.username.as_deref(), Some("dylburger"));
     /// # Ok(())
     /// # }
     /// ```

@@ -9,6 +9,9 @@ use crate::testing::loopback::Response;
 /// The maximum size of an event in bytes, unless it is expanded.
 const MAX_EVENT: usize = 1024;
 
+/// The maximum number of events of one stream in one millisecond.
+const PER_MILLISECOND: u64 = 1_000_000;
+
 impl State {
     pub(super) fn list_source_events(&mut self, input: &Input) -> HandlerResult {
         let id = input.path("id");
@@ -38,8 +41,15 @@ impl State {
 
     /// Records an event and returns its ID.
     pub(super) fn emit(&mut self, emitter: &str, channel: &str, event: Value) -> String {
-        let milliseconds = self.now() * 1000;
-        let id = format!("{milliseconds}-0");
+        let now = self.clock.tick().as_millis() as u64;
+        let stream = self.events.get(&format!("{emitter}{channel}"));
+        let last = stream.and_then(|events| Some(order(events.last()?["id"].as_str()?)));
+        // IDs ascend, even if several events are emitted in one millisecond.
+        let (milliseconds, number) = match last {
+            Some((time, number)) if time >= now => (time, number + 1),
+            _ => (now, 0),
+        };
+        let id = format!("{milliseconds}-{number}");
         let metadata = json!({"emit_id": self.id("1"), "name": channel, "emitter_id": emitter});
         let mut record = json!({"id": id, "indexed_at_ms": milliseconds, "event": event});
         match channel {
@@ -71,11 +81,11 @@ impl State {
             }
             let (time, number) = order(event["id"].as_str().unwrap_or_default());
             // Positions ascend; later events come first.
-            (u64::MAX - (time * 1000 + number), event)
+            (u64::MAX - (time * PER_MILLISECOND + number), event)
         });
         input.paginate(events.collect(), &|id| id.to_owned(), |cursor| {
             let (time, number) = order(cursor);
-            Some(u64::MAX - time.checked_mul(1000)?.checked_add(number)?)
+            Some(u64::MAX - time.checked_mul(PER_MILLISECOND)?.checked_add(number)?)
         })
     }
 }

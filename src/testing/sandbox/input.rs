@@ -3,10 +3,11 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
+use super::oauth::Caller;
 use crate::testing::loopback::{Match, Request, Response};
 use crate::types::{
-    CreateComponentRequest, CreateSourceRequest, CreateWorkflowRequest, UpdateSourceRequest,
-    UpdateWorkflowRequest,
+    CreateComponentRequest, CreateOAuthTokenRequest, CreateSourceRequest, CreateWorkflowRequest,
+    RevokeOAuthTokenRequest, UpdateSourceRequest, UpdateWorkflowRequest,
 };
 
 /// The parameters and the body of a request.
@@ -15,10 +16,11 @@ pub(super) struct Input {
     query: Vec<(String, String)>,
     pub(super) body: Value,
     pub(super) limit: usize,
+    pub(super) caller: Caller,
 }
 
 impl Input {
-    pub(super) fn read(request: &Request, route: &Match) -> Result<Self, Response> {
+    pub(super) fn read(request: &Request, route: &Match, caller: Caller) -> Result<Self, Response> {
         let bad_request = |message: &str| Err(Response::error(400, message));
         for (index, (name, _)) in request.query.iter().enumerate() {
             if request.query[..index]
@@ -32,6 +34,8 @@ impl Input {
             "createComponent" => body::<CreateComponentRequest>(request)?,
             "createSource" => body::<CreateSourceRequest>(request)?,
             "updateSource" => body::<UpdateSourceRequest>(request)?,
+            "createOAuthToken" => body::<CreateOAuthTokenRequest>(request)?,
+            "revokeOAuthToken" => body::<RevokeOAuthTokenRequest>(request)?,
             "createWorkflow" => body::<CreateWorkflowRequest>(request)?,
             "updateWorkflow" => body::<UpdateWorkflowRequest>(request)?,
             _ => Value::Null,
@@ -41,15 +45,13 @@ impl Input {
             query: request.query.clone(),
             body,
             limit: 10,
+            caller,
         };
         if let Some(limit) = input.query("limit") {
             match limit.parse() {
                 Ok(limit @ 1..=100) => input.limit = limit,
                 _ => return bad_request("`limit` must be between 1 and 100"),
             }
-        }
-        if !matches!(input.query("include_credentials"), None | Some("0" | "1")) {
-            return bad_request("`include_credentials` must be 0 or 1");
         }
         if !matches!(input.query("expand"), None | Some("event")) {
             return bad_request("`expand` must be `event`");
@@ -65,6 +67,19 @@ impl Input {
     pub(super) fn query(&self, name: &str) -> Option<&str> {
         let found = self.query.iter().find(|(parameter, _)| parameter == name);
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// Returns a boolean, which the documentation also writes as a number.
+    pub(super) fn flag(&self, name: &str) -> Result<Option<bool>, Response> {
+        match self.query(name) {
+            None => Ok(None),
+            Some("1" | "true") => Ok(Some(true)),
+            Some("0" | "false") => Ok(Some(false)),
+            Some(_) => Err(Response::error(
+                400,
+                format!("`{name}` must be true, false, 1 or 0"),
+            )),
+        }
     }
 
     pub(super) fn required(&self, name: &str) -> Result<&str, Response> {

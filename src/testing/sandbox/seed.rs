@@ -60,6 +60,21 @@ impl State {
         let mut team = example("getWorkspace")["data"].clone();
         team["id"] = json!("o_BYDI5y");
         self.workspaces.add(team);
+        self.oauth
+            .clients
+            .insert(super::CLIENT_ID.to_owned(), super::CLIENT_SECRET.to_owned());
+        let apps = example("listApps")["data"].clone();
+        for (mut app, has_triggers) in apps
+            .as_array()
+            .cloned()
+            .into_iter()
+            .flatten()
+            .zip([true, false])
+        {
+            app["_actions"] = json!(true);
+            app["_triggers"] = json!(has_triggers);
+            self.apps.add(app);
+        }
         let mut project = example("listWorkspaceProjects")["data"][0].clone();
         project["id"] = json!("proj_wx9sgy");
         project["hid"] = json!("proj_wx9sgy");
@@ -75,6 +90,8 @@ impl State {
 
     /// Adds the objects that the documented requests refer to.
     pub(super) fn seed_documented(&mut self) {
+        let client = ["<client_id>", "<client secret>"].map(str::to_owned);
+        self.oauth.clients.extend([client.into()]);
         for (id, key) in [
             ("sc_abc123", "my-component"),
             ("sc_def456", "github-new-repository"),

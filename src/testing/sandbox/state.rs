@@ -1,10 +1,13 @@
 //! The state of the sandbox and the dispatch of operations.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::clock::Clock;
 use super::input::Input;
+use super::oauth::{Caller, OAuth};
 use crate::testing::loopback::{Request, Response, match_route};
 
 /// A successful response or an error response.
@@ -71,6 +74,7 @@ impl Collection {
 pub(super) struct State {
     pub(super) requests: Vec<Request>,
     pub(super) accounts: Collection,
+    pub(super) apps: Collection,
     pub(super) components: Collection,
     pub(super) projects: Collection,
     pub(super) sources: Collection,
@@ -85,25 +89,26 @@ pub(super) struct State {
     /// The events of each emitter. Errors are stored under the ID with the suffix `$errors`.
     pub(super) events: HashMap<String, Vec<Value>>,
     pub(super) user: Value,
-    seconds: u64,
+    pub(super) clock: Clock,
+    pub(super) oauth: OAuth,
     random: u64,
 }
 
 impl State {
     /// Creates the initial state.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(clock: Clock, token_lifetime: Duration) -> Self {
         let mut state = Self {
-            seconds: 1_700_000_000,
+            clock,
             ..Self::default()
         };
+        state.oauth.lifetime = token_lifetime;
         state.seed();
         state
     }
 
-    /// Returns the current time, which advances by one second per call.
+    /// Returns the current time in seconds, for a new object.
     pub(super) fn now(&mut self) -> u64 {
-        self.seconds += 1;
-        self.seconds
+        self.clock.tick().as_secs()
     }
 
     /// Returns a new ID.
@@ -123,12 +128,10 @@ impl State {
     }
 
     /// Handles a request.
-    pub(super) fn handle(&mut self, request: &Request, authorization: &str) -> Response {
+    pub(super) fn handle(&mut self, request: &Request, api_key: &str) -> Response {
         let result = match_route(request).and_then(|route| {
-            if request.header("authorization") != Some(authorization) {
-                return Err(Response::error(401, "invalid API key"));
-            }
-            let input = Input::read(request, &route)?;
+            let caller = self.authenticate(request, route.operation, api_key)?;
+            let input = Input::read(request, &route, caller)?;
             self.dispatch(route.operation.id(), &input)
         });
         result.unwrap_or_else(|error| error)
@@ -137,10 +140,16 @@ impl State {
     fn dispatch(&mut self, operation: &str, input: &Input) -> HandlerResult {
         match operation {
             "getAccount" => self.get_account(input),
-            "listWorkspaceAccounts" => self.list_accounts(input),
+            "listAccounts" => self.list_accounts(input),
+            "listWorkspaceAccounts" => self.list_workspace_accounts(input),
+            "listApps" => self.list_apps(input),
+            "getApp" => self.get_app(input),
             "createComponent" => self.create_component(input),
             "getComponent" => self.get_component(input, "key_or_id"),
             "getRegistryComponent" => self.get_component(input, "key"),
+            "searchComponents" => self.search_components(input),
+            "createOAuthToken" => self.create_oauth_token(input),
+            "revokeOAuthToken" => self.revoke_oauth_token(input),
             "listSourceEvents" => self.list_source_events(input),
             "deleteSourceEvents" => self.delete_source_events(input),
             "listWorkflowEmits" => self.list_workflow_events(input, ""),
@@ -180,16 +189,17 @@ impl State {
         }
     }
 
-    /// Returns the owner of a new object: the workspace that the request names, or null
-    /// for the user. `org_id` takes precedence over its synonym `workspace_id`.
+    /// Returns the owner of a new object: the workspace that the request names or that its
+    /// access token belongs to, or null for the user. `org_id` takes precedence over its synonym `workspace_id`.
     pub(super) fn owner(&mut self, input: &Input) -> Result<Value, Response> {
         let named = ["org_id", "workspace_id"];
         let mut named = named.iter().filter_map(|name| {
             let body = input.body[*name].as_str();
             input.query(name).or(body)
         });
-        let Some(workspace) = named.next() else {
-            return Ok(Value::Null);
+        let workspace = match (named.next(), input.caller) {
+            (Some(workspace), _) | (None, Caller::Workspace(workspace)) => workspace,
+            (None, _) => return Ok(Value::Null),
         };
         self.workspaces.get(workspace)?;
         Ok(json!(workspace))

@@ -152,9 +152,9 @@ pub(crate) fn token_fetched(failure: Option<&TokenError>) {
         Some(error) => event!(
             WARN,
             error.status().map(|status| status.as_u16()),
-            Some(error.failure.error_type()),
+            Some(error.details().failure.error_type()),
             "fetching an access token failed: {}",
-            error.reason
+            error
         ),
     }
 }

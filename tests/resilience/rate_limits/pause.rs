@@ -1,8 +1,12 @@
 //! Which responses pause the client, and for how long.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use pipedream_client::{Pacing, RetryBudget, RetryPolicy};
+use pipedream_client::{
+    AccessToken, Client, Pacing, RetryBudget, RetryPolicy, TokenFuture, TokenSource,
+};
 use tokio::time::Instant;
 
 use super::{builder, call, logging_server, rejected, rejecting_once, seconds};
@@ -279,4 +283,41 @@ async fn pacing_can_be_shared_between_clients_or_turned_off() {
     let client = builder(&server).pacing(Pacing::off()).build().unwrap();
     call(&client, 0).await.unwrap();
     assert!(log.lock().unwrap()[1].1 >= seconds(5));
+}
+
+/// Issues the tokens `vault-1`, `vault-2` and so on for 20 seconds each.
+struct Vault(AtomicUsize);
+
+impl TokenSource for Vault {
+    fn fetch(&self) -> TokenFuture<'_> {
+        let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+        let token = AccessToken::new(format!("vault-{number}"));
+        Box::pin(async move { Ok(token.expires_in(seconds(20))) })
+    }
+}
+
+/// Test case 34.
+#[tokio::test(start_paused = true)]
+async fn request_after_a_pause_has_a_token_that_is_still_valid() {
+    let tokens = Arc::new(Mutex::new(Vec::new()));
+    let log = tokens.clone();
+    let server = Server::start(move |request| {
+        let mut log = log.lock().unwrap();
+        log.push(request?.header("authorization").unwrap().to_owned());
+        Some(match log.len() {
+            1 => rejected(30),
+            _ => success(),
+        })
+    })
+    .await;
+    let client = Client::builder()
+        .token_source(Vault(AtomicUsize::new(0)))
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    client.get_current_user().await.unwrap();
+    assert_eq!(
+        *tokens.lock().unwrap(),
+        ["Bearer vault-1", "Bearer vault-2"]
+    );
 }

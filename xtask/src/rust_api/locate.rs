@@ -24,7 +24,7 @@ impl<'m> Locator<'m> {
             .flatten()
         {
             if let Some(id) = documents.text(operation.at, "operationId") {
-                operations.insert((operation.at.side, id.to_pascal_case()), operation);
+                operations.insert((operation.at.side, key(&id)), operation);
             }
         }
         let mut schemas = HashMap::new();
@@ -65,8 +65,8 @@ impl<'m> Locator<'m> {
 
     fn operation(&self, side: Side, item: &PublicItem) -> Option<&Operation> {
         let name = match item.owner.as_str() {
-            "Client" | "operations" | "builder" => item.name.to_pascal_case(),
-            owner => owner.strip_prefix("builder::")?.to_owned(),
+            "Client" | "operations" | "builder" => key(&item.name),
+            owner => key(owner.strip_prefix("builder::")?),
         };
         self.operations.get(&(side, name))
     }
@@ -104,4 +104,10 @@ impl<'m> Locator<'m> {
             node: property.value,
         })
     }
+}
+
+/// An operation ID or the Rust name of an operation, without case and word boundaries:
+/// `createOAuthToken`, `CreateOAuthToken` and `create_oauth_token` are one operation.
+fn key(name: &str) -> String {
+    name.replace('_', "").to_lowercase()
 }

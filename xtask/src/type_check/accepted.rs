@@ -38,10 +38,10 @@ pub static ALL: &[AcceptedDifference] = &[
         name: "only-ids-are-required",
         reason: "The API promises no property of a response. The types require the ID of an object and the payload of an envelope.",
         explains: |it| {
-            it.keyword == "required"
-                && !it.is_nullable
+            let is_absent = it.keyword == "required" && it.types == Some(Value::Bool(false));
+            let is_null = it.keyword == "null" && it.types == Some(Value::Bool(true));
+            (is_absent && !it.is_nullable || is_null && !it.is_optional)
                 && !it.schema.ends_with("Request")
-                && it.types == Some(Value::Bool(false))
         },
     },
     AcceptedDifference {

@@ -57,7 +57,7 @@ const EDITS: &[Edit] = &[
             "required: [id, username, email]",
             "required: [id, username]",
         )],
-        "wire+rust",
+        "wire",
     ),
     (
         "a response property became required",
@@ -65,7 +65,7 @@ const EDITS: &[Edit] = &[
             "      required: [id]\n      properties:\n        id:\n          $ref: '#/components/schemas/SourceId'\n",
             "      required: [id, active]\n      properties:\n        id:\n          $ref: '#/components/schemas/SourceId'\n",
         )],
-        "rust",
+        "nothing",
     ),
     (
         "an operation renamed",
@@ -96,7 +96,7 @@ const EDITS: &[Edit] = &[
             "      name: org_id\n      in: query\n",
             "      name: org_id\n      in: query\n      required: true\n",
         )],
-        "wire",
+        "wire+rust",
     ),
     (
         "the ID type of a property changed",
@@ -158,7 +158,7 @@ const EDITS: &[Edit] = &[
             "        username:\n          type: string\n",
             "        username:\n          type: string\n          nullable: true\n",
         )],
-        "wire+rust",
+        "wire",
     ),
     (
         "the server changed",

@@ -113,8 +113,9 @@ fn values<'m>(
         .flat_map(|mapping| documents.entries(mapping))
         .filter_map(|(text, at)| {
             let target = documents.string(at)?;
-            let schema = target
-                .strip_prefix("#/components/schemas/")
+            let mapped = documents.model(at.side).mapped_schema(at.node, target);
+            let schema = mapped
+                .and_then(|node| documents.schema_name(documents.resolve(at.with(node))))
                 .unwrap_or(target);
             Some(Value { text, schema, at })
         })

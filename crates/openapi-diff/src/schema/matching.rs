@@ -16,12 +16,6 @@ use crate::documents::Documents;
 use crate::message::{subject, with_article};
 use crate::rules;
 
-/// The number of pairs up to which all are compared.
-const MAX_PAIRS: usize = 400;
-
-/// How many variants of the supertype are tried for one of the subtype if there are more pairs.
-const MAX_TRIES: usize = 13;
-
 /// A variant of the supertype, compared with one of the subtype.
 struct Match {
     /// The index of the variant of the supertype.
@@ -81,14 +75,11 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
                 *found = self.same_text(index);
             }
         }
-        let open = found.iter().filter(|it| it.is_none()).count();
         let mut candidates: Vec<Vec<Match>> = Vec::new();
         for (index, found) in found.iter().enumerate() {
-            let shape = self.subtypes[index];
-            let is_open = found.is_none();
-            candidates.push(match is_open {
-                true => self.candidates(shape, open * self.supertypes.len() <= MAX_PAIRS),
-                false => Vec::new(),
+            candidates.push(match found {
+                None => self.candidates(self.subtypes[index]),
+                Some(_) => Vec::new(),
             });
         }
         self.pair_best(&mut found, &mut candidates);
@@ -149,7 +140,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
     }
 
     /// Compares a variant with all those that it may belong to.
-    fn candidates(&mut self, shape: &Shape, all: bool) -> Vec<Match> {
+    fn candidates(&mut self, shape: &Shape) -> Vec<Match> {
         let supertypes = self.supertypes;
         let mut list: Vec<Match> = Vec::new();
         for (at, supertype) in supertypes.iter().enumerate() {
@@ -157,12 +148,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             if overlap.is_empty() && supertypes.len() > 1 {
                 continue;
             }
-            let found = self.compare_pair(shape, at);
-            let is_last = !all && (found.is_clean() || list.len() + 1 >= MAX_TRIES);
-            list.push(found);
-            if is_last {
-                break;
-            }
+            list.push(self.compare_pair(shape, at));
         }
         list
     }
@@ -203,7 +189,10 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
         let best = match found {
             Some(found) => Some(found),
             None => {
-                candidates.retain(|it| !it.is_clean() || self.is_admissible(shape, it));
+                let is_meant_elsewhere = self.is_meant_elsewhere(shape, &candidates);
+                candidates.retain(|it| {
+                    !it.is_clean() || self.is_admissible(shape, it, is_meant_elsewhere)
+                });
                 let best = (0..candidates.len()).min_by_key(|at| candidates[*at].rank());
                 best.map(|at| candidates.swap_remove(at))
             }
@@ -238,7 +227,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
     }
 
     /// Whether a variant may share a match with the counterpart of that match.
-    fn is_admissible(&self, shape: &Shape, found: &Match) -> bool {
+    fn is_admissible(&self, shape: &Shape, found: &Match, is_meant_elsewhere: bool) -> bool {
         if !shape.types.has(Types::OBJECT.or(Types::ARRAY)) {
             return true;
         }
@@ -247,7 +236,15 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             || found.result.added == 0
             // A schema that was not a union may become several schemas that extend it.
             || (is_single && self.taken[found.supertype].is_none_or(|added| added > 0));
-        may_add && !(0..self.supertypes.len()).any(|at| self.is_plausible(shape, at))
+        may_add && !is_meant_elsewhere
+    }
+
+    /// Whether a shape that matches some variants may be meant for another one, which has no
+    /// counterpart yet.
+    fn is_meant_elsewhere(&self, shape: &Shape, candidates: &[Match]) -> bool {
+        shape.types.has(Types::OBJECT)
+            && candidates.iter().any(Match::is_clean)
+            && (0..self.supertypes.len()).any(|at| self.is_plausible(shape, at))
     }
 
     /// Whether a variant that has no counterpart may be meant by a shape: nothing tells them apart,
@@ -291,10 +288,12 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             .into_iter()
             .map(|one| {
                 let shape = shape.of_types(one);
-                let all = self.supertypes.len() <= MAX_TRIES;
-                let candidates = self.candidates(&shape, all).into_iter();
+                let candidates = self.candidates(&shape);
+                let is_meant_elsewhere = self.is_meant_elsewhere(&shape, &candidates);
                 candidates
-                    .filter(|it| it.is_clean() && self.is_admissible(&shape, it))
+                    .into_iter()
+                    .filter(|it| it.is_clean())
+                    .filter(|it| self.is_admissible(&shape, it, is_meant_elsewhere))
                     .min_by_key(Match::rank)
             })
             .collect();

@@ -62,8 +62,8 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
         visited += 1;
     }
     let mut model = builder.model;
-    model.operations = operations(&model);
     model.resolved = resolve_references(&model);
+    model.operations = operations(&model);
     model
 }
 
@@ -228,14 +228,18 @@ fn operations(model: &Model<'_>) -> Vec<Operation> {
             if entry.key.starts_with("x-") {
                 continue;
             }
+            // A path item may be elsewhere. Its own fields take precedence.
+            let target = model.resolve(entry.value).unwrap_or(entry.value);
             for method in METHODS {
-                let Some(node) = document.get(entry.value, method) else {
+                let own = document.get(entry.value, method);
+                let path_item = if own.is_some() { entry.value } else { target };
+                let Some(node) = own.or_else(|| document.get(target, method)) else {
                     continue;
                 };
                 if model.kinds.get(&node) == Some(&Kind::Operation) {
                     operations.push(Operation {
                         node,
-                        path_item: entry.value,
+                        path_item,
                         path: entry.key.to_string(),
                         method,
                         in_callback: *kind == Kind::Callback,

@@ -217,9 +217,7 @@ pub fn is_remote(reference: &str) -> bool {
 /// Removes `.` and `..` from a path where possible.
 pub(super) fn normalize(path: &str) -> String {
     let (revision, path) = match path.split_once(':') {
-        Some((revision, path)) if revision.len() > 1 && !revision.contains('/') => {
-            (&revision[..], path)
-        }
+        Some((revision, path)) if revision.len() > 1 && !revision.contains('/') => (revision, path),
         _ => ("", path),
     };
     let mut steps: Vec<&str> = Vec::new();

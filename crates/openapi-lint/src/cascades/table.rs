@@ -199,6 +199,16 @@ pub(super) const CASCADES: &[Cascade] = &[
         effects: &["example-type-mismatch"],
         applies: |it| it.in_schema_of_example(),
     },
+    // An example shows that a property cannot be sent; that is an error.
+    Cascade {
+        causes: &["example-additional-property"],
+        effects: &["closed-all-of"],
+        applies: |it| {
+            let closed = it.model.resolve(it.effect_at);
+            let parent = it.document().parent(it.effect_at);
+            it.cause.schema.is_some() && (it.cause.schema == closed || it.cause.schema == parent)
+        },
+    },
     Cascade {
         causes: &["unsatisfiable-bounds"],
         effects: &["invalid-default", "invalid-enum-value"],

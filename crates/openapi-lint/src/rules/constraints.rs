@@ -107,9 +107,6 @@ fn unknown_format(model: &Model<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Formats that are not registered but common, and no typos of similar ones.
-const COMMON: &[&str] = &["base64", "guid", "ip", "uri-path", "url"];
-
 /// Yields the formats that are not registered, each with the similar format that may be meant.
 fn unknown_formats<'m>(
     model: &'m Model<'_>,
@@ -118,8 +115,7 @@ fn unknown_formats<'m>(
     let unknown = formats.filter(|(.., format)| !FORMATS.iter().any(|(known, _)| known == format));
     unknown.map(|(_, node, format)| {
         let known = FORMATS.iter().map(|(known, _)| *known);
-        let similar = closest_match(format, known).filter(|_| !COMMON.contains(&format));
-        (node, format, similar)
+        (node, format, closest_match(format, known))
     })
 }
 

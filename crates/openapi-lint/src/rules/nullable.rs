@@ -17,7 +17,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
 };
 
 /// Yields the schemas with `nullable: true`, each with the node of the keyword.
-fn nullable_schemas<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (NodeId, NodeId)> {
+fn nullable_schemas(model: &Model<'_>) -> impl Iterator<Item = (NodeId, NodeId)> {
     let document = model.document;
     model.of_kind(Kind::Schema).filter_map(move |schema| {
         let nullable = document.get(schema, "nullable")?;

@@ -1,6 +1,9 @@
 //! Rules about schemas that no value matches.
 
+use std::collections::HashSet;
+
 use crate::finding::{Basis, Findings, Rule, Stage};
+use crate::rules::composed;
 use crate::rules::cycles::{Edge, back_edges};
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::json_schema::NullAcceptance;
@@ -15,6 +18,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &UNSATISFIABLE_BOUNDS,
         &EXCLUSIVE_WITHOUT_BOUND,
         &CONFLICTING_TYPES,
+        &CLOSED_ALL_OF,
         &INFINITE_REQUIRED_CYCLE,
     ],
 };
@@ -160,6 +164,64 @@ fn conflicting_types(model: &Model<'_>, out: &mut Findings<'_>) {
                     break;
                 }
             }
+        }
+    }
+}
+
+pub(crate) static CLOSED_ALL_OF: Rule = Rule {
+    name: "closed-all-of",
+    severity: Warning,
+    summary: "Reports `allOf` with a subschema that has `additionalProperties: false` and rejects properties of the others.",
+    why: "`additionalProperties` considers the `properties` of the same schema only, so no value can have the other properties.",
+    basis: Basis::other(
+        "JSON Schema Validation Wright-00, 5.18",
+        "If \"additionalProperties\" is false, validation succeeds only if the instance is an object and all properties on the instance were covered by \"properties\" and/or \"patternProperties\".",
+    ),
+    bad: "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {c: {type: string}}}]}, B: {type: object, additionalProperties: false, properties: {b: {type: string}}}}}\n",
+    good: "components: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, required: [b]}]}, B: {type: object, additionalProperties: false, properties: {b: {type: string}}}}}\n",
+    stage: Stage::Validate(closed_all_of),
+};
+
+fn closed_all_of(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    let names = |schema: NodeId| -> HashSet<&str> {
+        let properties = document.get(schema, "properties");
+        let properties = properties
+            .map(|it| document.entries(it))
+            .unwrap_or_default();
+        properties.iter().map(|it| it.key.as_ref()).collect()
+    };
+    for schema in model.of_kind(Kind::Schema) {
+        let list = model.list(schema, "allOf");
+        if list.is_empty() {
+            continue;
+        }
+        let whole: HashSet<&str> = composed(model, schema, &["allOf"])
+            .flat_map(names)
+            .collect();
+        let parts = list.iter().map(|part| (*part, model.resolve(*part)));
+        // The schema can itself be closed.
+        for (at, part) in parts.chain([(schema, Some(schema))]) {
+            let Some(part) = part else { continue };
+            let closed = document.get(part, "additionalProperties");
+            if closed.and_then(|it| document.as_bool(it)) != Some(false) {
+                continue;
+            }
+            let own = names(part);
+            let Some(rejected) = whole.iter().filter(|name| !own.contains(*name)).min() else {
+                continue;
+            };
+            let place = match (at == schema, closed) {
+                (true, Some(closed)) => document.key_location(closed),
+                _ => document.location(at),
+            };
+            out.report(
+                place,
+                format!("`additionalProperties: false` of this schema rejects property `{rejected}` of another one under the same `allOf`"),
+            )
+            .expected("a schema that allows the properties of the others")
+            .actual("`additionalProperties: false`")
+            .help("remove `additionalProperties: false`, or list all properties in that schema");
         }
     }
 }

@@ -74,10 +74,7 @@ impl VariantComparer<'_, '_> {
         );
         let mut names = subtype.listed_names(&documents);
         let others = supertype.listed_names(&documents).into_iter();
-        let others: Vec<&str> = others
-            .filter(|name| !subtype.lists(&documents, name))
-            .collect();
-        names.extend(others);
+        names.extend(others.filter(|name| !subtype.lists(&documents, name)));
         let mut removed = HashSet::new();
         for name in &names {
             if self.compare_property(subtype, supertype, name) {
@@ -180,9 +177,9 @@ impl VariantComparer<'_, '_> {
         if !is_withheld {
             if let (Some(old_at), Some(new_at)) = (old_at, new_at) {
                 let was_required = old.required.iter().any(|(it, _)| it == name);
-                let places = (old_at, new_at);
-                let difference = compare_defaults(&documents, direction, places, was_required);
-                difference.into_iter().for_each(|it| self.result.report(it));
+                compare_defaults(&documents, direction, (old_at, new_at), was_required)
+                    .into_iter()
+                    .for_each(|it| self.result.report(it));
             }
             let (property, other) = self.key.old_and_new(old_property, new_property);
             self.compare_property_values((subtype, property), (supertype, other), name);
