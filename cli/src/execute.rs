@@ -169,12 +169,12 @@ pub(crate) async fn list(
         }
         if limit == Some(count) {
             printer.end()?;
-            // A cursor is known only where a page ends.
-            let is_page = count < PAGE || count % PAGE == 0;
-            let cursor = items.cursor().cloned().filter(|_| is_page);
             if items.next().await.is_some() {
-                let next = continue_with(cursor.as_ref());
-                eprintln!("stopped after {count} items; there are more{next}");
+                // The cursor of the next page is where to continue, if this page is complete.
+                let is_page = count < PAGE || count % PAGE == 0;
+                let next = continue_with(items.cursor().filter(|_| is_page));
+                let noun = if count == 1 { "item" } else { "items" };
+                eprintln!("stopped after {count} {noun}; there are more{next}");
             }
             return Ok(());
         }

@@ -93,6 +93,7 @@ fn section(section: &'static Section) -> Command {
     let operations = section.operations.iter().map(|it| operation(section, it));
     Command::new(section.name)
         .about(section.about)
+        .hide(section.operations.iter().all(|it| it.is_hidden))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(operations)

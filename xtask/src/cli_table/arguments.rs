@@ -79,7 +79,10 @@ fn properties(
     let listed = document.get(schema, "properties");
     for entry in listed.map_or(&[][..], |node| document.entries(node)) {
         let name = entry.key.to_string();
-        if seen.contains(&name) || document.is_true(entry.value, "readOnly") {
+        let is_read_only = document.is_true(entry.value, "readOnly");
+        // A flag would show a secret to all users of the machine; `--body` reads a file.
+        let is_secret = document.get_str(entry.value, "format") == Some("password");
+        if seen.contains(&name) || is_read_only || is_secret {
             continue;
         }
         let described = described(model, &name, entry.value, model.resolve(entry.value));
