@@ -7,6 +7,7 @@ use std::process::{Command, ExitCode};
 
 use openapi_document::diagnostic::count;
 use openapi_document::model::{Model, Unread};
+use openapi_document::require_3_0;
 use openapi_document::tree::{Document, LoadError, Sources};
 use openapi_lint::Report;
 use openapi_lint::report::{Format, render};
@@ -56,12 +57,14 @@ pub(crate) fn decode<'b>(file: &str, bytes: &'b [u8]) -> Result<Cow<'b, str>, Ex
     openapi_document::decode(bytes).map_err(|error| load_failed(file, *error, ""))
 }
 
-/// Parses a document, or prints where it is not OpenAPI 3.0.
+/// Parses a document, or prints where it is not OpenAPI 3.0. Nothing but the guard reads OpenAPI 3.1.
 pub(crate) fn open<'t>(file: &'t str, text: &'t str) -> Result<Document<'t>, ExitStatus> {
-    openapi_document::open(file, text).map_err(|error| load_failed(file, *error, text))
+    openapi_document::open(file, text)
+        .and_then(|document| require_3_0(&document).map(|()| document))
+        .map_err(|error| load_failed(file, *error, text))
 }
 
-/// Parses a document of one or more files, or prints where it is not OpenAPI 3.0.
+/// Parses a document of one or more files, or prints where it is not OpenAPI 3.0 or 3.1.
 pub(crate) fn open_sources<'t>(
     file: &str,
     sources: &'t Sources,
@@ -98,6 +101,18 @@ pub(crate) fn check_unread(models: &[&Model<'_>], verb: &str) -> Result<(), Exit
         }
     }
     result
+}
+
+/// Says which keywords of schemas are not judged.
+pub(crate) fn note_unjudged(models: &[&Model<'_>]) {
+    for model in models {
+        let document = model.document;
+        for unjudged in model.unjudged() {
+            let start = document.span(unjudged.first).start;
+            let (file, line) = (document.file_at(start), document.position(start).line);
+            eprintln!("note: {file}:{line}: {unjudged} is not judged");
+        }
+    }
 }
 
 /// Prints why a document cannot be loaded.

@@ -48,7 +48,8 @@ fn exit_code_depends_on_severity_and_fail_on() {
         ("an error at the default bar", &broken, &[], 1),
         ("an error", &broken, &["--fail-on", "error"], 1),
         ("invalid YAML", "a: [", &[], 2),
-        ("3.1", "openapi: 3.1.0\n", &[], 2),
+        ("3.1", "openapi: 3.1.0\n", &[], 1),
+        ("3.2", "openapi: 3.2.0\n", &[], 2),
         ("Swagger", "swagger: '2.0'\n", &[], 2),
         ("a list", "- a\n", &[], 2),
         ("an empty file", "", &[], 2),
@@ -397,7 +398,7 @@ fn other_versions_and_encodings_are_named() {
         (ended.code, message.unwrap_or_default().to_owned())
     };
     for (bytes, expected) in [
-        (&b"openapi: 3.1.0\n"[..], "this is an OpenAPI 3.1 document"),
+        (&b"openapi: 3.2.0\n"[..], "this is an OpenAPI 3.2 document"),
         (b"swagger: '2.0'\n", "this is a Swagger 2.0 document"),
         (
             b"openapi: 3.0\n",

@@ -1,4 +1,4 @@
-//! Compares two OpenAPI 3.0 documents and classifies each change by who it breaks.
+//! Compares two OpenAPI 3.0 or 3.1 documents and classifies each change by who it breaks.
 //!
 //! [`compare`] returns the changes between two documents. A [`Report`] sorts them and determines
 //! the version bump, and [`render`] writes the report. The kinds of change are data:

@@ -1,12 +1,13 @@
-//! Compares operations and their callbacks.
+//! Compares operations, their callbacks, and webhooks.
 
 use crate::collector::Collector;
 use crate::difference::Difference;
-use crate::documents::NodeRef;
+use crate::documents::{NodeRef, Side};
 use crate::operation::{Operation, match_up, matched_operations, operations};
 use crate::rules;
 use crate::schema::Direction;
 use crate::{bodies, parameters, responses, security, servers};
+use openapi_document::model::Version;
 
 /// Compares the operations of two documents.
 pub(crate) fn compare(collector: &mut Collector<'_>) {
@@ -34,6 +35,44 @@ pub(crate) fn compare(collector: &mut Collector<'_>) {
             }
             (None, None) => {}
         }
+    }
+    compare_webhooks(collector);
+}
+
+/// Compares webhooks, which OpenAPI 3.1 has. The server sends their requests, as for callbacks.
+fn compare_webhooks(collector: &mut Collector<'_>) {
+    let documents = collector.documents;
+    let webhooks = |side| {
+        let is_31 = documents.model(side).version == Version::V3_1;
+        let webhooks = documents.get(documents.root(side), "webhooks");
+        let webhooks = webhooks.filter(|_| is_31);
+        webhooks.map_or(Vec::new(), |it| operations(&documents, it))
+    };
+    for pair in match_up(webhooks(Side::Old), webhooks(Side::New)) {
+        let (rule, old_node, new_node, verb, operation) = match &pair {
+            (Some(old), Some(new)) => {
+                compare_operation(collector, old, new, Direction::Request.flipped());
+                continue;
+            }
+            (Some(old), None) => (
+                &rules::CALLBACK_REMOVED,
+                old.at,
+                documents.root(Side::New),
+                "removed",
+                old,
+            ),
+            (None, Some(new)) => (
+                &rules::CALLBACK_ADDED,
+                documents.root(Side::Old),
+                new.at,
+                "added",
+                new,
+            ),
+            (None, None) => continue,
+        };
+        collector.operation = operation.label(&documents);
+        let message = format!("webhook `{}` {verb}", operation.method_and_path());
+        collector.report(Difference::new(rule, old_node, new_node, message));
     }
 }
 

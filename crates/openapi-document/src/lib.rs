@@ -1,4 +1,4 @@
-//! Reads OpenAPI 3.0 documents, keeps the position of every part, and translates their schemas to
+//! Reads OpenAPI 3.0 and 3.1 documents, keeps the position of every part, and translates their schemas to
 //! JSON Schema.
 //!
 //! - [`open`] parses a YAML or JSON text into a [`tree`] whose nodes have byte ranges, lines and
@@ -59,7 +59,7 @@ pub mod rule;
 pub mod tree;
 pub mod value;
 
-pub use open::{decode, not_openapi, open, open_sources};
+pub use open::{decode, not_openapi, open, open_sources, require_3_0};
 
 /// The stack size, in bytes, for threads that translate or check schemas.
 ///

@@ -1,4 +1,8 @@
-//! Reads a document as OpenAPI 3.0.
+//! Reads a document as OpenAPI 3.0 or 3.1.
+//!
+//! One model serves both versions. [`open`](crate::open) reads the schemas of OpenAPI 3.1 in the form
+//! of OpenAPI 3.0 (`lower`): `type: [string, 'null']` has the entries `type: string` and
+//! `nullable: true`, for example. Positions and JSON pointers remain those of the text.
 //!
 //! [`Model::new`] starts at the root and follows the tables of the specification (`spec`), which
 //! give each field the type of its value. Payloads (`example`, `default`, `enum`, `x-…`) are never
@@ -34,11 +38,14 @@ mod build;
 mod direction;
 mod discriminator;
 mod kind;
+mod lower;
 mod media_type;
 mod operation;
 mod reference;
 mod spec;
+mod unjudged;
 mod unread;
+mod version;
 
 use std::collections::HashMap;
 
@@ -46,17 +53,22 @@ use crate::tree::{Document, NodeId};
 
 pub use direction::Direction;
 pub use kind::{Kind, METHODS};
+pub(crate) use lower::lower;
 pub use media_type::essence;
 pub use operation::{Operation, OperationParameter, operation_of, path_names};
 pub use reference::{RefTarget, Reference};
 pub use spec::{Field, FieldType, field_type, fields};
+pub use unjudged::{UNJUDGED_KEYWORDS, Unjudged};
 pub use unread::Unread;
+pub use version::Version;
 
 /// The objects, values, references and operations of a document.
 #[derive(Debug)]
 pub struct Model<'a> {
     /// The document.
     pub document: &'a Document<'a>,
+    /// The version of OpenAPI that the document declares.
+    pub version: Version,
     /// The objects of the specification, without references.
     pub objects: Vec<(NodeId, Kind)>,
     /// The values of fields, with the types that the specification gives them.

@@ -1,8 +1,8 @@
-//! Reads bytes as an OpenAPI 3.0 document.
+//! Reads bytes as an OpenAPI 3.0 or 3.1 document.
 
 use std::borrow::Cow;
 
-use crate::model::operation_of;
+use crate::model::{Version, lower, operation_of};
 use crate::tree::{
     Document, LoadError, LoadErrorKind, Location, NodeId, Position, Scalar, Sources, Span, Value,
     load, load_sources,
@@ -68,7 +68,7 @@ fn decode_utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
     }
 }
 
-/// Parses a text as an OpenAPI 3.0 document.
+/// Parses a text as an OpenAPI 3.0 or 3.1 document.
 ///
 /// Only the version is checked: the fields of the document can be missing or of any type. `file`
 /// is the name that the document and its errors have; [`Document::read_external`] resolves paths
@@ -76,16 +76,46 @@ fn decode_utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Box<LoadError>> {
 ///
 /// # Errors
 ///
-/// Fails if the text is not YAML (see [`load`]), or if `openapi` is not `3.0` with a patch version.
+/// Fails if the text is not YAML (see [`load`]), or if `openapi` is not `3.0` or `3.1` with a patch
+/// version.
 pub fn open<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadError>> {
-    let document = load(file, text)?;
+    supported(load(file, text)?)
+}
+
+/// Fails if a document is not OpenAPI 3.0, for uses that do not support OpenAPI 3.1.
+///
+/// # Errors
+///
+/// The error names the version, at its place.
+pub fn require_3_0(document: &Document<'_>) -> Result<(), Box<LoadError>> {
+    if Version::of(document) == Version::V3_0 {
+        return Ok(());
+    }
+    let root = document.root();
+    let version = document.get(root, "openapi").unwrap_or(root);
+    let mut error = not_openapi(
+        document,
+        document.location(version),
+        "this is an OpenAPI 3.1 document",
+        "`openapi: 3.0.3`, or another 3.0 version",
+        show(document, version),
+    );
+    error.help = Some("only OpenAPI 3.0 is supported here: convert the document".to_owned());
+    Err(error)
+}
+
+/// Checks the version, and reads the schemas of OpenAPI 3.1 as those of OpenAPI 3.0.
+fn supported(mut document: Document<'_>) -> Result<Document<'_>, Box<LoadError>> {
     match unsupported_version(&document) {
         Some(error) => Err(error),
-        None => Ok(document),
+        None => {
+            lower(&mut document);
+            Ok(document)
+        }
     }
 }
 
-/// Makes an error about a location in a document that is YAML, but cannot be used as OpenAPI 3.0.
+/// Makes an error about a location in a document that is YAML, but cannot be used as OpenAPI.
 pub fn not_openapi(
     document: &Document<'_>,
     location: Location,
@@ -112,11 +142,7 @@ pub fn not_openapi(
 ///
 /// Fails as [`open`] does, for the main file.
 pub fn open_sources(sources: &Sources) -> Result<Document<'_>, Box<LoadError>> {
-    let document = load_sources(sources)?;
-    match unsupported_version(&document) {
-        Some(error) => Err(error),
-        None => Ok(document),
-    }
+    supported(load_sources(sources)?)
 }
 
 /// What a document without a version needs.
@@ -125,7 +151,7 @@ const BEGINNING: &str = "begin with `openapi: 3.0.3`, `info` and `paths`";
 fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {
     let root = document.root();
     let error = |node, message: &str, help: &str| {
-        let expected = "`openapi: 3.0.3`, or another 3.0 version";
+        let expected = "`openapi: 3.0.3`, or another 3.0 or 3.1 version";
         let actual = show(document, node);
         let mut error = not_openapi(document, document.location(node), message, expected, actual);
         error.help = Some(help.to_owned());
@@ -145,7 +171,7 @@ fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {
             Some(("asyncapi", version)) => error(
                 version,
                 &format!("this is an AsyncAPI {} document", text(document, version)),
-                "only OpenAPI 3.0 is supported",
+                "only OpenAPI 3.0 and 3.1 are supported",
             ),
             Some((_, version)) => error(
                 version,
@@ -157,22 +183,32 @@ fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {
     };
     let text = text(document, version);
     let is_string = document.as_str(version).is_some();
-    if is_string && text.strip_prefix("3.0.").is_some_and(is_patch_version) {
+    if is_string
+        && ["3.0.", "3.1."]
+            .iter()
+            .filter_map(|minor| text.strip_prefix(minor))
+            .any(is_patch_version)
+    {
         return None;
     }
     let parts: Vec<&str> = text.split('.').collect();
     let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
     match parts[..] {
-        _ if text == "3" || text == "3.0" => error(
+        _ if matches!(text, "3" | "3.0" | "3.1") => error(
             version,
             &format!(
                 "`openapi` is {}, without the patch version",
                 show(document, version)
             ),
-            "write `openapi: 3.0.3`",
+            match text {
+                "3.1" => "write `openapi: 3.1.1`",
+                _ => "write `openapi: 3.0.3`",
+            },
         ),
         [major, minor, ..]
-            if is_number(&major) && is_number(&minor) && (major, minor) != ("3", "0") =>
+            if is_number(&major)
+                && is_number(&minor)
+                && !matches!((major, minor), ("3", "0" | "1")) =>
         {
             let name = if major == "2" {
                 "a Swagger"
@@ -182,14 +218,14 @@ fn unsupported_version(document: &Document<'_>) -> Option<Box<LoadError>> {
             error(
                 version,
                 &format!("this is {name} {major}.{minor} document"),
-                "only OpenAPI 3.0 is supported: convert the document",
+                "only OpenAPI 3.0 and 3.1 are supported: convert the document",
             )
         }
         _ => {
             let shown = show_short(document, version);
             error(
                 version,
-                &format!("{shown} is not a version of OpenAPI 3.0"),
+                &format!("{shown} is not a version of OpenAPI 3.0 or 3.1"),
                 "write `openapi: 3.0.3`",
             )
         }

@@ -20,6 +20,7 @@ mod load;
 mod load_error;
 mod pointer;
 mod position;
+mod rewrite;
 mod scalar;
 mod sources;
 
@@ -71,7 +72,7 @@ pub enum Value<'a> {
 }
 
 /// A key of an object with its value.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry<'a> {
     /// The key.
     pub key: Cow<'a, str>,
@@ -117,6 +118,8 @@ pub struct Document<'a> {
     root: NodeId,
     duplicate_keys: Vec<DuplicateKey>,
     key_indexes: KeyIndexes<'a>,
+    /// The entries as written, of the objects that are read in another form.
+    written: HashMap<NodeId, Vec<Entry<'a>>>,
 }
 
 /// The entries of large objects by key.
@@ -166,10 +169,7 @@ impl<'a> Document<'a> {
     /// Returns the entry whose value is the node.
     pub fn entry_of(&self, node: NodeId) -> Option<&Entry<'a>> {
         let this = &self.nodes[node.index()];
-        match self.value(this.parent?) {
-            Value::Object(entries) => entries.get(this.slot as usize),
-            _ => None,
-        }
+        self.written_entries(this.parent?).get(this.slot as usize)
     }
 
     /// Returns the key whose value is the node.
@@ -333,7 +333,7 @@ impl<'a> Document<'a> {
         for step in pointer.trim_start_matches('/').split('/') {
             let step = unescape_step(step);
             let next = match self.value(here) {
-                Value::Object(_) => self.get(here, &step),
+                Value::Object(_) => self.written_entry(here, &step).map(|entry| entry.value),
                 Value::Array(items) => step
                     .parse::<usize>()
                     .ok()

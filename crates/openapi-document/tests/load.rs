@@ -104,12 +104,12 @@ fn errors_have_a_message_and_a_position() {
 }
 
 #[test]
-fn only_openapi_3_0_is_opened() {
-    for version in ["3.0.0", "'3.0.3'", "3.0.0-rc0"] {
+fn only_openapi_3_0_and_3_1_are_opened() {
+    for version in ["3.0.0", "'3.0.3'", "3.0.0-rc0", "3.1.0", "3.1.1"] {
         assert!(open("a.yaml", &format!("openapi: {version}\n")).is_ok());
     }
     let beginning = "begin with `openapi: 3.0.3`, `info` and `paths`";
-    let convert = "only OpenAPI 3.0 is supported: convert the document";
+    let convert = "only OpenAPI 3.0 and 3.1 are supported: convert the document";
     let write = "write `openapi: 3.0.3`";
     for (text, message, pointer, help) in [
         ("", "the document is empty", "", beginning),
@@ -138,19 +138,19 @@ fn only_openapi_3_0_is_opened() {
             "asyncapi: 2.6.0",
             "this is an AsyncAPI 2.6.0 document",
             "/asyncapi",
-            "only OpenAPI 3.0 is supported",
+            "only OpenAPI 3.0 and 3.1 are supported",
         ),
         (
-            "openapi: 3.1.0",
-            "this is an OpenAPI 3.1 document",
+            "openapi: 3.2.0",
+            "this is an OpenAPI 3.2 document",
             "/openapi",
             convert,
         ),
         (
             "openapi: 3.1",
-            "this is an OpenAPI 3.1 document",
+            "`openapi` is 3.1, without the patch version",
             "/openapi",
-            convert,
+            "write `openapi: 3.1.1`",
         ),
         (
             "openapi: 3.2.0",
@@ -184,25 +184,25 @@ fn only_openapi_3_0_is_opened() {
         ),
         (
             "openapi: 3.0.x",
-            "`3.0.x` is not a version of OpenAPI 3.0",
+            "`3.0.x` is not a version of OpenAPI 3.0 or 3.1",
             "/openapi",
             write,
         ),
         (
             "openapi: 3.1.x-dev",
-            "this is an OpenAPI 3.1 document",
+            "`3.1.x-dev` is not a version of OpenAPI 3.0 or 3.1",
             "/openapi",
-            convert,
+            write,
         ),
         (
             "openapi:",
-            "`null` is not a version of OpenAPI 3.0",
+            "`null` is not a version of OpenAPI 3.0 or 3.1",
             "/openapi",
             write,
         ),
         (
             "openapi: [3]",
-            "a list of 1 is not a version of OpenAPI 3.0",
+            "a list of 1 is not a version of OpenAPI 3.0 or 3.1",
             "/openapi",
             write,
         ),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use openapi_document::model::{FieldType, Kind, field_type};
+use openapi_document::model::{FieldType, Kind, Version, field_type};
 use openapi_document::tree::escape_step;
 
 /// An OpenAPI object with its kind and JSON pointer.
@@ -64,7 +64,7 @@ fn visit_object(
         pointer,
     });
     for (key, value) in object {
-        if let Some(value_type) = field_type(kind, key) {
+        if let Some(value_type) = field_type(Version::V3_0, kind, key) {
             step(pointer, key, |pointer| {
                 visit_value(value, value_type, pointer, callback);
             });

@@ -1,4 +1,4 @@
-//! Lints OpenAPI 3.0 documents: checks rules, and compares examples with their schemas.
+//! Lints OpenAPI 3.0 and 3.1 documents: checks rules, and compares examples with their schemas.
 //!
 //! [`lint`] loads a text and returns a [`Report`] with [`Finding`]s. Each finding names its rule and
 //! has the line, the column and the JSON pointer of its place. [`report::render`] writes a report

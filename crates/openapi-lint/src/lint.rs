@@ -34,6 +34,8 @@ pub struct Report {
     pub source: Option<String>,
     /// The files and URLs that references name and that were not read.
     pub not_read: Vec<String>,
+    /// The keywords of schemas that no check judges, with the number of schemas that have them.
+    pub not_judged: Vec<String>,
     /// The number of operations in the document.
     pub operations: usize,
     /// The number of schemas in `components`.
@@ -115,7 +117,7 @@ pub type ExtraCheck<'c> = dyn FnMut(&Model<'_>) -> Result<Vec<Finding>, Box<Find
 /// Lints a text by the standard rules.
 ///
 /// `file` is the name in findings; the text is not read from it. Relative references are resolved
-/// against its folder. If the text is not an OpenAPI 3.0 document, the report has
+/// against its folder. If the text is not an OpenAPI 3.0 or 3.1 document, the report has
 /// [`could_not_run`](Report::could_not_run) set.
 ///
 /// ```
@@ -212,6 +214,7 @@ pub fn lint_with(
         could_not_run: false,
         source: (document.files().count() > 1).then(|| sources.text().to_owned()),
         not_read: model.unread().into_iter().map(|it| it.name).collect(),
+        not_judged: model.unjudged().iter().map(ToString::to_string).collect(),
         operations: model.operations.len(),
         schemas: model.components("schemas").len(),
         examples: examples::collect(&model).len(),

@@ -35,7 +35,7 @@ use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 
-/// The rules for any OpenAPI 3.0 document.
+/// The rules for any OpenAPI 3.0 or 3.1 document.
 static STANDARD: &[&Group<Rule>] = &[
     &loading::GROUP,
     &structure::GROUP,
@@ -68,7 +68,7 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
-    /// Returns the rules for any OpenAPI 3.0 document.
+    /// Returns the rules for any OpenAPI 3.0 or 3.1 document.
     pub fn standard() -> Self {
         Self {
             groups: STANDARD.to_vec(),

@@ -7,6 +7,9 @@
 //! variant by a prefix, and the example is checked against that variant. JSON Schema also accepts
 //! the catch-all variant.
 
+#[path = "oracle/openapi_31.rs"]
+mod openapi_31;
+
 use std::collections::HashMap;
 
 use openapi_document::json_schema::self_contained;

@@ -4,7 +4,9 @@ use openapi_diff::{Axis, Format, Report, is_same, render};
 use openapi_document::model::Model;
 use openapi_document::tree::Sources;
 
-use crate::cli::{ExitStatus, OWN_DOCUMENT, check_unread, decode, open_sources, print};
+use crate::cli::{
+    ExitStatus, OWN_DOCUMENT, check_unread, decode, note_unjudged, open_sources, print,
+};
 use crate::git;
 use crate::rust_api::{self, When};
 
@@ -63,6 +65,7 @@ fn compare_sources(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     );
     let (old, new) = (Model::new(&old), Model::new(&new));
     check_unread(&[&old, &new], "compared")?;
+    note_unjudged(&[&old, &new]);
     let report = compare(&old, &new, &arguments.axis, arguments.rust);
     let mut report = report.with_version(env!("CARGO_PKG_VERSION"));
     let status = match report.is_breaking() {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};
 
 use openapi_document::model::Model;
+use openapi_document::require_3_0;
 use openapi_document::tree::Sources;
 use openapi_export::{
     Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, bundle, export, list,
@@ -85,6 +86,7 @@ fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     let text = decode(file, &bytes)?;
     let sources = Sources::from_files(file, &text);
     let document = open_sources(file, &sources)?;
+    require_3_0(&document).map_err(|error| load_failed(file, *error, sources.text()))?;
     if let Some(error) = unrepresentable_number(&document) {
         return Err(load_failed(file, *error, sources.text()));
     }

@@ -2,6 +2,7 @@
 
 use openapi_diff::Axis;
 use openapi_document::model::Model;
+use openapi_document::require_3_0;
 use openapi_document::tree::{Document, LoadError};
 
 use super::compare::{Difference, Kind};
@@ -41,6 +42,7 @@ pub fn read(name: &str, text: &str, ours: &Model<'_>) -> Result<Source, ReadErro
         }
         None => {
             let document = openapi_document::open(name, text).map_err(ReadError::Load)?;
+            require_3_0(&document).map_err(ReadError::Load)?;
             source.add_document(&document, 0, ours);
         }
     }
@@ -85,7 +87,9 @@ impl Source {
     /// Adds an OpenAPI document that a page contains, as the pages of one operation do.
     fn add_fragment(&mut self, line: usize, text: &str, ours: &Model<'_>) {
         let name = self.name.clone();
-        match openapi_document::open(&name, text) {
+        let document = openapi_document::open(&name, text)
+            .and_then(|document| require_3_0(&document).map(|()| document));
+        match document {
             Ok(document) => self.add_document(&document, line - 1, ours),
             Err(error) => self.description.unreadable.push(Unreadable {
                 place: Place {

@@ -39,7 +39,7 @@ fn unusable_document_is_an_error_on_standard_error() {
     let here = folder.path();
     write(here, "new.yaml", &request("{}"));
     for (old, message) in [
-        ("openapi: 3.1.0\n", "this is an OpenAPI 3.1 document"),
+        ("openapi: 3.2.0\n", "this is an OpenAPI 3.2 document"),
         ("swagger: '2.0'\n", "Swagger"),
         ("a: [", "not YAML"),
         ("hello", "an OpenAPI document must be an object"),

@@ -64,7 +64,7 @@ pub(crate) static CALLBACK_REMOVED: Rule = Rule {
     axis: Wire,
     severity: Error,
     section: Removed,
-    summary: "A callback, or an operation of a callback, was removed.",
+    summary: "A callback or webhook, or an operation of one, was removed.",
     why: "Clients wait for a request that never arrives.",
     mitigation: "Announce the removal in the description of the callback first.",
 };
@@ -74,7 +74,7 @@ pub(crate) static CALLBACK_ADDED: Rule = Rule {
     axis: Wire,
     severity: Note,
     section: Added,
-    summary: "A callback, or an operation of a callback, was added.",
+    summary: "A callback or webhook, or an operation of one, was added.",
     why: "Clients that did not register for it receive no requests.",
     mitigation: "",
 };

@@ -71,7 +71,7 @@ fn matches_shape(documents: &Documents<'_>, shape: &Shape, value: NodeRef, depth
         Some((values, _)) => values.iter().any(|it| documents.equal(*it, value)),
         None => true,
     };
-    if depth > MAX_DEPTH || !shape.types.has(kind) || !is_listed || !shape.unresolved.is_empty() {
+    if depth > MAX_DEPTH || !shape.types.has(kind) || !is_listed || !shape.is_known() {
         return false;
     }
     let matches = match document.value(value.node) {
@@ -121,9 +121,14 @@ fn matches_array(documents: &Documents<'_>, shape: &Shape, value: NodeRef, depth
     };
     contains(&shape.item_count, items.len() as f64)
         && (shape.unique.is_none() || are_unique())
-        && items
-            .iter()
-            .all(|item| matches_schemas(documents, &shape.items, *item, depth))
+        && items.iter().enumerate().all(|(position, item)| {
+            matches_schemas(
+                documents,
+                &shape.items_at(documents, position),
+                *item,
+                depth,
+            )
+        })
 }
 
 fn matches_object(documents: &Documents<'_>, shape: &Shape, value: NodeRef, depth: usize) -> bool {

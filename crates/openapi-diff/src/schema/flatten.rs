@@ -7,9 +7,10 @@
 //! - A schema that contains itself in an `allOf` adds no restrictions to itself.
 
 use openapi_document::json_schema::type_allows_null;
+use openapi_document::model::{UNJUDGED_KEYWORDS, Version};
 use openapi_document::tree::{Scalar, Value};
 
-use super::shape::{Additional, Bound, Part, Range, Shape, Types};
+use super::shape::{Additional, Bound, Part, Range, Shape, Tuple, Types};
 use crate::documents::{Documents, NodeRef};
 
 /// The maximum number of variants of a schema.
@@ -158,11 +159,13 @@ fn combine(documents: &Documents<'_>, a: &Shape, b: &Shape) -> Shape {
         item_count: a.item_count.and(b.item_count),
         unique: a.unique.or(b.unique),
         items: both(&a.items, &b.items),
+        tuples: both(&a.tuples, &b.tuples),
         parts: both(&a.parts, &b.parts),
         required: both(&a.required, &b.required),
         property_count: a.property_count.and(b.property_count),
         nots: both(&a.nots, &b.nots),
         unresolved: both(&a.unresolved, &b.unresolved),
+        unjudged: both(&a.unjudged, &b.unjudged),
         one_of: both(&a.one_of, &b.one_of),
     }
 }
@@ -229,7 +232,19 @@ fn own_keywords(documents: &Documents<'_>, schema: NodeRef) -> Shape {
     if documents.is_true(schema, "uniqueItems") {
         shape.unique = documents.get(schema, "uniqueItems");
     }
-    shape.items.extend(documents.get(schema, "items"));
+    let items = documents.get(schema, "items");
+    match prefix_items(documents, schema) {
+        Some(prefix) => shape.tuples.push(Tuple {
+            prefix,
+            rest: items,
+        }),
+        None => shape.items.extend(items),
+    }
+    for key in unjudged_keywords(documents, schema) {
+        shape
+            .unjudged
+            .extend(documents.get(schema, key).map(|at| ((*key).to_owned(), at)));
+    }
     shape.nots.extend(documents.get(schema, "not"));
     for item in documents.list(schema, "required") {
         if let Some(name) = documents.string(item) {
@@ -253,6 +268,22 @@ fn own_keywords(documents: &Documents<'_>, schema: NodeRef) -> Shape {
         });
     }
     shape
+}
+
+/// Returns the `prefixItems` of a schema, which OpenAPI 3.0 does not have.
+fn prefix_items(documents: &Documents<'_>, schema: NodeRef) -> Option<NodeRef> {
+    match documents.model(schema.side).version {
+        Version::V3_0 => None,
+        Version::V3_1 => documents.get(schema, "prefixItems"),
+    }
+}
+
+/// Returns the keywords that are not judged but may restrict the values of a schema.
+fn unjudged_keywords(documents: &Documents<'_>, schema: NodeRef) -> &'static [&'static str] {
+    match documents.model(schema.side).version {
+        Version::V3_0 => &[],
+        Version::V3_1 => UNJUDGED_KEYWORDS,
+    }
 }
 
 /// Whether a keyword restricts values.

@@ -150,6 +150,15 @@ pub(super) struct Part {
     pub(super) additional: Additional,
 }
 
+/// The items of one schema with `prefixItems`, which OpenAPI 3.1 has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tuple {
+    /// The array under the keyword `prefixItems`.
+    pub(super) prefix: NodeRef,
+    /// The schema of the items after it.
+    pub(super) rest: Option<NodeRef>,
+}
+
 /// One variant of a schema.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
@@ -167,7 +176,9 @@ pub(super) struct Shape {
     pub(super) formats: Vec<(String, NodeRef)>,
     pub(super) item_count: Range,
     pub(super) unique: Option<NodeRef>,
+    /// The schemas that apply to all items.
     pub(super) items: Vec<NodeRef>,
+    pub(super) tuples: Vec<Tuple>,
     pub(super) parts: Vec<Part>,
     pub(super) required: Vec<(String, NodeRef)>,
     pub(super) property_count: Range,
@@ -175,6 +186,8 @@ pub(super) struct Shape {
     pub(super) nots: Vec<NodeRef>,
     /// References that could not be resolved, each equal only to itself.
     pub(super) unresolved: Vec<(String, NodeRef)>,
+    /// Keywords that are not judged, with their values, each equal only to itself.
+    pub(super) unjudged: Vec<(String, NodeRef)>,
     /// The variants of a `oneOf` that this shape includes: the list, and the index in it.
     pub(super) one_of: Vec<(NodeRef, usize)>,
 }
@@ -195,13 +208,20 @@ impl Shape {
             item_count: Range::default(),
             unique: None,
             items: Vec::new(),
+            tuples: Vec::new(),
             parts: Vec::new(),
             required: Vec::new(),
             property_count: Range::default(),
             nots: Vec::new(),
             unresolved: Vec::new(),
+            unjudged: Vec::new(),
             one_of: Vec::new(),
         }
+    }
+
+    /// Whether all restrictions are known.
+    pub(super) fn is_known(&self) -> bool {
+        self.unresolved.is_empty() && self.unjudged.is_empty()
     }
 
     /// Whether no value is allowed.
@@ -243,6 +263,20 @@ impl Shape {
     pub(super) fn lists(&self, documents: &Documents<'_>, name: &str) -> bool {
         let mut lists = self.parts.iter().filter_map(|part| part.properties);
         lists.any(|list| documents.get(list, name).is_some())
+    }
+
+    /// Returns the schemas that apply to the item at a position.
+    pub(super) fn items_at(&self, documents: &Documents<'_>, position: usize) -> Vec<NodeRef> {
+        let of_tuple = |tuple: &Tuple| documents.items(tuple.prefix).nth(position).or(tuple.rest);
+        let of_tuples = self.tuples.iter().filter_map(of_tuple);
+        self.items.iter().copied().chain(of_tuples).collect()
+    }
+
+    /// Returns the number of positions that have their own schemas.
+    pub(super) fn prefix_length(&self, documents: &Documents<'_>) -> usize {
+        let tuples = self.tuples.iter();
+        let lengths = tuples.map(|tuple| documents.items(tuple.prefix).count());
+        lengths.max().unwrap_or(0)
     }
 
     /// Whether a `oneOf` refuses values that match both shapes.

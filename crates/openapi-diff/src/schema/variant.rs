@@ -68,6 +68,7 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
         }
         self.compare_exclusions(subtype, supertype);
         self.report_unresolved(subtype, supertype);
+        self.report_unjudged(subtype, supertype);
         self.result
     }
 
@@ -343,6 +344,22 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
             let key = Key::ordered(&documents, direction, schemas, (not, *other));
             is_scalar && !self.comparer.in_progress(&key) && self.comparer.check(&key) == 0
         })
+    }
+
+    /// Reports keywords of the supertype that are not judged, unless the subtype has them too.
+    fn report_unjudged(&mut self, subtype: &Shape, supertype: &Shape) {
+        let documents = self.documents();
+        for (keyword, at) in &supertype.unjudged {
+            let mut known = subtype.unjudged.iter();
+            if known.any(|(it, other)| it == keyword && documents.equal(*other, *at)) {
+                continue;
+            }
+            let subject = self.subject(subtype, supertype);
+            let message = format!("cannot compare: `{keyword}` of {subject} is not judged");
+            let rule = self.pick(&rules::REQUEST_TYPE_NARROWED, &rules::RESPONSE_TYPE_WIDENED);
+            let shown = Some(format!("`{keyword}`"));
+            self.report(rule, (subtype.at, None), (*at, shown), message);
+        }
     }
 
     /// Reports references of the supertype that cannot be resolved, unless the subtype has them too.

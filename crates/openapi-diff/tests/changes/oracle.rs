@@ -51,6 +51,14 @@ fn document(schema: &Value, direction: Direction) -> String {
     .to_string()
 }
 
+/// Returns two documents that differ in a random schema.
+pub(crate) fn random_pair(rng: &mut Rng) -> (String, String) {
+    let old = without_directions(&schema(rng, 2));
+    let new = mutate(rng, &old, 2);
+    let direction = *pick(rng, &[Direction::Request, Direction::Response]);
+    (document(&old, direction), document(&new, direction))
+}
+
 struct Validator {
     schema: jsonschema::Validator,
 }

@@ -65,7 +65,7 @@ impl<'m, 'a: 'm> DocumentTranslator<'m, 'a> {
         let document = self.model.document;
         let mut out = Map::new();
         for entry in document.entries(node) {
-            let value = match field_type(kind, &entry.key) {
+            let value = match field_type(self.model.version, kind, &entry.key) {
                 Some(_) if kind == Kind::OpenApi && entry.key == "openapi" => json!(VERSION),
                 // OpenAPI 3.0 ignores an empty enum; 3.1 does not allow it.
                 Some(_)

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::null::type_allows_null;
-use crate::model::{Kind, Model, field_type};
+use crate::model::{Kind, Model, Version, field_type};
 use crate::tree::{self, NodeId};
 
 /// The parts of a translation that depend on what the schema is translated for.
@@ -49,6 +49,7 @@ fn keyword<'m, 'a: 'm, 'k>(
 ) -> Option<(&'k str, Value)> {
     let model = context.model();
     let document = model.document;
+    let is_31 = model.version == Version::V3_1;
     let translated = match key {
         "nullable" => return None,
         "type" => match document.json(value) {
@@ -83,11 +84,19 @@ fn keyword<'m, 'a: 'm, 'k>(
                 _ => document.json(value),
             }
         }
+        "prefixItems" if is_31 => list(context, value),
         "allOf" | "oneOf" | "anyOf" => list(context, value),
         "items" | "not" | "additionalProperties" => translate(context, value),
         "properties" => properties(context, value),
         "required" => required(context, schema, value),
-        _ if field_type(Kind::Schema, key).is_some() => document.json(value),
+        // OpenAPI 3.1 only.
+        "contains" | "propertyNames" | "unevaluatedItems" | "unevaluatedProperties" if is_31 => {
+            translate(context, value)
+        }
+        "patternProperties" | "dependentSchemas" if is_31 => properties(context, value),
+        // What refers to them is translated already.
+        "$defs" | "$id" | "$anchor" | "$dynamicAnchor" | "$dynamicRef" if is_31 => return None,
+        _ if field_type(model.version, Kind::Schema, key).is_some() => document.json(value),
         _ => context.extension(value)?,
     };
     Some((key, translated))

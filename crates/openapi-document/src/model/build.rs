@@ -9,6 +9,7 @@ use super::kind::{Kind, METHODS};
 use super::operation::Operation;
 use super::reference::{RefTarget, Reference, ref_target};
 use super::spec::{FieldType, field_type};
+use super::version::Version;
 
 /// The type of a reference's target that has no type by its place.
 fn type_of_kind(kind: Kind) -> &'static FieldType {
@@ -32,6 +33,7 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
         document,
         model: Model {
             document,
+            version: Version::of(document),
             objects: Vec::new(),
             values: Vec::new(),
             references: Vec::new(),
@@ -149,14 +151,21 @@ impl Builder<'_> {
     }
 
     fn referable(&mut self, node: NodeId, kind: Kind) {
-        if self.document.get(node, "$ref").is_some() {
-            self.refer(node, kind);
-        } else {
+        if self.document.get(node, "$ref").is_none() {
             self.object(node, kind);
+            return;
+        }
+        self.refer(node, kind);
+        // In OpenAPI 3.1, the siblings of a schema's `$ref` apply. They are here until it is lowered.
+        if kind == Kind::Schema && self.model.version == Version::V3_1 {
+            self.fields(node, kind);
         }
     }
 
     fn refer(&mut self, node: NodeId, expected: Kind) {
+        if self.model.reference_at.contains_key(&node) {
+            return;
+        }
         let text = self.document.get_str(node, "$ref");
         self.model
             .reference_at
@@ -173,11 +182,16 @@ impl Builder<'_> {
             return;
         }
         self.model.objects.push((node, kind));
+        self.fields(node, kind);
+    }
+
+    /// Reads the values of the fields of an object next.
+    fn fields(&mut self, node: NodeId, kind: Kind) {
         let Value::Object(entries) = self.document.value(node) else {
             return;
         };
         for entry in entries {
-            if let Some(field_type) = field_type(kind, &entry.key)
+            if let Some(field_type) = field_type(self.model.version, kind, &entry.key)
                 && !self.is_misplaced(entry.value)
             {
                 self.pending.push((entry.value, field_type));
@@ -221,7 +235,7 @@ fn operations(model: &Model<'_>) -> Vec<Operation> {
     let document = model.document;
     let mut operations = Vec::new();
     for (owner, kind) in &model.objects {
-        if !matches!(kind, Kind::Paths | Kind::Callback) {
+        if !matches!(kind, Kind::Paths | Kind::Webhooks | Kind::Callback) {
             continue;
         }
         for entry in document.entries(*owner) {
@@ -242,7 +256,7 @@ fn operations(model: &Model<'_>) -> Vec<Operation> {
                         path_item,
                         path: entry.key.to_string(),
                         method,
-                        in_callback: *kind == Kind::Callback,
+                        in_callback: *kind != Kind::Paths,
                     });
                 }
             }

@@ -4,18 +4,18 @@ use crate::tree::{Document, NodeId};
 
 use super::{Kind, METHODS, Model};
 
-/// An operation of a path or a callback.
+/// An operation of a path, a webhook or a callback.
 #[derive(Debug, Clone)]
 pub struct Operation {
     /// The operation object.
     pub node: NodeId,
     /// The path item that contains it.
     pub path_item: NodeId,
-    /// The path template, or the runtime expression of a callback.
+    /// The path template, the runtime expression of a callback, or the name of a webhook.
     pub path: String,
     /// The method, in lower case.
     pub method: &'static str,
-    /// Whether this is a request of the server to the client.
+    /// Whether this is a request of the server to the client: a callback or a webhook.
     pub in_callback: bool,
 }
 

@@ -1,6 +1,11 @@
 //! The tables of the specification: the fields of each kind of object.
+//!
+//! The tables of OpenAPI 3.1 contain schemas in the form that `lower` gives them.
+
+mod version_31;
 
 use super::kind::{Kind, TYPES};
+use super::version::Version;
 
 /// The type of a field's value.
 #[derive(Debug)]
@@ -69,7 +74,12 @@ use FieldType::{
 ///
 /// Objects whose keys the author chooses (paths, status codes, security schemes) have none; see
 /// [`field_type`].
-pub fn fields(kind: Kind) -> &'static [Field] {
+pub fn fields(version: Version, kind: Kind) -> &'static [Field] {
+    if version == Version::V3_1
+        && let Some(fields) = version_31::fields(kind)
+    {
+        return fields;
+    }
     match kind {
         Kind::OpenApi => OPEN_API,
         Kind::Info => INFO,
@@ -96,7 +106,11 @@ pub fn fields(kind: Kind) -> &'static [Field] {
         Kind::SecurityScheme => SECURITY_SCHEME,
         Kind::OAuthFlows => OAUTH_FLOWS,
         Kind::OAuthFlow => OAUTH_FLOW,
-        Kind::Paths | Kind::Responses | Kind::Callback | Kind::SecurityRequirement => &[],
+        Kind::Paths
+        | Kind::Webhooks
+        | Kind::Responses
+        | Kind::Callback
+        | Kind::SecurityRequirement => &[],
     }
 }
 
@@ -107,13 +121,17 @@ static SECURITY_REQUIREMENT_FIELD: FieldType = List(&Text);
 /// Returns the type of a field, whether the specification or the author chooses its name.
 ///
 /// Returns `None` for extensions and unknown fields.
-pub fn field_type(kind: Kind, name: &str) -> Option<&'static FieldType> {
+pub fn field_type(version: Version, kind: Kind, name: &str) -> Option<&'static FieldType> {
     match kind {
-        Kind::Paths | Kind::Callback | Kind::Responses if name.starts_with("x-") => None,
-        Kind::Paths | Kind::Callback => Some(&PATHS_FIELD),
+        Kind::Paths | Kind::Webhooks | Kind::Callback | Kind::Responses
+            if name.starts_with("x-") =>
+        {
+            None
+        }
+        Kind::Paths | Kind::Webhooks | Kind::Callback => Some(&PATHS_FIELD),
         Kind::Responses => Some(&RESPONSES_FIELD),
         Kind::SecurityRequirement => Some(&SECURITY_REQUIREMENT_FIELD),
-        _ => fields(kind)
+        _ => fields(version, kind)
             .iter()
             .find(|field| field.name == name)
             .map(|field| &field.field_type),

@@ -77,6 +77,7 @@ pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadEr
                 nodes: loader.nodes,
                 duplicate_keys: loader.duplicate_keys,
                 key_indexes: loader.key_indexes,
+                written: HashMap::new(),
             })
         }
         Err(failure) => {

@@ -9,7 +9,7 @@ use super::position::{Position, Span};
 pub enum LoadErrorKind {
     /// The text is not YAML, or not UTF-8.
     InvalidYaml,
-    /// The text is YAML, but not an OpenAPI 3.0 document.
+    /// The text is YAML, but not an OpenAPI 3.0 or 3.1 document.
     NotOpenApi,
 }
 

@@ -1,6 +1,6 @@
 //! Finds examples and the schemas that they belong to.
 
-use openapi_document::model::{Direction, Kind, Model, essence};
+use openapi_document::model::{Direction, Kind, Model, Version, essence};
 use openapi_document::tree::NodeId;
 
 /// An example and its schema.
@@ -44,6 +44,13 @@ pub fn collect(model: &Model<'_>) -> Vec<Example> {
             examples.push(Example { value, ..shared });
         }
         if *kind == Kind::Schema {
+            if model.version == Version::V3_1 {
+                let values = model.list(*node, "examples").iter();
+                examples.extend(values.map(|value| Example {
+                    value: *value,
+                    ..shared
+                }));
+            }
             continue;
         }
         let named = document

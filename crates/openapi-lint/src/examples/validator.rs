@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use super::Mismatch;
 use crate::rules::examples as rule;
-use openapi_document::model::{Direction, Model};
+use openapi_document::model::{Direction, Model, Version};
 use openapi_document::tree::{Document, Location, NodeId, Scalar, Value};
 use openapi_document::value::show;
 
@@ -147,13 +147,18 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
     }
 
     fn validate_keywords(&mut self, schema: NodeId, value: NodeId, out: &mut Vec<Mismatch>) {
-        let Some(schema) = self
-            .model
-            .resolve(schema)
-            .filter(|it| self.model.document.is_object(*it))
-        else {
+        let Some(schema) = self.model.resolve(schema) else {
             return;
         };
+        if !self.model.document.is_object(schema) {
+            // OpenAPI 3.0 has no boolean schemas.
+            let is_closed = self.model.document.as_bool(schema) == Some(false);
+            if is_closed && self.model.version == Version::V3_1 {
+                let message = "the schema `false` allows no value";
+                out.push(self.mismatch(&rule::VARIANT_MISMATCH, value, message, "no value"));
+            }
+            return;
+        }
         if self.depth > DEPTH_LIMIT {
             return;
         }
@@ -242,8 +247,16 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
         if self.model.document.is_true(schema, "uniqueItems") {
             self.validate_unique_items(items, out);
         }
+        // OpenAPI 3.1 only; `items` applies to the items after these.
+        let prefix = match self.model.version {
+            Version::V3_0 => &[],
+            Version::V3_1 => self.model.list(schema, "prefixItems"),
+        };
+        for (schema, item) in prefix.iter().zip(items) {
+            self.validate(*schema, *item, out);
+        }
         if let Some(schema) = self.model.document.get(schema, "items") {
-            for item in items {
+            for item in items.iter().skip(prefix.len()) {
                 self.validate(schema, *item, out);
             }
         }

@@ -95,8 +95,12 @@ fn summary(report: &Report) -> String {
         true => String::new(),
         false => format!("; not read: {}", report.not_read.join(", ")),
     };
+    let not_judged = match report.not_judged.is_empty() {
+        true => String::new(),
+        false => format!("; not judged: {}", report.not_judged.join(", ")),
+    };
     format!(
-        "{findings} in {}, {}, {}{note}{not_read}",
+        "{findings} in {}, {}, {}{note}{not_read}{not_judged}",
         count(report.operations, "operation"),
         count(report.schemas, "schema"),
         count(report.examples, "example"),

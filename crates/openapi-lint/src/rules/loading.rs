@@ -1,4 +1,4 @@
-//! Rules about files that cannot be read as OpenAPI 3.0.
+//! Rules about files that cannot be read as OpenAPI 3.0 or 3.1.
 
 use crate::finding::{Basis, Rule, Stage};
 use openapi_document::diagnostic::Severity::Error;
@@ -54,13 +54,13 @@ pub(crate) static INVALID_YAML: Rule = Rule {
 pub(crate) static UNSUPPORTED_OPENAPI_VERSION: Rule = Rule {
     name: "unsupported-openapi-version",
     severity: Error,
-    summary: "Reports documents that do not declare OpenAPI 3.0.",
+    summary: "Reports documents that do not declare OpenAPI 3.0 or 3.1.",
     why: "Other versions give the same fields other meanings, so nothing is checked; the command exits with 2.",
     basis: Basis::openapi(
         "OpenAPI Object",
         "This string MUST be the semantic version number of the OpenAPI Specification version that the OpenAPI document uses.",
     ),
-    bad: "openapi: 3.1.0\n",
+    bad: "openapi: 3.2.0\n",
     good: "openapi: 3.0.4\n",
     stage: Stage::Load,
 };

@@ -3,7 +3,7 @@
 use crate::finding::{Basis, Findings, Rule, Stage};
 use openapi_document::diagnostic::Severity::Warning;
 use openapi_document::json_schema::NullAcceptance;
-use openapi_document::model::{Kind, Model};
+use openapi_document::model::{Kind, Model, Version};
 use openapi_document::rule::Group;
 use openapi_document::tree::{NodeId, Scalar, Value};
 
@@ -89,7 +89,10 @@ fn nullable_enum_without_null(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("null as one of the values")
             .actual("no null")
-            .help("add null to the enum, or remove `nullable`");
+            .help(match model.version {
+                Version::V3_0 => "add null to the enum, or remove `nullable`",
+                Version::V3_1 => "add null to the enum, or remove it from `type`",
+            });
         }
     }
 }
@@ -126,7 +129,12 @@ fn nullable_rejected_by_subschema(model: &Model<'_>, out: &mut Findings<'_>) {
             .unwrap_or("allOf");
         out.report(
             document.key_location(nullable),
-            format!("`nullable` has no effect: `{keyword}` rejects null"),
+            match model.version {
+                Version::V3_0 => format!("`nullable` has no effect: `{keyword}` rejects null"),
+                Version::V3_1 => {
+                    format!("`null` in `type` has no effect: `{keyword}` rejects null")
+                }
+            },
         )
         .expected("subschemas that accept null")
         .actual(format!("`{keyword}`"))

@@ -7,7 +7,7 @@ use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::composed;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
-use openapi_document::model::{Direction, Kind, Model};
+use openapi_document::model::{Direction, Kind, Model, Version};
 use openapi_document::rule::Group;
 use openapi_document::tree::{NodeId, Scalar, Value};
 use openapi_document::value::{self, show};
@@ -49,7 +49,7 @@ pub(super) fn required<'m>(model: &'m Model<'_>, schema: NodeId) -> Vec<&'m str>
 pub(crate) static MISSING_ITEMS: Rule = Rule {
     name: "missing-items",
     severity: Error,
-    summary: "Reports arrays without `items`.",
+    summary: "Reports arrays without `items` in documents of OpenAPI 3.0.",
     why: "OpenAPI 3.0 requires `items`, so tools reject the schema.",
     basis: Basis::openapi(
         "Schema Object",
@@ -63,7 +63,8 @@ pub(crate) static MISSING_ITEMS: Rule = Rule {
 fn missing_items(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        if document.get_str(schema, "type") == Some("array")
+        if model.version == Version::V3_0
+            && document.get_str(schema, "type") == Some("array")
             && document.get(schema, "items").is_none()
         {
             let at = document.get(schema, "type").unwrap_or(schema);
@@ -104,9 +105,13 @@ fn undefined_required_property(model: &Model<'_>, out: &mut Findings<'_>) {
             .filter(|list| matches!(document.key_of(*list), Some("allOf" | "oneOf" | "anyOf")))
             .and_then(|list| document.parent(list))
             .or_else(|| {
-                (document.key_of(outermost) == Some("not"))
-                    .then(|| document.parent(outermost))
-                    .flatten()
+                // OpenAPI 3.1 has `if`, and a list of types stands for variants.
+                matches!(
+                    document.key_of(outermost),
+                    Some("not" | "if" | "then" | "else" | "type")
+                )
+                .then(|| document.parent(outermost))
+                .flatten()
             })
             .filter(|outer| model.kind(*outer) == Some(Kind::Schema))
         {
@@ -222,6 +227,10 @@ pub(crate) static EMPTY_LIST: Rule = Rule {
 fn empty_list(model: &Model<'_>, out: &mut Findings<'_>) {
     for schema in model.of_kind(Kind::Schema) {
         for name in ["required", "allOf", "oneOf", "anyOf"] {
+            // JSON Schema 2020-12 allows an empty `required`.
+            if model.version == Version::V3_1 && name == "required" {
+                continue;
+            }
             report_empty(model, schema, name, out);
         }
     }
@@ -343,7 +352,10 @@ fn invalid_enum_value(model: &Model<'_>, out: &mut Findings<'_>) {
                 finding.expected = defect.expected;
                 finding.actual = defect.actual;
                 if matches!(document.value(*value), Value::Scalar(Scalar::Null)) {
-                    finding.help("add `nullable: true`, or remove `null`");
+                    finding.help(match model.version {
+                        Version::V3_0 => "add `nullable: true`, or remove `null`",
+                        Version::V3_1 => "add `null` to `type`, or remove `null` here",
+                    });
                 }
             }
         }
@@ -367,9 +379,11 @@ pub(crate) static MISSING_TYPE: Rule = Rule {
 fn missing_type(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for schema in model.of_kind(Kind::Schema) {
-        if let (Some(properties), None) = (
+        let is_condition = matches!(document.key_of(schema), Some("if" | "then" | "else"));
+        if let (Some(properties), None, false) = (
             document.get(schema, "properties"),
             document.get(schema, "type"),
+            model.version == Version::V3_1 && is_condition,
         ) {
             out.report(
                 document.key_location(properties),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::{strings, suggest};
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
-use openapi_document::model::{Kind, Model};
+use openapi_document::model::{Kind, Model, Version};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
 use openapi_document::value::show;
@@ -136,7 +136,7 @@ fn requirements<'m>(model: &'m Model<'_>) -> impl Iterator<Item = (&'m str, Node
 pub(crate) static UNEXPECTED_SCOPE: Rule = Rule {
     name: "unexpected-scope",
     severity: Error,
-    summary: "Reports scopes of security schemes that are not OAuth 2 or OpenID Connect, once for each scheme.",
+    summary: "Reports scopes of security schemes that are not OAuth 2 or OpenID Connect, once for each scheme. Only for OpenAPI 3.0: OpenAPI 3.1 allows roles.",
     why: "Such schemes have no scopes; the `type` of the scheme is probably wrong.",
     basis: Basis::openapi(
         "Security Requirement Object",
@@ -151,6 +151,10 @@ fn unexpected_scope(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     // The first scope of each scheme, and the number of requirements with scopes.
     let mut found: BTreeMap<NodeId, (&str, NodeId, usize)> = BTreeMap::new();
+    // In OpenAPI 3.1, such an array may list roles.
+    if model.version == Version::V3_1 {
+        return;
+    }
     for (name, scheme, scopes) in requirements(model) {
         let is_wrong = matches!(document.get_str(scheme, "type"), Some("http" | "apiKey"));
         if let (true, Some(first)) = (is_wrong, document.items(scopes).first()) {

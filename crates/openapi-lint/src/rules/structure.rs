@@ -5,7 +5,7 @@ use crate::rules::openapi_31::fix_for_31_field;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::diagnostic::count;
-use openapi_document::model::{Kind, Model, fields};
+use openapi_document::model::{Kind, Model, Version, fields};
 use openapi_document::rule::Group;
 use openapi_document::tree::Location;
 
@@ -55,7 +55,7 @@ fn duplicate_key(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static UNKNOWN_FIELD: Rule = Rule {
     name: "unknown-field",
     severity: Error,
-    summary: "Reports fields that OpenAPI 3.0 does not define and that do not start with `x-`.",
+    summary: "Reports fields that OpenAPI does not define and that do not start with `x-`. In OpenAPI 3.1, schemas may have any fields.",
     why: "Tools silently ignore unknown fields, so a misspelled field has no effect.",
     basis: Basis::openapi(
         "Specification Extensions",
@@ -68,8 +68,9 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
 
 fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
     for (node, kind) in &model.objects {
-        let known = fields(*kind);
-        if known.is_empty() {
+        let known = fields(model.version, *kind);
+        let is_open = model.version == Version::V3_1 && *kind == Kind::Schema;
+        if known.is_empty() || is_open {
             continue;
         }
         for member in model.document.entries(*node) {
@@ -77,7 +78,7 @@ fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
             if key.starts_with("x-")
                 || model.misplaced_references.contains(&member.value)
                 || known.iter().any(|field| field.name == key)
-                || fix_for_31_field(*kind, key).is_some()
+                || model.version == Version::V3_0 && fix_for_31_field(*kind, key).is_some()
             {
                 continue;
             }
@@ -114,7 +115,7 @@ pub(crate) static MISSING_FIELD: Rule = Rule {
 fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
-        let mut missing: Vec<&str> = fields(*kind)
+        let mut missing: Vec<&str> = fields(model.version, *kind)
             .iter()
             .filter(|field| field.required && document.get(*node, field.name).is_none())
             .map(|field| field.name)
@@ -162,6 +163,19 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected(format!("`{one}` or `{other}`"))
             .help(format!("add `{one}`"));
+        }
+        // OpenAPI 3.0 requires `paths` by its table of fields.
+        let contents = ["paths", "components", "webhooks"];
+        if *kind == Kind::OpenApi
+            && model.version == Version::V3_1
+            && contents.iter().all(|it| document.get(*node, it).is_none())
+        {
+            out.report(
+                document.key_location(*node),
+                "missing field `paths`, `components` or `webhooks` in the document",
+            )
+            .expected("`paths`, `components` or `webhooks`")
+            .help("add `paths`");
         }
         if *kind == Kind::Responses
             && !document
@@ -272,8 +286,8 @@ fn example_without_value(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static REF_SIBLINGS: Rule = Rule {
     name: "ref-siblings",
     severity: Warning,
-    summary: "Reports fields next to a `$ref`.",
-    why: "OpenAPI 3.0 ignores every field next to a `$ref`.",
+    summary: "Reports fields next to a `$ref` that the specification ignores.",
+    why: "OpenAPI 3.0 ignores every field next to a `$ref`. OpenAPI 3.1 allows any in schemas, and `summary` and `description` elsewhere.",
     basis: Basis::openapi(
         "Reference Object",
         "This object cannot be extended with additional properties and any properties added SHALL be ignored.",
@@ -291,7 +305,9 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
         }
         for member in document.entries(reference.node) {
             let key = member.key.as_ref();
-            if key == "$ref" || key.starts_with("x-") {
+            let is_allowed = model.version == Version::V3_1
+                && (reference.expected == Kind::Schema || matches!(key, "summary" | "description"));
+            if key == "$ref" || key.starts_with("x-") || is_allowed {
                 continue;
             }
             out.report(
@@ -316,7 +332,7 @@ fn ref_siblings(model: &Model<'_>, out: &mut Findings<'_>) {
 pub(crate) static MISPLACED_REF: Rule = Rule {
     name: "misplaced-ref",
     severity: Error,
-    summary: "Reports `$ref` where OpenAPI 3.0 does not allow a reference.",
+    summary: "Reports `$ref` where OpenAPI does not allow a reference.",
     why: "Tools ignore the `$ref` or reject the document. The target and what depends on it are not checked.",
     basis: Basis::openapi(
         "Reference Object",

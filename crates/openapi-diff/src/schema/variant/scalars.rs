@@ -153,11 +153,17 @@ impl VariantComparer<'_, '_> {
             let value = Some("unique items".to_owned());
             self.report(rule, (subtype.at, None), (at, value), message);
         }
-        let has_schema = !subtype.items.is_empty() || !supertype.items.is_empty();
-        let is_always_empty = max_items.is_some_and(|it| it < 1.0);
-        if has_schema && !is_always_empty {
-            let (items, others) = (subtype.items.clone(), supertype.items.clone());
-            self.follow(items, others, (subtype.at, supertype.at));
+        let documents = self.documents();
+        let prefix = [subtype, supertype].map(|it| it.prefix_length(&documents));
+        // The last position is that of all items after the prefixes.
+        for position in 0..=prefix[0].max(prefix[1]) {
+            let items = [subtype, supertype].map(|it| it.items_at(&documents, position));
+            let has_schema = items.iter().any(|it| !it.is_empty());
+            let is_absent = max_items.is_some_and(|it| it < (position + 1) as f64);
+            if has_schema && !is_absent {
+                let [items, others] = items;
+                self.follow(items, others, (subtype.at, supertype.at));
+            }
         }
     }
 

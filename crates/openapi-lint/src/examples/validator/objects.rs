@@ -8,7 +8,8 @@ use crate::examples::Mismatch;
 use crate::rules::composed;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
-use openapi_document::model::Direction;
+use openapi_document::format::matches_pattern;
+use openapi_document::model::{Direction, Version};
 use openapi_document::tree::{Entry, NodeId};
 
 /// The maximum number of combined schemas whose properties are collected.
@@ -41,15 +42,31 @@ impl ExampleValidator<'_, '_> {
             }
         }
         let additional = schemas.get(schema, "additionalProperties");
+        // OpenAPI 3.1 only.
+        let patterns = match self.model.version {
+            Version::V3_0 => &[],
+            Version::V3_1 => schemas
+                .get(schema, "patternProperties")
+                .map_or(&[][..], |it| schemas.entries(it)),
+        };
         let is_closed = additional.and_then(|it| schemas.as_bool(it)) == Some(false);
         let additional = additional.filter(|it| schemas.is_object(*it));
         for member in members {
+            let mut has_pattern = false;
+            for pattern in patterns {
+                if matches_pattern(&pattern.key, &member.key) {
+                    has_pattern = true;
+                    self.validate(pattern.value, member.value, out);
+                }
+            }
             let property = properties.and_then(|properties| schemas.get(properties, &member.key));
             if let Some(property) = property {
                 match self.access_mismatch(property, member.value, &member.key) {
                     Some(it) => out.push(it),
                     None => self.validate(property, member.value, out),
                 }
+            } else if has_pattern {
+                continue;
             } else if let Some(additional) = additional {
                 self.validate(additional, member.value, out);
             } else if is_closed {
@@ -202,6 +219,15 @@ impl ExampleValidator<'_, '_> {
                 let properties = schemas.entries(properties).iter();
                 names.extend(properties.map(|property| property.key.as_ref()));
             }
+            // Which other properties these define is not judged.
+            is_open |= self.model.version == Version::V3_1
+                && [
+                    "patternProperties",
+                    "dependentSchemas",
+                    "unevaluatedProperties",
+                ]
+                .iter()
+                .any(|key| schemas.get(part, key).is_some());
             match schemas
                 .get(part, "additionalProperties")
                 .map(|additional| schemas.as_bool(additional))

@@ -5,6 +5,7 @@ use crate::examples::Mismatch;
 use crate::rules::examples as rule;
 use crate::suggest::closest_match;
 use openapi_document::json_schema::type_allows_null;
+use openapi_document::model::Version;
 use openapi_document::tree::{Document, NodeId, Scalar, Value};
 use openapi_document::value::{equal_across, show, show_short};
 
@@ -50,7 +51,10 @@ impl ExampleValidator<'_, '_> {
         }
         let found = show_typed(self.values, value);
         let mut it = if matches!(scalar, Some(Scalar::Null)) {
-            let message = "null is not allowed: the schema is not `nullable`";
+            let message = match self.model.version {
+                Version::V3_0 => "null is not allowed: the schema is not `nullable`",
+                Version::V3_1 => "null is not allowed: `type` does not include it",
+            };
             self.mismatch(&rule::UNEXPECTED_NULL, value, message, expected)
         } else {
             let message = format!("expected {expected}, found {found}");
@@ -64,9 +68,10 @@ impl ExampleValidator<'_, '_> {
             it.place = self.values.key_location(value);
         }
         it.help = match (expected, &scalar) {
-            (_, Some(Scalar::Null)) => {
-                Some("add `nullable: true` to the schema, or omit the property")
-            }
+            (_, Some(Scalar::Null)) => Some(match self.model.version {
+                Version::V3_0 => "add `nullable: true` to the schema, or omit the property",
+                Version::V3_1 => "add `null` to the `type`, or omit the property",
+            }),
             ("string", Some(_)) => Some("put the value in quotes"),
             ("integer" | "number", Some(Scalar::String(text)))
                 if !matches!(Scalar::from_serialized(text), Scalar::String(_)) =>
