@@ -85,14 +85,19 @@ fn direction(model: &Model<'_>, node: NodeId, kind: Kind) -> Direction {
     if kind == Kind::Schema {
         return Direction::Either;
     }
-    let owner = model
-        .document
-        .ancestors(node)
+    let ancestors = model.document.ancestors(node);
+    // The server sends the request of a webhook.
+    let mut above = ancestors.iter().map(|it| model.kind(*it));
+    let (sent, received) = match above.any(|it| it == Some(Kind::Webhooks)) {
+        true => (Direction::Response, Direction::Request),
+        false => (Direction::Request, Direction::Response),
+    };
+    let owner = ancestors
         .into_iter()
         .rev()
         .find_map(|above| match model.kind(above) {
-            Some(Kind::RequestBody | Kind::Parameter) => Some(Direction::Request),
-            Some(Kind::Response) => Some(Direction::Response),
+            Some(Kind::RequestBody | Kind::Parameter) => Some(sent),
+            Some(Kind::Response) => Some(received),
             _ => None,
         });
     owner.unwrap_or(Direction::Either)
