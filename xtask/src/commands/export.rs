@@ -165,7 +165,13 @@ fn export_model(arguments: &Arguments, model: &Model<'_>) -> Result<ExitStatus, 
 }
 
 /// The extensions that only this project's tools read.
-pub const PRIVATE_EXTENSIONS: &[&str] = &[SUPPRESSION_EXTENSION, "x-idempotent"];
+pub const PRIVATE_EXTENSIONS: &[&str] = &[
+    SUPPRESSION_EXTENSION,
+    "x-cli-aliases",
+    "x-cli-hidden",
+    "x-cli-name",
+    "x-idempotent",
+];
 
 impl Arguments {
     fn options<'o>(&self, target: Option<&'o Target>) -> ExportOptions<'o> {
