@@ -14,5 +14,6 @@ mod failures;
 mod lifetime;
 mod load;
 mod rejection;
+mod sandbox;
 mod source;
 mod token_sources;

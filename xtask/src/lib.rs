@@ -7,6 +7,7 @@
 //! languages (`verify`).
 
 pub mod cli;
+pub mod cli_table;
 pub mod commands;
 pub mod drift;
 mod git;

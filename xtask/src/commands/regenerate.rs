@@ -1,22 +1,25 @@
-//! `cargo xtask regenerate`: writes `src/generated/`, or checks that it is up to date.
+//! `cargo xtask regenerate`: writes the generated code, or checks that it is up to date.
+//!
+//! codegen generates the files in [`FOLDER`], [`cli_table`] generates [`CLI_TABLE`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fs, io};
 
 use anyhow::{Context, Result};
+use openapi_document::model::Model;
 use pipedream_client_codegen::Options;
 use similar::{ChangeTag, TextDiff};
 
 use crate::cli::{ExitStatus, OWN_DOCUMENT, exit_status, workspace_root};
-use crate::git;
 use crate::rust_api::compare_generated;
+use crate::{cli_table, git};
 
 /// The arguments of `cargo xtask regenerate`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Write nothing; fail if src/generated/ is out of date.
+    /// Write nothing; fail if the generated code is out of date.
     #[arg(long)]
     check: bool,
     /// Print the differences between the old and the new code.
@@ -49,7 +52,15 @@ pub(super) fn check_quietly(diff: bool) -> ExitStatus {
     }))
 }
 
-/// The code in `src/generated/` compared with the code that codegen generates now.
+/// The code of the client.
+const FOLDER: &str = "src/generated";
+/// The commands of the command line.
+const CLI_TABLE: &str = "cli/src/generated.rs";
+
+/// Files by their path, relative to the root.
+type Files = BTreeMap<String, String>;
+
+/// The generated files compared with those that would be generated now.
 struct Comparison {
     report: String,
     up_to_date: bool,
@@ -64,25 +75,25 @@ impl Comparison {
     }
 }
 
-const UP_TO_DATE: &str = "src/generated/ is up to date\n";
+const UP_TO_DATE: &str = "the generated code is up to date\n";
 const OUT_OF_DATE: &str =
-    "src/generated/ is out of date: run `cargo xtask regenerate` and commit the files\n";
+    "the generated code is out of date: run `cargo xtask regenerate` and commit the files\n";
 
 fn write(root: &Path, diff: bool) -> Result<Comparison> {
-    let folder = folder(root);
-    let (before, after) = (read(&folder)?, generate(root)?);
+    let (before, after) = (read(root)?, generate(root)?);
+    let folder = root.join(FOLDER);
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let mut report = String::new();
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
-        let path = folder.join(name);
+        let path = root.join(name);
         fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-        writeln!(report, "removed src/generated/{name}")?;
+        writeln!(report, "removed {name}")?;
     }
     for (name, content) in &after {
         if before.get(name) == Some(content) {
             continue;
         }
-        let path = folder.join(name);
+        let path = root.join(name);
         fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         let old = before.get(name).map(String::as_str).unwrap_or_default();
         let lines = summary(name, old, content);
@@ -102,17 +113,19 @@ fn write(root: &Path, diff: bool) -> Result<Comparison> {
 
 /// Reports what the new code changes for users, as `cargo xtask changes` does. It compares the
 /// committed document with the current one, and the replaced code with the new code.
-fn changes(
-    root: &Path,
-    before: BTreeMap<String, String>,
-    after: BTreeMap<String, String>,
-) -> String {
+fn changes(root: &Path, before: Files, after: Files) -> String {
     let Ok(document) = fs::read_to_string(root.join(OWN_DOCUMENT)) else {
         return String::new();
     };
     // Outside of git, only the code is compared.
     let committed = git::at_head(root).unwrap_or_else(|| document.clone());
-    let files = |files: BTreeMap<String, String>| files.into_iter().collect::<Vec<_>>();
+    let files = |files: Files| {
+        let names = files.into_iter().filter_map(|(path, content)| {
+            let name = path.strip_prefix(FOLDER)?.strip_prefix('/')?.to_owned();
+            Some((name, content))
+        });
+        names.collect::<Vec<_>>()
+    };
     match compare_generated(&committed, &document, &files(before), &files(after)) {
         Some(report) => format!("\n{}", openapi_diff::brief(&report)),
         None => String::new(),
@@ -120,7 +133,7 @@ fn changes(
 }
 
 fn check(root: &Path, diff: bool) -> Result<Comparison> {
-    let (before, after) = (read(&folder(root))?, generate(root)?);
+    let (before, after) = (read(root)?, generate(root)?);
     let up_to_date = before == after;
     if up_to_date {
         let report = UP_TO_DATE.to_owned();
@@ -129,8 +142,7 @@ fn check(root: &Path, diff: bool) -> Result<Comparison> {
     let mut report = OUT_OF_DATE.to_owned();
     let names: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     for name in names {
-        let content =
-            |files: &BTreeMap<String, String>| files.get(name).cloned().unwrap_or_default();
+        let content = |files: &Files| files.get(name).cloned().unwrap_or_default();
         let (old, new) = (content(&before), content(&after));
         if old != new {
             writeln!(report, "{}", summary(name, &old, &new))?;
@@ -150,48 +162,55 @@ fn summary(name: &str, old: &str, new: &str) -> String {
     let diff = TextDiff::from_lines(old, new);
     let count = |tag| diff.iter_all_changes().filter(|it| it.tag() == tag).count();
     let (added, removed) = (count(ChangeTag::Insert), count(ChangeTag::Delete));
-    format!("src/generated/{name}: +{added} -{removed} lines")
+    format!("{name}: +{added} -{removed} lines")
 }
 
 fn unified(name: &str, old: &str, new: &str) -> String {
-    let path = format!("src/generated/{name}");
-    let (left, right) = (format!("a/{path}"), format!("b/{path}"));
+    let (left, right) = (format!("a/{name}"), format!("b/{name}"));
     let diff = TextDiff::from_lines(old, new);
     diff.unified_diff().header(&left, &right).to_string()
 }
 
-/// Generates the code from the document, by file name.
-fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
+/// Generates the code from the document.
+fn generate(root: &Path) -> Result<Files> {
     let path = root.join(OWN_DOCUMENT);
-    let document = fs::read_to_string(&path).context("cannot read openapi.yaml")?;
-    let files =
-        pipedream_client_codegen::generate(&document, Options::ALL).context("openapi.yaml")?;
-    Ok(files
+    let text = fs::read_to_string(&path).context("cannot read openapi.yaml")?;
+    let generated =
+        pipedream_client_codegen::generate(&text, Options::ALL).context("openapi.yaml")?;
+    let mut files: Files = generated
         .into_iter()
-        .map(|file| (file.name.to_owned(), file.content))
-        .collect())
+        .map(|file| (format!("{FOLDER}/{}", file.name), file.content))
+        .collect();
+    // Tests generate the code of the client only.
+    if root.join("cli").is_dir() {
+        let document = openapi_document::open(OWN_DOCUMENT, &text)?;
+        let table = cli_table::generate(&Model::new(&document))?;
+        files.insert(CLI_TABLE.to_owned(), table);
+    }
+    Ok(files)
 }
 
-/// Reads the code in `src/generated/`, by file name.
-fn read(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+/// Reads the generated files.
+fn read(root: &Path) -> Result<Files> {
+    let mut paths = vec![CLI_TABLE.to_owned()];
+    match fs::read_dir(root.join(FOLDER)) {
+        Ok(entries) => {
+            for entry in entries {
+                paths.push(format!("{FOLDER}/{}", entry?.file_name().to_string_lossy()));
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(error).context("cannot read src/generated/"),
-    };
-    entries
-        .map(|entry| {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let content = fs::read_to_string(&path)
-                .with_context(|| format!("cannot read src/generated/{name}"))?;
-            Ok((name.into_owned(), content))
-        })
-        .collect()
-}
-
-fn folder(root: &Path) -> PathBuf {
-    root.join("src").join("generated")
+    }
+    let mut files = Files::new();
+    for path in paths {
+        match fs::read_to_string(root.join(&path)) {
+            Ok(content) => drop(files.insert(path, content)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error).with_context(|| format!("cannot read {path}")),
+        }
+    }
+    Ok(files)
 }
 
 #[cfg(test)]
@@ -242,7 +261,7 @@ mod tests {
     #[test]
     fn unknown_file_is_out_of_date_and_is_removed() {
         let workspace = workspace();
-        let stray = folder(workspace.path()).join("stray.rs");
+        let stray = workspace.path().join(FOLDER).join("stray.rs");
         fs::write(&stray, "").unwrap();
         assert!(!check(workspace.path(), false).unwrap().up_to_date);
         write(workspace.path(), false).unwrap();

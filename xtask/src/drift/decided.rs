@@ -85,12 +85,18 @@ impl Decision {
             && self.message == difference.message
     }
 
-    /// The decision that a maintainer completes with a reason.
-    pub(super) fn draft(difference: &Difference) -> Self {
-        let file = difference
+    /// The decision that a maintainer completes with a reason. It is about the source of the
+    /// difference, or about the only source.
+    pub(super) fn draft(difference: &Difference, sources: &[(String, usize)]) -> Self {
+        let documented = difference
             .documented
             .as_ref()
-            .map(|place| file_name(&place.file));
+            .map(|place| place.file.as_str());
+        let only = match sources {
+            [(name, _)] => Some(name.as_str()),
+            _ => None,
+        };
+        let file = documented.or(only).map(file_name);
         Self {
             source: file.map(str::to_owned),
             kind: difference.kind,

@@ -137,7 +137,8 @@ impl Report {
         struct Drafts {
             decision: Vec<Decision>,
         }
-        let decision = self.differences.iter().map(Decision::draft).collect();
+        let draft = |difference| Decision::draft(difference, &self.sources);
+        let decision = self.differences.iter().map(draft).collect();
         // Strings and optional fields always have a TOML form.
         toml::to_string(&Drafts { decision }).unwrap_or_default()
     }

@@ -1,0 +1,140 @@
+//! Tables for people. The first page decides the columns and their widths.
+
+use std::io::{self, IsTerminal, Write};
+
+use comfy_table::{ColumnConstraint, ContentArrangement, Row, Table as Grid, Width, presets};
+use serde_json::value::RawValue;
+
+use super::{List, cell};
+use crate::color::HEADER;
+use crate::failure::Failure;
+
+/// The number of items that decide the columns.
+const PAGE: usize = 100;
+
+/// A table whose rows come page by page.
+pub(super) struct Table<W> {
+    out: W,
+    columns: Vec<String>,
+    /// The widths, once the first rows are printed.
+    widths: Option<Vec<u16>>,
+    rows: Vec<Vec<String>>,
+    items: Vec<Box<RawValue>>,
+}
+
+impl<W: Write> Table<W> {
+    pub(super) fn new(out: W, columns: Vec<String>) -> Self {
+        Self {
+            out,
+            columns,
+            widths: None,
+            rows: Vec::new(),
+            items: Vec::new(),
+        }
+    }
+
+    fn print(&mut self) -> io::Result<()> {
+        if self.items.is_empty() {
+            return Ok(());
+        }
+        if self.columns.is_empty() {
+            self.columns = columns(&self.items);
+        }
+        for item in self.items.drain(..) {
+            let properties = cell::properties(&item);
+            let cell = |column: &String| {
+                let property = properties.iter().find(|(name, _)| name == column);
+                property
+                    .map(|(name, value)| cell::shown(name, value))
+                    .unwrap_or_default()
+            };
+            self.rows.push(self.columns.iter().map(cell).collect());
+        }
+        let mut grid = grid();
+        let has_header = self.widths.is_none();
+        if has_header {
+            grid.set_header(self.columns.iter().map(|name| name.to_uppercase()));
+        }
+        for row in self.rows.drain(..) {
+            let mut row = Row::from(row);
+            row.max_height(1);
+            grid.add_row(row);
+        }
+        if let Some(widths) = &self.widths {
+            let fixed = |width: &u16| ColumnConstraint::Absolute(Width::Fixed(*width));
+            grid.set_constraints(widths.iter().map(fixed));
+        }
+        let lines: Vec<String> = grid.lines().collect();
+        self.widths.get_or_insert_with(|| {
+            grid.column_max_content_widths()
+                .iter()
+                .map(|width| width + 2)
+                .collect()
+        });
+        for (index, line) in lines.iter().enumerate() {
+            let line = line.trim_end();
+            match index == 0 && has_header {
+                true => writeln!(
+                    self.out,
+                    "{}{line}{}",
+                    HEADER.render(),
+                    HEADER.render_reset()
+                )?,
+                false => writeln!(self.out, "{line}")?,
+            }
+        }
+        self.out.flush()
+    }
+}
+
+impl<W: Write> List for Table<W> {
+    fn item(&mut self, item: &RawValue) -> Result<(), Failure> {
+        self.items.push(item.to_owned());
+        match self.items.len() {
+            PAGE => Ok(self.print()?),
+            _ => Ok(()),
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.print()?)
+    }
+
+    fn end(&mut self) -> Result<(), Failure> {
+        Ok(self.print()?)
+    }
+}
+
+/// A grid without borders that fits the terminal. In a pipe no cell is cut.
+fn grid() -> Grid {
+    let mut grid = Grid::new();
+    grid.load_preset(presets::NOTHING);
+    grid.set_content_arrangement(match io::stdout().is_terminal() {
+        true => ContentArrangement::Dynamic,
+        false => ContentArrangement::Disabled,
+    });
+    grid
+}
+
+/// The names of the properties that are scalars in some item, in the order of the items.
+fn columns(items: &[Box<RawValue>]) -> Vec<String> {
+    let mut columns: Vec<String> = Vec::new();
+    for (name, value) in items.iter().flat_map(|item| cell::properties(item)) {
+        if cell::is_scalar(&value) && !columns.contains(&name) {
+            columns.push(name);
+        }
+    }
+    columns
+}
+
+/// Prints one object, one property a line.
+pub(super) fn object(out: &mut impl Write, value: &RawValue) -> io::Result<()> {
+    let mut grid = grid();
+    for (name, value) in cell::properties(value) {
+        grid.add_row([name.clone(), cell::shown(&name, &value)]);
+    }
+    for line in grid.lines() {
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! `pipedream auth` and profiles.
+
+mod support;
+
+use support::{Server, pipedream, run};
+
+#[test]
+fn a_stored_key_is_used_and_can_be_deleted() {
+    let server = Server::start(|_, _| (200, r#"{"data":{"id":"u_1"}}"#.to_owned()));
+    let home = tempfile::tempdir().expect("a folder");
+    let ended = |arguments: &[&str], input: &str| {
+        let mut command = pipedream(home.path());
+        command
+            .args(arguments)
+            .env("PIPEDREAM_BASE_URL", &server.url);
+        let ended = run(command, input);
+        assert!(!format!("{ended:?}").contains("s3cret"), "{ended:?}");
+        ended
+    };
+    let login = ended(&["auth", "login"], "s3cret-one\n");
+    assert_eq!(login.code, Some(0), "{}", login.stderr);
+    let other = ended(&["auth", "login", "--profile", "other"], "s3cret-two\n");
+    assert_eq!(other.code, Some(0), "{}", other.stderr);
+
+    let path = home.path().join("pipedream-cli").join("profiles.toml");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(&path)
+            .expect("the file exists")
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let text = std::fs::read_to_string(&path).expect("the file is text");
+    assert!(text.contains("s3cret-one") && text.contains("s3cret-two"));
+
+    let status = ended(&["auth", "status", "--profile", "other"], "");
+    assert_eq!(status.code, Some(0), "{}", status.stderr);
+    assert!(
+        status.stdout.contains("the profile `other`"),
+        "{}",
+        status.stdout
+    );
+    assert_eq!(ended(&["users", "get"], "").code, Some(0));
+
+    assert_eq!(ended(&["auth", "logout"], "").code, Some(0));
+    assert_eq!(ended(&["users", "get"], "").code, Some(4));
+    assert_eq!(
+        ended(&["users", "get", "--profile", "other"], "").code,
+        Some(0)
+    );
+    let unknown = ended(&["users", "get", "--profile", "nobody"], "");
+    assert_eq!(unknown.code, Some(4));
+    assert!(
+        unknown.stderr.contains("auth login --profile nobody"),
+        "{}",
+        unknown.stderr
+    );
+}
+
+#[test]
+fn the_environment_is_used_before_the_default_profile() {
+    let server = Server::start(|_, _| (200, r#"{"data":{"id":"u_1"}}"#.to_owned()));
+    let home = tempfile::tempdir().expect("a folder");
+    let mut command = pipedream(home.path());
+    command
+        .args(["auth", "status"])
+        .env("PIPEDREAM_BASE_URL", &server.url)
+        .env("PIPEDREAM_API_KEY", "s3cret");
+    let status = run(command, "");
+    assert_eq!(
+        status.stdout,
+        "an API key from the environment variable PIPEDREAM_API_KEY\nthe server accepts it\n"
+    );
+}
+
+#[test]
+fn an_empty_secret_and_an_unusable_file_are_errors_without_a_secret() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut login = pipedream(home.path());
+    login.args(["auth", "login"]);
+    assert_eq!(run(login, " \n").code, Some(2));
+
+    let folder = home.path().join("pipedream-cli");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(
+        folder.join("profiles.toml"),
+        "[default]\napi_key = s3cret\n",
+    )
+    .expect("a file");
+    let mut command = pipedream(home.path());
+    command.args(["users", "get"]);
+    let ended = run(command, "");
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.stderr.contains("profiles.toml"), "{}", ended.stderr);
+    assert!(!ended.stderr.contains("s3cret"), "{}", ended.stderr);
+}

@@ -1,0 +1,85 @@
+//! On a terminal: tables fit, deletions are asked about.
+
+#![cfg(unix)]
+
+mod support;
+
+use std::io::{Read, Write};
+
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use support::Server;
+
+/// Runs a command on a terminal of 50 columns. Types `input` once the output contains `prompt`.
+fn on_terminal(arguments: &[&str], url: Option<&str>, prompt: &str, input: &str) -> (u32, String) {
+    let home = tempfile::tempdir().expect("a folder");
+    let size = PtySize {
+        rows: 24,
+        cols: 50,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let pair = native_pty_system().openpty(size).expect("a terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_pipedream"));
+    command.args(arguments);
+    command.env("HOME", home.path());
+    command.env("XDG_CONFIG_HOME", home.path());
+    command.env("TERM", "xterm");
+    command.env("PIPEDREAM_API_KEY", "key");
+    if let Some(url) = url {
+        command.env("PIPEDREAM_BASE_URL", url);
+    }
+    let mut child = pair.slave.spawn_command(command).expect("pipedream starts");
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().expect("a reader");
+    let mut writer = pair.master.take_writer().expect("a writer");
+    let (mut output, mut buffer) = (String::new(), [0; 1024]);
+    let mut is_typed = prompt.is_empty();
+    // A terminal whose program ended is an error on Linux.
+    while let Ok(read @ 1..) = reader.read(&mut buffer) {
+        output += &String::from_utf8_lossy(&buffer[..read]);
+        if !is_typed && output.contains(prompt) {
+            is_typed = true;
+            writer
+                .write_all(input.as_bytes())
+                .expect("the terminal takes input");
+        }
+    }
+    let status = child.wait().expect("pipedream exits");
+    (status.exit_code(), output)
+}
+
+#[test]
+fn a_table_fits_the_terminal_and_has_a_bold_header() {
+    let (code, output) = on_terminal(&["--sandbox", "sources", "list"], None, "", "");
+    assert_eq!(code, 0, "{output}");
+    assert!(output.starts_with("\u{1b}[1m"), "{output:?}");
+    let plain = output.replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    assert!(plain.lines().count() > 3, "{plain}");
+    for line in plain.lines() {
+        assert!(line.trim_end().chars().count() <= 50, "{line:?}");
+    }
+}
+
+#[test]
+fn no_color_is_obeyed() {
+    let (_, output) = on_terminal(
+        &["--sandbox", "--color", "never", "sources", "list"],
+        None,
+        "",
+        "",
+    );
+    assert!(!output.contains('\u{1b}'), "{output:?}");
+}
+
+#[test]
+fn a_deletion_is_asked_about_and_can_be_declined() {
+    let server = Server::start(|_, _| (204, String::new()));
+    let arguments = ["sources", "delete", "dc_1"];
+    let (code, output) = on_terminal(&arguments, Some(&server.url), "[y/N]", "n\n");
+    assert_eq!(code, 3, "{output}");
+    assert_eq!(server.requests(), Vec::<String>::new());
+
+    let (code, output) = on_terminal(&arguments, Some(&server.url), "[y/N]", "y\n");
+    assert_eq!(code, 0, "{output}");
+    assert_eq!(server.requests(), ["DELETE /v1/sources/dc_1 HTTP/1.1"]);
+}
