@@ -242,8 +242,8 @@ fn subtypes() -> Vec<Case> {
             "subtype removed",
             components("", &both),
             components("", &timer),
-            "wire+sdk",
-            "sdk",
+            "wire",
+            "nothing",
         ),
         (
             "property of a subtype changed its type",

@@ -1,6 +1,6 @@
 //! Cases of what generators derive names from, and of operations.
 
-use crate::case::Case;
+use crate::case::{Case, operation};
 
 pub(crate) fn cases() -> Vec<Case> {
     let base = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ntags: [{name: pets}]\npaths:\n  /x:\n    get:\n      \
