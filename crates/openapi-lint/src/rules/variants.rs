@@ -55,12 +55,12 @@ fn requires(model: &Model<'_>, schema: NodeId, name: &str) -> bool {
 
 pub(crate) static UNDEFINED_DISCRIMINATOR_PROPERTY: Rule = Rule {
     name: "undefined-discriminator-property",
-    severity: Warning,
+    severity: Error,
     summary: "Reports discriminator properties that a variant does not define or does not require.",
     why: "Without the property, decoders cannot select the variant.",
     basis: Basis::openapi(
-        "Discriminator Object",
-        "The name of the property in the payload that will hold the discriminator value.",
+        "Composition and Inheritance (Polymorphism)",
+        "As such, the `discriminator` field MUST be a required field.",
     ),
     bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, properties: {kind: {type: string}}}}}\n",
     good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
@@ -166,12 +166,12 @@ fn unresolved_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
 
 pub(crate) static CONTRADICTORY_DISCRIMINATOR_MAPPING: Rule = Rule {
     name: "contradictory-discriminator-mapping",
-    severity: Warning,
+    severity: Error,
     summary: "Reports discriminator mappings whose schema is not a variant, or whose value the variant does not allow.",
     why: "Decoders cannot decode such a value.",
     basis: Basis::openapi(
         "Discriminator Object",
-        "An object to hold mappings between payload values and schema names or references.",
+        "In both the `oneOf` and `anyOf` use cases, all possible schemas MUST be listed explicitly.",
     ),
     bad: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/C'}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}, C: {type: object}}}\n",
     good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {b: B}}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
