@@ -1,13 +1,15 @@
-//! An HTTP server on loopback, for the mocks and the sandbox.
+//! What the mocks and the sandbox share: requests, responses and routes.
 
 mod message;
 mod route;
-
-use httpmock::{HttpMockRequest, HttpMockResponse};
+#[cfg(feature = "sandbox")]
+mod server;
 
 pub use message::Request;
 pub(crate) use message::Response;
 pub(crate) use route::{Match, match_route};
+#[cfg(feature = "sandbox")]
+pub(crate) use server::{Reply, Server};
 
 use crate::client::Client;
 use crate::operation::Operation;
@@ -22,49 +24,11 @@ pub(crate) struct Example {
     pub(crate) body: &'static str,
 }
 
-/// A server that handles every request with one function.
-pub(crate) struct Server {
-    http: httpmock::MockServer,
-}
-
-impl Server {
-    /// Starts a server on a free port.
-    pub(crate) async fn start(
-        handle: impl Fn(Request) -> Response + Send + Sync + 'static,
-    ) -> Self {
-        let http = httpmock::MockServer::start_async().await;
-        http.mock_async(move |when, then| {
-            when.any_request();
-            then.respond_with(move |request: &HttpMockRequest| {
-                let response = handle(Request::read(request));
-                let http = HttpMockResponse::builder().status(response.status);
-                let http = response
-                    .headers
-                    .into_iter()
-                    .fold(http, |http, (name, value)| http.header(name, value));
-                match response.body {
-                    Some(body) => http
-                        .header("content-type", "application/json")
-                        .body(body.to_string())
-                        .build(),
-                    None => http.build(),
-                }
-            });
-        })
-        .await;
-        Self { http }
-    }
-
-    pub(crate) fn base_url(&self) -> String {
-        self.http.base_url()
-    }
-
-    /// Returns a client of this server.
-    pub(crate) fn client(&self, api_key: &str) -> Client {
-        Client::builder()
-            .api_key(api_key)
-            .base_url(self.base_url())
-            .build()
-            .expect("a client of a server on loopback")
-    }
+/// Returns a client of a server on loopback.
+pub(crate) fn client(base_url: String, api_key: &str) -> Client {
+    Client::builder()
+        .api_key(api_key)
+        .base_url(base_url)
+        .build()
+        .expect("a client of a server on loopback")
 }

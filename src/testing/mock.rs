@@ -26,6 +26,7 @@
 //! ```
 
 mod expectation;
+mod http;
 mod report;
 mod server;
 mod then;

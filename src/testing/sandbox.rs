@@ -17,6 +17,10 @@
 //! [`SandboxBuilder::token_lifetime`]; an expired or revoked token is rejected with 401. The
 //! operations that require the API key of a user reject a token with 403.
 //!
+//! [`Fault`] makes the sandbox fail: a rate limit, an error status, latency or a cut body.
+//! [`guide::sandbox`](crate::guide::sandbox) shows this, and the endpoints for programs in other
+//! languages.
+//!
 //! ```
 //! use pipedream_client::sandbox::Sandbox;
 //!
@@ -38,7 +42,9 @@ mod accounts;
 mod apps;
 mod clock;
 mod components;
+mod control;
 mod events;
+mod faults;
 mod input;
 mod oauth;
 mod paginate;
@@ -55,8 +61,9 @@ use std::time::Duration;
 
 use crate::client::Client;
 pub use crate::testing::loopback::Request;
-use crate::testing::loopback::Server;
+use crate::testing::loopback::{Server, client};
 use clock::Clock;
+pub use faults::Fault;
 use state::State;
 
 /// The API key that a sandbox accepts.
@@ -95,7 +102,7 @@ impl Sandbox {
 
     /// Returns a client of this sandbox.
     pub fn client(&self) -> Client {
-        self.server.client(API_KEY)
+        client(self.base_url(), API_KEY)
     }
 
     /// Returns the base URL of the sandbox.
@@ -128,7 +135,17 @@ impl Sandbox {
         self.lock().clock.advance(by);
     }
 
-    /// Returns the requests since the previous call of this method, in order.
+    /// Adds a fault, after those of the builder.
+    pub fn add_fault(&self, fault: Fault) {
+        self.lock().faults.add(fault);
+    }
+
+    /// Removes all faults, those of the builder included.
+    pub fn clear_faults(&self) {
+        self.lock().faults.clear();
+    }
+
+    /// Returns the requests of the API since the previous call of this method, in order.
     pub fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut self.lock().requests)
     }
@@ -160,6 +177,7 @@ pub struct SandboxBuilder {
     documented: bool,
     fixed_clock: bool,
     token_lifetime: Duration,
+    faults: Vec<Fault>,
 }
 
 impl SandboxBuilder {
@@ -183,7 +201,17 @@ impl SandboxBuilder {
         self
     }
 
+    /// Adds a fault. [`Fault`] has an example.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
     /// Starts the sandbox on a free port.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the system has no free port or cannot start a thread.
     pub async fn start(self) -> Sandbox {
         let clock = match self.fixed_clock {
             true => Clock::fixed(),
@@ -193,15 +221,13 @@ impl SandboxBuilder {
         if self.documented {
             state.seed_documented();
         }
+        self.faults
+            .into_iter()
+            .for_each(|fault| state.faults.add(fault));
         let state = Arc::new(Mutex::new(state));
         let shared = state.clone();
-        let server = Server::start(move |request| {
-            let mut state = lock(&shared);
-            let response = state.handle(&request, API_KEY);
-            state.requests.push(request);
-            response
-        })
-        .await;
+        let server = Server::start(move |request| lock(&shared).respond(request, API_KEY))
+            .expect("a server on a free port of loopback");
         Sandbox { server, state }
     }
 }
@@ -212,6 +238,7 @@ impl Default for SandboxBuilder {
             documented: false,
             fixed_clock: false,
             token_lifetime: Duration::from_secs(3600),
+            faults: Vec::new(),
         }
     }
 }

@@ -105,6 +105,17 @@ pub(crate) async fn send_raw(
     headers: &str,
     body: &str,
 ) -> Response {
+    let text = String::from_utf8(raw(sandbox, request, headers, body).await).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    Response {
+        status: head.split(' ').nth(1).unwrap().parse().unwrap(),
+        head: format!("{}\r\n", head.to_ascii_lowercase()),
+        body: serde_json::from_str(body).unwrap_or_default(),
+    }
+}
+
+/// Like [`send_raw`], but returns the bytes of the response.
+pub(crate) async fn raw(sandbox: &Sandbox, request: &str, headers: &str, body: &str) -> Vec<u8> {
     let url = sandbox.base_url();
     let host = url.strip_prefix("http://").unwrap();
     let text = format!(
@@ -116,11 +127,5 @@ pub(crate) async fn send_raw(
     stream.write_all(text.as_bytes()).await.unwrap();
     let mut received = Vec::new();
     stream.read_to_end(&mut received).await.unwrap();
-    let text = String::from_utf8(received).unwrap();
-    let (head, body) = text.split_once("\r\n\r\n").unwrap();
-    Response {
-        status: head.split(' ').nth(1).unwrap().parse().unwrap(),
-        head: head.to_ascii_lowercase(),
-        body: serde_json::from_str(body).unwrap_or_default(),
-    }
+    received
 }

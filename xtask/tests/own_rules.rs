@@ -28,9 +28,47 @@ fn each_bad_excerpt_violates_its_rule_and_each_good_one_none() {
 #[test]
 fn rules_have_unique_names_and_descriptions() {
     let rules = rule_set();
-    excerpts::assert_described(&rules);
+    let types = "it compares the document with Rust types, which an excerpt does not contain";
+    let without_excerpts = [
+        ("type-round-trip-mismatch", types),
+        ("type-schema-mismatch", types),
+        ("type-not-checked", types),
+        ("stale-type-exception", "it is about a list in Rust"),
+        ("type-probe-failed", "it is about the package `xtask/types`"),
+    ];
+    excerpts::assert_described(
+        &rules,
+        &[excerpts::WITHOUT_EXCERPTS, &without_excerpts].concat(),
+    );
     let is_suppression = |stage: &Stage| matches!(stage, Stage::Suppression);
     assert!(rules.rules().any(|rule| is_suppression(&rule.stage)));
+}
+
+#[test]
+fn own_rules_quote_the_contributing_guide() {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../CONTRIBUTING.md");
+    let guide = std::fs::read_to_string(path).expect("CONTRIBUTING.md is readable");
+    let sections: Vec<(&str, String)> = guide
+        .split("\n## ")
+        .filter_map(|section| section.split_once('\n'))
+        .map(|(title, text)| (title, words(text)))
+        .collect();
+    let mut checked = 0;
+    for rule in rule_set().rules() {
+        let basis = rule.basis.to_string();
+        let Some((title, quote)) = basis
+            .strip_prefix("CONTRIBUTING.md, ")
+            .and_then(|basis| basis.strip_suffix('”')?.split_once(": “"))
+        else {
+            continue;
+        };
+        let section = sections.iter().find(|(it, _)| *it == title);
+        let (_, text) = section.unwrap_or_else(|| panic!("{}: no section {title}", rule.name));
+        assert!(text.contains(quote), "{}: {title}: {quote}", rule.name);
+        checked += 1;
+    }
+    assert!(checked >= 10, "{checked}");
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use httpmock::HttpMockRequest;
 use serde_json::{Value, json};
 
 /// A request that a server received.
@@ -23,19 +22,6 @@ pub struct Request {
 }
 
 impl Request {
-    pub(super) fn read(request: &HttpMockRequest) -> Self {
-        let headers = request.headers_vec().iter();
-        Self {
-            method: request.method_str().to_owned(),
-            path: request.uri().path().to_owned(),
-            query: request.query_params(),
-            headers: headers
-                .map(|(name, value)| (name.to_ascii_lowercase(), value.clone()))
-                .collect(),
-            body: request.body_vec(),
-        }
-    }
-
     /// Returns the value of a header. The name must be in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header == name);

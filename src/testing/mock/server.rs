@@ -4,17 +4,18 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::expectation::Expectation;
+use super::http::HttpServer;
 use super::{Then, When, report};
 use crate::client::Client;
 use crate::generated::examples;
-use crate::testing::loopback::{Request, Response, Server, match_route};
+use crate::testing::loopback::{Request, Response, client, match_route};
 
 /// A server on loopback that responds as its mocks specify.
 ///
 /// The first matching mock handles a call. Dropping the server fails the test, unless
 /// every mock was called and every call was expected.
 pub struct MockServer {
-    server: Server,
+    server: HttpServer,
     state: Arc<Mutex<State>>,
 }
 
@@ -63,13 +64,13 @@ impl MockServer {
     async fn with(state: State) -> Self {
         let state = Arc::new(Mutex::new(state));
         let shared = state.clone();
-        let server = Server::start(move |request| lock(&shared).handle(request)).await;
+        let server = HttpServer::start(move |request| lock(&shared).handle(request)).await;
         Self { server, state }
     }
 
     /// Returns a client of this server.
     pub fn client(&self) -> Client {
-        self.server.client("mock-key")
+        client(self.base_url(), "mock-key")
     }
 
     /// Returns the base URL of the server.

@@ -64,6 +64,13 @@ impl State {
         id
     }
 
+    /// Records an error of a workflow and returns its ID.
+    pub(super) fn fail_workflow(&mut self, workflow: &str, event: Value, code: &str) -> String {
+        let error = json!({"code": code, "stack": format!("{code}: in the sandbox")});
+        let event = json!({"original_event": event, "error": error});
+        self.emit(workflow, "$errors", event)
+    }
+
     /// Returns the last 100 events, the latest first.
     fn list_events(&self, stream: &str, input: &Input) -> Response {
         let events = self

@@ -45,9 +45,8 @@ impl Sandbox {
 
     /// Records an error of a workflow with the given code and original event.
     pub fn fail_workflow(&self, workflow: &WorkflowId, event: Value, code: &str) -> EventId {
-        let error = json!({"code": code, "stack": format!("{code}: in the sandbox")});
-        let event = json!({"original_event": event, "error": error});
-        self.lock().emit(workflow.as_str(), "$errors", event).into()
+        let mut state = self.lock();
+        state.fail_workflow(workflow.as_str(), event, code).into()
     }
 }
 

@@ -6,9 +6,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::clock::Clock;
+use super::faults::Faults;
 use super::input::Input;
 use super::oauth::{Caller, OAuth};
-use crate::testing::loopback::{Request, Response, match_route};
+use crate::testing::loopback::{Match, Reply, Request, Response, match_route};
 
 /// A successful response or an error response.
 pub(super) type HandlerResult = Result<Response, Response>;
@@ -91,6 +92,7 @@ pub(super) struct State {
     pub(super) user: Value,
     pub(super) clock: Clock,
     pub(super) oauth: OAuth,
+    pub(super) faults: Faults,
     random: u64,
 }
 
@@ -127,9 +129,35 @@ impl State {
         id
     }
 
-    /// Handles a request.
-    pub(super) fn handle(&mut self, request: &Request, api_key: &str) -> Response {
-        let result = match_route(request).and_then(|route| {
+    /// Responds to a request, with the faults that apply to it, and records it.
+    pub(super) fn respond(&mut self, request: Request, api_key: &str) -> Reply {
+        if let Some(target) = request.path.strip_prefix("/sandbox/") {
+            let result = self.control(target, &request);
+            return result.unwrap_or_else(|error| error).into();
+        }
+        let route = match_route(&request);
+        let operation = route.as_ref().ok().map(|route| route.operation.id());
+        let reply = match self.faults.inject(&request, operation, self.clock.now()) {
+            Ok(injected) => Reply {
+                response: injected
+                    .response
+                    .unwrap_or_else(|| self.handle(&request, route, api_key)),
+                delay: injected.delay,
+                cut_body: injected.cut_body,
+            },
+            Err(response) => response.into(),
+        };
+        self.requests.push(request);
+        reply
+    }
+
+    fn handle(
+        &mut self,
+        request: &Request,
+        route: Result<Match, Response>,
+        api_key: &str,
+    ) -> Response {
+        let result = route.and_then(|route| {
             let caller = self.authenticate(request, route.operation, api_key)?;
             let input = Input::read(request, &route, caller)?;
             self.dispatch(route.operation.id(), &input)

@@ -3,7 +3,7 @@
 use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::url::UrlDefect;
 use crate::rules::{media_types, strings, url};
-use openapi_document::diagnostic::Severity::{Error, Note, Warning};
+use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{FieldType, Kind, Model};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
@@ -126,7 +126,7 @@ pub(crate) static INVALID_STATUS_CODE: Rule = Rule {
     why: "Tools cannot match the response with a status.",
     basis: Basis::openapi(
         "Responses Object",
-        "Any HTTP status code can be used as the property name, but only one property per code",
+        "Only the following range definitions are allowed: `1XX`, `2XX`, `3XX`, `4XX`, and `5XX`.",
     ),
     bad: "paths: {/a: {get: {operationId: a, responses: {2000: {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {2XX: {description: Done.}}}}}\n",
@@ -158,9 +158,9 @@ fn invalid_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
 
 pub(crate) static UNQUOTED_STATUS_CODE: Rule = Rule {
     name: "unquoted-status-code",
-    severity: Note,
-    summary: "Reports status codes without quotes.",
-    why: "YAML reads an unquoted code as a number, but keys are strings in JSON.",
+    severity: Error,
+    summary: "Reports status codes that YAML reads as numbers, because they are not in quotes.",
+    why: "Keys are strings in JSON, so some tools do not find the response.",
     basis: Basis::openapi(
         "Responses Object",
         "This field MUST be enclosed in quotation marks (for example, \"200\") for compatibility between JSON and YAML.",

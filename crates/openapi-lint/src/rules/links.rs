@@ -25,7 +25,7 @@ pub(crate) static UNDEFINED_LINK_TARGET: Rule = Rule {
     why: "Clients cannot follow the link.",
     basis: Basis::openapi(
         "Link Object",
-        "The name of an existing, resolvable OAS operation, as defined with a unique `operationId`.",
+        "In the case of an `operationId`, it MUST be unique and resolved in the scope of the OAS document.",
     ),
     bad: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: b}}}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, responses: {'204': {description: Done., links: {b: {operationId: a}}}}}}}\n",
@@ -169,7 +169,7 @@ pub(crate) static INVALID_RUNTIME_EXPRESSION: Rule = Rule {
     why: "Clients cannot evaluate the expression.",
     basis: Basis::openapi(
         "Runtime Expressions",
-        "Runtime expressions allow defining values based on information that will only be available within the HTTP message in an actual API call.",
+        "The runtime expression is defined by the following ABNF syntax",
     ),
     bad: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$requst.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/a: {post: {operationId: a, callbacks: {done: {'{$request.body#/url}': {}}}, responses: {'204': {description: Done.}}}}}\n",

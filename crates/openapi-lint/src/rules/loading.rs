@@ -74,7 +74,7 @@ pub(crate) static INVALID_JSON: Rule = Rule {
         "Format",
         "An OpenAPI document that conforms to the OpenAPI Specification is itself a JSON object, which may be represented either in JSON or YAML format.",
     ),
-    bad: "",
-    good: "",
+    bad: "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"A\", \"version\": \"1\"}, \"servers\": [{\"url\": \"/\"}], \"paths\": {},}\n",
+    good: "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"A\", \"version\": \"1\"}, \"servers\": [{\"url\": \"/\"}], \"paths\": {}}\n",
     stage: Stage::Load,
 };

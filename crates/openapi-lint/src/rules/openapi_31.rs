@@ -49,7 +49,7 @@ pub(crate) static OPENAPI_3_1_SYNTAX: Rule = Rule {
     why: "Tools for OpenAPI 3.0 ignore it or reject the document.",
     basis: Basis::openapi(
         "Schema Object",
-        "Additional keywords defined by the JSON Schema specification that are not mentioned here are strictly unsupported.",
+        "Additional properties defined by the JSON Schema specification that are not mentioned here are strictly unsupported.",
     ),
     bad: "components: {schemas: {A: {type: [string, 'null']}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true}}}\n",

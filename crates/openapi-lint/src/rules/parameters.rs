@@ -31,7 +31,7 @@ pub(crate) static UNDEFINED_PATH_PARAMETER: Rule = Rule {
     why: "Clients have no value for this part of the URL.",
     basis: Basis::openapi(
         "Path Templating",
-        "Each template expression in the path MUST correspond to a path parameter that is included in the Path Item itself and/or in each of the path item's Operations.",
+        "Each template expression in the path MUST correspond to a path parameter that is included in the Path Item itself and/or in each of the Path Item's Operations.",
     ),
     bad: "paths: {'/a/{id}': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
@@ -222,7 +222,7 @@ pub(crate) static CASE_INSENSITIVE_DUPLICATE_HEADER: Rule = Rule {
     summary: "Reports header parameters of one operation whose names differ only in case.",
     why: "HTTP does not distinguish them, so a request cannot contain both.",
     basis: Basis::openapi(
-        "Response Object",
+        "Parameter Object",
         "RFC7230 states header names are case insensitive.",
     ),
     bad: "paths: {/a: {delete: {operationId: a, parameters: [{name: X-B, in: header, schema: {type: string}}, {name: x-b, in: header, schema: {type: string}}], responses: {'204': {description: Done.}}}}}\n",

@@ -90,7 +90,7 @@ pub(crate) static SUSPICIOUS_PATH: Rule = Rule {
     why: "Clients append the path to the server URL as it is, so requests probably go to the wrong URL.",
     basis: Basis::openapi(
         "Paths Object",
-        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+        "The path is appended (no relative URL resolution) to the expanded URL from the `Server Object`'s `url` field in order to construct the full URL.",
     ),
     bad: "paths: {'/a/:id': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {'/a:cancel': {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
@@ -322,7 +322,7 @@ pub(crate) static PATH_TRAILING_SLASH: Rule = Rule {
     why: "Servers differ in whether `/a/` is the same as `/a`; many redirect, and the redirect loses the body of a POST.",
     basis: Basis::openapi(
         "Paths Object",
-        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+        "The path is appended (no relative URL resolution) to the expanded URL from the `Server Object`'s `url` field in order to construct the full URL.",
     ),
     bad: "paths: {/a/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     good: "paths: {/: {delete: {operationId: a, responses: {'204': {description: Done.}}}}}\n",
@@ -361,7 +361,7 @@ pub(crate) static PATH_DUPLICATES_SERVER_PATH: Rule = Rule {
     why: "Clients append the path to the server URL, so requests go to `/v1/v1/users`.",
     basis: Basis::openapi(
         "Paths Object",
-        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+        "The path is appended (no relative URL resolution) to the expanded URL from the `Server Object`'s `url` field in order to construct the full URL.",
     ),
     bad: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v1/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",
     good: "servers: [{url: 'https://example.com/v1'}]\npaths: {/v10/a: {delete: {operationId: a, responses: {'204': {description: Done.}}}}, /b: {delete: {operationId: b, responses: {'204': {description: Done.}}}}}\n",

@@ -158,7 +158,7 @@ pub(crate) static DUPLICATE_REQUIRED_NAME: Rule = Rule {
     why: "Validators reject the schema, and one of the two names is probably a typo.",
     basis: Basis::other(
         "JSON Schema Validation Wright-00, 5.15",
-        "Elements of this array, if any, MUST be strings, and MUST be unique.",
+        "Elements of this array MUST be strings, and MUST be unique.",
     ),
     bad: "components: {schemas: {A: {type: object, required: [b, b], properties: {b: {type: string}}}}}\n",
     good: "components: {schemas: {A: {type: object, required: [b], properties: {b: {type: string}}}}}\n",
@@ -333,7 +333,7 @@ pub(crate) static INVALID_ENUM_VALUE: Rule = Rule {
     why: "No value can match both, so the enum value can never be used.",
     basis: Basis::other(
         "JSON Schema Validation Wright-00, 5.20",
-        "Elements in the array might be of any value, including null.",
+        "Elements in the array MAY be of any type, including null.",
     ),
     bad: "components: {schemas: {A: {type: integer, enum: [1, two]}}}\n",
     good: "components: {schemas: {A: {type: string, nullable: true, enum: [a, null]}}}\n",

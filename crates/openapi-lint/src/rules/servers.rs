@@ -163,7 +163,7 @@ pub(crate) static SERVER_TRAILING_SLASH: Rule = Rule {
     why: "Paths start with a slash, so every request URL has two.",
     basis: Basis::openapi(
         "Paths Object",
-        "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's `url` field in order to construct the full URL.",
+        "The path is appended (no relative URL resolution) to the expanded URL from the `Server Object`'s `url` field in order to construct the full URL.",
     ),
     bad: "servers: [{url: 'https://example.com/v1/'}]\n",
     good: "servers: [{url: 'https://example.com/v1'}, {url: /}]\n",

@@ -248,6 +248,15 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
                 .collect(),
         ),
         (
+            "status code without quotes",
+            "unquoted-status-code",
+            of(K::Responses)
+                .into_iter()
+                .filter_map(|it| b.get(it, "200"))
+                .map(|it| b.rename(it, "200"))
+                .collect(),
+        ),
+        (
             "response without description",
             "missing-field",
             removed(K::Response, "description"),
@@ -301,7 +310,7 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
         (
             "invalid license URL",
             "invalid-url",
-            replaced(K::License, "url", "htp//spdx org"),
+            inserted(K::Info, "license: {name: MIT, url: htp//spdx org}"),
         ),
         (
             "invalid documentation URL",
