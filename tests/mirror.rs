@@ -240,6 +240,20 @@ async fn file_that_ends_at_any_byte_is_completed() {
 }
 
 #[tokio::test]
+async fn incomplete_line_is_removed_even_if_its_event_is_gone() {
+    let mirror = Mirror::new("gone").await;
+    mirror.emit(2);
+    mirror.run().await.unwrap();
+    let complete = mirror.bytes();
+    let first_line = complete.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    fs::write(&mirror.path, &complete[..complete.len() - 1]).unwrap();
+    let delete = mirror.client.delete_source_events().id(&mirror.source);
+    delete.await.unwrap();
+    assert_eq!(mirror.run().await.unwrap().added, 0);
+    assert!(mirror.bytes() == complete[..first_line]);
+}
+
+#[tokio::test]
 async fn failed_run_leaves_the_file_unchanged() {
     let mirror = Mirror::new("failed").await;
     mirror.emit(3);
@@ -309,4 +323,29 @@ async fn sources_with_the_prefix_are_deleted_wherever_a_run_is_interrupted() {
             break;
         }
     }
+}
+
+#[tokio::test]
+async fn source_is_deleted_although_the_response_was_lost() {
+    let mirror = Mirror::new("lost").await;
+    mirror.sandbox.add_source("tmp-1");
+    let never = Fault::latency(Duration::MAX).operation("deleteSource");
+    mirror.sandbox.add_fault(never.times(1));
+    let builder = Client::builder()
+        .api_key(mirror.sandbox.api_key())
+        .base_url(mirror.sandbox.base_url());
+    let retry = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
+    let client = builder
+        .retry(retry)
+        .timeout(Duration::from_millis(500))
+        .build()
+        .unwrap();
+    let bar = ProgressBar::hidden();
+    let deleted = delete::delete_sources(&client, "tmp-", &mirror.source, &bar).await;
+    assert_eq!(deleted.unwrap(), 1);
+    let requests = mirror.sandbox.take_requests();
+    assert_eq!(
+        requests.iter().filter(|it| it.method == "DELETE").count(),
+        2
+    );
 }
