@@ -116,18 +116,31 @@ pub(crate) fn print(text: &str) {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
-/// The error message for an unknown name: suggests a similar one, or else says how to list all.
+/// The error message for an unknown name: suggests similar ones, or else says how to list all.
 pub(crate) fn unknown<'n>(
     kind: &str,
     name: &str,
     known: impl Iterator<Item = &'n str> + Clone,
     how_to_list: &str,
 ) -> String {
-    let mut longer = known.clone().filter(|known| known.starts_with(name));
-    let only_longer = longer.next().filter(|_| longer.next().is_none());
-    match closest_match(name, known).or(only_longer) {
-        Some(similar) => format!("unknown {kind} `{name}`; did you mean `{similar}`?"),
-        None => format!("unknown {kind} `{name}`; {how_to_list}"),
+    let mut similar: Vec<&str> = closest_match(name, known.clone()).into_iter().collect();
+    let containing: [fn(&str, &str) -> bool; 2] = [
+        |known, name| known.starts_with(name),
+        |known, name| known.contains(name),
+    ];
+    for contains in containing {
+        if similar.is_empty() && !name.is_empty() {
+            let names = known.clone().filter(|known| contains(known, name));
+            similar = names.take(4).collect();
+        }
+    }
+    // More names are a list, not a suggestion.
+    match similar.len() {
+        1..4 => format!(
+            "unknown {kind} `{name}`; did you mean `{}`?",
+            similar.join("` or `")
+        ),
+        _ => format!("unknown {kind} `{name}`; {how_to_list}"),
     }
 }
 

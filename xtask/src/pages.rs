@@ -42,7 +42,9 @@ const EXPORT: &str = "# Export\n\n\
     `cargo xtask export --list-targets --markdown` writes this page from the targets' own descriptions.\n\n\
     ```sh\n\
     cargo xtask export --openapi 3.1 --format json -o openapi.json   # for any tool\n\
-    cargo xtask export --for rust -o openapi.rust.yaml               # adjusted for a generator\n\
+    cargo xtask export --for rust -o rust/openapi.yaml               # adjusted for a generator\n\
+    cargo xtask export --for conservative -o openapi.other.yaml      # for a generator that is not listed\n\
+    cargo xtask export --for php --adjust ranges-as-default,plain-path-parameters -o php/openapi.yaml\n\
     ```\n\n\
     The export is complete and in the order of the document. Comments and the extensions that only \
     the linter reads";
@@ -61,8 +63,13 @@ pub fn changes() -> String {
 pub fn export() -> String {
     format!(
         "{EXPORT} (`{SUPPRESSION_EXTENSION}`) are not exported. Adjustments are made only for a target \
-         that does not support a part of the document, and are reported on standard error. The generated \
-         code still accepts every message that is valid for the document.\n{}",
+         that does not support a part of the document, or if `--adjust` names them; both can be \
+         combined. They are reported on standard error. The generated \
+         code still accepts every message that is valid for the document, and the documented \
+         examples stay valid.\n\n\
+         A target is verified if `cargo xtask export --verify` runs its generator and compiles or calls \
+         the generated code ([results](maintainers/verify.md)). The adjustments of the other targets \
+         follow from the code that their generators write; this code was not compiled.\n{}",
         openapi_export::markdown()
     )
 }

@@ -86,12 +86,133 @@ fn document_that_cannot_be_exported_is_an_error_with_a_position() {
     for part in ["error[unreadable-file]", "nothing-here.yaml"] {
         assert!(failed.stderr.contains(part), "{}", failed.stderr);
     }
-    let failed = export(&[OWN, "--for", "rsut"]);
+}
+
+#[test]
+fn unknown_targets_and_adjustments_get_a_suggestion() {
+    for (option, name, expected) in [
+        (
+            "--for",
+            "rsut",
+            "unknown target `rsut`; did you mean `rust`?",
+        ),
+        // The name of the tool, and a part of a name.
+        (
+            "--for",
+            "datamodel-code-generator",
+            "unknown target `datamodel-code-generator`; did you mean `datamodel-codegen`?",
+        ),
+        (
+            "--for",
+            "axios",
+            "unknown target `axios`; did you mean `typescript-axios`?",
+        ),
+        (
+            "--for",
+            "cobol",
+            "unknown target `cobol`; `conservative` is for a generator that is not listed, and \
+             `--list-targets` lists all",
+        ),
+        (
+            "--adjust",
+            "union-as-any,any-of-as-oneof",
+            "unknown adjustment `any-of-as-oneof`; did you mean `any-of-as-one-of`?",
+        ),
+        (
+            "--adjust",
+            "required-only",
+            "unknown adjustment `required-only`; did you mean `drop-required-only-variants`?",
+        ),
+        (
+            "--adjust",
+            "plain-pahts,",
+            "unknown adjustment `plain-pahts`; choose from plain-path-parameters, ranges-as-default, ",
+        ),
+        (
+            "--adjust",
+            "union-as-any,",
+            "unknown adjustment ``; choose from ",
+        ),
+    ] {
+        let failed = export(&[OWN, option, name]);
+        assert_eq!((failed.code, failed.stdout.as_str()), (2, ""));
+        assert!(failed.stderr.contains(expected), "{}", failed.stderr);
+    }
+}
+
+#[test]
+fn adjustments_are_combined_with_those_of_the_target() {
+    let adjusted = |arguments: &[&str]| -> Vec<String> {
+        let ended = export(&[&[OWN], arguments].concat());
+        assert_eq!(ended.code, 0, "{}", ended.stderr);
+        let lines = ended.stderr.lines().filter_map(|line| {
+            let (name, _) = line.strip_prefix("adjusted: ")?.split_once(':')?;
+            Some(name.to_owned())
+        });
+        let mut names: Vec<_> = lines.collect();
+        names.dedup();
+        names
+    };
+    assert_eq!(
+        adjusted(&["--adjust", "union-as-any,ranges-as-default"]),
+        ["ranges-as-default", "union-as-any"]
+    );
+    assert_eq!(
+        adjusted(&[
+            "--for",
+            "ruby",
+            "--adjust",
+            "deduplicate-property-names,ranges-as-default"
+        ]),
+        ["ranges-as-default", "deduplicate-property-names"]
+    );
+    assert_eq!(
+        adjusted(&["--for", "conservative"]),
+        [
+            "ranges-as-default",
+            "deduplicate-property-names",
+            "drop-required-only-variants",
+            "union-as-any"
+        ]
+    );
+}
+
+#[test]
+fn document_is_not_overwritten_and_nothing_is_written_before_an_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    write_files(here);
+    let main = std::fs::read_to_string(here.join("api/openapi.yaml")).expect("a file");
+    for output in ["api/openapi.yaml", "api/../api/schemas/User.yaml"] {
+        let failed = run(here, &["export", "api/openapi.yaml", "-o", output], "");
+        assert_eq!(failed.code, 2);
+        let expected = format!("error: cannot write `{output}`: it is a file of the document");
+        assert!(failed.stderr.starts_with(&expected), "{}", failed.stderr);
+    }
+    let failed = run(here, &["export", "api/openapi.yaml", "--split", "api"], "");
+    assert_eq!(failed.code, 2);
+    assert!(failed.stderr.contains("it is a file of the document"));
+    let unchanged = std::fs::read_to_string(here.join("api/openapi.yaml")).expect("a file");
+    assert_eq!(unchanged, main);
+
+    // The second file cannot be split, so the first one is not written.
+    std::fs::write(here.join("outside.yaml"), "type: string\n").expect("a file");
+    let text = main.replace("{type: integer}", "{$ref: ../outside.yaml}");
+    std::fs::write(here.join("api/openapi.yaml"), text).expect("a file");
+    let failed = run(here, &["export", "api/openapi.yaml", "--split", "out"], "");
     assert_eq!(failed.code, 2);
     assert!(
-        failed
-            .stderr
-            .contains("unknown target `rsut`; did you mean `rust`?"),
+        failed.stderr.contains("cannot split: `outside.yaml`"),
+        "{}",
+        failed.stderr
+    );
+    assert!(!here.join("out").exists());
+
+    // The adjustments are listed only if the export was written.
+    let failed = export(&[OWN, "--for", "rust", "-o", "missing-folder/a.yaml"]);
+    assert_eq!(failed.code, 2);
+    assert!(
+        failed.stderr.starts_with("error: cannot write"),
         "{}",
         failed.stderr
     );
@@ -162,6 +283,8 @@ fn malformed_documents_are_exported_without_a_panic() {
             &["--openapi", "3.1", "--for", "rust"],
             &["--for", "orval"],
             &["--for", "kotlin"],
+            &["--for", "conservative", "--adjust", "any-of-as-one-of"],
+            &["--adjust", "any-of-as-one-of"],
         ] {
             let ended = export(&[&[file], arguments].concat());
             let start: String = text.chars().take(300).collect();

@@ -4,6 +4,7 @@
 //! an adjustment removes constraints, or expresses them in a way that the generator supports.
 
 mod any_of;
+mod overlap;
 mod path_parameters;
 mod property_names;
 mod status_ranges;
@@ -17,6 +18,17 @@ pub(crate) use any_of::{ANY_OF_AS_ONE_OF, DROP_REQUIRED_ONLY_VARIANTS, UNION_AS_
 pub(crate) use path_parameters::PLAIN_PATH_PARAMETERS;
 pub(crate) use property_names::DEDUPLICATE_PROPERTY_NAMES;
 pub(crate) use status_ranges::RANGES_AS_DEFAULT;
+
+/// All adjustments, in the order in which they are made.
+pub static ADJUSTMENTS: &[&Adjustment] = &[
+    &PLAIN_PATH_PARAMETERS,
+    &RANGES_AS_DEFAULT,
+    &DEDUPLICATE_PROPERTY_NAMES,
+    &DROP_REQUIRED_ONLY_VARIANTS,
+    // Before `any-of-as-one-of`, so that a change is at a place of the original document.
+    &UNION_AS_ANY,
+    &ANY_OF_AS_ONE_OF,
+];
 
 /// A change to a document that a generator needs.
 pub struct Adjustment {
@@ -32,6 +44,13 @@ pub struct Adjustment {
     pub after: &'static str,
     /// Adjusts a document and returns the changes.
     pub(crate) apply: fn(&mut Value) -> Vec<Change>,
+}
+
+impl Adjustment {
+    /// Returns the adjustment with a name; see [`ADJUSTMENTS`].
+    pub fn by_name(name: &str) -> Option<&'static Self> {
+        ADJUSTMENTS.iter().copied().find(|it| it.name == name)
+    }
 }
 
 impl std::fmt::Debug for Adjustment {

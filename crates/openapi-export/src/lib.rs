@@ -3,7 +3,7 @@
 //! [`bundle()`] makes one document of several files, [`export()`] converts a document, and
 //! [`write()`] formats the result. Many code generators do
 //! not support all of OpenAPI: for a [`Target`], the document is adjusted to what its generator
-//! supports, and each [`Change`] is reported. [`lossy_values`] and [`unrepresentable_number`] find
+//! supports, and each [`Change`] is reported. [`ADJUSTMENTS`] can also be combined freely. [`lossy_values`] and [`unrepresentable_number`] find
 //! what an export cannot represent.
 //!
 //! ```
@@ -45,6 +45,7 @@ mod adjustments;
 mod bundle;
 mod explain;
 mod target;
+mod targets;
 mod visit;
 mod warnings;
 mod write;
@@ -57,10 +58,11 @@ use openapi_document::json_schema;
 use openapi_document::model::Model;
 use openapi_document::tree::NodeId;
 
-pub use adjustments::{Adjustment, Change};
+pub use adjustments::{ADJUSTMENTS, Adjustment, Change};
 pub use bundle::bundle;
 pub use explain::{list, markdown};
-pub use target::{TARGETS, Target, Version};
+pub use target::{Target, Version};
+pub use targets::TARGETS;
 pub use warnings::{Warning, lossy_values, unrepresentable_number};
 pub use write::{Syntax, WriteError, write};
 
@@ -71,9 +73,23 @@ pub struct ExportOptions<'o> {
     pub version: Option<Version>,
     /// The generator to adjust the document for. By default, nothing is adjusted.
     pub target: Option<&'o Target>,
+    /// Adjustments to make in addition to those of the target.
+    pub adjustments: &'o [&'static Adjustment],
     /// The extensions to omit, such as `x-internal`. Only extensions of OpenAPI objects are
     /// omitted; payloads, such as examples, are not changed.
     pub omitted_extensions: &'o [&'o str],
+}
+
+impl<'o> ExportOptions<'o> {
+    /// The adjustments of the target and the additional ones, each once.
+    fn all_adjustments(&self) -> impl Iterator<Item = &'static Adjustment> + use<'o> {
+        let of_target = self.target.map_or(&[][..], |target| target.adjustments);
+        let additional = self.adjustments;
+        ADJUSTMENTS.iter().copied().filter(move |adjustment| {
+            let mut needed = of_target.iter().chain(additional);
+            needed.any(|it| it.name == adjustment.name)
+        })
+    }
 }
 
 /// An exported document.
@@ -83,8 +99,8 @@ pub struct Export {
     pub version: Version,
     /// The document, in the order of the original.
     pub document: Value,
-    /// The adjustments of the target, with the changes that each made. An adjustment without
-    /// changes was not needed for this document.
+    /// The adjustments in the order of [`ADJUSTMENTS`], with the changes that each made. An
+    /// adjustment without changes was not needed for this document.
     pub adjusted: Vec<(&'static Adjustment, Vec<Change>)>,
 }
 
@@ -102,9 +118,9 @@ pub fn export(model: &Model<'_>, options: &ExportOptions<'_>) -> Export {
         Version::V3_1 => json_schema::document(model, &omitted),
     };
     let adjusted = options
-        .target
-        .map(|target| target.adjust(&mut document))
-        .unwrap_or_default();
+        .all_adjustments()
+        .map(|adjustment| (adjustment, (adjustment.apply)(&mut document)))
+        .collect();
     Export {
         version,
         document,

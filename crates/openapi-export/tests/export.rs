@@ -3,7 +3,7 @@
 
 use openapi_document::model::{Kind, Model};
 use openapi_document::tree::load;
-use openapi_export::{Export, ExportOptions, Syntax, Target, Version, export, write};
+use openapi_export::{Adjustment, Export, ExportOptions, Syntax, Target, Version, export, write};
 use serde_json::Value;
 
 const PETS: &str = "
@@ -147,4 +147,28 @@ fn the_version_of_the_target_is_the_default() {
         exported(PETS, &ExportOptions::default()).version,
         Version::V3_0
     );
+}
+
+#[test]
+fn adjustments_are_made_once_in_a_fixed_order_with_or_without_a_target() {
+    let [names, ranges] = ["deduplicate-property-names", "ranges-as-default"]
+        .map(|name| Adjustment::by_name(name).expect("the adjustment exists"));
+    for target in [None, Target::by_name("ruby"), Target::by_name("orval")] {
+        let options = ExportOptions {
+            target,
+            adjustments: &[names, ranges, names],
+            ..ExportOptions::default()
+        };
+        let made = exported(PETS, &options).adjusted;
+        let made: Vec<_> = made
+            .iter()
+            .map(|(it, changes)| (it.name, changes.len()))
+            .collect();
+        let expected = [(ranges.name, 1), (names.name, 0)];
+        let of_orval = [("plain-path-parameters", 0), expected[0], expected[1]];
+        match target.is_some_and(|it| it.name == "orval") {
+            true => assert_eq!(made, of_orval),
+            false => assert_eq!(made, expected),
+        }
+    }
 }

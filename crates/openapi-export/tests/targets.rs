@@ -1,6 +1,6 @@
 //! The descriptions of targets and adjustments.
 
-use openapi_export::{TARGETS, Target, list, markdown};
+use openapi_export::{ADJUSTMENTS, Adjustment, TARGETS, Target, list, markdown};
 
 #[test]
 fn every_target_and_adjustment_is_described_once() {
@@ -8,6 +8,11 @@ fn every_target_and_adjustment_is_described_once() {
     for target in TARGETS {
         assert!(list.contains(&format!("  {} ", target.name)));
         assert!(markdown.contains(&format!("| `{}` | {} |", target.name, target.tool)));
+        if let Some(command) = target.command {
+            assert!(list.contains(&format!("\n    {command}\n")));
+            assert!(markdown.contains(&format!("\n# {}\n{command}\n", target.name)));
+            assert!(command.contains(" openapi.yaml"), "{command}");
+        }
         for adjustment in target.adjustments {
             assert_eq!(list.matches(adjustment.summary).count(), 1);
             let heading = format!("\n### {}\n", adjustment.name);
@@ -23,4 +28,13 @@ fn targets_are_found_by_their_unique_names() {
         assert!(std::ptr::eq(found, target), "{}", target.name);
     }
     assert!(Target::by_name("rsut").is_none());
+}
+
+#[test]
+fn adjustments_are_found_by_their_unique_names() {
+    for adjustment in ADJUSTMENTS {
+        let found = Adjustment::by_name(adjustment.name).expect("the adjustment exists");
+        assert!(std::ptr::eq(found, *adjustment), "{}", adjustment.name);
+    }
+    assert!(Adjustment::by_name("union-as-one").is_none());
 }

@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 use openapi_document::model::Model;
 use openapi_document::tree::Sources;
 use openapi_export::{
-    Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, bundle, export, list,
-    lossy_values, omitted_nodes, unrepresentable_number, write,
+    ADJUSTMENTS, Adjustment, Export, ExportOptions, Syntax, TARGETS, Target, Version, bundle,
+    export, list, lossy_values, omitted_nodes, unrepresentable_number, write,
 };
 use openapi_lint::{Report, SUPPRESSION_EXTENSION};
 
@@ -33,6 +33,9 @@ pub struct Arguments {
     /// Adjust the document for a generator; `--list-targets` lists them.
     #[arg(long = "for", value_name = "TARGET", value_parser = target)]
     pub target: Option<&'static Target>,
+    /// Make these adjustments, too, separated by commas; `--list-targets` lists them.
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = adjustment)]
+    pub adjust: Vec<&'static Adjustment>,
     /// Write to this file instead of standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -40,7 +43,7 @@ pub struct Arguments {
     #[arg(
         long,
         value_name = "FOLDER",
-        conflicts_with_all = ["openapi", "format", "target", "output", "list_targets", "verify"]
+        conflicts_with_all = ["openapi", "format", "target", "adjust", "output", "list_targets", "verify"]
     )]
     pub split: Option<PathBuf>,
     /// List the targets and their adjustments.
@@ -61,9 +64,28 @@ pub struct Arguments {
 }
 
 fn target(name: &str) -> Result<&'static Target, String> {
-    let known = TARGETS.iter().map(|target| target.name);
-    Target::by_name(name)
-        .ok_or_else(|| unknown("target", name, known, "`--list-targets` lists all"))
+    Target::by_name(name).ok_or_else(|| {
+        // Some tools have another name than their targets.
+        let mut by_tool = TARGETS.iter().filter(|target| target.tool.contains(name));
+        if let (Some(target), None) = (by_tool.next().filter(|_| !name.is_empty()), by_tool.next())
+        {
+            let similar = target.name;
+            return format!("unknown target `{name}`; did you mean `{similar}`?");
+        }
+        let known = TARGETS.iter().map(|target| target.name);
+        let how_to_list = "`conservative` is for a generator that is not listed, and \
+                           `--list-targets` lists all";
+        unknown("target", name, known, how_to_list)
+    })
+}
+
+fn adjustment(name: &str) -> Result<&'static Adjustment, String> {
+    let known = ADJUSTMENTS.iter().map(|adjustment| adjustment.name);
+    Adjustment::by_name(name).ok_or_else(|| {
+        let all: Vec<_> = known.clone().collect();
+        let choose = format!("choose from {}", all.join(", "));
+        unknown("adjustment", name, known, &choose)
+    })
 }
 
 /// Runs the command.
@@ -90,6 +112,12 @@ fn export_document(arguments: &Arguments) -> Result<ExitStatus, ExitStatus> {
     }
     let model = Model::new(&document);
     check_unread(&[&model], "exported")?;
+    if let Some(output) = &arguments.output {
+        check_output(output, document.files()).map_err(|error| {
+            eprintln!("error: {error}");
+            ExitStatus::Failed
+        })?;
+    }
     if let Some(folder) = &arguments.split {
         return split(&model, folder);
     }
@@ -110,6 +138,8 @@ fn split(model: &Model<'_>, folder: &Path) -> Result<ExitStatus, ExitStatus> {
     let document = model.document;
     let main = Path::new(document.file()).parent().unwrap_or(Path::new(""));
     let omitted = omitted_nodes(model, PRIVATE_EXTENSIONS);
+    // No file is written unless all can be.
+    let mut files = Vec::new();
     for (name, root) in document.files().zip(document.roots()) {
         // A file elsewhere would be written outside of the folder.
         let Ok(relative) = Path::new(name).strip_prefix(main) else {
@@ -128,8 +158,12 @@ fn split(model: &Model<'_>, folder: &Path) -> Result<ExitStatus, ExitStatus> {
             false => Syntax::Yaml,
         };
         let path = folder.join(relative);
+        check_output(&path, document.files()).map_err(&fail)?;
         let text = write(&document.json_without(root, &omitted), syntax)
             .map_err(|error| fail(format!("cannot write `{name}`: {error}")))?;
+        files.push((path, text));
+    }
+    for (path, text) in files {
         let written = match path.parent() {
             Some(parent) => std::fs::create_dir_all(parent),
             None => Ok(()),
@@ -139,6 +173,24 @@ fn split(model: &Model<'_>, folder: &Path) -> Result<ExitStatus, ExitStatus> {
             .map_err(|error| fail(format!("cannot write `{}`: {error}", path.display())))?;
     }
     Ok(ExitStatus::Ok)
+}
+
+/// Refuses to overwrite a file of the document, because comments and private extensions would be
+/// lost.
+fn check_output<'f>(path: &Path, mut files: impl Iterator<Item = &'f str>) -> Result<(), String> {
+    let canonical = path.canonicalize();
+    let is_input = |file: &str| {
+        let file = Path::new(file).canonicalize();
+        matches!((&canonical, &file), (Ok(one), Ok(other)) if one == other)
+    };
+    match files.any(is_input) {
+        true => Err(format!(
+            "cannot write `{}`: it is a file of the document, and its comments would be lost; \
+             name another file or folder",
+            path.display()
+        )),
+        false => Ok(()),
+    }
 }
 
 fn export_model(arguments: &Arguments, model: &Model<'_>) -> Result<ExitStatus, ExitStatus> {
@@ -151,17 +203,17 @@ fn export_model(arguments: &Arguments, model: &Model<'_>) -> Result<ExitStatus, 
         }));
     }
     let exported = export(model, &arguments.options(arguments.target));
+    let text = write(&exported.document, arguments.syntax()).map_err(|error| {
+        eprintln!("error: cannot write the document: {error}");
+        ExitStatus::Failed
+    })?;
+    arguments.put(&text)?;
+    // Last, because they describe what was written.
     for warning in lossy_values(model, exported.version) {
         eprintln!("note: {file}: {warning}");
     }
     eprint!("{}", describe_adjustments(&exported, file == OWN_DOCUMENT));
-    match write(&exported.document, arguments.syntax()) {
-        Ok(text) => Ok(arguments.put(&text)),
-        Err(error) => {
-            eprintln!("error: cannot write the document: {error}");
-            Err(ExitStatus::Failed)
-        }
-    }
+    Ok(ExitStatus::Ok)
 }
 
 /// The extensions that only this project's tools read.
@@ -174,10 +226,11 @@ pub const PRIVATE_EXTENSIONS: &[&str] = &[
 ];
 
 impl Arguments {
-    fn options<'o>(&self, target: Option<&'o Target>) -> ExportOptions<'o> {
+    fn options<'o>(&'o self, target: Option<&'o Target>) -> ExportOptions<'o> {
         ExportOptions {
             version: self.openapi,
             target,
+            adjustments: &self.adjust,
             omitted_extensions: PRIVATE_EXTENSIONS,
         }
     }
@@ -193,18 +246,15 @@ impl Arguments {
         })
     }
 
-    fn put(&self, text: &str) -> ExitStatus {
+    fn put(&self, text: &str) -> Result<(), ExitStatus> {
         let Some(output) = &self.output else {
             print(text);
-            return ExitStatus::Ok;
+            return Ok(());
         };
-        match std::fs::write(output, text) {
-            Ok(()) => ExitStatus::Ok,
-            Err(error) => {
-                eprintln!("error: cannot write `{}`: {error}", output.display());
-                ExitStatus::Failed
-            }
-        }
+        std::fs::write(output, text).map_err(|error| {
+            eprintln!("error: cannot write `{}`: {error}", output.display());
+            ExitStatus::Failed
+        })
     }
 }
 

@@ -48,6 +48,11 @@ impl Registry {
         let mut chosen: Vec<&Target> = Vec::new();
         for name in names {
             let Some(target) = self.targets.iter().find(|target| target.name == *name) else {
+                if openapi_export::Target::by_name(name).is_some() {
+                    bail!(
+                        "the target `{name}` cannot be verified: it has no `tools/verify/{name}/`"
+                    );
+                }
                 let known = self.targets.iter().map(|target| target.name.as_str());
                 let all = known.clone().collect::<Vec<_>>().join(", ");
                 bail!(unknown(
@@ -126,10 +131,11 @@ mod tests {
     }
 
     #[test]
-    fn every_export_target_can_be_verified_with_a_pinned_version() {
+    fn every_verified_export_target_has_a_folder_and_a_pinned_version() {
         let registry = registry();
         let verified: BTreeSet<&str> = registry.targets.iter().map(|it| &*it.name).collect();
-        let exported: BTreeSet<&str> = openapi_export::TARGETS.iter().map(|it| it.name).collect();
+        let exported = openapi_export::TARGETS.iter().filter(|it| it.verified);
+        let exported: BTreeSet<&str> = exported.map(|it| it.name).collect();
         assert_eq!(verified, exported);
         let promised = "openapi-typescript hey-api orval typescript-fetch openapi-python-client \
                         python datamodel-codegen rust java go csharp kotlin php ruby swift5";
@@ -146,6 +152,32 @@ mod tests {
     }
 
     #[test]
+    fn documented_command_is_the_one_that_is_verified() {
+        // Here, a configuration file has the names of the input and the output.
+        let configured = ["hey-api", "orval"];
+        for target in registry().targets {
+            let exported = openapi_export::Target::by_name(&target.name).unwrap();
+            let documented = exported.command.unwrap();
+            let command = &target.generate.commands[0];
+            if configured.contains(&exported.name) {
+                assert!(documented.starts_with(&format!("{} ", command[0])));
+                continue;
+            }
+            let documented: BTreeSet<&str> = documented.split(' ').collect();
+            let verified: BTreeSet<&str> = command.iter().map(|it| &**it).collect();
+            assert_eq!(documented, verified, "{}", target.name);
+        }
+    }
+
+    #[test]
+    fn target_that_is_only_exported_cannot_be_verified() {
+        assert_eq!(
+            choose_error("conservative"),
+            "the target `conservative` cannot be verified: it has no `tools/verify/conservative/`"
+        );
+    }
+
+    #[test]
     fn all_targets_are_chosen_by_default_and_a_repeated_name_counts_once() {
         let registry = registry();
         let all = names(registry.choose(&[]).unwrap());
@@ -158,7 +190,7 @@ mod tests {
     fn similar_name_is_suggested() {
         for (name, similar) in [
             ("openapi-typscript", "openapi-typescript"),
-            ("typescript", "typescript-fetch"),
+            ("typescript-f", "typescript-fetch"),
         ] {
             let expected = format!("unknown target `{name}`; did you mean `{similar}`?");
             assert_eq!(choose_error(name), expected);

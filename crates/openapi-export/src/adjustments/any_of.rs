@@ -1,15 +1,17 @@
 //! `anyOf` and `oneOf` that generators cannot turn into types.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use super::overlap::{overlapping_variants, variant_name};
 use super::{Adjustment, Change};
 use crate::visit::visit;
 use openapi_document::model::Kind;
+use openapi_document::tree::escape_step;
 
 pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
     name: "drop-required-only-variants",
     summary: "Removes an `anyOf` or `oneOf` whose variants contain only `required`. The server still checks which properties are present.",
-    reason: "openapi-generator builds the type from the variants, which have no properties: the type has no fields in Python and Kotlin, no JSON names in Go, and no known properties in Java.",
+    reason: "Generators build the type from the variants, which have no properties. With openapi-generator, the type has no fields in Python and Kotlin, no JSON names in Go, and no known properties in Java; with openapi-python-client, it is `Any`.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",
     apply: drop_required_only_variants,
@@ -17,7 +19,7 @@ pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
 
 pub(crate) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
     name: "any-of-as-one-of",
-    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits and does not check the others, so it still reads values that fit two variants.",
+    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits. If values can fit two variants, the later one excludes the values of the earlier ones with `not`, unless it is used elsewhere, too.",
     reason: "openapi-generator merges the variants of an `anyOf` into one type that requires the fields of all variants, so it can read none of them. For a `oneOf` it generates a union.",
     before: "anyOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
     after: "oneOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
@@ -27,7 +29,7 @@ pub(crate) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
 pub(crate) static UNION_AS_ANY: Adjustment = Adjustment {
     name: "union-as-any",
     summary: "Removes an `anyOf` or `oneOf` of references without a discriminator. The type accepts any value.",
-    reason: "openapi-generator merges the variants into one Kotlin class that requires the fields of all variants, so it can read none of them.",
+    reason: "openapi-generator merges the variants into one class that requires the fields of all variants (in Kotlin, PHP, Dart and others), or reads every value as the first variant (in Java with Jackson).",
     before: "description: A pet.\nanyOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
     after: "description: A pet.\n",
     apply: union_as_any,
@@ -39,14 +41,14 @@ type Changed = (&'static str, String);
 /// Applies a function to each schema until it changes nothing.
 fn each_schema(
     document: &mut Value,
-    change: fn(&mut Map<String, Value>) -> Option<Changed>,
+    change: &mut dyn FnMut(&str, &mut Map<String, Value>) -> Option<Changed>,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
     visit(document, &mut |visited| {
         if visited.kind != Kind::Schema {
             return;
         }
-        while let Some((keyword, what)) = change(visited.object) {
+        while let Some((keyword, what)) = change(visited.pointer, visited.object) {
             changes.push(Change {
                 pointer: format!("{}/{keyword}", visited.pointer),
                 what,
@@ -57,11 +59,18 @@ fn each_schema(
 }
 
 fn any_of_as_one_of(document: &mut Value) -> Vec<Change> {
-    each_schema(document, |schema| {
-        let variants = schema.get("anyOf").and_then(Value::as_array);
-        if variants.is_none_or(|it| it.len() < 2) || schema.contains_key("oneOf") {
+    let mut unions = Vec::new();
+    let mut changes = each_schema(document, &mut |pointer, schema| {
+        let variants = schema.get("anyOf").and_then(Value::as_array)?;
+        // Below `not`, `oneOf` would exclude fewer values.
+        let is_union = variants.len() > 1
+            && !schema.contains_key("oneOf")
+            && !is_required_only(schema, "anyOf")
+            && !pointer.ends_with("/not");
+        if !is_union {
             return None;
         }
+        unions.push(variants.clone());
         // Rebuilt, to keep the order of the keywords.
         *schema = std::mem::take(schema)
             .into_iter()
@@ -71,11 +80,45 @@ fn any_of_as_one_of(document: &mut Value) -> Vec<Change> {
             })
             .collect();
         Some(("anyOf", "replaced with `oneOf`".to_owned()))
-    })
+    });
+    for variants in unions {
+        changes.extend(make_exclusive(document, &variants));
+    }
+    changes
+}
+
+/// Excludes the values of earlier variants from later ones.
+fn make_exclusive(document: &mut Value, variants: &[Value]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (name, earlier) in overlapping_variants(document, variants) {
+        let names: Vec<_> = earlier
+            .iter()
+            .filter_map(variant_name)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        let Some(Value::Object(schema)) = document.pointer_mut(&schema_pointer(&name)) else {
+            continue;
+        };
+        let excluded = match earlier.as_slice() {
+            [one] => one.clone(),
+            _ => json!({"anyOf": earlier}),
+        };
+        schema.insert("not".to_owned(), excluded);
+        changes.push(Change {
+            pointer: schema_pointer(&name),
+            what: format!("excludes the values of {}", names.join(", ")),
+        });
+    }
+    changes
+}
+
+/// The JSON pointer of a component.
+fn schema_pointer(name: &str) -> String {
+    format!("/components/schemas/{}", escape_step(name))
 }
 
 fn union_as_any(document: &mut Value) -> Vec<Change> {
-    each_schema(document, |schema| {
+    each_schema(document, &mut |_, schema| {
         let is_union = |keyword: &&str| {
             let variants = schema.get(*keyword).and_then(Value::as_array);
             variants.is_some_and(|variants| {
@@ -96,7 +139,7 @@ fn union_as_any(document: &mut Value) -> Vec<Change> {
 }
 
 fn drop_required_only_variants(document: &mut Value) -> Vec<Change> {
-    each_schema(document, |schema| {
+    each_schema(document, &mut |_, schema| {
         let mut keywords = ["anyOf", "oneOf"].into_iter();
         let keyword = keywords.find(|keyword| is_required_only(schema, keyword))?;
         schema.shift_remove(keyword);

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use crate::target::adjustments;
+use super::ADJUSTMENTS;
 use openapi_document::tree::load;
 
 #[test]
 fn each_adjustment_does_exactly_what_its_excerpts_show() {
-    for adjustment in adjustments() {
+    for adjustment in ADJUSTMENTS {
         let wrapped = |excerpt: &str| {
             let read = load("excerpt.yaml", excerpt).expect("the excerpt is YAML");
             let shown = read.json(read.root());
@@ -146,4 +146,81 @@ paths:
         document["paths"]["/a"]["put"]["responses"],
         json!({"200": {"description": "A."}, "default": {"$ref": "#/components/responses/Refused"}})
     );
+}
+
+const PETS: &str = "
+components:
+  schemas:
+    Pet:
+      anyOf:
+        - {$ref: '#/components/schemas/Cat'}
+        - {$ref: '#/components/schemas/Dog'}
+        - {$ref: '#/components/schemas/Hamster'}
+        - {$ref: '#/components/schemas/Other'}
+    Cat: {type: object, required: [id], properties: {id: {$ref: '#/components/schemas/CatId'}}}
+    CatId: {type: string, pattern: ^cat_}
+    Dog: {type: object, required: [id], properties: {id: {type: string, pattern: ^dog_}}}
+    Hamster: {type: object, required: [id], properties: {id: {type: string, enum: [h1, h2]}}}
+    Other: {type: object}
+";
+
+fn pets(text: &str) -> serde_json::Value {
+    let read = load("a.yaml", text).expect("the excerpt is YAML");
+    read.json(read.root())
+}
+
+#[test]
+fn one_of_that_replaces_any_of_is_exclusive() {
+    let mut document = pets(PETS);
+    let changes = (super::ANY_OF_AS_ONE_OF.apply)(&mut document);
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(schemas["Pet"]["oneOf"].as_array().map(Vec::len), Some(4));
+    // The prefixes of their IDs distinguish cats and dogs. An enum is compared only with an enum.
+    assert_eq!(schemas["Dog"].get("not"), None);
+    assert_eq!(
+        schemas["Hamster"]["not"],
+        json!({"anyOf": [reference("Cat"), reference("Dog")]})
+    );
+    assert_eq!(
+        schemas["Other"]["not"],
+        json!({"anyOf": [reference("Cat"), reference("Dog"), reference("Hamster")]})
+    );
+    let changes: Vec<_> = changes.iter().map(|it| (&*it.pointer, &*it.what)).collect();
+    assert_eq!(
+        changes,
+        [
+            ("/components/schemas/Pet/anyOf", "replaced with `oneOf`"),
+            (
+                "/components/schemas/Hamster",
+                "excludes the values of `Cat`, `Dog`"
+            ),
+            (
+                "/components/schemas/Other",
+                "excludes the values of `Cat`, `Dog`, `Hamster`"
+            ),
+        ]
+    );
+    assert!((super::ANY_OF_AS_ONE_OF.apply)(&mut document).is_empty());
+}
+
+#[test]
+fn variant_that_is_used_elsewhere_keeps_its_values() {
+    let mut document = pets(&format!(
+        "{PETS}    Shop: {{properties: {{last: {{$ref: '#/components/schemas/Other'}}}}}}\n"
+    ));
+    (super::ANY_OF_AS_ONE_OF.apply)(&mut document);
+    assert_eq!(
+        document["components"]["schemas"]["Other"],
+        json!({"type": "object"})
+    );
+}
+
+#[test]
+fn variants_of_required_only_stay_any_of() {
+    let mut document = json!({"components": {"schemas": {"A": {
+        "type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}],
+    }}}});
+    // As a `oneOf`, they would reject an object with both properties.
+    assert!((super::ANY_OF_AS_ONE_OF.apply)(&mut document).is_empty());
 }

@@ -1,0 +1,230 @@
+//! The supported generators.
+
+use crate::adjustments::{
+    ANY_OF_AS_ONE_OF, Adjustment, DEDUPLICATE_PROPERTY_NAMES, DROP_REQUIRED_ONLY_VARIANTS,
+    PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT, UNION_AS_ANY,
+};
+use crate::target::{Target, Version};
+
+const fn verified(
+    name: &'static str,
+    tool: &'static str,
+    command: &'static str,
+    adjustments: &'static [&'static Adjustment],
+) -> Target {
+    Target {
+        name,
+        tool,
+        command: Some(command),
+        version: Version::V3_0,
+        verified: true,
+        adjustments,
+    }
+}
+
+const fn not_verified(
+    name: &'static str,
+    tool: &'static str,
+    command: &'static str,
+    adjustments: &'static [&'static Adjustment],
+) -> Target {
+    Target {
+        verified: false,
+        ..verified(name, tool, command, adjustments)
+    }
+}
+
+/// For languages with one style of names.
+const ONE_STYLE: &[&Adjustment] = &[&DEDUPLICATE_PROPERTY_NAMES];
+/// The same, if the types are built from variants.
+const TYPE_FROM_VARIANTS: &[&Adjustment] =
+    &[&DEDUPLICATE_PROPERTY_NAMES, &DROP_REQUIRED_ONLY_VARIANTS];
+/// The same, if unions are supported only as `oneOf`.
+const UNIONS: &[&Adjustment] = &[
+    &DEDUPLICATE_PROPERTY_NAMES,
+    &DROP_REQUIRED_ONLY_VARIANTS,
+    &ANY_OF_AS_ONE_OF,
+];
+/// The same, if unions are not supported.
+const NO_UNIONS: &[&Adjustment] = &[
+    &DEDUPLICATE_PROPERTY_NAMES,
+    &DROP_REQUIRED_ONLY_VARIANTS,
+    &UNION_AS_ANY,
+];
+
+/// The supported targets.
+pub static TARGETS: &[Target] = &[
+    Target {
+        name: "conservative",
+        tool: "a generator that is not listed",
+        command: None,
+        version: Version::V3_0,
+        verified: false,
+        adjustments: &[
+            &PLAIN_PATH_PARAMETERS,
+            &RANGES_AS_DEFAULT,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &UNION_AS_ANY,
+        ],
+    },
+    verified(
+        "openapi-typescript",
+        "openapi-typescript",
+        "openapi-typescript openapi.yaml --output schema.ts",
+        &[],
+    ),
+    verified(
+        "hey-api",
+        "@hey-api/openapi-ts",
+        "openapi-ts --input openapi.yaml --output client",
+        &[],
+    ),
+    verified(
+        "orval",
+        "orval",
+        "orval --input openapi.yaml --output client.ts",
+        &[&PLAIN_PATH_PARAMETERS, &RANGES_AS_DEFAULT],
+    ),
+    verified(
+        "typescript-fetch",
+        "openapi-generator -g typescript-fetch",
+        "openapi-generator-cli generate --generator-name typescript-fetch --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js",
+        UNIONS,
+    ),
+    verified(
+        "openapi-python-client",
+        "openapi-python-client",
+        "openapi-python-client generate --path openapi.yaml --meta none --output-path client",
+        &[&PLAIN_PATH_PARAMETERS, &DROP_REQUIRED_ONLY_VARIANTS],
+    ),
+    verified(
+        "python",
+        "openapi-generator -g python",
+        "openapi-generator-cli generate --generator-name python --input-spec openapi.yaml --output client",
+        TYPE_FROM_VARIANTS,
+    ),
+    Target {
+        // In 3.0, it ignores `nullable` of a required property, and its types reject null.
+        version: Version::V3_1,
+        ..verified(
+            "datamodel-codegen",
+            "datamodel-code-generator",
+            "datamodel-codegen --input openapi.yaml --input-file-type openapi --output models.py --output-model-type pydantic_v2.BaseModel --formatters builtin",
+            &[],
+        )
+    },
+    verified(
+        "rust",
+        "openapi-generator -g rust",
+        "openapi-generator-cli generate --generator-name rust --input-spec openapi.yaml --output client",
+        &[
+            &PLAIN_PATH_PARAMETERS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &ANY_OF_AS_ONE_OF,
+        ],
+    ),
+    verified(
+        "java",
+        "openapi-generator -g java, library native",
+        "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library native --additional-properties openApiNullable=false,hideGenerationTimestamp=true",
+        // Jackson does not check required properties, so every value fits the first variant.
+        NO_UNIONS,
+    ),
+    verified(
+        "go",
+        "openapi-generator -g go",
+        "openapi-generator-cli generate --generator-name go --input-spec openapi.yaml --output client",
+        TYPE_FROM_VARIANTS,
+    ),
+    verified(
+        "csharp",
+        "openapi-generator -g csharp",
+        "openapi-generator-cli generate --generator-name csharp --input-spec openapi.yaml --output client",
+        // It numbers duplicate names.
+        &[],
+    ),
+    verified(
+        "kotlin",
+        "openapi-generator -g kotlin",
+        "openapi-generator-cli generate --generator-name kotlin --input-spec openapi.yaml --output client",
+        NO_UNIONS,
+    ),
+    verified(
+        "php",
+        "openapi-generator -g php",
+        "openapi-generator-cli generate --generator-name php --input-spec openapi.yaml --output client",
+        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
+    ),
+    verified(
+        "ruby",
+        "openapi-generator -g ruby",
+        "openapi-generator-cli generate --generator-name ruby --input-spec openapi.yaml --output client",
+        ONE_STYLE,
+    ),
+    verified(
+        "swift5",
+        "openapi-generator -g swift5",
+        "openapi-generator-cli generate --generator-name swift5 --input-spec openapi.yaml --output client",
+        UNIONS,
+    ),
+    not_verified(
+        "java-okhttp-gson",
+        "openapi-generator -g java, library okhttp-gson",
+        "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library okhttp-gson",
+        TYPE_FROM_VARIANTS,
+    ),
+    not_verified(
+        "typescript",
+        "openapi-generator -g typescript",
+        "openapi-generator-cli generate --generator-name typescript --input-spec openapi.yaml --output client",
+        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
+    ),
+    not_verified(
+        "typescript-axios",
+        "openapi-generator -g typescript-axios",
+        "openapi-generator-cli generate --generator-name typescript-axios --input-spec openapi.yaml --output client",
+        &[],
+    ),
+    not_verified(
+        "dart",
+        "openapi-generator -g dart",
+        "openapi-generator-cli generate --generator-name dart --input-spec openapi.yaml --output client",
+        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
+    ),
+    not_verified(
+        "elixir",
+        "openapi-generator -g elixir",
+        "openapi-generator-cli generate --generator-name elixir --input-spec openapi.yaml --output client",
+        &[&RANGES_AS_DEFAULT, &UNION_AS_ANY],
+    ),
+    not_verified(
+        "k6",
+        "openapi-generator -g k6",
+        "openapi-generator-cli generate --generator-name k6 --input-spec openapi.yaml --output client",
+        &[&RANGES_AS_DEFAULT],
+    ),
+    not_verified(
+        "python-fastapi",
+        "openapi-generator -g python-fastapi",
+        "openapi-generator-cli generate --generator-name python-fastapi --input-spec openapi.yaml --output server",
+        &[
+            &RANGES_AS_DEFAULT,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+        ],
+    ),
+    not_verified(
+        "rust-axum",
+        "openapi-generator -g rust-axum",
+        "openapi-generator-cli generate --generator-name rust-axum --input-spec openapi.yaml --output server",
+        &[&RANGES_AS_DEFAULT, &DEDUPLICATE_PROPERTY_NAMES],
+    ),
+    not_verified(
+        "postman",
+        "openapi-generator -g postman-collection",
+        "openapi-generator-cli generate --generator-name postman-collection --input-spec openapi.yaml --output collection",
+        &[],
+    ),
+];
