@@ -19,7 +19,7 @@ pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
 
 pub(crate) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
     name: "any-of-as-one-of",
-    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits. If values can fit two variants, the later one excludes the values of the earlier ones with `not`, unless it is used elsewhere, too.",
+    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits. If values can fit two variants, the later one excludes the values of the earlier ones with `not`, unless it is used elsewhere, too. openapi-generator writes a type for this `not`, which nothing uses.",
     reason: "openapi-generator merges the variants of an `anyOf` into one type that requires the fields of all variants, so it can read none of them. For a `oneOf` it generates a union.",
     before: "anyOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
     after: "oneOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
